@@ -1,0 +1,1 @@
+"""Account to messages: one file per kind, read only."""

@@ -1,0 +1,1 @@
+"""Reads resources/: data in, model out; a broken file names itself."""

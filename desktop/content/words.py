@@ -1,0 +1,128 @@
+"""Every sentence the app says, by key, in the owner's language, safe for right-to-left."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from desktop.errors import ContentError
+
+LANGUAGES = ("en", "sw", "he")
+RIGHT_TO_LEFT = frozenset({"he"})
+FALLBACK = "en"
+FALLBACK_MARK = " (en)"
+Value = str | int | float | datetime
+
+
+class Words:
+    """Speaks one language: ``words("now-title", score=58)``.
+
+    The part of a key before its first ``-`` names the file (``now.ftl``); ``key.attribute`` is an attribute.
+    Inserted values are isolated (U+2068 … U+2069); ``plain`` leaves the isolates out, for text that leaves
+    the app. A datetime value is said as a person says it (``moment``). A sentence missing in this language
+    is said in English with a small mark; one missing in English is a bug and raises KeyError.
+    """
+
+    def __init__(self, language: str = FALLBACK, now: Callable[[], datetime] | None = None) -> None:
+        """Speak ``language``; ``now`` tells the time for words like "today" (the computer's clock by default)."""
+        self.language = language if language in LANGUAGES else FALLBACK
+        self.right_to_left = self.language in RIGHT_TO_LEFT
+        self._now = now or (lambda: datetime.now(UTC))
+        self._locale = Locale.parse(self.language)
+
+    def __call__(self, key: str, /, **values: Value) -> str:
+        """The sentence with its values, isolated for mixed directions."""
+        return self._say(key, values, isolating=True)
+
+    def plain(self, key: str, /, **values: Value) -> str:
+        """The sentence without isolates: for the clipboard, a file, a terminal."""
+        return self._say(key, values, isolating=False)
+
+    def has(self, key: str) -> bool:
+        """Whether this language itself has the sentence."""
+        return _pattern(self.language, key, True) is not None
+
+    def _say(self, key: str, values: dict[str, Value], *, isolating: bool) -> str:
+        spoken = {name: self._spoken(value) for name, value in values.items()}
+        for language in (self.language, FALLBACK):
+            found = _pattern(language, key, isolating)
+            if found is None:
+                continue
+            bundle, pattern = found
+            text, problems = bundle.format_pattern(pattern, spoken)
+            if problems:
+                raise ContentError(file=f"{language}/{key}", problem=str(problems[0]))
+            return str(text) if language == self.language else str(text) + FALLBACK_MARK
+        raise KeyError(key)
+
+    def _spoken(self, value: Value) -> str | int | float:
+        return self.moment(value) if isinstance(value, datetime) else value
+
+    # -- times and numbers --------------------------------------------------------------------
+
+    def clock_time(self, at: datetime) -> str:
+        """The hour and minute, local time: ``14:05``."""
+        return format_time(at.astimezone(), "HH:mm", locale=self._locale)
+
+    def day(self, at: datetime | date) -> str:
+        """The weekday and date, local time: ``Thursday 26 November``."""
+        local = at.astimezone().date() if isinstance(at, datetime) else at
+        return format_date(local, "EEEE d MMMM", locale=self._locale)
+
+    def moment(self, at: datetime) -> str:
+        """As a person says it: the time alone for today, else the date with the time."""
+        local, today = at.astimezone(), self._now().astimezone()
+        if local.date() == today.date():
+            return self.clock_time(at)
+        pattern = "d MMM, HH:mm" if local.year == today.year else "d MMM y, HH:mm"
+        return format_datetime(local, pattern, tzinfo=local.tzinfo, locale=self._locale)
+
+    def full_moment(self, at: datetime) -> str:
+        """Date and time in full, for where a pointer rests."""
+        local = at.astimezone()
+        return format_datetime(local, "EEEE d MMMM y, HH:mm", tzinfo=local.tzinfo, locale=self._locale)
+
+    def ago(self, at: datetime) -> str:
+        """How long ago (or in how long) ``at`` is: ``2 minutes ago``."""
+        return format_timedelta(at - self._now(), add_direction=True, granularity="minute", locale=self._locale)
+
+    def span(self, length: timedelta) -> str:
+        """A length of time: ``38 minutes``."""
+        return format_timedelta(length, granularity="minute", threshold=1.5, locale=self._locale)
+
+    def number(self, value: float) -> str:
+        """A number in the language's own style."""
+        return format_decimal(value, locale=self._locale)
+
+
+@cache
+def _bundle(language: str, place: str, isolating: bool) -> FluentBundle | None:
+    source = files("resources").joinpath("languages", language, f"{place}.ftl")
+    if not source.is_file():
+        return None
+    bundle = FluentBundle([language], use_isolating=isolating)
+    bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _pattern(language: str, key: str, isolating: bool) -> tuple[FluentBundle, Any] | None:
+    name, _, attribute = key.partition(".")
+    bundle = _bundle(language, name.partition("-")[0], isolating)
+    if bundle is None or not bundle.has_message(name):
+        return None
+    message = bundle.get_message(name)
+    pattern = message.attributes.get(attribute) if attribute else message.value
+    return None if pattern is None else (bundle, pattern)
+
+
+def places() -> Iterator[str]:
+    """The names of all word files of the fallback language."""
+    for entry in files("resources").joinpath("languages", FALLBACK).iterdir():
+        if entry.name.endswith(".ftl"):
+            yield entry.name.removesuffix(".ftl")

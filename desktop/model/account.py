@@ -1,0 +1,133 @@
+"""Where we look: an account, the fields of its form, and how the last look went."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+AccountId = NewType("AccountId", str)
+
+
+class FieldKind(StrEnum):
+    """How a field of an account's form is typed in."""
+
+    TEXT = "text"
+    ADDRESS = "address"
+    PASSWORD = "password"
+    NUMBER = "number"
+    SWITCH = "switch"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question that a kind of account asks; its words are ``field-KIND-NAME`` (.hint, .example).
+
+    ``secret``: the value always goes to the vault. ``secret_when``: the name of a switch field that,
+    when on, sends this value to the vault instead of the database.
+    """
+
+    name: str
+    kind: FieldKind = FieldKind.TEXT
+    required: bool = True
+    secret: bool = False
+    secret_when: str = ""
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of account the owner can add, with the fields of its form and how often it is looked at."""
+
+    id: str
+    fields: tuple[Field, ...]
+    every: timedelta
+
+
+class Secret:
+    """A text that never shows itself: printing, formatting or logging it gives ``****``."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        """Wrap the secret text."""
+        self._text = text
+
+    def reveal(self) -> str:
+        """The secret itself; call it only where the request that needs it is made."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return "****"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return "****"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is never written out")
+
+
+Secrets = Mapping[str, Secret]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One place we look at. ``settings`` holds the public answers of its form, never a secret."""
+
+    id: AccountId
+    kind: str
+    label: str
+    settings: Mapping[str, str] = field(default_factory=dict)
+    secret_names: tuple[str, ...] = ()
+    every: timedelta = timedelta(minutes=15)
+    paused: bool = False
+    added_at: datetime | None = None
+
+
+class Health(StrEnum):
+    """How the last look went."""
+
+    NEW = "new"  # never looked at yet
+    GOOD = "good"
+    WAITING = "waiting"  # the server asked us to wait
+    TROUBLE = "trouble"  # passing trouble: we try again by ourselves
+    LOCKED_OUT = "locked_out"  # the owner has to do something
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A sentence's key and its values: what is wrong, said in the owner's language when shown."""
+
+    key: str
+    values: Mapping[str, str | int | datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """How an account stands: its health, the last look and last good look, the next look, the trouble."""
+
+    account_id: AccountId
+    health: Health = Health.NEW
+    last_look: datetime | None = None
+    last_good: datetime | None = None
+    next_look: datetime | None = None
+    failures: int = 0
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The answer of "Check": what was found there, said by ``sentence``, and how many items."""
+
+    sentence: Trouble
+    items: int = 0
+    suggested_label: str = ""

@@ -1,0 +1,33 @@
+"""What the owner asks the inbox for, and what it answers with."""
+
+from dataclasses import dataclass
+
+from desktop.model.message import Message, MessageId
+from desktop.model.reading import Concern, Mood, Reading, Risk
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A message with its reading."""
+
+    message: Message
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which messages to show; an empty query is all of them, newest first.
+
+    ``ids`` (where not None) shows exactly these messages: the evidence behind a part of the meter.
+    ``urgent_first`` orders by urgency, then newest.
+    """
+
+    text: str = ""
+    mood: Mood | None = None
+    concern: Concern | None = None
+    risk: Risk | None = None
+    platform: str = ""
+    language: str = ""
+    unanswered: bool = False
+    urgent_first: bool = False
+    ids: tuple[MessageId, ...] | None = None

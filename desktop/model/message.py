@@ -1,0 +1,59 @@
+"""What people wrote, as it was found."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+from desktop.model.account import AccountId
+
+MessageId = NewType("MessageId", int)
+NOT_KEPT = MessageId(0)
+
+Cursor = str
+"""Where a connector left off: a short text only the connector understands (JSON where it needs parts)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote: the network handle that identifies them, the name they show, their followers if known."""
+
+    handle: str
+    name: str = ""
+    followers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing somebody wrote. ``sent_at`` is when they wrote it, ``arrived_at`` when we first saw it (both UTC).
+
+    ``remote_id`` is unique within the account. ``text`` is plain text: NFC, no markup, no NUL, no lone
+    surrogates. ``readable`` is False for an item that could not be read: it keeps its id and is never lost.
+    """
+
+    account_id: AccountId
+    remote_id: str
+    author: Author
+    text: str
+    sent_at: datetime
+    platform: str
+    url: str = ""
+    title: str = ""
+    answers: str = ""
+    stars: int | None = None
+    readable: bool = True
+    id: MessageId = NOT_KEPT
+    arrived_at: datetime | None = None
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one look brought, oldest first, and where to go on.
+
+    ``not_before``: the server asked us not to come back earlier. ``more``: there is more to fetch at once.
+    """
+
+    messages: tuple[Message, ...] = ()
+    cursor: Cursor = ""
+    not_before: datetime | None = None
+    more: bool = False

@@ -1,0 +1,84 @@
+"""What the desk tells whoever listens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.model.account import AccountId, SourceState
+from desktop.model.incident import IncidentId
+from desktop.model.message import MessageId
+from desktop.model.meter import Level, Meter
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesArrived:
+    """New messages were kept."""
+
+    account_id: AccountId
+    ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesChanged:
+    """The owner corrected or answered messages."""
+
+    ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanged:
+    """An account was looked at, paused or got into trouble."""
+
+    state: SourceState
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsChanged:
+    """An account was added, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeterMoved:
+    """The meter was measured again."""
+
+    before: Meter | None
+    now: Meter
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentChanged:
+    """A case was opened, ticked, changed or closed."""
+
+    incident_id: IncidentId
+
+
+@dataclass(frozen=True, slots=True)
+class StoreTroubled:
+    """The disk or database failed (``key`` of the sentence), or works again (``key`` empty)."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A level rose: say it once. Its words are ``alert-LEVEL`` (title) and the first part's sentence."""
+
+    at: datetime
+    level: Level
+    score: int
+    part_key: str = ""
+    evidence: tuple[MessageId, ...] = ()
+    incident_id: IncidentId | None = None
+
+
+Notice = (
+    MessagesArrived
+    | MessagesChanged
+    | SourceChanged
+    | AccountsChanged
+    | MeterMoved
+    | IncidentChanged
+    | StoreTroubled
+    | Alert
+)
+Listener = Callable[[Notice], None]

@@ -1,0 +1,72 @@
+"""What a message says between the lines: language, feeling, concern, danger, and the words that decided."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.model.message import NOT_KEPT, MessageId
+
+
+class Mood(StrEnum):
+    """The writer's feeling towards the business. UNSURE is an honest answer, not a mistake."""
+
+    NEGATIVE = "negative"
+    NEUTRAL = "neutral"
+    POSITIVE = "positive"
+    UNSURE = "unsure"
+
+
+class Concern(StrEnum):
+    """The main thing to be put right."""
+
+    PRODUCT_QUALITY = "product_quality"
+    SERVICE_STAFF = "service_staff"
+    DELIVERY = "delivery"
+    PRICE_BILLING = "price_billing"
+    SAFETY_HEALTH = "safety_health"
+    DATA_PRIVACY = "data_privacy"
+    DISCRIMINATION_CONDUCT = "discrimination_conduct"
+    MISINFORMATION_FAKE = "misinformation_fake"
+    ENVIRONMENT_ETHICS = "environment_ethics"
+    OTHER_NONE = "other_none"
+
+
+class Risk(StrEnum):
+    """A danger that must not be overlooked."""
+
+    LEGAL_THREAT = "legal_threat"
+    MEDIA_INQUIRY = "media_inquiry"
+    SAFETY = "safety"
+    DATA_BREACH = "data_breach"
+    VIOLENCE_THREAT = "violence_threat"
+    SELF_HARM = "self_harm"
+    BOYCOTT_CALL = "boycott_call"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A span of the original text that decided something.
+
+    ``why`` is ``mood:negative``, ``risk:safety``, ``concern:delivery`` and the like.
+    """
+
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one message. ``certainty`` 0–1 is that of the mood; ``urgency`` 0 any time … 3 now.
+
+    ``language`` is an ISO 639-1 code, ``und`` where it cannot be told. ``by_owner``: the owner set the mood herself.
+    """
+
+    mood: Mood
+    language: str = "und"
+    concern: Concern = Concern.OTHER_NONE
+    risks: frozenset[Risk] = frozenset()
+    urgency: int = 0
+    certainty: float = 0.0
+    cues: tuple[Cue, ...] = ()
+    by_owner: bool = False
+    message_id: MessageId = NOT_KEPT

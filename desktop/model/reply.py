@@ -1,0 +1,35 @@
+"""What we say: templates with fields, and where the text has to fit."""
+
+from dataclasses import dataclass
+
+from desktop.model.playbook import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A calm text with fields in braces; its words are ``template-ID`` (.title .when .not-when .short)."""
+
+    id: str
+    fields: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    concerns: tuple[str, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    public: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """Where a reply is posted: its longest reply and how it counts (``characters``, ``graphemes`` or ``weighted``)."""
+
+    id: str
+    name: str
+    limit: int | None = None
+    unit: str = "characters"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A filled template: the text, and the fields that are still empty (each stands as ``{field}`` in the text)."""
+
+    text: str
+    empty: tuple[str, ...] = ()

@@ -1,0 +1,50 @@
+"""What the meter may look at: compact rows, so that its cost does not grow with history."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.model.account import Account, AccountId, SourceState
+from desktop.model.message import MessageId
+from desktop.model.reading import Concern, Mood, Risk
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One recent message as the meter sees it: no text, event time, who, what was read."""
+
+    message_id: MessageId
+    account_id: AccountId
+    sent_at: datetime
+    author: str
+    platform: str
+    mood: Mood
+    concern: Concern = Concern.OTHER_NONE
+    risks: frozenset[Risk] = frozenset()
+    urgency: int = 0
+    stars: int | None = None
+    followers: int | None = None
+    answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """One past hour (UTC, by event time): how many messages, how many of them negative."""
+
+    start: datetime
+    total: int
+    negative: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that a rule may look at: now, the last 7 days' messages (oldest first), 5 weeks of hours, the accounts.
+
+    ``watching_since``: when the first account was added, or the earliest message's event time if that is earlier.
+    """
+
+    now: datetime
+    recent: tuple[Seen, ...] = ()
+    hours: tuple[Hour, ...] = ()
+    sources: tuple[tuple[Account, SourceState], ...] = ()
+    watching_since: datetime | None = None
+    overdue_steps: int = 0

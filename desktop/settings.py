@@ -1,0 +1,53 @@
+"""What the owner has chosen: one frozen dataclass, kept as TOML."""
+
+import os
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+import tomli_w
+
+from desktop.errors import ContentError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice with its default. ``language`` and ``theme`` empty mean: follow the system."""
+
+    language: str = ""
+    theme: str = ""  # light, dark
+    business: str = ""
+    owner: str = ""
+    contact: str = ""
+    hours: str = ""
+    notifications: bool = True
+    tray_explained: bool = False
+
+
+def load(file: Path) -> Settings:
+    """The kept settings; defaults where the file or a setting is missing or of the wrong type.
+
+    Raises ContentError where the file is there but is not TOML: it is never overwritten unseen.
+    """
+    if not file.exists():
+        return Settings()
+    try:
+        kept = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise ContentError("errors-settings", file=str(file), problem=str(problem)) from problem
+    known = {field.name: field.type for field in fields(Settings)}
+    default = Settings()
+    right = {
+        name: value for name, value in kept.items() if name in known and type(value) is type(getattr(default, name))
+    }
+    return Settings(**right)
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write all settings at once: a new file beside the old one, then a rename."""
+    beside = file.with_suffix(".new")
+    with beside.open("wb") as out:
+        tomli_w.dump(asdict(settings), out)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(file)

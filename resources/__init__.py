@@ -1,0 +1,1 @@
+"""Data only: words, lexicons, playbooks, numbers, styles; nothing to compile."""

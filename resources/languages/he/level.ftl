@@ -1,0 +1,7 @@
+level-calm = רגוע
+level-watch = מעקב
+level-issue = בעיה
+level-crisis = משבר
+level-emergency = חירום
+level-learning = עדיין בלמידה
+level-blind = אין תמונת מצב
