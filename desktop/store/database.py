@@ -1,0 +1,183 @@
+"""One writer on one thread, readers that cannot write: two writers inside the app cannot collide."""
+
+import contextlib
+import logging
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.errors import DeskError, StoreDamaged, StoreReadOnly, StoreTooNew
+from desktop.store import migrations
+from desktop.store.trouble import named
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+_READER = "pragma query_only = on; pragma temp_store = memory; pragma mmap_size = 67108864"
+_WRITER = "pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory"
+BUSY_SECONDS = 5.0
+
+
+class Database:
+    """The desk's file. ``write(job)`` runs jobs one by one, each in one transaction; ``read(query)`` answers at once.
+
+    Environment trouble comes out as StoreError, anything else as the bug it is. A database from a newer
+    version is refused untouched; a damaged one is refused and kept.
+    """
+
+    def __init__(self, file: Path, *, read_only: bool = False) -> None:
+        """Open ``file``, create and migrate it where needed; raises StoreError."""
+        self._file = file
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._jobs: queue.SimpleQueue[tuple[Callable[[Any], Any], Future[Any]] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._writer: threading.Thread | None = None
+        self._examine(read_only)
+        if not read_only:
+            self._writer = threading.Thread(target=self._write_all, name="writer", daemon=True)
+            self._writer.start()
+
+    # -- asking -------------------------------------------------------------------------------
+
+    def write(self, job: Callable[["Tables"], T]) -> "Future[T]":
+        """Run ``job`` on the writer's thread in one transaction.
+
+        The future fails with StoreError, or with the error of the job itself; then nothing was kept.
+        """
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed or self._writer is None:
+                future.set_exception(StoreReadOnly("errors-store-closed", file=str(self._file)))
+            else:
+                self._jobs.put((job, future))
+        return future
+
+    def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
+        """Answer ``query`` on this thread's own read-only connection; raises StoreError."""
+        try:
+            return query(self._reader())
+        except sqlite3.Error as problem:
+            raise self._say(problem) from problem
+
+    def close(self, seconds: float = 5.0) -> None:
+        """Finish the jobs that wait, then close; gives up after ``seconds``."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._jobs.put(None)
+        if self._writer is not None:
+            self._writer.join(seconds)
+        for conn in self._readers:
+            with contextlib.suppress(sqlite3.Error):
+                conn.close()
+
+    # -- opening ------------------------------------------------------------------------------
+
+    def _examine(self, read_only: bool) -> None:
+        """Look before touching: refuse what is too new or damaged, migrate what is older."""
+        try:
+            fresh = not self._file.exists() or self._file.stat().st_size == 0
+            if fresh and read_only:
+                raise StoreReadOnly("errors-store-missing", file=str(self._file))
+            if not fresh:
+                self._refuse_strangers()
+            if fresh or self._version() < migrations.LATEST:
+                self._migrate()
+        except (sqlite3.Error, OSError) as problem:
+            raise self._say(problem) from problem
+
+    def _refuse_strangers(self) -> None:
+        with contextlib.closing(self._connect("ro")) as conn:
+            application = conn.execute("pragma application_id").fetchone()[0]
+            found = migrations.version(conn)
+            if application not in (migrations.APPLICATION_ID, 0) or (application == 0 and found):
+                raise StoreDamaged("errors-store-foreign", file=str(self._file))
+            if found > migrations.LATEST:
+                raise StoreTooNew(file=str(self._file))
+            if found:
+                conn.execute("select count(*) from account").fetchone()
+
+    def _version(self) -> int:
+        with contextlib.closing(self._connect("ro")) as conn:
+            return migrations.version(conn)
+
+    def _migrate(self) -> None:
+        tables = self._open_tables()
+        try:
+            migrations.migrate(tables)
+        finally:
+            tables.conn.close()
+
+    def _connect(self, mode: str) -> sqlite3.Connection:
+        address = f"{self._file.absolute().as_uri()}?mode={mode}"
+        return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
+
+    def _open_tables(self) -> "Tables":
+        from sqlite_utils import Database as Tables
+
+        conn = self._connect("rwc")
+        with contextlib.suppress(OSError):
+            self._file.chmod(0o600)
+        tables = Tables(conn, use_counts_table=False)
+        tables.enable_wal()
+        for pragma in _WRITER.split(";"):
+            conn.execute(pragma)
+        return tables
+
+    def _reader(self) -> sqlite3.Connection:
+        conn: sqlite3.Connection | None = getattr(self._local, "conn", None)
+        if conn is None:
+            conn = self._connect("ro")
+            conn.row_factory = sqlite3.Row
+            for pragma in _READER.split(";"):
+                conn.execute(pragma)
+            self._local.conn = conn
+            with self._lock:
+                self._readers.append(conn)
+        return conn
+
+    # -- writing ------------------------------------------------------------------------------
+
+    def _write_all(self) -> None:
+        tables: Tables | None = None
+        while (order := self._jobs.get()) is not None:
+            job, future = order
+            try:
+                tables = tables or self._open_tables()
+            except (sqlite3.Error, OSError) as problem:
+                future.set_exception(self._say(problem))
+                continue
+            self._write_one(tables, job, future)
+        if tables is not None:
+            with contextlib.suppress(sqlite3.Error):
+                tables.conn.close()
+
+    def _write_one(self, tables: "Tables", job: Callable[["Tables"], Any], future: "Future[Any]") -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            with tables.atomic():
+                result = job(tables)
+        except (sqlite3.Error, OSError) as problem:
+            future.set_exception(self._say(problem))
+        except BaseException as problem:
+            future.set_exception(problem)
+        else:
+            future.set_result(result)
+
+    def _say(self, problem: Exception) -> Exception:
+        if isinstance(problem, DeskError) or not isinstance(problem, sqlite3.Error | OSError):
+            return problem
+        known = named(problem, self._file)
+        if known is not None:
+            log.warning("database trouble: %s", type(known).__name__)
+        return known or problem

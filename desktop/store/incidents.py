@@ -1,0 +1,142 @@
+"""Cases, their ticks, their messages and what happened."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.model.incident import Entry, IncidentId
+from desktop.model.message import MessageId
+from desktop.model.meter import Level
+from desktop.model.playbook import Mark, Tick
+from desktop.store.rows import millis, moment, packed, unpacked, when
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A case as it is kept; its playbook is known by id only."""
+
+    id: IncidentId
+    playbook_id: str
+    summary: str
+    lead: str
+    deputy: str
+    level: Level
+    opened_at: datetime
+    closed_at: datetime | None
+    ticks: tuple[Tick, ...] = ()
+    messages: tuple[MessageId, ...] = ()
+
+
+def add(tables: "Tables", case: Kept) -> IncidentId:
+    """Keep a new case with its messages; its id is made here."""
+    row = {
+        "playbook_id": case.playbook_id,
+        "summary": case.summary,
+        "lead": case.lead,
+        "deputy": case.deputy,
+        "level": case.level,
+        "opened_at": millis(case.opened_at),
+    }
+    id = IncidentId(tables["incident"].insert(row).last_pk)  # type: ignore[union-attr,arg-type]
+    attach(tables, id, case.messages)
+    return id
+
+
+def attach(tables: "Tables", id: IncidentId, messages: Sequence[MessageId]) -> None:
+    """Put messages into a case; those already there stay."""
+    sql = "insert or ignore into incident_message select ?, id from message where id = ?"
+    tables.conn.executemany(sql, [(id, message) for message in messages])
+
+
+def raise_level(tables: "Tables", id: IncidentId, level: Level) -> None:
+    """Write down that the case has become worse."""
+    tables.execute("update incident set level = ? where id = ?", [level, id])
+
+
+def close(tables: "Tables", id: IncidentId, at: datetime) -> None:
+    """End a case."""
+    tables.execute("update incident set closed_at = ? where id = ?", [millis(at), id])
+
+
+def mark(tables: "Tables", id: IncidentId, tick: Tick) -> None:
+    """Keep a tick; a step has one at a time."""
+    row = {
+        "incident_id": id,
+        "step_id": tick.step_id,
+        "mark": tick.mark,
+        "who": tick.who,
+        "at": millis(tick.at),
+        "note": tick.note,
+    }
+    tables["tick"].upsert(row, pk=("incident_id", "step_id"))  # type: ignore[union-attr]
+
+
+def unmark(tables: "Tables", id: IncidentId, step_id: str) -> None:
+    """Take a tick back."""
+    tables.execute("delete from tick where incident_id = ? and step_id = ?", [id, step_id])
+
+
+def write_down(tables: "Tables", id: IncidentId, entry: Entry) -> None:
+    """Add a line to the timeline; lines are never changed."""
+    row = {
+        "incident_id": id,
+        "at": millis(entry.at),
+        "who": entry.who,
+        "what": entry.what,
+        "facts": packed(entry.values),
+    }
+    tables["entry"].insert(row)  # type: ignore[union-attr]
+
+
+def one(conn: sqlite3.Connection, id: IncidentId) -> Kept | None:
+    """One case, open or closed."""
+    row = conn.execute(_CASE + " where id = ?", [id]).fetchone()
+    return _kept(conn, row) if row else None
+
+
+def ongoing(conn: sqlite3.Connection) -> Sequence[Kept]:
+    """The open cases, newest first."""
+    rows = conn.execute(_CASE + " where closed_at is null order by opened_at desc, id desc").fetchall()
+    return [_kept(conn, row) for row in rows]
+
+
+def every(conn: sqlite3.Connection) -> Sequence[Kept]:
+    """All cases, oldest first."""
+    return [_kept(conn, row) for row in conn.execute(_CASE + " order by opened_at, id").fetchall()]
+
+
+def timeline(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Entry]:
+    """What happened in a case, oldest first."""
+    sql = "select at, who, what, facts from entry where incident_id = ? order by at, id"
+    return [_entry(row) for row in conn.execute(sql, [id])]
+
+
+_CASE = "select id, playbook_id, summary, lead, deputy, level, opened_at, closed_at from incident"
+
+
+def _entry(row: tuple[int, str, str, str]) -> Entry:
+    facts = {name: value for name, value in unpacked(row[3]).items() if not isinstance(value, float)}
+    return Entry(when(row[0]), row[1], row[2], facts)
+
+
+def _kept(conn: sqlite3.Connection, row: tuple[int, str, str, str, str, str, int, int | None]) -> Kept:
+    id, playbook, summary, lead, deputy, level, opened, closed = row
+    ticks = conn.execute("select step_id, mark, who, at, note from tick where incident_id = ? order by at", [id])
+    messages = conn.execute("select message_id from incident_message where incident_id = ? order by message_id", [id])
+    return Kept(
+        IncidentId(id),
+        playbook,
+        summary,
+        lead,
+        deputy,
+        Level(level),
+        when(opened),
+        moment(closed),
+        tuple(Tick(step, Mark(what), who, when(at), note) for step, what, who, at, note in ticks),
+        tuple(MessageId(message[0]) for message in messages),
+    )

@@ -1,0 +1,202 @@
+"""Messages with their readings, and the hourly roll-up that keeps the meter cheap."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from desktop.model.account import AccountId
+from desktop.model.inbox import Item
+from desktop.model.message import Author, Message, MessageId
+from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
+from desktop.model.scene import Hour, Seen
+from desktop.store.rows import millis, moment, optional_millis, when
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+HOUR = 3_600_000
+COLUMNS = (
+    "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
+    "sent_at, arrived_at, readable, answered_at, language, mood, by_owner, concern, urgency, certainty, risks, cues"
+)
+_INSERT = """insert into message (account_id, remote_id, author_handle, author_name, followers, text, title, url,
+    platform, answers, stars, sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty,
+    risks, cues)
+    values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+    on conflict (account_id, remote_id) do nothing returning id"""
+
+
+def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:
+    """Keep the messages that are new (in order), each with its reading; known ones are left as they are."""
+    kept: list[Item] = []
+    conn = tables.conn
+    for message, reading in read:
+        found = conn.execute(_INSERT, _row(message, reading, now)).fetchone()
+        if found:
+            id = MessageId(found[0])
+            kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
+    _roll_up(conn, Counter(_hour(item) for item in kept), Counter(_hour(item) for item in kept if _bad(item)))
+    return kept
+
+
+def relabel(tables: "Tables", id: MessageId, mood: Mood | None) -> Item | None:
+    """Set the mood by hand (None: back to what was read); the roll-up follows. None where there is no such message."""
+    before = one(tables.conn, id)
+    if before is None:
+        return None
+    sql = "update message set mood = ?, by_owner = 1 where id = ?"
+    values: list[object] = [mood, id]
+    if mood is None:
+        sql, values = "update message set mood = read_mood, by_owner = 0 where id = ?", [id]
+    tables.conn.execute(sql, values)
+    after = one(tables.conn, id)
+    assert after is not None
+    change = _bad(after) - _bad(before)
+    if change:
+        _roll_up(tables.conn, Counter({_hour(after): 0}), Counter({_hour(after): change}))
+    return after
+
+
+def mark_answered(tables: "Tables", id: MessageId, at: datetime | None) -> Item | None:
+    """Write down when a message was answered (None: it was not)."""
+    tables.conn.execute("update message set answered_at = ? where id = ?", [optional_millis(at), id])
+    return one(tables.conn, id)
+
+
+def one(conn: sqlite3.Connection, id: MessageId) -> Item | None:
+    """One message with its reading."""
+    row = conn.execute(f"select {COLUMNS} from message where id = ?", [id]).fetchone()
+    return item(row) if row else None
+
+
+def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
+    """These messages in this order; unknown ids are left out."""
+    wanted = json.dumps(list(ids))
+    sql = f"select {COLUMNS} from message where id in (select value from json_each(?))"
+    found = {MessageId(row[0]): item(row) for row in conn.execute(sql, [wanted])}
+    return [found[id] for id in ids if id in found]
+
+
+def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
+    """The messages written since ``since`` as the meter sees them, oldest first."""
+    sql = """select id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers,
+        answered_at is not null from message where sent_at >= ? order by sent_at, id"""
+    return tuple(_seen(row) for row in conn.execute(sql, [millis(since)]))
+
+
+def hours(conn: sqlite3.Connection, since: datetime) -> tuple[Hour, ...]:
+    """The hourly counts since ``since``, oldest first; empty hours are left out."""
+    sql = "select start, total, negative from hour where start >= ? and total > 0 order by start"
+    return tuple(Hour(when(start), total, bad) for start, total, bad in conn.execute(sql, [millis(since)]))
+
+
+def earliest(conn: sqlite3.Connection) -> datetime | None:
+    """When the oldest message was written."""
+    return moment(conn.execute("select min(start) from hour where total > 0").fetchone()[0])
+
+
+def platforms(conn: sqlite3.Connection) -> Sequence[str]:
+    """The platforms that messages came from, most frequent first."""
+    rows = conn.execute("select platform from message group by platform order by count(*) desc, platform")
+    return [row[0] for row in rows]
+
+
+def item(row: Iterable[Any]) -> Item:
+    """A message with its reading, from a row of ``COLUMNS``."""
+    (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
+    (sent, arrived, readable, answered, language, mood, by_owner, concern, urgency, certainty, risks, cues) = rest
+    message = Message(
+        account_id=AccountId(account),
+        remote_id=remote,
+        author=Author(handle, name, followers),
+        text=text,
+        sent_at=when(sent),
+        platform=platform,
+        url=url,
+        title=title,
+        answers=answers,
+        stars=stars,
+        readable=bool(readable),
+        id=MessageId(id),
+        arrived_at=when(arrived),
+        answered_at=moment(answered),
+    )
+    reading = Reading(
+        mood=Mood(mood),
+        language=language,
+        concern=Concern(concern),
+        risks=_risks(risks),
+        urgency=urgency,
+        certainty=certainty,
+        cues=tuple(Cue(*cue) for cue in json.loads(cues)),
+        by_owner=bool(by_owner),
+        message_id=MessageId(id),
+    )
+    return Item(message, reading)
+
+
+def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...]:
+    return (
+        message.account_id,
+        message.remote_id,
+        message.author.handle,
+        message.author.name,
+        message.author.followers,
+        message.text,
+        message.title,
+        message.url,
+        message.platform,
+        message.answers,
+        message.stars,
+        millis(message.sent_at),
+        millis(now),
+        int(message.readable),
+        reading.language,
+        reading.mood,
+        reading.mood,
+        reading.concern,
+        reading.urgency,
+        reading.certainty,
+        ",".join(sorted(reading.risks)),
+        json.dumps([[cue.start, cue.end, cue.why] for cue in reading.cues]),
+    )
+
+
+def _seen(row: Iterable[Any]) -> Seen:
+    id, account, sent, author, platform, mood, concern, risks, urgency, stars, followers, answered = row
+    return Seen(
+        message_id=MessageId(id),
+        account_id=AccountId(account),
+        sent_at=when(sent),
+        author=author,
+        platform=platform,
+        mood=Mood(mood),
+        concern=Concern(concern),
+        risks=_risks(risks),
+        urgency=urgency,
+        stars=stars,
+        followers=followers,
+        answered=bool(answered),
+    )
+
+
+def _risks(text: str) -> frozenset[Risk]:
+    return frozenset(map(Risk, text.split(","))) if text else frozenset()
+
+
+def _bad(item: Item) -> bool:
+    return item.reading.mood is Mood.NEGATIVE
+
+
+def _hour(item: Item) -> int:
+    return millis(item.message.sent_at) // HOUR * HOUR
+
+
+def _roll_up(conn: sqlite3.Connection, total: Counter[int], negative: Counter[int]) -> None:
+    sql = """insert into hour (start, total, negative) values (?, ?, ?) on conflict (start) do update
+        set total = total + excluded.total, negative = negative + excluded.negative"""
+    conn.executemany(sql, [(start, total[start], negative[start]) for start in total])

@@ -1,0 +1,95 @@
+"""How the database came to its present shape: named steps, in order, each in one transaction."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x5554554C  # "UTUL"
+
+
+def first_desk(db: "Database") -> None:
+    """Accounts, messages with their readings, the hourly roll-up, meters, alerts and cases."""
+    for statement in _FIRST_DESK.split(";"):
+        if statement.strip():
+            db.execute(statement)
+    db["message"].enable_fts(  # type: ignore[union-attr]
+        ["text", "title", "author_name", "author_handle"],
+        create_triggers=True,
+        tokenize="unicode61 remove_diacritics 2",
+    )
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (first_desk,)
+LATEST = len(STEPS)
+
+
+def version(conn: sqlite3.Connection) -> int:
+    """How many steps this database has taken (its ``user_version``)."""
+    return int(conn.execute("pragma user_version").fetchone()[0])
+
+
+def migrate(db: "Database") -> None:
+    """Take every step that is still missing; a step that fails leaves the database as it was before it."""
+    from sqlite_utils.migrations import Migrations
+
+    if version(db.conn) >= LATEST:
+        return
+    steps = Migrations("utulivu")
+    for number, step in enumerate(STEPS, start=1):
+        steps(name=step.__name__)(_numbered(step, number))
+    steps.apply(db)
+
+
+def _numbered(step: Callable[["Database"], None], number: int) -> Callable[["Database"], None]:
+    def run(db: "Database") -> None:
+        step(db)
+        db.execute(f"pragma application_id = {APPLICATION_ID}")
+        db.execute(f"pragma user_version = {number}")
+
+    return run
+
+
+# Times are whole milliseconds since 1970, UTC. JSON columns hold what is only ever read whole.
+_FIRST_DESK = """
+create table account (
+    id text primary key, kind text not null, label text not null, settings text not null,
+    secret_names text not null, every_seconds integer not null, paused integer not null default 0,
+    added_at integer not null, removed_at integer);
+create table source (
+    account_id text primary key references account(id), health text not null, last_look integer, last_good integer,
+    next_look integer, failures integer not null default 0, trouble_key text, trouble_values text,
+    cursor text not null default '');
+create table message (
+    id integer primary key, account_id text not null references account(id), remote_id text not null,
+    author_handle text not null, author_name text not null, followers integer, text text not null,
+    title text not null, url text not null, platform text not null, answers text not null, stars integer,
+    sent_at integer not null, arrived_at integer not null, readable integer not null, answered_at integer,
+    language text not null, mood text not null, read_mood text not null, by_owner integer not null default 0,
+    concern text not null, urgency integer not null, certainty real not null, risks text not null, cues text not null,
+    unique (account_id, remote_id));
+create index message_by_time on message (sent_at desc, id desc);
+create index message_by_urgency on message (urgency desc, sent_at desc, id desc);
+create index message_by_platform on message (platform, sent_at desc);
+create table hour (start integer primary key, total integer not null, negative integer not null) without rowid;
+create table meter (
+    at integer primary key, score integer not null, level text not null, parts text not null, proposal text);
+create table alert (
+    id integer primary key, at integer not null, level text not null, score integer not null, part_key text not null,
+    evidence text not null, incident_id integer);
+create table incident (
+    id integer primary key, playbook_id text not null, summary text not null, lead text not null,
+    deputy text not null, level text not null, opened_at integer not null, closed_at integer);
+create table tick (
+    incident_id integer not null references incident(id), step_id text not null, mark text not null, who text not null,
+    at integer not null, note text not null, primary key (incident_id, step_id)) without rowid;
+create table incident_message (
+    incident_id integer not null references incident(id), message_id integer not null references message(id),
+    primary key (incident_id, message_id)) without rowid;
+create table entry (
+    id integer primary key, incident_id integer not null references incident(id), at integer not null,
+    who text not null, what text not null, facts text not null);
+create index entry_by_incident on entry (incident_id, at, id)
+"""

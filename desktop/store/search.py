@@ -1,0 +1,64 @@
+"""The inbox's questions: filter, search, page by page."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from desktop.model.inbox import Item, Query
+from desktop.store.messages import COLUMNS, item
+from desktop.store.rows import millis
+
+
+def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int) -> Sequence[Item]:
+    """The next ``limit`` items that follow ``after`` in the query's order."""
+    where, values = _conditions(query)
+    if after is not None:
+        condition, more = _beyond(query, after)
+        where.append(condition)
+        values += more
+    order = "urgency desc, sent_at desc, id desc" if query.urgent_first else "sent_at desc, id desc"
+    sql = f"select {COLUMNS} from message where {' and '.join(where) or '1'} order by {order} limit ?"
+    return [item(row) for row in conn.execute(sql, [*values, limit])]
+
+
+def count(conn: sqlite3.Connection, query: Query) -> int:
+    """How many messages the query finds."""
+    where, values = _conditions(query)
+    row = conn.execute(f"select count(*) from message where {' and '.join(where) or '1'}", values).fetchone()
+    return int(row[0])
+
+
+def matched(text: str) -> str:
+    """A full-text question out of anything typed: every word in quotes, the last one as a beginning."""
+    words = ['"' + word.replace('"', '""') + '"' for word in text.replace("\0", " ").split()]
+    return " ".join(words) + "*" if words else ""
+
+
+def _conditions(query: Query) -> tuple[list[str], list[object]]:
+    where: list[str] = []
+    values: list[object] = []
+    equal = (("mood", query.mood), ("concern", query.concern), ("platform", query.platform))
+    for column, wanted in (*equal, ("language", query.language)):
+        if wanted:
+            where.append(f"{column} = ?")
+            values.append(str(wanted))
+    if query.risk:
+        where.append("',' || risks || ',' like ?")
+        values.append(f"%,{query.risk},%")
+    if query.unanswered:
+        where.append("answered_at is null")
+    if query.ids is not None:
+        where.append("id in (select value from json_each(?))")
+        values.append(json.dumps(list(query.ids)))
+    words = matched(query.text.encode("utf-8", "replace").decode())
+    if words:
+        where.append("id in (select rowid from message_fts where message_fts match ?)")
+        values.append(words)
+    return where, values
+
+
+def _beyond(query: Query, after: Item) -> tuple[str, list[object]]:
+    spot: list[object] = [millis(after.message.sent_at), after.message.id]
+    if query.urgent_first:
+        return "(urgency, sent_at, id) < (?, ?, ?)", [after.reading.urgency, *spot]
+    return "(sent_at, id) < (?, ?)", spot

@@ -1,0 +1,157 @@
+import sqlite3
+import stat
+import threading
+from concurrent.futures import wait
+
+import pytest
+
+from desktop.errors import StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew
+from desktop.store import migrations
+from desktop.store.database import Database
+from desktop.store.trouble import named
+
+
+def rows(conn):
+    return conn.execute("select count(*) from hour").fetchone()[0]
+
+
+def add_hour(start):
+    return lambda tables: tables.execute("insert into hour values (?, 1, 0)", [start])
+
+
+def test_a_failed_job_leaves_nothing_and_the_next_one_works(database):
+    def half(tables):
+        tables["hour"].insert({"start": 1, "total": 1, "negative": 0})
+        raise RuntimeError("half way")
+
+    with pytest.raises(RuntimeError, match="half way"):
+        database.write(half).result()
+    database.write(add_hour(2)).result()
+    assert database.read(lambda conn: [row[0] for row in conn.execute("select start from hour")]) == [2]
+
+
+def test_a_reader_cannot_write(database):
+    with pytest.raises(StoreReadOnly):
+        database.read(lambda conn: conn.execute("insert into hour values (1, 1, 1)"))
+
+
+def test_many_threads_lose_nothing(database):
+    def send(first):
+        futures.extend(database.write(add_hour(first + number)) for number in range(50))
+
+    futures = []
+    threads = [threading.Thread(target=send, args=(1000 * number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    wait(futures)
+    assert database.read(rows) == 200
+
+
+def test_a_read_does_not_wait_for_a_long_write(database):
+    begun, go = threading.Event(), threading.Event()
+
+    def long(tables):
+        tables.execute("insert into hour values (7, 1, 0)")
+        begun.set()
+        go.wait(5)
+
+    future = database.write(long)
+    assert begun.wait(5)
+    assert database.read(rows) == 0
+    go.set()
+    future.result()
+    assert database.read(rows) == 1
+
+
+def test_the_file_is_for_its_owner_only_and_safe_against_power_cuts(database, file):
+    database.write(add_hour(1)).result()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    pragmas = ("journal_mode", "synchronous", "foreign_keys")
+    found = database.write(lambda t: [t.execute(f"pragma {name}").fetchone()[0] for name in pragmas]).result()
+    assert found == ["wal", 2, 1]
+
+
+def test_after_closing_nothing_is_kept_and_a_sentence_says_so(database):
+    database.close()
+    with pytest.raises(StoreReadOnly) as trouble:
+        database.write(add_hour(1)).result()
+    assert trouble.value.key == "errors-store-closed"
+
+
+def test_closing_finishes_what_waits(file):
+    database = Database(file)
+    futures = [database.write(add_hour(number)) for number in range(20)]
+    database.close()
+    assert all(future.done() and not future.exception() for future in futures)
+
+
+def test_a_newer_database_is_refused_untouched(database, file):
+    database.close()
+    with sqlite3.connect(file) as conn:
+        conn.execute(f"pragma user_version = {migrations.LATEST + 1}")
+    conn.close()
+    before = file.read_bytes()
+    with pytest.raises(StoreTooNew):
+        Database(file)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "damage", [b"this is not a database at all, not even nearly one " * 40, b"SQLite format 3\0" * 9]
+)
+def test_a_damaged_database_is_named_and_kept(file, damage):
+    file.write_bytes(damage)
+    with pytest.raises(StoreDamaged):
+        Database(file)
+    assert file.read_bytes() == damage
+
+
+def test_somebody_elses_database_is_refused_and_kept(file):
+    with sqlite3.connect(file) as conn:
+        conn.execute("pragma application_id = 77")
+        conn.execute("create table theirs (x)")
+    conn.close()
+    with pytest.raises(StoreDamaged) as trouble:
+        Database(file)
+    assert trouble.value.key == "errors-store-foreign"
+
+
+def test_reading_only_needs_a_database(file):
+    with pytest.raises(StoreReadOnly) as trouble:
+        Database(file, read_only=True)
+    assert trouble.value.key == "errors-store-missing"
+
+
+def test_reading_only_beside_a_writer(database, file):
+    database.write(add_hour(5)).result()
+    beside = Database(file, read_only=True)
+    assert beside.read(rows) == 1
+    beside.close()
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(file, monkeypatch):
+    def broken(db):
+        db.execute("create table new (x)")
+        raise ValueError("no")
+
+    Database(file).close()
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, broken))
+    monkeypatch.setattr(migrations, "LATEST", len(migrations.STEPS))
+    with pytest.raises(ValueError, match="no"):
+        Database(file)
+    with sqlite3.connect(file) as conn:
+        assert migrations.version(conn) == 1
+        assert not conn.execute("select 1 from sqlite_master where name = 'new'").fetchall()
+    conn.close()
+
+
+def test_trouble_of_the_disk_is_told_from_bugs(file):
+    class Full(sqlite3.OperationalError):
+        sqlite_errorname = "SQLITE_FULL"
+
+    assert isinstance(named(Full("database or disk is full"), file), StoreFull)
+    assert isinstance(named(OSError(28, "No space left"), file), StoreFull)
+    assert isinstance(named(PermissionError(13, "no"), file), StoreReadOnly)
+    assert named(sqlite3.IntegrityError("unique"), file) is None
