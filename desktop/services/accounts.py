@@ -1,45 +1,193 @@
 """The places we look: add, check, change, pause, remove."""
 
-from collections.abc import Mapping, Sequence
+import secrets as randomness
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from desktop.model.account import Account, AccountId, Checked, Kind, SourceState, Trouble
+from desktop.connectors.base import Connector
+from desktop.errors import OwnerError
+from desktop.model.account import (
+    Account,
+    AccountId,
+    Checked,
+    Field,
+    FieldKind,
+    Health,
+    Kind,
+    Secret,
+    Secrets,
+    SourceState,
+    Trouble,
+)
+from desktop.model.notice import AccountsChanged, Notice
+from desktop.services.crew import Crew
+from desktop.services.ledger import Ledger
+from desktop.services.watch import Sight
+from desktop.store import accounts as store
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+LONGEST_ANSWER = 2000
+LONGEST_LABEL = 80
 
 
 class Accounts:
     """What the owner can do with her accounts. Forms hand over plain values; secrets leave here for the vault only."""
 
+    def __init__(self, ledger: Ledger, sight: Sight, crew: Crew, nudge: Callable[[], None]) -> None:
+        """Check with ``sight`` on the threads of ``crew``; ``nudge`` the watch after each change."""
+        self._ledger = ledger
+        self._sight = sight
+        self._crew = crew
+        self._nudge = nudge
+
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds of account that can be added, with the fields of their forms."""
-        raise NotImplementedError
+        return tuple(connector.kind for connector in self._sight.connectors.values())
 
     def listed(self) -> Sequence[tuple[Account, SourceState]]:
         """All accounts, oldest first, with how each stands."""
-        raise NotImplementedError
+        return self._ledger.read(store.listed)
 
     def check(self, kind: str, values: Mapping[str, str], changing: AccountId | None = None) -> Future[Checked]:
         """Try the form's values without keeping anything; fails with DeskError.
 
         ``changing``: blanks keep its secrets.
         """
-        raise NotImplementedError
+
+        def job() -> Checked:
+            account, given = self._formed(kind, "", values, self._known(changing))
+            return self._connector(kind).check(account, self._with_kept(account, given), self._sight.http)
+
+        return self._crew.run(job)
 
     def add(self, kind: str, label: str, values: Mapping[str, str]) -> Future[Account]:
         """Keep a new account and look at it at once; fails with OwnerError (a field) or VaultError."""
-        raise NotImplementedError
+        return self._crew.run(lambda: self._keep(*self._formed(kind, label, values, None)))
 
     def change(self, id: AccountId, label: str, values: Mapping[str, str]) -> Future[Account]:
         """Change an account; a secret left empty stays as it was."""
-        raise NotImplementedError
+
+        def job() -> Account:
+            known = self._must_know(id)
+            return self._keep(*self._formed(known.kind, label, values, known))
+
+        return self._crew.run(job)
 
     def pause(self, id: AccountId, paused: bool) -> Future[Account]:
         """Stop or go on looking."""
-        raise NotImplementedError
+
+        def job() -> Account:
+            return self._keep(replace(self._must_know(id), paused=paused), {})
+
+        return self._crew.run(job)
 
     def remove(self, id: AccountId) -> Future[None]:
         """Forget the account, its secrets and its cursor; its messages stay."""
-        raise NotImplementedError
+
+        def job() -> None:
+            account = self._must_know(id)
+            for name in account.secret_names:
+                self._sight.vault.forget(id, name)
+
+            def forget(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
+                store.remove(tables, id, now)
+                return None, [AccountsChanged()]
+
+            self._ledger.change(forget).result()
+            self._nudge()
+
+        return self._crew.run(job)
+
+    def lend(self, id: AccountId, name: str, secret: Secret) -> None:
+        """Give a secret for this session only; nothing is kept."""
+        self._sight.lent[id, name] = secret
 
     def vault_trouble(self) -> Trouble | None:
         """A sentence where secrets cannot be kept beyond this session; None where the keyring works."""
-        raise NotImplementedError
+        return self._sight.vault.trouble()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _connector(self, kind: str) -> Connector:
+        connector = self._sight.connectors.get(kind)
+        if connector is None:
+            raise OwnerError("errors-account-kind-unknown")
+        return connector
+
+    def _known(self, id: AccountId | None) -> Account | None:
+        return None if id is None else self._must_know(id)
+
+    def _must_know(self, id: AccountId) -> Account:
+        found = self._ledger.read(lambda conn: store.one(conn, id))
+        if found is None:
+            raise OwnerError("errors-no-such-account")
+        return found[0]
+
+    def _formed(
+        self, kind: str, label: str, values: Mapping[str, str], known: Account | None
+    ) -> tuple[Account, dict[str, Secret]]:
+        """The account that the form describes, and the secrets typed into it; OwnerError names a wrong field."""
+        what = self._connector(kind).kind
+        public: dict[str, str] = {}
+        typed: dict[str, Secret] = {}
+        secret_names: list[str] = []
+        for field in what.fields:
+            answer = _answer(field, values)
+            hidden = field.secret or _on(values.get(field.secret_when, ""))
+            kept = hidden and known is not None and field.name in known.secret_names
+            if not answer and field.required and not kept:
+                raise OwnerError("errors-field-missing", field=field.name, kind=kind)
+            if hidden and (answer or kept):
+                secret_names.append(field.name)
+            if hidden and answer:
+                typed[field.name] = Secret(answer)
+            elif not hidden:
+                public[field.name] = answer
+        base = known or Account(AccountId(randomness.token_hex(8)), kind, "", added_at=self._sight.clock.now())
+        name = " ".join(label.split())[:LONGEST_LABEL] or base.label or what.id
+        names = tuple(secret_names)
+        return replace(base, label=name, settings=public, secret_names=names, every=what.every), typed
+
+    def _with_kept(self, account: Account, typed: Secrets) -> Secrets:
+        return {name: typed.get(name) or self._sight.secret(account.id, name) for name in account.secret_names}
+
+    def _keep(self, account: Account, typed: Secrets) -> Account:
+        before = self._ledger.read(lambda conn: store.one(conn, account.id))
+        for name, secret in typed.items():
+            self._sight.vault.keep(account.id, name, secret)
+        for name in set(before[0].secret_names if before else ()) - set(account.secret_names):
+            self._sight.vault.forget(account.id, name)
+        fresh = before is None or before[0].settings != account.settings or bool(typed)
+
+        def job(tables: "Tables", now: datetime) -> tuple[Account, Sequence[Notice]]:
+            store.keep(tables, account, now)
+            if fresh:
+                store.keep_state(tables, SourceState(account.id, Health.NEW), "")
+            return account, [AccountsChanged()]
+
+        kept = self._ledger.change(job).result()
+        self._nudge()
+        return kept
+
+
+def _on(value: str) -> bool:
+    return value.strip().lower() in {"1", "true", "yes", "on"}
+
+
+def _answer(field: Field, values: Mapping[str, str]) -> str:
+    """The field's answer, trimmed (a password as it was typed); OwnerError where it cannot be one."""
+    raw = values.get(field.name, "") or field.default
+    answer = raw if field.kind is FieldKind.PASSWORD else raw.strip()
+    if field.kind is FieldKind.SWITCH:
+        return "yes" if _on(answer) else ""
+    too_long = len(answer) > LONGEST_ANSWER or "\0" in answer
+    if too_long or (field.kind is FieldKind.NUMBER and answer and not answer.isascii()):
+        raise OwnerError("errors-field-invalid", field=field.name)
+    if field.kind is FieldKind.NUMBER and answer and not (answer.isdigit() and 0 < int(answer) < 65536):
+        raise OwnerError("errors-field-invalid", field=field.name)
+    return answer

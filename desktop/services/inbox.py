@@ -2,35 +2,58 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from desktop.errors import OwnerError
 from desktop.model.inbox import Item, Query
 from desktop.model.message import MessageId
+from desktop.model.notice import MessagesChanged, Notice
 from desktop.model.reading import Mood
+from desktop.services.ledger import Ledger
+from desktop.store import messages, search
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
 
 
 class Inbox:
     """What the owner can ask of the messages. Reads answer at once (a few milliseconds); writes are futures."""
 
+    def __init__(self, ledger: Ledger) -> None:
+        """Read and write through ``ledger``."""
+        self._ledger = ledger
+
     def page(self, query: Query, after: Item | None = None, limit: int = 60) -> Sequence[Item]:
         """The next ``limit`` items that follow ``after`` in the query's order (from the top where it is None)."""
-        raise NotImplementedError
+        return self._ledger.read(lambda conn: search.page(conn, query, after, limit))
 
     def count(self, query: Query) -> int:
         """How many messages the query finds."""
-        raise NotImplementedError
+        return self._ledger.read(lambda conn: search.count(conn, query))
 
     def items(self, ids: Sequence[MessageId]) -> Sequence[Item]:
         """These messages in this order; unknown ids are left out."""
-        raise NotImplementedError
+        return self._ledger.read(lambda conn: messages.some(conn, ids))
 
     def platforms(self) -> Sequence[str]:
         """The platforms that messages came from, most frequent first."""
-        raise NotImplementedError
+        return self._ledger.read(messages.platforms)
 
     def relabel(self, id: MessageId, mood: Mood | None) -> Future[Item]:
         """Set the mood by hand (None: back to what was read); the meter is measured again at once."""
-        raise NotImplementedError
+        return self._ledger.change(lambda tables, now: _told(messages.relabel(tables, id, mood)))
 
     def answered(self, id: MessageId, answered: bool) -> Future[Item]:
         """Mark a message as answered, or not."""
-        raise NotImplementedError
+
+        def job(tables: "Tables", now: datetime) -> tuple[Item, Sequence[Notice]]:
+            return _told(messages.mark_answered(tables, id, now if answered else None))
+
+        return self._ledger.change(job)
+
+
+def _told(item: Item | None) -> tuple[Item, Sequence[Notice]]:
+    if item is None:
+        raise OwnerError("errors-no-such-message")
+    return item, [MessagesChanged((item.message.id,))]

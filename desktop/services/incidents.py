@@ -1,54 +1,161 @@
 """The cases: open one, work through its checklist, close it."""
 
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from desktop.clock import Clock
+from desktop.errors import OwnerError
 from desktop.model.incident import Entry, Incident, IncidentId
 from desktop.model.message import MessageId
-from desktop.model.playbook import Playbook, StepState
+from desktop.model.meter import Level
+from desktop.model.notice import IncidentChanged, Notice
+from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
+from desktop.response import checklist
+from desktop.services.ledger import Ledger, Method
+from desktop.store import incidents as store
+from desktop.store import meters
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+LONGEST_LINE = 500
 
 
 class Incidents:
     """What the owner can do with a crisis."""
 
+    def __init__(self, ledger: Ledger, method: Method) -> None:
+        """Read and write through ``ledger``, with the playbooks of ``method``."""
+        self._ledger = ledger
+        self._method = method
+        self._clock: Clock = method.clock
+
     def playbooks(self) -> tuple[Playbook, ...]:
         """The kinds of crisis there are."""
-        raise NotImplementedError
+        return self._method.playbooks
 
     def ongoing(self) -> Sequence[Incident]:
         """The open cases, newest first."""
-        raise NotImplementedError
+        return [self._case(kept) for kept in self._ledger.read(store.ongoing)]
 
     def get(self, id: IncidentId) -> Incident | None:
         """One case, open or closed."""
-        raise NotImplementedError
+        kept = self._ledger.read(lambda conn: store.one(conn, id))
+        return self._case(kept) if kept else None
 
     def open(
         self, playbook_id: str, *, summary: str, lead: str, deputy: str = "", messages: Sequence[MessageId] = ()
     ) -> Future[Incident]:
         """Open a case; OwnerError where the summary or the person in charge is missing."""
-        raise NotImplementedError
+
+        def job(tables: "Tables", now: datetime) -> tuple[Incident, Sequence[Notice]]:
+            if self._method.playbook(playbook_id) is None:
+                raise OwnerError("errors-kind-unknown")
+            meter = meters.latest(tables.conn)
+            level = meter.level if meter and meter.level.rank else Level.WATCH
+            named = _line(summary, "errors-summary-missing"), _line(lead, "errors-lead-missing")
+            id = store.add(
+                tables,
+                store.Kept(
+                    IncidentId(0), playbook_id, *named, deputy.strip(), level, now, None, messages=tuple(messages)
+                ),
+            )
+            return self._written(tables, id, Entry(now, named[1], "opened", {"playbook": playbook_id}))
+
+        return self._ledger.change(job)
 
     def steps(self, incident: Incident) -> tuple[StepState, ...]:
         """The case's steps in order, as they stand now; exactly one open step is the next one."""
-        raise NotImplementedError
+        return checklist.states(incident.checklist, self._clock.now())
 
     def tick(self, id: IncidentId, step_id: str, who: str) -> Future[Incident]:
         """Mark a step as done."""
-        raise NotImplementedError
+        return self._mark(id, step_id, who, Mark.DONE, "")
 
     def skip(self, id: IncidentId, step_id: str, who: str, why: str) -> Future[Incident]:
         """Leave a step out, with a reason."""
-        raise NotImplementedError
+        return self._mark(id, step_id, who, Mark.SKIPPED, why)
 
     def untick(self, id: IncidentId, step_id: str, who: str) -> Future[Incident]:
         """Take a mark back."""
-        raise NotImplementedError
+
+        def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
+            store.unmark(tables, id, step_id)
+            return Entry(now, who.strip() or case.lead, "undone", {"step": step_id})
+
+        return self._act(id, act)
 
     def close(self, id: IncidentId, who: str, why: str) -> Future[Incident]:
         """End the case with a reason."""
-        raise NotImplementedError
+
+        def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
+            reason = _line(why, "errors-reason-missing")
+            store.close(tables, id, now)
+            return Entry(now, who.strip() or case.lead, "closed", {"why": reason})
+
+        return self._act(id, act)
 
     def timeline(self, id: IncidentId) -> Sequence[Entry]:
         """What happened, oldest first: sentences ``timeline-WHAT``."""
-        raise NotImplementedError
+        return self._ledger.read(lambda conn: store.timeline(conn, id))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _mark(self, id: IncidentId, step_id: str, who: str, mark: Mark, why: str) -> Future[Incident]:
+        def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
+            if step_id not in {step.id for step in case.checklist.playbook.steps}:
+                raise OwnerError("errors-no-such-step")
+            by = who.strip() or case.lead
+            facts = {"step": step_id}
+            if mark is Mark.SKIPPED:
+                facts["why"] = _line(why, "errors-reason-missing")
+            store.mark(tables, id, Tick(step_id, mark, by, now, facts.get("why", "")))
+            return Entry(now, by, str(mark), facts)
+
+        return self._act(id, act)
+
+    def _act(self, id: IncidentId, act: "Callable[[Tables, Incident, datetime], Entry]") -> Future[Incident]:
+        def job(tables: "Tables", now: datetime) -> tuple[Incident, Sequence[Notice]]:
+            case = self._open_case(tables.conn, id)
+            return self._written(tables, id, act(tables, case, now))
+
+        return self._ledger.change(job)
+
+    def _open_case(self, conn: sqlite3.Connection, id: IncidentId) -> Incident:
+        kept = store.one(conn, id)
+        if kept is None or kept.closed_at is not None:
+            raise OwnerError("errors-no-such-case")
+        return self._case(kept)
+
+    def _written(self, tables: "Tables", id: IncidentId, entry: Entry) -> tuple[Incident, Sequence[Notice]]:
+        store.write_down(tables, id, entry)
+        kept = store.one(tables.conn, id)
+        assert kept is not None
+        return self._case(kept), [IncidentChanged(id)]
+
+    def _case(self, kept: store.Kept) -> Incident:
+        playbook = self._method.playbook(kept.playbook_id) or Playbook(kept.playbook_id, ())
+        ticks = {tick.step_id: tick for tick in kept.ticks}
+        return Incident(
+            id=kept.id,
+            playbook_id=kept.playbook_id,
+            summary=kept.summary,
+            lead=kept.lead,
+            deputy=kept.deputy,
+            opened_at=kept.opened_at,
+            level=kept.level,
+            checklist=Checklist(playbook, kept.opened_at, ticks),
+            messages=kept.messages,
+            closed_at=kept.closed_at,
+        )
+
+
+def _line(text: str, missing: str) -> str:
+    """One line the owner typed, trimmed; OwnerError with the key ``missing`` where it is empty."""
+    line = " ".join(text.split())[:LONGEST_LINE]
+    if not line:
+        raise OwnerError(missing)
+    return line

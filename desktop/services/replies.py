@@ -1,41 +1,96 @@
 """Replies: which template fits, filled with what is known, measured for the platform."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from desktop.content.words import Words
 from desktop.model.inbox import Item
-from desktop.model.incident import Incident, IncidentId
+from desktop.model.incident import Entry, Incident, IncidentId
 from desktop.model.message import MessageId
+from desktop.model.notice import IncidentChanged, MessagesChanged, Notice
+from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
+from desktop.response import replies
+from desktop.response.checklist import stage_of
+from desktop.services.ledger import Ledger
+from desktop.settings import Settings
+from desktop.store import incidents, messages
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
 
 
 class Replies:
     """What the owner can ask for when she writes."""
 
+    def __init__(
+        self,
+        ledger: Ledger,
+        templates: tuple[Template, ...],
+        platforms: Mapping[str, Platform],
+        settings: Callable[[], Settings],
+    ) -> None:
+        """Choose among ``templates``; ``settings`` tells what is known about the business."""
+        self._ledger = ledger
+        self._templates = templates
+        self._platforms = platforms
+        self._settings = settings
+
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
         """All templates, the ones that fit best first."""
-        raise NotImplementedError
+        kind = incident.playbook_id if incident else ""
+        stage: Stage | None = stage_of(incident.checklist) if incident else None
+        return replies.suggested(self._templates, item, kind, stage)
 
     def known(self, item: Item | None, incident: Incident | None) -> Mapping[str, str]:
-        """What is already known for the fields: business, owner, contact, hours, name."""
-        raise NotImplementedError
+        """What is already known for the fields: business, owner, contact, hours, name; never a guess."""
+        settings = self._settings()
+        known = {
+            "business": settings.business,
+            "owner": settings.owner,
+            "contact": settings.contact,
+            "hours": settings.hours,
+            "name": item.message.author.name if item else "",
+            "what": "",
+        }
+        return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
 
     def filled(self, template: Template, language: str, values: Mapping[str, str], *, short: bool = False) -> Draft:
         """The template in ``language`` with its fields filled; plain text without direction marks."""
-        raise NotImplementedError
+        given = {name: values.get(name, "").strip() for name in template.fields}
+        spoken = {name: value or "{" + name + "}" for name, value in given.items()}
+        key = f"template-{template.id}" + (".short" if short else "")
+        text = Words(language).plain(key, **spoken)
+        return Draft(text, replies.empty_fields(text))
 
     def empty_fields(self, text: str) -> tuple[str, ...]:
         """The fields in braces that still stand in an edited draft."""
-        raise NotImplementedError
+        return replies.empty_fields(text)
 
     def platform(self, id: str) -> Platform:
         """The platform's name and longest reply; an unknown one has no limit."""
-        raise NotImplementedError
+        return self._platforms.get(id) or Platform(id, id)
 
     def length(self, text: str, platform: Platform) -> int:
         """How long the text is in the platform's own unit."""
-        raise NotImplementedError
+        return replies.length(text, platform)
 
     def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[None]:
         """Write down that this text was copied to be posted: timeline, and the message counts as answered."""
-        raise NotImplementedError
+
+        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
+            told: list[Notice] = []
+            platform = ""
+            if message is not None and (item := messages.mark_answered(tables, message, now)):
+                platform = item.message.platform
+                told.append(MessagesChanged((message,)))
+            case = incidents.one(tables.conn, incident) if incident is not None else None
+            if case is not None and case.closed_at is None:
+                facts = {"text": text, "platform": self.platform(platform).name if platform else ""}
+                incidents.write_down(tables, case.id, Entry(now, self._settings().owner, "copied", facts))
+                told.append(IncidentChanged(case.id))
+            return None, told
+
+        return self._ledger.change(job)

@@ -1,0 +1,163 @@
+"""The one way a meter can change: a write that ends in measure, triage and alert, all in one transaction."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop.clock import Clock
+from desktop.errors import StoreError
+from desktop.meter import RULES
+from desktop.meter.gauge import measure
+from desktop.model.incident import Entry
+from desktop.model.meter import Meter
+from desktop.model.notice import Alert, IncidentChanged, MeterMoved, Notice, StoreTroubled
+from desktop.model.numbers import Numbers
+from desktop.model.playbook import Checklist, Playbook
+from desktop.model.scene import Scene
+from desktop.response import checklist, manners, triage
+from desktop.services.notices import Notices
+from desktop.store import accounts, incidents, messages, meters
+from desktop.store.database import Database
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+T = TypeVar("T")
+Change = Callable[["Tables", datetime], tuple[T, Sequence[Notice]]]
+RECENT = timedelta(days=7)
+USUAL = timedelta(days=35)
+ALERTS_REMEMBERED = timedelta(days=7)
+SAME_METER_KEPT_EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """How this desk decides: its numbers, its playbooks, its clock."""
+
+    numbers: Numbers
+    playbooks: tuple[Playbook, ...]
+    clock: Clock
+
+    def playbook(self, id: str) -> Playbook | None:
+        """The playbook of this id."""
+        return next((playbook for playbook in self.playbooks if playbook.id == id), None)
+
+
+class Ledger:
+    """Every change of the desk goes through here: the change, then the tail, then the notices."""
+
+    def __init__(self, database: Database, method: Method, notices: Notices) -> None:
+        """Write to ``database``, decide by ``method``, tell ``notices``."""
+        self._database = database
+        self._method = method
+        self._notices = notices
+        self._troubled = False
+
+    def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
+        """Answer a question at once; raises StoreError."""
+        return self._database.read(query)
+
+    def change(self, job: "Change[T]") -> Future[T]:
+        """Run ``job`` and the tail in one transaction; tell its notices; then settle the future."""
+        return self._write(job, lambda tables, now: decide(tables, self._method, now))
+
+    def note(self, job: "Change[T]") -> Future[T]:
+        """Run a change that cannot move the meter (the label of an account, say)."""
+        return self._write(job, lambda tables, now: ())
+
+    def _write(self, job: "Change[T]", tail: "Callable[[Tables, datetime], Sequence[Notice]]") -> Future[T]:
+        settled: Future[T] = Future()
+
+        def whole(tables: "Tables") -> tuple[T, Sequence[Notice]]:
+            now = self._method.clock.now()
+            result, told = job(tables, now)
+            return result, (*told, *tail(tables, now))
+
+        def after(done: Future[tuple[T, Sequence[Notice]]]) -> None:
+            problem = done.exception()
+            self._tell_trouble(problem)
+            if problem is not None:
+                settled.set_exception(problem)
+                return
+            result, told = done.result()
+            self._notices.tell(*told)
+            settled.set_result(result)
+
+        self._database.write(whole).add_done_callback(after)
+        return settled
+
+    def _tell_trouble(self, problem: BaseException | None) -> None:
+        if isinstance(problem, StoreError):
+            self._troubled = True
+            self._notices.tell(StoreTroubled(problem.key))
+        elif problem is None and self._troubled:
+            self._troubled = False
+            self._notices.tell(StoreTroubled(""))
+
+
+def decide(tables: "Tables", method: Method, now: datetime) -> Sequence[Notice]:
+    """The tail of every change: measure, propose, alert, and raise the level of open cases."""
+    conn = tables.conn
+    before = meters.latest(conn)
+    cases = incidents.ongoing(conn)
+    scene = scene_at(conn, method, now, cases)
+    meter = measure(scene, RULES, before)
+    proposal = triage.propose(meter, scene.recent, method.playbooks, [case.playbook_id for case in cases])
+    if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
+        meters.keep(tables, meter, proposal)
+    told: list[Notice] = []
+    alert = manners.due_alert(before, meter, meters.alerts(conn, now - ALERTS_REMEMBERED), now)
+    if alert is not None:
+        alert = replace(alert, incident_id=cases[0].id if cases else None)
+        meters.keep_alert(tables, alert)
+    told += _worsen(tables, cases, meter, alert)
+    if before is None or (before.level, before.parts) != (meter.level, meter.parts):
+        told.append(MeterMoved(before, meter))
+    if alert is not None:
+        told.append(alert)
+    return told
+
+
+def scene_at(conn: sqlite3.Connection, method: Method, now: datetime, cases: Sequence[incidents.Kept]) -> Scene:
+    """All that the rules may look at, as the tables hold it now."""
+    added, oldest = accounts.first_added(conn), messages.earliest(conn)
+    since = min((moment for moment in (added, oldest) if moment is not None), default=None)
+    return Scene(
+        now=now,
+        recent=messages.seen(conn, now - RECENT),
+        hours=messages.hours(conn, now - USUAL),
+        sources=tuple(accounts.listed(conn)),
+        watching_since=since,
+        overdue_steps=sum(_overdue(case, method, now) for case in cases),
+        numbers=method.numbers,
+    )
+
+
+def _overdue(case: incidents.Kept, method: Method, now: datetime) -> int:
+    playbook = method.playbook(case.playbook_id)
+    if playbook is None:
+        return 0
+    listed = Checklist(playbook, case.opened_at, {tick.step_id: tick for tick in case.ticks})
+    return sum(state.overdue for state in checklist.states(listed, now))
+
+
+def _worth_keeping(before: Meter | None, now: Meter) -> bool:
+    if before is None or now.at - before.at >= SAME_METER_KEPT_EVERY:
+        return True
+    return (before.level, before.parts) != (now.level, now.parts)
+
+
+def _worsen(
+    tables: "Tables", cases: Sequence[incidents.Kept], meter: Meter, alert: Alert | None
+) -> Sequence[IncidentChanged]:
+    told = []
+    for case in cases:
+        if meter.level.rank > case.level.rank:
+            incidents.raise_level(tables, case.id, meter.level)
+            facts: dict[str, str | int | datetime] = {"level": str(meter.level), "score": meter.score}
+            incidents.write_down(tables, case.id, Entry(meter.at, "", "alert" if alert else "level", facts))
+            told.append(IncidentChanged(case.id))
+    return told

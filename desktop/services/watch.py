@@ -1,0 +1,263 @@
+"""The straight way, from looking to telling: when to look, and what one look does."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.analysis.reader import read
+from desktop.clock import Clock
+from desktop.connectors import pace
+from desktop.connectors.base import Connector, Http
+from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
+from desktop.model.account import Account, AccountId, Secret, Secrets, SourceState
+from desktop.model.lexicon import Lexicon
+from desktop.model.message import Batch, Message
+from desktop.model.notice import MessagesArrived, Notice, SourceChanged
+from desktop.model.reading import Reading
+from desktop.services.crew import Crew
+from desktop.services.ledger import Ledger
+from desktop.store import accounts, messages
+from desktop.vault import Vault
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+log = logging.getLogger(__name__)
+AT_ONCE = 250  # messages in one transaction: keeps the window smooth while much arrives
+MOST_ROUNDS = 200
+LONGEST_REST = 60.0  # real seconds: a sleeping laptop is noticed within a minute of waking
+FURTHEST_LOOK = timedelta(hours=7)  # nothing is planned further ahead; more means that the clock was set back
+MEASURE_EVERY = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a look needs: where to find the network, the secrets, the connectors and the lexicons."""
+
+    connectors: Mapping[str, Connector]
+    http: Http
+    vault: Vault
+    lexicons: Callable[[], Mapping[str, Lexicon]]
+    clock: Clock
+    lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
+
+    def secret(self, id: AccountId, name: str) -> Secret:
+        """An account's secret: the one lent for this session, else the vault's; raises VaultError."""
+        return self.lent.get((id, name)) or self.vault.secret(id, name)
+
+
+class Watch:
+    """Looks at every account when its time has come; one account's trouble delays no other."""
+
+    def __init__(self, ledger: Ledger, sight: Sight, crew: Crew) -> None:
+        """Write through ``ledger``, look with ``sight`` on the threads of ``crew``."""
+        self._ledger = ledger
+        self._sight = sight
+        self._crew = crew
+        self._looking: set[AccountId] = set()
+        self._wake = threading.Condition()
+        self._stopped = True
+        self._nudged = False
+        self._measured: datetime | None = None
+        self._thread: threading.Thread | None = None
+
+    # -- the owner's wishes -------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin to look by itself."""
+        self._stopped = False
+        self._thread = threading.Thread(target=self._keep_watch, name="watch", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Look no more; a look under way is finished or left behind."""
+        with self._wake:
+            self._stopped = True
+            self._wake.notify_all()
+        if self._thread is not None:
+            self._thread.join(2)
+
+    def nudge(self) -> None:
+        """Something changed: think again about when to look."""
+        with self._wake:
+            self._nudged = True
+            self._wake.notify_all()
+
+    def look_now(self, id: AccountId | None = None) -> Future[int]:
+        """Look at one account (or all that are not paused) at once; gives how many messages were new."""
+        ids = [account.id for account, _ in self._listed() if not account.paused and id in (None, account.id)]
+        return _summed([self._send(one) for one in ids])
+
+    def last_look(self) -> datetime | None:
+        """When any account was last looked at."""
+        return max((state.last_look for _, state in self._listed() if state.last_look), default=None)
+
+    def next_look(self) -> datetime | None:
+        """When an account will next be looked at by itself."""
+        planned = [state.next_look for account, state in self._listed() if state.next_look and not account.paused]
+        return min(planned, default=None)
+
+    # -- when to look -------------------------------------------------------------------------
+
+    def _keep_watch(self) -> None:
+        while not self._stopped:
+            rest = LONGEST_REST
+            try:
+                rest = self._round()
+            except StoreError as trouble:
+                log.warning("the watch rests: %s", trouble.key)
+            with self._wake:
+                if not self._stopped and not self._nudged:
+                    self._wake.wait(rest)
+                self._nudged = False
+
+    def _round(self) -> float:
+        """Send a look to every account whose time has come; gives the real seconds until the next."""
+        now = self._sight.clock.now()
+        planned: list[datetime] = []
+        listed = self._listed()
+        for account, state in listed:
+            if account.paused or account.id in self._looking:
+                continue
+            if _due(state, now):
+                self._send(account.id)
+            elif state.next_look is not None:
+                planned.append(state.next_look)
+        self._measure_sometimes(now, bool(listed))
+        pause = min(planned, default=now + FURTHEST_LOOK) - now
+        return min(LONGEST_REST, max(0.2, self._sight.clock.real_seconds(pause)))
+
+    def _measure_sometimes(self, now: datetime, watching: bool) -> None:
+        """The meter falls, and goes blind, with time alone."""
+        if watching and (self._measured is None or abs(now - self._measured) >= MEASURE_EVERY):
+            self._measured = now
+            self._ledger.change(lambda tables, at: (None, ()))
+
+    def _listed(self) -> Sequence[tuple[Account, SourceState]]:
+        return self._ledger.read(accounts.listed)
+
+    # -- one look -----------------------------------------------------------------------------
+
+    def _send(self, id: AccountId) -> Future[int]:
+        with self._wake:
+            if id in self._looking:
+                none: Future[int] = Future()
+                none.set_result(0)
+                return none
+            self._looking.add(id)
+        return self._crew.run(lambda: self._look_and_tidy(id))
+
+    def _look_and_tidy(self, id: AccountId) -> int:
+        try:
+            return self.look(id)
+        except StoreError as trouble:
+            log.warning("a look could not be kept: %s", trouble.key)
+            return 0
+        finally:
+            with self._wake:
+                self._looking.discard(id)
+            self.nudge()
+
+    def look(self, id: AccountId) -> int:
+        """One look, on this thread: fetch, keep, read, measure, tell. Gives how many messages were new."""
+        found = self._ledger.read(lambda conn: accounts.one(conn, id))
+        if found is None or found[0].paused:
+            return 0
+        account, state = found
+        try:
+            return self._fetch_all(account, state)
+        except (SourceError, VaultError) as trouble:
+            error: DeskError = trouble
+        except StoreError:
+            raise
+        except Exception:
+            log.exception("a look at a %s account failed", account.kind)
+            error = Garbled("errors-unknown")
+        self._keep_state(pace.after_trouble(state, account, error, self._sight.clock.now()))
+        return 0
+
+    def _fetch_all(self, account: Account, state: SourceState) -> int:
+        connector = self._sight.connectors.get(account.kind)
+        if connector is None:
+            raise SourceError("errors-account-kind-unknown")
+        secrets: Secrets = {name: self._sight.secret(account.id, name) for name in account.secret_names}
+        new = 0
+        for _ in range(MOST_ROUNDS):
+            cursor = self._ledger.read(lambda conn: accounts.cursor(conn, account.id))
+            batch = connector.fetch(account, secrets, cursor, self._sight.http)
+            state = pace.after_good(state, account, batch.not_before, self._sight.clock.now())
+            new += self._keep(account, batch, state)
+            if not batch.more or self._crew_is_leaving():
+                break
+        return new
+
+    def _crew_is_leaving(self) -> bool:
+        return self._stopped and self._thread is not None
+
+    def _keep(self, account: Account, batch: Batch, state: SourceState) -> int:
+        """Keep a batch in transactions of ``AT_ONCE``; the cursor goes with the last, so nothing is ever skipped."""
+        chunks = [batch.messages[i : i + AT_ONCE] for i in range(0, len(batch.messages), AT_ONCE)] or [()]
+        lexicons = self._sight.lexicons()
+        new = 0
+        for number, chunk in enumerate(chunks, start=1):
+            pairs = [(message, read(message, lexicons)) for message in chunk]
+            last = number == len(chunks)
+            new += self._ledger.change(_digest(account, pairs, state if last else None, batch.cursor)).result()
+        return new
+
+    def _keep_state(self, state: SourceState) -> None:
+        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
+            if accounts.one(tables.conn, state.account_id) is None:
+                return None, ()
+            accounts.keep_state(tables, state)
+            return None, [SourceChanged(state)]
+
+        self._ledger.change(job).result()
+
+
+def _digest(
+    account: Account, pairs: Sequence[tuple[Message, Reading]], state: SourceState | None, cursor: str
+) -> "Callable[[Tables, datetime], tuple[int, Sequence[Notice]]]":
+    def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
+        if accounts.one(tables.conn, account.id) is None:  # removed while we looked
+            return 0, ()
+        kept = messages.keep(tables, pairs, now)
+        told: list[Notice] = []
+        if kept:
+            told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))
+        if state is not None:
+            accounts.keep_state(tables, state, cursor)
+            told.append(SourceChanged(state))
+        return len(kept), told
+
+    return job
+
+
+def _due(state: SourceState, now: datetime) -> bool:
+    if state.next_look is None or state.next_look <= now:
+        return True
+    return state.next_look - now > FURTHEST_LOOK or (state.last_look is not None and state.last_look > now)
+
+
+def _summed(looks: Sequence[Future[int]]) -> Future[int]:
+    """Settles with the sum once every look has ended; no thread waits for it."""
+    total: Future[int] = Future()
+    lock, left, counts = threading.Lock(), [len(looks)], [0]
+
+    def ended(look: Future[int]) -> None:
+        with lock:
+            left[0] -= 1
+            counts[0] += 0 if look.cancelled() or look.exception() else look.result()
+            last = left[0] == 0
+        if last:
+            total.set_result(counts[0])
+
+    for look in looks:
+        look.add_done_callback(ended)
+    if not looks:
+        total.set_result(0)
+    return total

@@ -1,0 +1,12 @@
+desk-looked =
+    { $count ->
+        [one] 1 new message
+       *[other] { $count } new messages
+    }
+desk-exported =
+    { $count ->
+        [one] 1 message written to { $file }
+       *[other] { $count } messages written to { $file }
+    }
+desk-healthy = All is well in { $folder }
+desk-practice = Practice: { $business } is an invented business. Nothing here is real or leaves this computer.
