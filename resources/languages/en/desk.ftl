@@ -10,3 +10,4 @@ desk-exported =
     }
 desk-healthy = All is well in { $folder }
 desk-practice = Practice: { $business } is an invented business. Nothing here is real or leaves this computer.
+desk-restored = Went back to the copy { $file }. The damaged files were kept beside it.

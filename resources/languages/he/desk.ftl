@@ -12,3 +12,4 @@ desk-exported =
     }
 desk-healthy = הכול תקין בתיקייה { $folder }
 desk-practice = תרגול: { $business } הוא עסק בדוי. שום דבר כאן אינו אמיתי ושום דבר אינו יוצא מהמחשב הזה.
+desk-restored = שוחזר מהעותק { $file }. הקבצים הפגומים נשמרו לצידו.

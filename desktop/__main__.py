@@ -1,0 +1,245 @@
+"""The headless front end: the same desk without a window, for scripts, servers and tests."""
+
+import argparse
+import json
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from locale import getlocale
+from pathlib import Path
+from typing import TextIO
+
+from desktop import __version__, headless
+from desktop.content.words import LANGUAGES, Words
+from desktop.desk import Desk, open_desk, restore
+from desktop.errors import DeskError
+
+DONE, TROUBLE, USAGE = 0, 1, 2
+"""Exit statuses: all well; something is wrong and said on standard error; the command was mistyped."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit status."""
+    os.umask(0o077)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
+    wish = _parser().parse_args(arguments)
+    words = Words(wish.language or _system_language())
+    try:
+        return int(wish.run(wish, words))
+    except DeskError as trouble:
+        print(headless.sentence(words, trouble), file=sys.stderr)
+        return TROUBLE
+    except KeyboardInterrupt:
+        return DONE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+
+
+def _system_language() -> str:
+    return (getlocale()[0] or "en").partition("_")[0]
+
+
+# -- the commands ---------------------------------------------------------------------------------
+
+
+def _with_desk(wish: argparse.Namespace, use: Callable[[Desk], int], *, look_only: bool = False) -> int:
+    desk = open_desk(Path(wish.home) if wish.home else None, look_only=look_only)
+    try:
+        return use(desk)
+    finally:
+        desk.close()
+
+
+def _accounts_add(wish: argparse.Namespace, words: Words) -> int:
+    values = {**headless.pairs(wish.set), **headless.secrets(wish.secret, sys.stdin)}
+
+    def use(desk: Desk) -> int:
+        if wish.checked:
+            found = desk.accounts.check(wish.kind, values).result()
+            print(words.plain(found.sentence.key, **found.sentence.values), file=sys.stderr)
+        account = desk.accounts.add(wish.kind, wish.label or "", values).result()
+        trouble = desk.accounts.vault_trouble()
+        if trouble and account.secret_names:
+            print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
+        print(account.id)
+        return DONE
+
+    return _with_desk(wish, use)
+
+
+def _accounts_list(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        listed = desk.accounts.listed()
+        if wish.json:
+            _print_json([headless.account(account, state, words) for account, state in listed])
+        else:
+            _print_lines(headless.account_line(account, state, words) for account, state in listed)
+        return DONE
+
+    return _with_desk(wish, use, look_only=True)
+
+
+def _accounts_check(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        account = headless.named_account(desk, wish.account)
+        typed = headless.secrets(wish.secret, sys.stdin)
+        found = desk.accounts.check(account.kind, {**account.settings, **typed}, account.id).result()
+        print(words.plain(found.sentence.key, **found.sentence.values))
+        return DONE
+
+    return _with_desk(wish, use, look_only=True)
+
+
+def _accounts_remove(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        desk.accounts.remove(headless.named_account(desk, wish.account).id).result()
+        return DONE
+
+    return _with_desk(wish, use)
+
+
+def _look(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        headless.lend_secrets(desk, headless.secrets(wish.secret, sys.stdin))
+        new = headless.look(desk, until_idle=wish.until_idle)
+        print(words.plain("desk-looked", count=new))
+        troubles = [words.plain(s.trouble.key, **s.trouble.values) for _, s in desk.accounts.listed() if s.trouble]
+        _print_lines(troubles, sys.stderr)
+        return TROUBLE if troubles else DONE
+
+    return _with_desk(wish, use)
+
+
+def _meter(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        meter = desk.meter.now()
+        if wish.json:
+            _print_json(headless.meter(meter, words, desk.clock.now()))
+        else:
+            _print_lines(headless.meter_lines(meter, words))
+        return DONE
+
+    return _with_desk(wish, use, look_only=True)
+
+
+def _messages(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        items = headless.messages(desk, wish.limit)
+        if wish.json:
+            _print_json([headless.shown(item) for item in items])
+        else:
+            _print_lines(headless.message_line(item, words) for item in items)
+        return DONE
+
+    return _with_desk(wish, use, look_only=True)
+
+
+def _practice(wish: argparse.Namespace, words: Words) -> int:
+    _print_lines(headless.practice(words, speed=wish.speed, seed=wish.seed))
+    return DONE
+
+
+def _export(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        file = Path(wish.to).absolute()
+        print(words.plain("desk-exported", count=desk.reports.export(file), file=str(file)))
+        return DONE
+
+    return _with_desk(wish, use, look_only=True)
+
+
+def _check(wish: argparse.Namespace, words: Words) -> int:
+    if wish.restore:
+        print(words.plain("desk-restored", file=str(restore(Path(wish.home) if wish.home else None))))
+
+    def use(desk: Desk) -> int:
+        desk.reports.examine()
+        trouble = desk.accounts.vault_trouble()
+        if trouble:
+            print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
+        print(words.plain("desk-healthy", folder=str(desk.home.folder)))
+        return DONE
+
+    return _with_desk(wish, use, look_only=True)
+
+
+# -- the command line -----------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m desktop", description="Utulivu without a window")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--home", metavar="DIR", help="the folder of the desk (default: UTULIVU_HOME or the system's)")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the sentences")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _account_commands(commands.add_parser("accounts", help="add, list, check or remove accounts"))
+    look = _command(commands, "look", _look, "look at all accounts once")
+    look.add_argument("--until-idle", action="store_true", help="look again until nothing is new")
+    _secret_option(look, "ACCOUNT.NAME", "a secret for this run only, read from standard input, one line each")
+    for name, run, said in (("meter", _meter, "how bad it is, and why"), ("messages", _messages, "what people wrote")):
+        _command(commands, name, run, said).add_argument("--json", action="store_true", help="as JSON")
+    commands.choices["messages"].add_argument("--limit", type=int, default=0, metavar="N", help="the newest N only")
+    practice = _command(commands, "practice", _practice, "the practice business, told in the terminal")
+    practice.add_argument("--speed", type=_speed, default=600.0, metavar="N", help="N times real time (default 600)")
+    practice.add_argument("--seed", type=int, default=None, metavar="N", help="tell the same story again")
+    export = _command(commands, "export", _export, "write everything to one JSON file")
+    export.add_argument("--to", default="utulivu-export.json", metavar="FILE")
+    check = _command(commands, "check", _check, "open the store and say what is wrong")
+    check.add_argument(
+        "--restore", action="store_true", help="first go back to the newest good copy; keeps the damaged"
+    )
+    return parser
+
+
+def _account_commands(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    add = _command(commands, "add", _accounts_add, "add an account; prints its id")
+    add.add_argument("kind")
+    add.add_argument("--label", help="what you call it")
+    add.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="an answer of its form")
+    add.add_argument("--check", action="store_true", dest="checked", help="try it before it is kept")
+    _secret_option(add, "NAME", "a secret answer, read from standard input, one line each, in this order")
+    _command(commands, "list", _accounts_list, "all accounts").add_argument("--json", action="store_true")
+    check = _command(commands, "check", _accounts_check, "try an account without keeping anything")
+    _secret_option(check, "NAME", "a secret for this check only, read from standard input")
+    for one in (check, _command(commands, "remove", _accounts_remove, "forget an account; its messages stay")):
+        one.add_argument("account", help="its id or its label")
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace, Words], int],
+    said: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=said)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _secret_option(parser: argparse.ArgumentParser, metavar: str, said: str) -> None:
+    parser.add_argument("--secret", action="append", default=[], metavar=metavar, help=said)
+
+
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not 0.1 <= speed <= 100_000:
+        raise argparse.ArgumentTypeError("between 0.1 and 100000")
+    return speed
+
+
+def _print_json(data: Mapping[str, object] | Sequence[object]) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _print_lines(lines: Iterable[str], to: TextIO | None = None) -> None:
+    for line in lines:
+        print(line, file=to or sys.stdout, flush=True)
+
+
+if __name__ == "__main__":
+    logging.raiseExceptions = False
+    sys.exit(main())

@@ -1,0 +1,258 @@
+"""The composition root of the core: open_desk() for the real business, open_drill() for the practice one."""
+
+import logging
+import random
+import shutil
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from desktop import lock, log, paths
+from desktop.clock import Clock, SystemClock
+from desktop.connectors import CONNECTORS
+from desktop.connectors.base import Answer, Connector, Http
+from desktop.connectors.http import PoliteHttp
+from desktop.connectors.script import Script
+from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
+from desktop.errors import AlreadyOpen, StoreError, Unreachable
+from desktop.model.account import Account, AccountId, Health, SourceState
+from desktop.model.drill import Scenario
+from desktop.services.accounts import Accounts
+from desktop.services.crew import Crew
+from desktop.services.inbox import Inbox
+from desktop.services.incidents import Incidents
+from desktop.services.ledger import Ledger, Method
+from desktop.services.meter import MeterService
+from desktop.services.notices import Notices
+from desktop.services.preferences import Preferences
+from desktop.services.replies import Replies
+from desktop.services.reports import Reports
+from desktop.services.watch import Sight, Watch
+from desktop.settings import Settings, save
+from desktop.store import accounts as account_rows
+from desktop.store import backup
+from desktop.store.database import Database
+from desktop.vault import MemoryVault, Vault, open_vault
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything the owner can ask for. ``practice``: an invented business, fenced off from the real one."""
+
+    home: paths.Home
+    practice: bool
+    clock: Clock
+    notices: Notices
+    preferences: Preferences
+    accounts: Accounts
+    inbox: Inbox
+    meter: MeterService
+    incidents: Incidents
+    replies: Replies
+    reports: Reports
+    watch: Watch
+    keeping: "Keeping"
+    practice_posts: int = 0
+
+    def start(self) -> None:
+        """Begin to look at the accounts, and make today's copy of the database."""
+        self.watch.start()
+        if not self.practice:
+            self.keeping.crew.run(self._copy)
+
+    def _copy(self) -> None:
+        try:
+            backup.copy(self.home.database, self.home.backups, self.clock.now())
+        except StoreError as trouble:
+            logging.getLogger(__name__).warning("no copy of the database: %s", trouble.key)
+
+    def close(self) -> None:
+        """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
+        self.watch.stop()
+        self.keeping.close()
+
+
+class Keeping:
+    """What has to be closed again, in the right order."""
+
+    def __init__(
+        self, database: Database, crew: Crew, lock: lock.Lock | None, logging_to: logging.Handler | None
+    ) -> None:
+        """Hold the open things of one desk."""
+        self.database = database
+        self.crew = crew
+        self.lock = lock
+        self._logging_to = logging_to
+        self._remove: Path | None = None
+
+    def remove_afterwards(self, folder: Path) -> None:
+        """Delete ``folder`` once all is closed: a practice leaves nothing behind."""
+        self._remove = folder
+
+    def close(self) -> None:
+        """Close what is open; a second call does nothing."""
+        self.crew.close()
+        self.database.close()
+        if self._logging_to is not None:
+            log.end(self._logging_to)
+            self._logging_to = None
+        if self.lock is not None:
+            self.lock.release()
+        if self._remove is not None:
+            shutil.rmtree(self._remove, ignore_errors=True)
+
+
+def open_desk(
+    place: Path | None = None,
+    *,
+    clock: Clock | None = None,
+    vault: Vault | None = None,
+    connectors: Sequence[Connector] = CONNECTORS,
+    http: Http | None = None,
+    look_only: bool = False,
+) -> Desk:
+    """Open the desk on ``place`` (the system's folder by default).
+
+    Raises StoreError where the disk or database refuses, AlreadyOpen where another desk is open there.
+    ``look_only`` opens it for reading even while another desk is open.
+    """
+    home = paths.prepare(paths.home(place))
+    held = _lock(home, look_only)
+    logging_to = log.begin(home.logs) if held is not None else None
+    try:
+        database = Database(home.database, read_only=held is None)
+    except BaseException:
+        if held is not None:
+            held.release()
+        if logging_to is not None:
+            log.end(logging_to)
+        raise
+    clock = clock or SystemClock()
+    sight = Sight(
+        connectors={connector.kind.id: connector for connector in connectors},
+        http=http or PoliteHttp(now=clock.now),
+        vault=vault or open_vault(),
+        lexicons=lexicons.load,
+        clock=clock,
+    )
+    return _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+
+
+def restore(place: Path | None = None) -> Path:
+    """Go back to the newest good copy of the database; the damaged files are kept. Gives the copy that was used.
+
+    Raises StoreDamaged where there is no good copy, AlreadyOpen while a desk is open.
+    """
+    home = paths.prepare(paths.home(place))
+    held = lock.Lock(home.lock)
+    try:
+        return backup.restore(home.database, home.backups, SystemClock().now())
+    finally:
+        held.release()
+
+
+def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
+    try:
+        return lock.Lock(home.lock)
+    except AlreadyOpen:
+        if look_only:
+            return None
+        raise
+
+
+def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool) -> Desk:
+    notices = Notices()
+    method = Method(numbers.load(), playbooks.load(), sight.clock)
+    ledger = Ledger(keeping.database, method, notices)
+    watch = Watch(ledger, sight, keeping.crew)
+    preferences = Preferences(home.settings)
+    return Desk(
+        home=home,
+        practice=practice,
+        clock=sight.clock,
+        notices=notices,
+        preferences=preferences,
+        accounts=Accounts(ledger, sight, keeping.crew, watch.nudge),
+        inbox=Inbox(ledger),
+        meter=MeterService(ledger, sight.clock),
+        incidents=Incidents(ledger, method),
+        replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
+        reports=Reports(ledger, sight.clock),
+        watch=watch,
+        keeping=keeping,
+    )
+
+
+# -- the practice business ------------------------------------------------------------------------
+
+
+class DrillClock:
+    """Begins at the real moment and runs ``speed`` times as fast."""
+
+    def __init__(self, speed: float) -> None:
+        """Start the clock."""
+        self._speed = speed
+        self._began = SystemClock().now()
+        self._zero = time.monotonic()
+
+    def now(self) -> datetime:
+        """The practice's present moment."""
+        return self._began + timedelta(seconds=(time.monotonic() - self._zero) * self._speed)
+
+    def real_seconds(self, span: timedelta) -> float:
+        """A practice minute is a real minute divided by the speed."""
+        return span.total_seconds() / self._speed
+
+
+class NoNetwork:
+    """The door of a practice: there is nothing behind it."""
+
+    def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
+        """Always Unreachable."""
+        raise Unreachable
+
+
+def open_drill(
+    scenario: str = "bakery", *, language: str = "en", seed: int | None = None, speed: float = 60.0, theme: str = ""
+) -> Desk:
+    """A second desk with an invented business and its invented crisis, told at ``speed`` times real time.
+
+    It holds a temporary folder, a vault in memory, its own clock, a door without a network and one connector,
+    the script: it can reach neither the network nor the real desk. Closing it removes the folder.
+    """
+    clock = DrillClock(speed)
+    told = scenarios.load(scenario, language, random.randrange(1_000_000) if seed is None else seed)
+    home = paths.prepare(paths.home(Path(tempfile.mkdtemp(prefix="utulivu-practice-"))))
+    with suppress(OSError):
+        save(_invented(told, language, theme), home.settings)
+    database = Database(home.database)
+    keeping = Keeping(database, Crew(), None, None)
+    keeping.remove_afterwards(home.folder)
+    script = Script(told, clock.now(), clock.now)
+    sight = Sight({script.kind.id: script}, NoNetwork(), MemoryVault(), lexicons.load, clock)
+    account = Account(
+        AccountId("practice"), script.kind.id, told.business, every=script.kind.every, added_at=clock.now()
+    )
+
+    def place_account(tables: object) -> None:
+        account_rows.keep(tables, account, clock.now())  # type: ignore[arg-type]
+        account_rows.keep_state(tables, SourceState(account.id, Health.NEW), "")  # type: ignore[arg-type]
+
+    database.write(place_account).result()
+    return replace(_compose(home, keeping, sight, practice=True), practice_posts=len(told.posts))
+
+
+def _invented(told: Scenario, language: str, theme: str) -> Settings:
+    return replace(
+        Settings(),
+        language=language,
+        theme=theme,
+        business=told.business,
+        owner=told.owner,
+        contact=told.contact,
+        hours=told.hours,
+    )

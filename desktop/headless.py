@@ -1,0 +1,157 @@
+"""What the headless front end says and does: plain lines and documented JSON over the same desk."""
+
+import queue
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import TextIO
+
+from desktop.content.words import Words
+from desktop.desk import Desk, open_drill
+from desktop.errors import DeskError, OwnerError
+from desktop.model.account import Account, Secret, SourceState
+from desktop.model.inbox import Item, Query
+from desktop.model.meter import Level, Meter
+from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice
+from desktop.services.reports import said, shown, shown_meter
+
+__all__ = ["shown"]
+LONGEST_LINE = 200
+MOST_ROUNDS = 1000
+
+
+def sentence(words: Words, trouble: DeskError) -> str:
+    """The error's sentence, for a terminal."""
+    return words.plain(trouble.key, **trouble.values)
+
+
+def pairs(given: Sequence[str]) -> dict[str, str]:
+    """``NAME=VALUE`` arguments as a mapping; OwnerError where one has no ``=``."""
+    found = {}
+    for pair in given:
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise OwnerError("errors-set-without-value", given=name)
+        found[name] = value
+    return found
+
+
+def secrets(names: Sequence[str], source: TextIO) -> dict[str, str]:
+    """One line of ``source`` for each name, in order; OwnerError where a line is missing."""
+    found = {}
+    for name in names:
+        line = source.readline().rstrip("\r\n")
+        if not line:
+            raise OwnerError("errors-secret-not-given", field=name)
+        found[name] = line
+    return found
+
+
+def lend_secrets(desk: Desk, given: Mapping[str, str]) -> None:
+    """Lend secrets named ``ACCOUNT.NAME`` to the accounts for this run only."""
+    for name, text in given.items():
+        account, _, field = name.rpartition(".")
+        desk.accounts.lend(named_account(desk, account).id, field, Secret(text))
+
+
+def named_account(desk: Desk, name: str) -> Account:
+    """The account of this id or label; OwnerError where there is none, or more than one."""
+    found = [account for account, _ in desk.accounts.listed() if name in (account.id, account.label)]
+    if len(found) != 1:
+        raise OwnerError("errors-no-such-account")
+    return found[0]
+
+
+def account(account: Account, state: SourceState, words: Words) -> Mapping[str, object]:
+    """An account as plain data."""
+    trouble = words.plain(state.trouble.key, **state.trouble.values) if state.trouble else None
+    return {
+        "id": account.id,
+        "kind": account.kind,
+        "label": account.label,
+        "settings": dict(account.settings),
+        "secrets": list(account.secret_names),
+        "paused": account.paused,
+        "health": str(state.health),
+        "last_look": said(state.last_look),
+        "last_good": said(state.last_good),
+        "next_look": said(state.next_look),
+        "trouble": trouble,
+    }
+
+
+def account_line(account: Account, state: SourceState, words: Words) -> str:
+    """An account in one line."""
+    trouble = words.plain(state.trouble.key, **state.trouble.values) if state.trouble else ""
+    return "  ".join(part for part in (account.id, account.kind, account.label, str(state.health), trouble) if part)
+
+
+def look(desk: Desk, *, until_idle: bool) -> int:
+    """Look at all accounts once, or until a round brings nothing new; gives how many messages were new."""
+    total = 0
+    for _ in range(MOST_ROUNDS if until_idle else 1):
+        new = desk.watch.look_now().result()
+        total += new
+        if not new:
+            break
+    return total
+
+
+def meter(found: Meter | None, words: Words, now: datetime) -> Mapping[str, object]:
+    """The documented JSON of the meter; before the first measuring it is learning, with no parts."""
+    measured = found or Meter(now, Level.LEARNING)
+    return shown_meter(measured, {part.key: words.plain(f"meter-{part.key}", **part.values) for part in measured.parts})
+
+
+def meter_lines(found: Meter | None, words: Words) -> Iterator[str]:
+    """The meter in plain lines: score and level, then each part with its points."""
+    if found is None:
+        yield words.plain("level-learning")
+        return
+    yield f"{found.score}  {words.plain(f'level-{found.level}')}"
+    for part in found.parts:
+        yield f"  {part.points:+d}  {words.plain(f'meter-{part.key}', **part.values)}"
+
+
+def messages(desk: Desk, limit: int) -> list[Item]:
+    """The newest ``limit`` messages, or all of them where it is 0."""
+    items: list[Item] = []
+    while page := desk.inbox.page(Query(), items[-1] if items else None, 500):
+        items += page
+        if limit and len(items) >= limit:
+            return items[:limit]
+    return items
+
+
+def message_line(item: Item, words: Words) -> str:
+    """A message in one line."""
+    text = " ".join(item.message.text.split())[:LONGEST_LINE]
+    mood = words.plain(f"mood-{item.reading.mood}")
+    return f"{said(item.message.sent_at)}  {item.message.platform}  {item.message.author.handle}  [{mood}]  {text}"
+
+
+def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:
+    """Tell the practice crisis as it happens: messages, moves of the meter, alerts; ends with its last message."""
+    desk = open_drill(language=words.language, speed=speed, seed=seed)
+    heard: queue.SimpleQueue[Notice] = queue.SimpleQueue()
+    desk.notices.listen(heard.put)
+    try:
+        yield words.plain("desk-practice", business=desk.preferences.now().business)
+        desk.start()
+        left = desk.practice_posts
+        while left > 0:
+            notice = heard.get()
+            left -= len(notice.ids) if isinstance(notice, MessagesArrived) else 0
+            yield from _told(desk, notice, words)
+        yield from meter_lines(desk.meter.now(), words)
+    finally:
+        desk.close()
+
+
+def _told(desk: Desk, notice: Notice, words: Words) -> Iterator[str]:
+    if isinstance(notice, MessagesArrived) and len(notice.ids) < 20:
+        for item in desk.inbox.items(notice.ids):
+            yield "   " + message_line(item, words)
+    if isinstance(notice, MeterMoved):
+        yield f"== {notice.now.score}  {words.plain(f'level-{notice.now.level}')}"
+    if isinstance(notice, Alert):
+        yield f"!! {words.plain(f'alert-{notice.level}')}"

@@ -1,0 +1,110 @@
+import sqlite3
+
+import pytest
+
+from desktop.errors import OwnerError, Unreachable
+from desktop.model.account import Health
+from desktop.model.notice import AccountsChanged
+from desktop.vault import MemoryVault
+
+SECRET = "https://shop.example/feed?token=canary-4711"
+
+
+def test_a_new_account_is_kept_and_told(desk, shop, heard):
+    ((account, state),) = desk.accounts.listed()
+    assert (account.label, account.settings["address"]) == ("My shop", "https://shop.example/feed")
+    assert (account.settings["port"], state.health) == ("993", Health.NEW)
+    desk.accounts.remove(account.id).result(5)
+    assert desk.accounts.listed() == []
+    assert AccountsChanged() in heard
+
+
+def test_a_private_address_goes_to_the_vault_and_nowhere_else(desk, told, home):
+    values = {"address": SECRET, "private": "yes", "password": " pass phrase "}
+    account = desk.accounts.add("told", "", values).result(5)
+    assert account.secret_names == ("address", "password")
+    desk.watch.look_now().result(5)
+    assert told.seen_secrets[-1] == {"address": SECRET, "password": " pass phrase "}
+    desk.close()
+    kept = b"".join(file.read_bytes() for file in home.rglob("*") if file.is_file())
+    assert b"canary" not in kept
+    assert b"pass phrase" not in kept
+
+
+@pytest.mark.parametrize(
+    ("values", "key"),
+    [
+        ({}, "errors-field-missing"),
+        ({"address": "  "}, "errors-field-missing"),
+        ({"address": "x", "port": "many"}, "errors-field-invalid"),
+        ({"address": "x", "port": "70000"}, "errors-field-invalid"),
+        ({"address": "x" * 5000}, "errors-field-invalid"),
+        ({"address": "a\0b"}, "errors-field-invalid"),
+    ],
+)
+def test_a_wrong_answer_names_its_field_and_nothing_is_kept(desk, values, key):
+    with pytest.raises(OwnerError) as trouble:
+        desk.accounts.add("told", "", values).result(5)
+    assert trouble.value.key == key
+    assert trouble.value.values["field"] in {"address", "port"}
+    assert desk.accounts.listed() == []
+
+
+def test_an_unknown_kind_is_a_sentence(desk):
+    with pytest.raises(OwnerError):
+        desk.accounts.add("fax", "", {}).result(5)
+
+
+def test_check_keeps_nothing_and_passes_trouble_on(desk, told):
+    assert desk.accounts.check("told", {"address": "https://good.example"}).result(5).items == 3
+    with pytest.raises(Unreachable):
+        desk.accounts.check("told", {"address": "https://broken.example"}).result(5)
+    assert desk.accounts.listed() == []
+
+
+def test_a_blank_password_stays_as_it_was_when_changing(desk, told):
+    account = desk.accounts.add("told", "", {"address": "https://a.example", "password": "old"}).result(5)
+    desk.accounts.check("told", {"address": "https://b.example", "password": ""}, account.id).result(5)
+    assert told.seen_secrets[-1] == {"password": "old"}
+    changed = desk.accounts.change(account.id, "New name", {"address": "https://b.example"}).result(5)
+    assert (changed.label, changed.secret_names) == ("New name", ("password",))
+
+
+def test_making_an_address_public_forgets_the_secret(desk):
+    account = desk.accounts.add("told", "", {"address": SECRET, "private": "on"}).result(5)
+    changed = desk.accounts.change(account.id, "", {"address": "https://open.example"}).result(5)
+    assert changed.secret_names == ()
+    assert changed.settings["address"] == "https://open.example"
+
+
+def test_a_paused_account_is_not_looked_at(desk, told, shop):
+    desk.accounts.pause(shop.id, True).result(5)
+    desk.watch.look_now().result(5)
+    assert told.cursors == []
+    assert desk.accounts.listed()[0][1].health is Health.PAUSED
+    desk.accounts.pause(shop.id, False).result(5)
+    desk.watch.look_now().result(5)
+    assert len(told.cursors) == 1
+
+
+def test_a_forgotten_secret_is_said_at_the_account(home, open_told, desk):
+    desk.accounts.add("told", "", {"address": "https://a.example", "password": "gone"}).result(5)
+    desk.close()
+    again = open_told()
+    again.watch.look_now().result(5)
+    state = again.accounts.listed()[0][1]
+    assert state.trouble.key == "errors-secret-missing"
+    assert state.health is Health.LOCKED_OUT
+
+
+def test_the_session_vault_is_said_aloud(desk):
+    assert desk.accounts.vault_trouble() == MemoryVault().trouble()
+    assert desk.accounts.vault_trouble() is not None
+
+
+def test_the_documented_table_and_column_give_each_messages_identity(desk, look, told, home):
+    look(told.post("a"), told.post("b"))
+    desk.close()
+    conn = sqlite3.connect(home / "utulivu.db")
+    assert conn.execute("select account_id || ':' || remote_id from message").fetchall()
+    conn.close()

@@ -1,0 +1,94 @@
+import pytest
+
+from desktop.errors import OwnerError
+from desktop.model.inbox import Query
+from desktop.model.notice import IncidentChanged
+from desktop.model.playbook import Mark
+from desktop.model.reading import Mood
+
+
+@pytest.fixture
+def case(desk):
+    return desk.incidents.open("product_safety", summary="People ill after pies", lead="Neema", deputy="Juma").result(5)
+
+
+def test_opening_names_the_kind_the_people_and_the_first_step(desk, case):
+    assert [found.id for found in desk.incidents.ongoing()] == [case.id]
+    steps = desk.incidents.steps(case)
+    assert [state.step.id for state in steps if state.is_next] == ["s1_first_word"]
+    assert {state.step.stage for state in steps} == {1, 2, 3, 4, 5}
+    (entry,) = desk.incidents.timeline(case.id)
+    assert (entry.what, entry.who, entry.values["playbook"]) == ("opened", "Neema", "product_safety")
+
+
+@pytest.mark.parametrize(
+    ("summary", "lead", "kind", "key"),
+    [
+        ("  ", "Neema", "product_safety", "errors-summary-missing"),
+        ("Ill", "\n", "product_safety", "errors-lead-missing"),
+        ("Ill", "Neema", "earthquake", "errors-kind-unknown"),
+    ],
+)
+def test_what_is_missing_is_said_and_no_case_is_opened(desk, summary, lead, kind, key):
+    with pytest.raises(OwnerError) as trouble:
+        desk.incidents.open(kind, summary=summary, lead=lead).result(5)
+    assert trouble.value.key == key
+    assert desk.incidents.ongoing() == []
+
+
+def test_tick_skip_and_back_say_who_and_when(desk, case, clock, heard):
+    clock.forward(minutes=12)
+    ticked = desk.incidents.tick(case.id, "s1_first_word", "Dana").result(5)
+    tick = ticked.checklist.ticks["s1_first_word"]
+    assert (tick.mark, tick.who, tick.at) == (Mark.DONE, "Dana", clock.now())
+    skipped = desk.incidents.skip(case.id, "s1_real", "", "I saw it myself").result(5)
+    assert skipped.checklist.ticks["s1_real"].note == "I saw it myself"
+    assert skipped.checklist.ticks["s1_real"].who == "Neema"
+    back = desk.incidents.untick(case.id, "s1_first_word", "Dana").result(5)
+    assert "s1_first_word" not in back.checklist.ticks
+    assert [entry.what for entry in desk.incidents.timeline(case.id)] == ["opened", "done", "skipped", "undone"]
+    assert heard.count(IncidentChanged(case.id)) >= 3
+
+
+def test_skipping_needs_a_reason_and_closing_too(desk, case):
+    with pytest.raises(OwnerError):
+        desk.incidents.skip(case.id, "s1_real", "Dana", " ").result(5)
+    with pytest.raises(OwnerError):
+        desk.incidents.close(case.id, "Dana", "").result(5)
+    assert desk.incidents.get(case.id).closed_at is None
+
+
+def test_a_step_of_another_playbook_is_refused(desk, case):
+    with pytest.raises(OwnerError):
+        desk.incidents.tick(case.id, "no_such_step", "Dana").result(5)
+
+
+def test_the_case_survives_a_restart_and_ends_once(desk, case, open_told):
+    desk.incidents.tick(case.id, "s1_first_word", "Dana").result(5)
+    desk.close()
+    again = open_told()
+    (found,) = again.incidents.ongoing()
+    assert found.checklist.ticks["s1_first_word"].who == "Dana"
+    again.incidents.close(found.id, "", "Tests were clean").result(5)
+    assert again.incidents.ongoing() == []
+    assert again.incidents.get(found.id).closed_at is not None
+    with pytest.raises(OwnerError):
+        again.incidents.tick(found.id, "s1_real", "Dana").result(5)
+
+
+def test_late_steps_are_seen_by_the_meter(desk, case, clock, look):
+    look()
+    clock.forward(hours=5)
+    assert any(state.overdue for state in desk.incidents.steps(desk.incidents.get(case.id)))
+    look()
+    assert "overdue" in {part.key for part in desk.meter.now().parts if part.points}
+
+
+def test_a_copied_reply_is_written_down_and_the_message_counts_as_answered(desk, case, told, look):
+    look(told.post(1, "Your pie made me sick", platform="mastodon"))
+    (item,) = desk.inbox.page(Query())
+    desk.replies.copied("We have seen this.", item.message.id, case.id).result(5)
+    assert desk.inbox.items([item.message.id])[0].message.answered_at is not None
+    entry = desk.incidents.timeline(case.id)[-1]
+    assert (entry.what, entry.values["text"]) == ("copied", "We have seen this.")
+    assert desk.inbox.relabel(item.message.id, Mood.NEUTRAL).result(5).reading.by_owner
