@@ -1,10 +1,13 @@
 """What the meter may look at: compact rows, so that its cost does not grow with history."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.model.account import Account, AccountId, SourceState
 from desktop.model.message import MessageId
+from desktop.model.meter import Part
+from desktop.model.numbers import Numbers
 from desktop.model.reading import Concern, Mood, Risk
 
 
@@ -40,11 +43,17 @@ class Scene:
     """All that a rule may look at: now, the last 7 days' messages (oldest first), 5 weeks of hours, the accounts.
 
     ``watching_since``: when the first account was added, or the earliest message's event time if that is earlier.
+    ``numbers``: what everything weighs. An hour in which nobody wrote may be left out of ``hours``.
     """
 
     now: datetime
+    numbers: Numbers
     recent: tuple[Seen, ...] = ()
     hours: tuple[Hour, ...] = ()
     sources: tuple[tuple[Account, SourceState], ...] = ()
     watching_since: datetime | None = None
     overdue_steps: int = 0
+
+
+Rule = Callable[[Scene], Part | None]
+"""One reason, or none. A rule is pure: it reads the scene and nothing else."""

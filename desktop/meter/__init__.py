@@ -1,0 +1,12 @@
+"""From readings to the meter: one reason, one rule, one file. To add a rule, add its name here."""
+
+from desktop.meter.blind import blind
+from desktop.meter.burst import burst
+from desktop.meter.danger import danger
+from desktop.meter.overdue import overdue
+from desktop.meter.rating import rating
+from desktop.meter.spread import spread
+from desktop.meter.waiting import waiting
+from desktop.model.scene import Rule
+
+RULES: tuple[Rule, ...] = (blind, burst, danger, spread, rating, waiting, overdue)

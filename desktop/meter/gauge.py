@@ -1,0 +1,60 @@
+"""Adds the parts, names the level, and keeps it from flickering."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from desktop.meter.blind import nothing_seen, nothing_yet
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.numbers import Levels
+from desktop.model.scene import Rule, Scene
+
+HIGHEST = 100
+
+
+def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
+    """The meter now: the parts of all rules, heaviest first, and the level their sum gives.
+
+    The score is never altered; hysteresis against ``before`` acts on the level only.
+    """
+    found = [part for rule in rules if (part := rule(scene)) is not None]
+    parts = trimmed(sorted(found, key=lambda part: -part.points))
+    meter = Meter(scene.now, Level.CALM, parts)
+    return replace(meter, level=_state(scene, level_of(scene.numbers.levels, meter.score, before)))
+
+
+def trimmed(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with at most 100 points together.
+
+    Each part in turn, heaviest first, keeps its points while there is room: the lightest reasons give way, the
+    heaviest keep their own number, and the sum of what is shown is the score.
+    """
+    room, kept = HIGHEST, []
+    for part in parts:
+        points = min(room, max(0, part.points))
+        room -= points
+        kept.append(part if points == part.points else replace(part, points=points))
+    return tuple(kept)
+
+
+def level_of(numbers: Levels, score: int, before: Meter | None) -> Level:
+    """The level of a score: rises at its threshold, falls only when ``slack`` points below it."""
+    held = before.level.rank if before else 0
+    reached = Level.CALM
+    for level in (Level.WATCH, Level.ISSUE, Level.CRISIS, Level.EMERGENCY):
+        threshold = getattr(numbers, level.value) - (numbers.slack if level.rank <= held else 0)
+        if score >= threshold:
+            reached = level
+    return reached
+
+
+def _state(scene: Scene, level: Level) -> Level:
+    """Never green by ignorance: calm or watch is blind where no account is seen; calm is learning at the beginning.
+
+    With no account at all it is learning, whatever is stored; the page says that there is no account yet.
+    """
+    if level.rank <= Level.WATCH.rank and nothing_seen(scene):
+        return Level.BLIND
+    since, needed = scene.watching_since, timedelta(days=scene.numbers.levels.learning_days)
+    young = since is None or scene.now - since < needed or nothing_yet(scene)
+    return Level.LEARNING if level is Level.CALM and young else level

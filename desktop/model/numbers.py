@@ -1,0 +1,148 @@
+"""The meter's weights and thresholds, one named number each; their values and reasons stand in ``meter.toml``."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """What makes a number of unhappy people unusual.
+
+    ``hours``: the windows looked at, shortest first. ``memory_days``: a past day counts half after so long.
+    ``prior_people``: how many past unhappy people the first guess is worth. ``prior_per_day``: the first guess.
+    ``prior_messages``: messages before the business's own hours of the day and weekday are believed.
+    ``wobble``: how much the usual itself sways (variance of its factor). ``mistakes``: share of friendly or neutral
+    messages that are read as negative. ``first_share``: the same before there is any past, with the usual share of
+    negative messages in it. ``quiet`` and ``unusual``: rarity (powers of ten of months between two such
+    moments by chance) at which points begin, and at which they reach ``points_unusual``.
+    ``one``, ``two``, ``three``: most points for so few people. ``points_unusual``, ``points_size``: points for being
+    unusual, and most points on top for how large it is. ``people_days``: people needed in windows of days.
+    """
+
+    hours: tuple[int, ...]
+    memory_days: float
+    prior_people: float
+    prior_per_day: float
+    prior_messages: float
+    wobble: float
+    mistakes: float
+    first_share: float
+    quiet: float
+    unusual: float
+    one: int
+    two: int
+    three: int
+    points_unusual: int
+    points_size: int
+    people_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """What words of danger weigh.
+
+    ``most``: most points. ``first``: share of them for the first person. ``half_hours``: a person's word weighs half
+    after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1. ``usual_margin``: how many
+    standard deviations above the business's usual number of such words are still usual.
+    """
+
+    most: int
+    first: float
+    half_hours: float
+    usual_margin: float
+    safety: float
+    violence_threat: float
+    self_harm: float
+    data_breach: float
+    legal_threat: float
+    media_inquiry: float
+    boycott_call: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What reach weighs.
+
+    ``audience``: followers from which an author is heard widely. ``tenfold``: points for each tenfold more.
+    ``most_reach``: most points for reach. ``platform``: points for each further place that is loud.
+    ``most_platforms``: most points for places. ``loud``: times its own usual that makes a place loud.
+    """
+
+    audience: int
+    tenfold: int
+    most_reach: int
+    platform: int
+    most_platforms: int
+    loud: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What low stars weigh.
+
+    ``low``: so many stars or fewer are low. ``people``: low ratings needed. ``hours``: counted over so long.
+    ``times``: times the usual. ``each``: points for each above the usual. ``most``: most points.
+    """
+
+    low: int
+    people: int
+    hours: int
+    times: float
+    each: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What unanswered people weigh.
+
+    ``urgent_hours``, ``hours``: time to answer an urgent and any other negative message. ``until_hours``: older ones
+    are past answering and weigh nothing. ``each``: points for each person. ``most``: most points.
+    """
+
+    urgent_hours: float
+    hours: float
+    until_hours: float
+    each: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What overdue steps of open cases weigh: points for ``each``, and the ``most``."""
+
+    each: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Where the levels begin.
+
+    ``watch`` … ``emergency``: lowest score of each. ``slack``: points below it at which a level is left again.
+    ``learning_days``: history needed before calm is called calm. ``missed_looks``: intervals without a good look
+    after which an account counts as not seen. ``slow_clock_hours``, ``slow_clock_people``: so many people writing
+    from at most so far in the future mean that this computer's clock is slow.
+    """
+
+    watch: int
+    issue: int
+    crisis: int
+    emergency: int
+    slack: int
+    learning_days: float
+    missed_looks: float
+    slow_clock_hours: float
+    slow_clock_people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """All numbers of the meter, by the rule that uses them."""
+
+    burst: Burst
+    danger: Danger
+    spread: Spread
+    rating: Rating
+    waiting: Waiting
+    steps: Steps
+    levels: Levels

@@ -1,0 +1,59 @@
+"""How far a checklist is: the next step, what is late, what was ticked."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from desktop.model.playbook import Checklist, Stage, Step, StepState, Tick
+
+FIRST_WORD = "s1_first_word"
+"""The acknowledgement: a short first word slows a crisis, so it comes first as long as it is open."""
+
+
+def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
+    """Every step in order as it stands now.
+
+    Exactly one open step is the next: the first word while it is open, then the first open step in order. A step
+    with a clock is overdue after its time; where people may be in danger, the shorter time counts.
+    """
+    following = _next(checklist)
+    return tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
+
+
+def ticked(checklist: Checklist, tick: Tick) -> Checklist:
+    """The checklist with this step marked; KeyError where it has no such step."""
+    if all(step.id != tick.step_id for step in checklist.playbook.steps):
+        raise KeyError(tick.step_id)
+    return replace(checklist, ticks={**checklist.ticks, tick.step_id: tick})
+
+
+def unticked(checklist: Checklist, step_id: str) -> Checklist:
+    """The checklist with this step open again."""
+    return replace(checklist, ticks={id: tick for id, tick in checklist.ticks.items() if id != step_id})
+
+
+def stage_of(checklist: Checklist) -> Stage:
+    """The earliest stage with an open step; the last stage once all are marked."""
+    return min((step.stage for step in _open(checklist)), default=Stage.LEARN)
+
+
+def _state(checklist: Checklist, step: Step, now: datetime, is_next: bool) -> StepState:
+    tick, due = checklist.ticks.get(step.id), _due(checklist, step)
+    late = tick is None and due is not None and now > due
+    return StepState(step, tick, due, late, is_next)
+
+
+def _next(checklist: Checklist) -> Step | None:
+    still_open = _open(checklist)
+    first_word = [step for step in still_open if step.id == FIRST_WORD]
+    return next(iter(first_word + still_open), None)
+
+
+def _open(checklist: Checklist) -> list[Step]:
+    return [step for step in checklist.playbook.steps if step.id not in checklist.ticks]
+
+
+def _due(checklist: Checklist, step: Step) -> datetime | None:
+    minutes = step.target_minutes
+    if checklist.playbook.safety and step.safety_minutes is not None:
+        minutes = step.safety_minutes
+    return None if minutes is None else checklist.opened_at + timedelta(minutes=minutes)

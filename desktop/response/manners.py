@@ -1,0 +1,53 @@
+"""When to speak, and when not: once for each rise, once for going blind."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from desktop.model.meter import Level, Meter
+from desktop.model.notice import Alert
+
+COOLDOWN = timedelta(minutes=60)
+"""The same news is not told twice within an hour: it would teach the owner to look away."""
+
+_DARK = "blind"
+
+
+def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
+    """The alert to give now, or none.
+
+    A rise to issue or above speaks; within the cooldown only where it is higher than what was last said. Watch is
+    a badge, never an alert. Going blind speaks once until something was seen again; a computer that only slept, or
+    accounts that the owner paused herself, are no news.
+    """
+    if after.level is Level.BLIND:
+        return _blind(before, after, recent, now)
+    held = before.level.rank if before else 0
+    if after.level.rank < Level.ISSUE.rank or after.level.rank <= held:
+        return None
+    said = max((alert.level.rank for alert in _fresh(recent, now)), default=0)
+    return _alert(after, now) if after.level.rank > said else None
+
+
+def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
+    if not _news(after) or (before is not None and before.level is Level.BLIND and _news(before)):
+        return None
+    if any(alert.level is Level.BLIND for alert in _fresh(recent, now)):
+        return None
+    return _alert(after, now)
+
+
+def _news(meter: Meter) -> bool:
+    keys = {part.key for part in meter.parts}
+    return _DARK in keys or not any(key.startswith(_DARK) for key in keys)
+
+
+def _fresh(recent: Sequence[Alert], now: datetime) -> list[Alert]:
+    """The alerts of the last hour; one from the future (the clock was set back) counts as an old one."""
+    return [alert for alert in recent if timedelta(0) <= now - alert.at < COOLDOWN]
+
+
+def _alert(meter: Meter, now: datetime) -> Alert:
+    main = next((part for part in meter.parts if part.points > 0 or part.key == _DARK), None)
+    if meter.level is Level.BLIND:
+        main = next((part for part in meter.parts if part.key == _DARK), main)
+    return Alert(now, meter.level, meter.score, main.key if main else "", main.evidence if main else ())

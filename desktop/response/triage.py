@@ -1,0 +1,86 @@
+"""Is this a crisis, and which one: the kind of crisis that fits what people wrote."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from desktop.model.incident import Proposal
+from desktop.model.message import MessageId
+from desktop.model.meter import Level, Meter
+from desktop.model.playbook import Playbook
+from desktop.model.reading import Concern, Mood, Risk
+from desktop.model.scene import Seen
+
+RECENT = timedelta(hours=48)  # what a case that opens now is about
+GRAVE = frozenset({Risk.SAFETY, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.SELF_HARM})
+ENOUGH = 2  # one person may be mistaken, two agree
+RISK_WEIGHT, CONCERN_WEIGHT = 3, 1  # a word of danger says more about the kind than the concern does
+MOST_EVIDENCE = 200
+
+
+def propose(
+    meter: Meter, seen: Sequence[Seen], playbooks: Sequence[Playbook], ongoing: Sequence[str]
+) -> Proposal | None:
+    """The kind of crisis to open, with its messages (newest first); None where nothing calls for one.
+
+    From issue upward, or where two people wrote of a grave danger. Messages that fit an open case belong to it: a
+    further kind is proposed only where two people are left over. Messages that fit no kind lead to the general one
+    (a playbook that names neither concerns nor risks), where there is one.
+    """
+    told = [one for one in seen if _counts(one) and meter.at - one.sent_at <= RECENT]
+    if meter.level.rank < Level.ISSUE.rank and not _grave(told):
+        return None
+    open_ones = [playbook for playbook in playbooks if playbook.id in ongoing]
+    left = [one for one in told if not any(_fit(playbook, one) for playbook in open_ones)]
+    if ongoing and _people(left) < ENOUGH:
+        return None
+    best = _best([playbook for playbook in playbooks if playbook.id not in ongoing], left)
+    return Proposal(best.id, _evidence(best, left), meter.level) if best else None
+
+
+def _counts(one: Seen) -> bool:
+    return one.mood is Mood.NEGATIVE or bool(one.risks)
+
+
+def _grave(told: Sequence[Seen]) -> bool:
+    return any(_people([one for one in told if risk in one.risks]) >= ENOUGH for risk in GRAVE)
+
+
+def _best(playbooks: Sequence[Playbook], told: Sequence[Seen]) -> Playbook | None:
+    """The kind with the most weight over all people; the first of equals; the general one where none has any."""
+    weights = [(_weight(playbook, told), playbook) for playbook in playbooks]
+    heaviest = max((weight for weight, _ in weights), default=0)
+    wanted: Callable[[int, Playbook], bool] = (
+        (lambda weight, playbook: weight == heaviest) if heaviest else (lambda weight, playbook: _general(playbook))
+    )
+    return next((playbook for weight, playbook in weights if wanted(weight, playbook)), None)
+
+
+def _weight(playbook: Playbook, told: Sequence[Seen]) -> int:
+    heard: dict[tuple[str, str], int] = {}
+    for one in told:
+        who = _person(one)
+        heard[who] = max(heard.get(who, 0), _fit(playbook, one))
+    return sum(heard.values())
+
+
+def _fit(playbook: Playbook, one: Seen) -> int:
+    named = one.concern is not Concern.OTHER_NONE and one.concern in playbook.concerns
+    return RISK_WEIGHT * len(one.risks & frozenset(playbook.risks)) + CONCERN_WEIGHT * named
+
+
+def _general(playbook: Playbook) -> bool:
+    return not playbook.risks and set(playbook.concerns) <= {Concern.OTHER_NONE}
+
+
+def _evidence(playbook: Playbook, told: Sequence[Seen]) -> tuple[MessageId, ...]:
+    fitting = [one for one in told if _general(playbook) or _fit(playbook, one)]
+    newest_first = sorted(fitting, key=lambda one: (one.sent_at, one.message_id), reverse=True)
+    return tuple(one.message_id for one in newest_first[:MOST_EVIDENCE])
+
+
+def _people(told: Sequence[Seen]) -> int:
+    return len({_person(one) for one in told})
+
+
+def _person(one: Seen) -> tuple[str, str]:
+    return one.platform, one.author or f"\n{one.message_id}"

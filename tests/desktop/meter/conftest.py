@@ -1,0 +1,69 @@
+"""Scenes for the rules."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.content.numbers import load
+from desktop.model.account import Account, AccountId, Health, SourceState
+from desktop.model.message import MessageId
+from desktop.model.reading import Mood
+from desktop.model.scene import Hour, Scene, Seen
+
+NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+SHOP = AccountId("shop")
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def said() -> Callable[..., Seen]:
+    """One message: said(3, "amina") is a negative one, three hours old."""
+    ids = iter(range(1, 100_000))
+
+    def make(hours: float, author: str = "", mood: Mood = Mood.NEGATIVE, **more: object) -> Seen:
+        id = MessageId(next(ids))
+        rest = {"platform": "feed", **more}
+        return Seen(id, SHOP, NOW - timedelta(hours=hours), author or f"person{id}", mood=mood, **rest)
+
+    return make
+
+
+@pytest.fixture
+def source() -> Callable[..., tuple[Account, SourceState]]:
+    def make(health: Health = Health.GOOD, good: float | None = 0.1, failures: int = 0, **more: object):
+        """``good``: hours since the last good look; None means that there was none."""
+        rest = {"added_at": NOW - timedelta(days=60), "every": timedelta(minutes=15), **more}
+        last = None if good is None else NOW - timedelta(hours=good)
+        account = Account(AccountId(f"a{next(ids)}"), "feed", "Shop", **rest)
+        return account, SourceState(account.id, health, last, last, failures=failures)
+
+    ids = iter(range(1, 1000))
+    return make
+
+
+@pytest.fixture
+def hours() -> Callable[..., tuple[Hour, ...]]:
+    """Five weeks with so many messages a day, a tenth of them negative, written in the afternoon."""
+
+    def make(per_day: int = 10, negative: int = 1, days: int = 35) -> tuple[Hour, ...]:
+        starts = [NOW.replace(minute=0, hour=12) - timedelta(days=day) for day in range(days, 0, -1)]
+        return tuple(Hour(start, per_day, negative) for start in starts)
+
+    return make
+
+
+@pytest.fixture
+def scene(source: Callable[..., tuple[Account, SourceState]]) -> Callable[..., Scene]:
+    """A scene with one account in good order, watched for five weeks."""
+
+    def make(*recent: Seen, **more: object) -> Scene:
+        rest = {"sources": (source(),), "watching_since": NOW - timedelta(days=36), **more}
+        oldest_first = tuple(sorted(recent, key=lambda one: (one.sent_at, one.message_id)))
+        return Scene(NOW, load(), oldest_first, **rest)
+
+    return make

@@ -1,0 +1,181 @@
+import random
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.content.numbers import load
+from desktop.meter import RULES
+from desktop.meter.gauge import level_of, measure, trimmed
+from desktop.model.account import Account, AccountId, Health, SourceState
+from desktop.model.message import MessageId
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.reading import Mood, Risk
+from desktop.model.scene import Hour, Scene, Seen
+
+NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+ACCOUNT = Account(AccountId("a"), "feed", "Shop", every=timedelta(minutes=15), added_at=NOW - timedelta(days=60))
+GOOD = (ACCOUNT, SourceState(ACCOUNT.id, Health.GOOD, NOW, NOW))
+
+seen = st.builds(
+    Seen,
+    message_id=st.integers(1, 10**6).map(MessageId),
+    account_id=st.just(ACCOUNT.id),
+    sent_at=st.floats(-30, 168).map(lambda hours: NOW - timedelta(hours=hours)),
+    author=st.sampled_from(["", "amina", "ben", "carla", "דנה", "x1", "x2", "x3", "x4"]),
+    platform=st.sampled_from(["feed", "mail"]),
+    mood=st.sampled_from(Mood),
+    risks=st.frozensets(st.sampled_from(Risk), max_size=2),
+    urgency=st.integers(0, 3),
+    stars=st.none() | st.integers(1, 5),
+    followers=st.none() | st.integers(0, 10**7),
+    answered=st.booleans(),
+)
+many = st.lists(seen, max_size=40, unique_by=lambda one: one.message_id).map(tuple)
+past = st.lists(st.integers(0, 5), max_size=35).map(
+    lambda counts: tuple(
+        Hour(NOW.replace(minute=0) - timedelta(days=len(counts) - n), 2 * count, count)
+        for n, count in enumerate(counts)
+    )
+)
+
+
+def look(recent=(), before=None, **more):
+    rest = {"sources": (GOOD,), "watching_since": NOW - timedelta(days=40), **more}
+    return measure(Scene(NOW, load(), tuple(recent), **rest), RULES, before)
+
+
+def person(name, hours=1.0, id=1, **more):
+    return Seen(MessageId(id), ACCOUNT.id, NOW - timedelta(hours=hours), name, "feed", Mood.NEGATIVE, **more)
+
+
+def at(level, score=0):
+    return Meter(NOW, level, (Part("x", score),))
+
+
+@given(many, past, st.integers(0, 9))
+def test_the_parts_are_the_score(recent, hours, steps):
+    meter = look(recent, hours=hours, overdue_steps=steps)
+    assert sum(part.points for part in meter.parts) == meter.score
+    assert 0 <= meter.score <= 100
+    assert all(part.points >= 0 and len(part.evidence) <= 200 for part in meter.parts)
+    points = [part.points for part in meter.parts]
+    assert points == sorted(points, reverse=True)
+
+
+@given(many, past, st.floats(0, 160))
+def test_a_kind_word_never_raises_it(recent, hours, age):
+    kind = replace(person("kind", age, id=10**7), mood=Mood.POSITIVE)
+    assert look((*recent, kind), hours=hours).score <= look(recent, hours=hours).score
+
+
+@given(many, st.randoms(use_true_random=False))
+def test_the_order_of_messages_changes_nothing(recent, shuffler: random.Random):
+    shuffled = list(recent)
+    shuffler.shuffle(shuffled)
+    assert look(shuffled) == look(recent)
+
+
+@given(many, past, st.floats(1, 160), st.sampled_from([frozenset(), frozenset({Risk.SAFETY})]))
+def test_ten_posts_by_one_author_are_one_author(recent, hours, age, risks):
+    once = person("shouter", age, id=10**7, risks=risks)
+    again = [
+        replace(once, message_id=MessageId(10**7 + n), sent_at=once.sent_at + timedelta(minutes=n)) for n in range(10)
+    ]
+    assert look((*recent, *again), hours=hours).score == look((*recent, once), hours=hours).score
+
+
+@given(st.integers(1, 400))
+def test_a_backfill_moves_only_the_past(count):
+    written = [NOW - timedelta(days=10, hours=n) for n in range(count)]
+    old = tuple(Hour(moment.replace(minute=0), 1, 1) for moment in reversed(written))
+    assert look(hours=old).score == 0
+
+
+@settings(max_examples=50)
+@given(st.lists(st.integers(0, 90), max_size=8))
+def test_trimming_never_goes_above_100(points):
+    heaviest_first = [Part(f"p{n}", value) for n, value in enumerate(sorted(points, reverse=True))]
+    kept = trimmed(heaviest_first)
+    assert sum(part.points for part in kept) == min(100, sum(points))
+    assert [part.key for part in kept] == [part.key for part in heaviest_first]
+
+
+def test_the_lightest_reasons_give_way():
+    kept = trimmed([Part("a", 60), Part("b", 30), Part("c", 20), Part("d", 5), Part("e", -3)])
+    assert [part.points for part in kept] == [60, 30, 10, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("score", "level"),
+    [
+        (0, "calm"),
+        (19, "calm"),
+        (20, "watch"),
+        (39, "watch"),
+        (40, "issue"),
+        (60, "crisis"),
+        (79, "crisis"),
+        (80, "emergency"),
+    ],
+)
+def test_levels_begin_at_their_thresholds(score, level):
+    assert level_of(load().levels, score, None) is Level(level)
+
+
+def test_a_level_does_not_flicker():
+    numbers = load().levels
+    level, path = at(Level.CALM), []
+    for score in (39, 40, 39, 41, 38, 34, 33, 39, 40, 80, 75, 74, 73, 10):
+        level = at(level_of(numbers, score, level))
+        path.append(level.level.value)
+    named = "watch issue issue issue issue issue watch watch issue emergency emergency emergency crisis calm"
+    assert " ".join(path) == named
+
+
+def test_hysteresis_never_alters_the_score():
+    calm, shaken = look([person("a")]), look([person("a")], at(Level.EMERGENCY, 90))
+    assert (calm.score, calm.parts) == (shaken.score, shaken.parts)
+
+
+def test_calm_with_little_history_is_learning():
+    assert look(watching_since=NOW - timedelta(days=2)).level is Level.LEARNING
+    assert look(watching_since=None).level is Level.LEARNING
+    assert look().level is Level.CALM
+
+
+def test_learning_still_speaks():
+    burst = [person(f"p{n}", n / 4, id=n + 1) for n in range(8)]
+    assert look(burst, watching_since=NOW - timedelta(days=1)).level.rank >= Level.ISSUE.rank
+
+
+def test_no_account_is_learning():
+    assert look(sources=()).level is Level.LEARNING
+
+
+def test_never_green_by_ignorance():
+    locked = (ACCOUNT, SourceState(ACCOUNT.id, Health.LOCKED_OUT, NOW, NOW))
+    meter = look(sources=(locked,))
+    assert (meter.level, meter.score) == (Level.BLIND, 0)
+    assert look(sources=(locked, GOOD)).level is Level.CALM
+    burst = [person(f"p{n}", n / 4, id=n + 1) for n in range(8)]
+    assert look(burst, sources=(locked,)).level.rank >= Level.ISSUE.rank
+
+
+def test_one_bad_post_is_no_crisis():
+    assert look([person("a", 30)]).score < 10
+    assert look([person("a", 2, stars=1, risks=frozenset({Risk.SAFETY}), urgency=3)]).score < 20
+
+
+def test_it_is_quick():
+    recent = [person(f"p{n % 300}", n / 3, id=n + 1) for n in range(500)]
+    hours = tuple(Hour(NOW.replace(minute=0) - timedelta(hours=n), 5, 1) for n in range(840, 0, -1))
+    took = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        look(recent, hours=hours)
+        took.append(time.perf_counter() - begun)
+    assert min(took) < 0.03  # ten times what is usual: this machine may be busy

@@ -1,0 +1,151 @@
+"""Danger, spread, rating, waiting, blind and overdue, by example."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.meter.blind import Sight, blind, nothing_seen, nothing_yet, sight
+from desktop.meter.danger import danger
+from desktop.meter.overdue import overdue
+from desktop.meter.rating import rating
+from desktop.meter.spread import spread
+from desktop.meter.waiting import waiting
+from desktop.model.account import Health
+from desktop.model.reading import Mood, Risk
+
+SAFETY = frozenset({Risk.SAFETY})
+
+
+def test_no_word_of_danger_is_no_part(scene, said):
+    assert danger(scene(said(1))) is None
+    assert danger(scene(said(60, risks=SAFETY))) is None
+
+
+@pytest.mark.parametrize(("people", "least", "most"), [(1, 5, 9), (2, 12, 16), (3, 16, 20), (30, 28, 30)])
+def test_danger_grows_with_people(scene, said, people, least, most):
+    part = danger(scene(*(said(0.5, risks=SAFETY) for _ in range(people))))
+    assert part.key == "danger-safety"
+    assert least <= part.points <= most
+    assert part.values["people"] == people
+
+
+def test_danger_is_of_people_and_fades(scene, said):
+    once = danger(scene(said(2, "a", risks=SAFETY)))
+    thrice = danger(scene(*(said(hours, "a", risks=SAFETY) for hours in (2, 1.5, 1))))
+    old = danger(scene(said(40, "a", risks=SAFETY)))
+    assert old.points < once.points == thrice.points
+
+
+def test_the_heaviest_danger_names_the_part_and_leads_the_evidence(scene, said, now):
+    legal, hurt = said(1, risks=frozenset({Risk.LEGAL_THREAT})), said(3, risks=SAFETY)
+    part = danger(scene(legal, hurt))
+    assert (part.key, part.evidence) == ("danger-safety", (hurt.message_id, legal.message_id))
+    assert part.values == {"people": 1, "hours": 3, "since": now - timedelta(hours=3)}
+    assert danger(scene(said(1, risks=frozenset({Risk.MEDIA_INQUIRY})))).key == "danger-media-inquiry"
+
+
+def test_daily_words_of_danger_are_usual_for_a_large_business(scene, said):
+    daily = [said(hours, risks=SAFETY) for hours in range(1, 168, 8)]
+    assert danger(scene(*daily)).points == 0
+
+
+def test_quiet_voices_do_not_spread(scene, said):
+    assert spread(scene()) is None
+    assert spread(scene(said(1, followers=300), said(2))) is None
+    assert spread(scene(said(1, followers=900_000, mood=Mood.POSITIVE))) is None
+
+
+@pytest.mark.parametrize(("followers", "points"), [(12_400, 1), (100_000, 5), (900_000, 10), (90_000_000, 10)])
+def test_a_large_audience_weighs_by_tens(scene, said, followers, points):
+    big = said(2, followers=followers)
+    part = spread(scene(said(1), big))
+    assert (part.key, part.points, part.values["followers"]) == ("spread-reach", points, followers)
+    assert part.evidence[0] == big.message_id
+
+
+def test_an_audience_that_was_there_all_week_is_usual(scene, said):
+    assert spread(scene(said(2, followers=50_000), said(60, followers=60_000))) is None
+
+
+def test_several_places_at_once(scene, said):
+    part = spread(scene(*(said(n, platform=place) for place in ("mail", "feed", "reviews") for n in (1, 2))))
+    assert (part.key, part.points, part.values["places"]) == ("spread-places", 4, 3)
+    assert len(part.evidence) == 6
+
+
+def test_places_that_are_always_loud_are_usual(scene, said):
+    week = [said(n * 6 + 1, platform=place) for place in ("mail", "feed") for n in range(28)]
+    assert spread(scene(*week)) is None
+
+
+def test_low_stars_above_the_usual(scene, said):
+    assert rating(scene(said(1, stars=1), said(2, stars=2), said(3, stars=5), said(4))) is None
+    part = rating(scene(*(said(n, stars=1) for n in range(1, 5))))
+    assert (part.key, part.points, part.values) == ("rating", 4, {"people": 4, "hours": 48, "stars": 2})
+    assert rating(scene(*(said(n, stars=1) for n in range(1, 30)))).points == 8
+
+
+def test_low_stars_as_usual(scene, said):
+    assert rating(scene(*(said(12 * n + 1, stars=1) for n in range(14)))) is None
+
+
+def test_replies_are_on_time(scene, said):
+    assert waiting(scene()) is None
+    part = waiting(scene(said(3), said(30, answered=True), said(100), said(30, mood=Mood.NEUTRAL)))
+    assert (part.key, part.points, part.values) == ("waiting-none", 0, {"hours": 24})
+
+
+def test_who_waits_too_long(scene, said):
+    urgent = said(2, urgency=3, mood=Mood.NEUTRAL)
+    longest = said(40)
+    part = waiting(scene(said(3), urgent, longest))
+    assert (part.key, part.points, part.values) == ("waiting", 2, {"people": 2, "hours": 40})
+    assert part.evidence == (longest.message_id, urgent.message_id)
+    assert waiting(scene(*(said(30) for _ in range(20)))).points == 4
+
+
+def test_late_steps(scene):
+    assert overdue(scene()) is None
+    assert (overdue(scene(overdue_steps=2)).points, overdue(scene(overdue_steps=9)).points) == (2, 4)
+
+
+@pytest.mark.parametrize(
+    ("given", "seen"),
+    [
+        ({}, Sight.SEEN),
+        ({"paused": True}, Sight.PAUSED),
+        ({"health": Health.PAUSED}, Sight.PAUSED),
+        ({"health": Health.LOCKED_OUT}, Sight.DARK),
+        ({"health": Health.TROUBLE, "failures": 1}, Sight.SEEN),
+        ({"health": Health.TROUBLE, "failures": 1, "good": 3}, Sight.RESTING),
+        ({"health": Health.TROUBLE, "failures": 2, "good": 3}, Sight.DARK),
+        ({"good": 3}, Sight.RESTING),
+        ({"good": 0.49}, Sight.SEEN),
+        ({"good": 0.51}, Sight.RESTING),
+        ({"health": Health.NEW, "good": None}, Sight.RESTING),
+        ({"health": Health.NEW, "good": None, "added_at": None}, Sight.NEW),
+    ],
+)
+def test_how_well_an_account_is_seen(scene, source, given, seen):
+    there = source(**given)
+    assert sight(scene(), *there) is seen
+    assert nothing_seen(scene(sources=(there,))) is (seen not in (Sight.SEEN, Sight.NEW))
+    assert nothing_yet(scene(sources=(there,))) is (seen is not Sight.SEEN)
+
+
+def test_an_account_just_added_is_new(scene, source, now):
+    there = source(Health.NEW, None, added_at=now)
+    assert sight(scene(), *there) is Sight.NEW
+
+
+def test_what_cannot_be_seen_is_said(scene, source, now):
+    well, locked, asleep = source(), source(Health.LOCKED_OUT, 5), source(good=8)
+    assert blind(scene()) is None
+    part = blind(scene(sources=(well, locked, asleep)))
+    assert (part.key, part.points) == ("blind", 0)
+    assert part.values == {"accounts": 1, "all": 3, "since": now - timedelta(hours=5)}
+    assert blind(scene(sources=(well, asleep))).key == "blind-resting"
+    assert blind(scene(sources=(source(Health.LOCKED_OUT, None),))).values["since"] == now
+    assert blind(scene(sources=(source(paused=True),))).key == "blind-paused"
+    assert blind(scene(sources=(source(paused=True), well))) is None
+    assert blind(scene(sources=())) is None

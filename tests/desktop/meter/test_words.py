@@ -1,0 +1,44 @@
+"""Every part has its sentence, detail and what would lower it, in all languages."""
+
+import pytest
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.meter import Level
+from desktop.model.reading import Risk
+
+COUNTS = (0, 1, 2, 3, 11, 24)
+DANGERS = ["danger-" + risk.replace("_", "-") for risk in Risk]
+KEYS = ["burst", "burst-days", "burst-none", *DANGERS, "spread-reach", "spread-places", "rating", "waiting"]
+KEYS += ["waiting-none", "blind", "blind-resting", "blind-paused", "overdue"]
+NAMES = ("people", "hours", "days", "usual", "followers", "places", "stars", "accounts", "all", "steps")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", KEYS)
+def test_every_part_can_be_said(language, key, now):
+    words = Words(language, now=lambda: now)
+    for count in COUNTS:
+        values = {**dict.fromkeys(NAMES, count), "since": now}
+        for attribute in ("", ".detail", ".lower"):
+            assert words.has(f"meter-{key}{attribute}")
+            text = words.plain(f"meter-{key}{attribute}", **values)
+            assert text
+            assert "!" not in text
+            assert "(en)" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("level", [Level.ISSUE, Level.CRISIS, Level.EMERGENCY, Level.BLIND])
+def test_every_alert_is_short_and_calm(language, level):
+    words = Words(language)
+    assert words.has(f"alert-{level}")
+    assert words.has(f"alert-{level}.body")
+    assert len(words.plain(f"alert-{level}.body")) <= 120
+    assert "!" not in words.plain(f"alert-{level}") + words.plain(f"alert-{level}.body")
+
+
+def test_plurals_are_the_languages_own():
+    he, sw = Words("he"), Words("sw")
+    assert he.plain("meter-burst", people=2, hours=2).endswith("שעתיים")
+    assert sw.plain("meter-burst", people=9, hours=3) == "Watu 9 wameandika maoni hasi ndani ya saa 3"
+    assert Words("en").plain("meter-burst", people=1, hours=3) == "One person wrote negatively in 3 hours"

@@ -1,0 +1,74 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.model.message import MessageId
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.notice import Alert
+from desktop.response.manners import COOLDOWN, due_alert
+
+NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def meter(level, *keys, points=0):
+    return Meter(NOW, Level(level), tuple(Part(key, points) for key in keys))
+
+
+def told(before, after, recent=(), now=NOW):
+    alert = due_alert(meter(before) if before else None, meter(after), recent, now)
+    return alert.level.value if alert else None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (None, "issue", "issue"),
+        ("calm", "watch", None),
+        ("watch", "issue", "issue"),
+        ("issue", "issue", None),
+        ("issue", "crisis", "crisis"),
+        ("crisis", "issue", None),
+        ("learning", "emergency", "emergency"),
+        ("blind", "issue", "issue"),
+        ("calm", "learning", None),
+        ("calm", "blind", "blind"),
+        (None, "blind", "blind"),
+        ("blind", "blind", None),
+    ],
+)
+def test_each_rise_speaks_once(before, after, said):
+    assert told(before, after) == said
+
+
+def test_the_same_is_not_repeated_within_the_cooldown():
+    recent = [Alert(NOW - 59 * MINUTE, Level.ISSUE, 45)]
+    assert told("watch", "issue", recent) is None
+    assert told("issue", "crisis", recent) == "crisis"
+    assert told("watch", "issue", [Alert(NOW - COOLDOWN, Level.ISSUE, 45)]) == "issue"
+    assert told("watch", "issue", [Alert(NOW + 9 * COOLDOWN, Level.ISSUE, 45)]) == "issue"
+    assert told("calm", "issue", [Alert(NOW - MINUTE, Level.BLIND, 0)]) == "issue"
+
+
+def test_after_an_all_clear_a_new_rise_speaks():
+    assert told("calm", "issue", [Alert(NOW - 5 * COOLDOWN, Level.EMERGENCY, 90)]) == "issue"
+
+
+def test_flickering_sight_speaks_once_an_hour():
+    recent = [Alert(NOW - 10 * MINUTE, Level.BLIND, 0)]
+    assert told("calm", "blind", recent) is None
+    assert told("calm", "blind", recent, NOW + COOLDOWN) == "blind"
+
+
+def test_a_computer_that_slept_is_no_news_but_trouble_after_it_is():
+    calm, slept, dark = meter("calm"), meter("blind", "blind-resting"), meter("blind", "burst-none", "blind")
+    assert due_alert(calm, slept, (), NOW) is None
+    assert due_alert(calm, meter("blind", "blind-paused"), (), NOW) is None
+    assert due_alert(slept, dark, (), NOW).part_key == "blind"
+    assert due_alert(dark, dark, (), NOW) is None
+
+
+def test_the_heaviest_part_comes_with_the_alert():
+    after = Meter(NOW, Level.ISSUE, (Part("burst", 44, {}, (MessageId(7),)), Part("waiting", 1)))
+    alert = due_alert(None, after, (), NOW)
+    assert (alert.at, alert.score, alert.part_key, alert.evidence) == (NOW, 45, "burst", (7,))
