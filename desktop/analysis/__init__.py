@@ -1,0 +1,1 @@
+"""From message to reading: pure, without a window or a network."""

@@ -1,0 +1,54 @@
+"""Reads a message: language, dangers, feeling, concern, urgency, and the words that decided."""
+
+from collections.abc import Mapping, Sequence
+
+from desktop.analysis.concern import concern
+from desktop.analysis.fold import Token, tokens
+from desktop.analysis.language import language
+from desktop.analysis.match import Found, found
+from desktop.analysis.mood import Weighed, weigh
+from desktop.analysis.risk import dangers, urgency
+from desktop.model.lexicon import Lexicon
+from desktop.model.message import Message
+from desktop.model.reading import Cue, Mood, Reading, Risk
+
+MOST_CUES = 40
+
+
+def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
+    """What ``message`` says between the lines. Positions of cues are those of ``message.text``."""
+    if not message.readable:
+        return Reading(Mood.UNSURE)
+    words = tokens(message.text)
+    spoken = language(message.text, words, lexicons)
+    hits = [hit for lexicon in _fitting(spoken, lexicons) for hit in found(words, lexicon)]
+    danger = dangers(hits)
+    risks = frozenset(Risk(hit.sense.name) for hit in danger)
+    emoji = next(iter(lexicons.values())).emoji if lexicons else {}
+    mood = weigh(words, hits, emoji, message.stars, bool(risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM}))
+    return Reading(
+        mood=mood.mood,
+        language=spoken,
+        concern=concern(hits, risks),
+        risks=risks,
+        urgency=urgency(risks, mood.mood, hits),
+        certainty=round(mood.certainty, 3),
+        cues=_cues(words, hits, danger, mood),
+        message_id=message.id,
+    )
+
+
+def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Sequence[Lexicon]:
+    """The lexicon of the language; in Latin letters English and Swahili both, for people mix them."""
+    if spoken == "he":
+        return [lexicons[code] for code in ("he", "en") if code in lexicons]
+    return [lexicons[code] for code in ("sw", "en") if code in lexicons]
+
+
+def _cues(words: Sequence[Token], hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> tuple[Cue, ...]:
+    spans = [(hit.first, hit.last, f"risk:{hit.sense.name}") for hit in danger]
+    spans += [(hit.first, hit.last, f"concern:{hit.sense.name}") for hit in hits if hit.sense.kind == "concern"]
+    for first, last, points in mood.decided:
+        spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
+    cues = {Cue(words[first].start, words[last].end, why) for first, last, why in spans}
+    return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.why))[:MOST_CUES])

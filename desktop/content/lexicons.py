@@ -1,0 +1,112 @@
+"""The words that decide, read from resources/: one lexicon a language, and the emoji they share."""
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from desktop.errors import ContentError
+from desktop.model.lexicon import Lexicon, Node, Sense
+from desktop.model.reading import Concern, Risk
+
+LANGUAGES = ("en", "sw", "he")
+PREFIXES = {"he": "והבכלמש"}
+_TURNS = {
+    "negators": "negator",
+    "intensifiers": "intensifier",
+    "contrast": "contrast",
+    "questions": "question",
+    "urgent": "urgent",
+}
+_MOODS = (("positive", 1.0), ("negative", -1.0))
+_STRENGTH = (("strong", 2.0), ("plain", 1.0))
+_KNOWN = {"language", "words", "positive", "negative", "concern", "risk", "not_risk", *_TURNS}
+
+
+@cache
+def load() -> Mapping[str, Lexicon]:
+    """All lexicons by language; ContentError names the broken file."""
+    emoji = _emoji()
+    return {language: _lexicon(language, emoji) for language in LANGUAGES}
+
+
+def parsed(text: str, language: str, emoji: Mapping[str, float] | None = None) -> Lexicon:
+    """A lexicon from its TOML text; ContentError where it is broken."""
+    name = f"languages/{language}/lexicon.toml"
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise ContentError(file=name, problem=str(problem)) from problem
+    unknown = set(data) - _KNOWN
+    if unknown or data.get("language") != language:
+        raise ContentError(file=name, problem=f"unknown or wrong: {', '.join(sorted(unknown)) or 'language'}")
+    root = Node()
+    for phrase, sense in _senses(data, name):
+        _plant(root, phrase, sense)
+    words = frozenset(folded(word) for word in data.get("words", []))
+    return Lexicon(language, root, words, PREFIXES.get(language, ""), emoji or {})
+
+
+def _lexicon(language: str, emoji: Mapping[str, float]) -> Lexicon:
+    source = files("resources").joinpath("languages", language, "lexicon.toml")
+    return parsed(source.read_text(encoding="utf-8"), language, emoji)
+
+
+def _emoji() -> Mapping[str, float]:
+    text = files("resources").joinpath("emoji.toml").read_text(encoding="utf-8")
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise ContentError(file="emoji.toml", problem=str(problem)) from problem
+    return {sign: sense * weight for mood, sense in _MOODS for size, weight in _STRENGTH for sign in data[mood][size]}
+
+
+def _senses(data: Mapping[str, object], name: str) -> Iterator[tuple[str, Sense]]:
+    for mood, sign in _MOODS:
+        for size, weight in _STRENGTH:
+            for phrase in _listed(_table(data, mood, name), size, name):
+                yield phrase, Sense("mood", mood, sign * weight)
+    for kind, known in (("concern", Concern), ("risk", Risk), ("not_risk", Risk)):
+        for about, phrases in _table(data, kind, name).items():
+            if about not in set(known):
+                raise ContentError(file=name, problem=f"{kind}.{about} is not known")
+            for phrase in phrases if isinstance(phrases, list) else ():
+                yield phrase, Sense(kind, about)
+    for key, turn in _TURNS.items():
+        for phrase in _listed(data, key, name):
+            yield phrase, Sense("turn", turn)
+
+
+def _table(data: Mapping[str, object], key: str, name: str) -> Mapping[str, object]:
+    table = data.get(key, {})
+    if not isinstance(table, dict):
+        raise ContentError(file=name, problem=f"{key} is not a table")
+    return table
+
+
+def _listed(data: Mapping[str, object], key: str, name: str) -> Iterable[str]:
+    phrases = data.get(key, [])
+    if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
+        raise ContentError(file=name, problem=f"{key} is not a list of phrases")
+    return phrases
+
+
+def _plant(root: Node, phrase: str, sense: Sense) -> None:
+    place = root
+    for word in phrase.split():
+        place = place.after.setdefault(folded(word), Node())
+    if place is not root:
+        place.senses = (
+            *(known for known in place.senses if (known.kind, known.name) != (sense.kind, sense.name)),
+            sense,
+        )
+
+
+_MARKS = {code: None for block in ((0x300, 0x370), (0x591, 0x5BE), (0x5C1, 0x5C8)) for code in range(*block)}
+_SIGNS = {**_MARKS, **{ord(old): new for old, new in zip("ךםןףץ’ʼ׳״", "כמנפצ''\"\"", strict=True)}}
+
+
+def folded(word: str) -> str:
+    """A word of a phrase as the reader folds it (the star of a beginning or ending stays)."""
+    return unicodedata.normalize("NFKD", word.casefold()).translate(_SIGNS)

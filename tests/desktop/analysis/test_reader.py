@@ -1,0 +1,157 @@
+"""The first honest reading, by examples in our own words."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.analysis.fold import LONGEST_TEXT, folded, tokens
+from desktop.analysis.reader import read
+from desktop.content import lexicons
+from desktop.errors import ContentError
+from desktop.model.account import AccountId
+from desktop.model.message import Author, Message
+from desktop.model.reading import Concern, Mood, Risk
+
+LEXICONS = lexicons.load()
+HOSTILE = Path(__file__).parents[4] / "shared" / "safety" / "corpora" / "strings.jsonl"
+
+
+def reading(text, **more):
+    at = datetime(2026, 11, 24, tzinfo=UTC)
+    return read(Message(AccountId("a"), "1", Author("@a"), text, at, "web", **more), LEXICONS)
+
+
+MOODS = [
+    ("The bread here is wonderful, thank you", "en", Mood.POSITIVE),
+    ("Rude waiter and the soup was cold", "en", Mood.NEGATIVE),
+    ("This is not good at all", "en", Mood.NEGATIVE),
+    ("Do you deliver to Westlands on Sundays?", "en", Mood.NEUTRAL),
+    ("Soooo disappointed, never again", "en", Mood.NEGATIVE),
+    ("The cake looked nice but it was completely inedible", "en", Mood.NEGATIVE),
+    ("😡😡", "und", Mood.NEGATIVE),
+    ("Huduma mbaya sana, chakula kilikuwa baridi", "sw", Mood.NEGATIVE),
+    ("Asante sana, mkate wenu ni mzuri", "sw", Mood.POSITIVE),
+    ("Mnafungua saa ngapi Jumapili?", "sw", Mood.NEUTRAL),
+    ("שירות גרוע ואוכל קר", "he", Mood.NEGATIVE),
+    ("הלחם היה נהדר, תודה רבה", "he", Mood.POSITIVE),
+    ("שֵׁרוּת מְעֻלֶּה, תּוֹדָה", "he", Mood.POSITIVE),
+    ("לא טוב בכלל", "he", Mood.NEGATIVE),
+    ("מתי אתם פותחים ביום שישי?", "he", Mood.NEUTRAL),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "mood"), MOODS)
+def test_language_and_feeling(text, language, mood):
+    found = reading(text)
+    assert (found.language, found.mood) == (language, mood)
+    assert 0 <= found.certainty <= 1
+
+
+RISKS = [
+    ("We all got sick after your chicken pie, my son is in hospital", Risk.SAFETY),
+    ("My lawyer will be in touch, see you in court", Risk.LEGAL_THREAT),
+    ("I'm a reporter writing a piece on this, what is your comment?", Risk.MEDIA_INQUIRY),
+    ("You leaked my phone number, I can see other people's orders", Risk.DATA_BREACH),
+    ("I know where you live and you will get what's coming", Risk.VIOLENCE_THREAT),
+    ("I want to die, no point in living", Risk.SELF_HARM),
+    ("Boycott this shop, do not buy from them, share so everyone knows", Risk.BOYCOTT_CALL),
+    ("Tumbo limeniuma na nimetapika usiku kucha baada ya kula kwenu", Risk.SAFETY),
+    ("Sitaki kuishi tena", Risk.SELF_HARM),
+    ("הקאתי כל הלילה אחרי הפשטידה שלכם, הילד אושפז", Risk.SAFETY),
+    ("אני כבר לא רוצה לחיות", Risk.SELF_HARM),
+    ("נתראה בבית משפט, העורך דין שלי יפנה אליכם", Risk.LEGAL_THREAT),
+]
+
+
+@pytest.mark.parametrize(("text", "risk"), RISKS)
+def test_danger_is_not_overlooked(text, risk):
+    found = reading(text)
+    assert risk in found.risks
+    assert found.urgency >= 2
+    assert any(cue.why == f"risk:{risk}" for cue in found.cues)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those beats are sick beats, best party ever",
+        "The carrot cake is to die for",
+        "I could kill for one of your samosas",
+        "Lovely bath bombs, my sister loves them",
+        "Dying of laughter at your sign 😂",
+        "The bakery next to the tennis court is great",
+    ],
+)
+def test_idioms_are_no_danger(text):
+    assert reading(text).risks == frozenset()
+
+
+CONCERNS = [
+    ("My parcel never arrived and the courier left it outside", Concern.DELIVERY),
+    ("I was charged twice and nobody will give me a refund", Concern.PRICE_BILLING),
+    ("The waitress was rude and kept us waiting", Concern.SERVICE_STAFF),
+    ("Is it true what people are saying, that you are closing down?", Concern.MISINFORMATION_FAKE),
+    ("Refused to serve us because of my wheelchair", Concern.DISCRIMINATION_CONDUCT),
+    ("Stale croissant, hard bread", Concern.PRODUCT_QUALITY),
+    ("Good morning", Concern.OTHER_NONE),
+]
+
+
+@pytest.mark.parametrize(("text", "concern"), CONCERNS)
+def test_concern(text, concern):
+    assert reading(text).concern is concern
+
+
+def test_stars_weigh_with_the_words():
+    assert reading("ok", stars=1).mood is Mood.NEGATIVE
+    assert reading("ok", stars=5).mood is Mood.POSITIVE
+
+
+def test_conflicting_evidence_is_honestly_unsure():
+    assert reading("Lovely bread, horrible staff").mood is Mood.UNSURE
+
+
+def test_cues_point_into_the_original_text():
+    text = "Hi 👋🏽 — the SERVICE was TERRIBLE…"
+    words = {text[cue.start : cue.end] for cue in reading(text).cues}
+    assert "TERRIBLE" in words
+
+
+def test_nothing_and_very_much():
+    assert reading("").mood is Mood.NEUTRAL
+    assert reading("terrible " * 20_000).mood is Mood.NEGATIVE
+    assert tokens("word " * 100_000)[-1].end <= LONGEST_TEXT
+    assert reading("terrible", readable=False).mood is Mood.UNSURE
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_and_every_cue_lies_inside_it(text):
+    found = reading(text)
+    assert all(0 <= cue.start < cue.end <= len(text) for cue in found.cues)
+
+
+def test_folding():
+    assert folded("שָׁלוֹם") == "שלומ"
+    assert folded("NG’OMBE") == "ng'ombe"
+    assert folded("sooooo") == "soo"
+
+
+@pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile corpus is not beside this checkout")
+def test_hostile_strings_are_only_text():
+    with HOSTILE.open(encoding="utf-8") as lines:
+        for line in lines:
+            value = json.loads(line)
+            reading(str(value.get("text", value) if isinstance(value, dict) else value))
+
+
+@pytest.mark.parametrize(
+    "broken", ["language = 'sw'", "language = 'en'\nrisk.fire = ['x']", "not toml", "language='en'\nnegators = 3"]
+)
+def test_a_broken_lexicon_names_itself(broken):
+    with pytest.raises(ContentError) as trouble:
+        lexicons.parsed(broken, "en")
+    assert "en/lexicon.toml" in str(trouble.value.values["file"])
