@@ -1,1 +1,10 @@
 """Account to messages: one file per kind, read only."""
+
+from desktop.connectors.base import Connector
+from desktop.connectors.feed import Feed
+from desktop.connectors.mail import Mail
+
+CONNECTORS: tuple[Connector, ...] = (
+    Feed(),
+    Mail(),
+)

@@ -15,7 +15,7 @@ class Answer:
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
-    url: str = ""
+    url: str = field(default="", repr=False)  # may be a secret: never shown
 
 
 class Http(Protocol):

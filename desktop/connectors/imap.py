@@ -1,0 +1,302 @@
+"""A conversation with a mail server that can only read, and that ends by its deadline whatever the server does."""
+
+import re
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from desktop.connectors.trouble import from_connection
+from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
+
+if TYPE_CHECKING:
+    import imaplib
+    import socket
+    import ssl
+
+PART = 200_000  # bytes of a mail that are read; the words stand at its beginning
+_LARGEST_LITERAL = 2 * PART
+_LARGEST_LINE = 1_000_000
+_LARGEST_LOOK = 60_000_000
+_SILENCE = 20.0  # seconds without a single byte
+_UID = re.compile(rb"\bUID (\d{1,10})\b")
+_SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,12})\b")
+_DATE = re.compile(rb'\bINTERNALDATE "([^"]{1,40})"')
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Where to log in and as whom."""
+
+    server: str
+    port: int
+    user: str
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the server says about a mail before it is read: its number, its size in bytes, when it arrived."""
+
+    uid: int
+    size: int
+    arrived: datetime | None
+
+
+class Mailbox:
+    """One folder, opened with EXAMINE: the server itself refuses every change."""
+
+    def __init__(self, client: "imaplib.IMAP4_SSL", deadline: float) -> None:
+        """Speak through a client that is logged in; ``deadline`` by ``time.monotonic``."""
+        self._client, self._deadline = client, deadline
+        self.validity = 0
+        self.next_uid = 0
+
+    def examine(self, folder: str) -> None:
+        """Open the folder read only; Gone where there is none of that name."""
+        if any(ord(sign) < 32 for sign in folder):
+            raise Gone("errors-mail-folder")
+        name = _modified_utf7(folder).replace("\\", "\\\\").replace('"', '\\"')
+        typ, said = self._client.select(f'"{name}"', readonly=True)
+        if typ != "OK":
+            raise _passing(str(said).upper()) or Gone("errors-mail-folder")
+        self.validity = self._said("UIDVALIDITY")
+        self.next_uid = self._said("UIDNEXT")
+
+    def uids(self, first: int, since: date) -> list[int]:
+        """The numbers of the mails from ``first`` on that arrived on or after ``since``, rising."""
+        day = f"{since.day}-{_MONTHS[since.month - 1]}-{since.year}"
+        typ, found = self._client.uid("SEARCH", f"UID {first}:*", f"SINCE {day}")
+        if typ != "OK":
+            raise Garbled("errors-mail-strange")
+        words = b" ".join(part for part in found if isinstance(part, bytes)).split()
+        numbers = {int(word) for word in words if word.isdigit() and len(word) <= 10}
+        return sorted(number for number in numbers if number >= first)  # n:* always names the last one, even below n
+
+    def envelopes(self, uids: Sequence[int]) -> dict[int, Envelope]:
+        """Size and arrival of the mails that are still there."""
+        found = {}
+        for head, _ in self._fetched(uids, "(UID RFC822.SIZE INTERNALDATE)"):
+            uid, size, arrived = _UID.search(head), _SIZE.search(head), _DATE.search(head)
+            if uid and size and int(uid[1]) in uids:
+                found[int(uid[1])] = Envelope(int(uid[1]), int(size[1]), _arrival(arrived[1]) if arrived else None)
+        return found
+
+    def raw(self, uids: Sequence[int]) -> dict[int, bytes]:
+        """The first 200 kB of each mail, without marking it as read."""
+        found: dict[int, bytes] = {}
+        for head, literal in self._fetched(uids, f"(UID BODY.PEEK[]<0.{PART}>)"):
+            uid = _UID.search(head)
+            if uid and literal is not None and int(uid[1]) in uids:
+                found.setdefault(int(uid[1]), literal)
+        return found
+
+    def time_left(self) -> float:
+        """Seconds until the deadline."""
+        return self._deadline - time.monotonic()
+
+    def _said(self, name: str) -> int:
+        said = self._client.response(name)[1][-1]
+        return int(said) if isinstance(said, bytes) and said.isdigit() and len(said) <= 10 else 0
+
+    def _fetched(self, uids: Sequence[int], wanted: str) -> list[tuple[bytes, bytes | None]]:
+        """Per answer the words and the literal; what stands behind a literal belongs to the same answer."""
+        typ, data = self._client.uid("FETCH", ",".join(map(str, uids)), wanted)
+        if typ != "OK":
+            raise Garbled("errors-mail-strange")
+        answers: list[tuple[bytes, bytes | None]] = []
+        open_answer = False
+        for part in data:
+            if isinstance(part, tuple):
+                answers.append((part[0], part[1]))
+                open_answer = True
+            elif isinstance(part, bytes) and open_answer:
+                answers[-1] = (answers[-1][0] + b" " + part, answers[-1][1])
+                open_answer = False
+            elif isinstance(part, bytes):
+                answers.append((part, None))
+        return answers
+
+
+@contextmanager
+def opened(login: Login, password: str, context: "ssl.SSLContext", seconds: float) -> Iterator[Mailbox]:
+    """Connect by TLS, log in, hand over the mailbox, log out; every trouble becomes a SourceError."""
+    import imaplib
+
+    deadline = time.monotonic() + seconds
+    client: imaplib.IMAP4_SSL | None = None
+    trouble: SourceError
+    try:
+        client = _client_class()(login.server, login.port, context, deadline)
+        _log_in(client, login.user, password)
+        yield Mailbox(client, deadline)
+        return
+    except SourceError as refused:
+        trouble = refused
+    except imaplib.IMAP4.abort as problem:
+        trouble = _abort(problem)
+    except (imaplib.IMAP4.error, ValueError, TypeError, IndexError, KeyError, AttributeError):
+        trouble = Garbled("errors-mail-strange")  # a server that does not speak IMAP: imaplib trips in many ways
+    except OSError as problem:
+        trouble = from_connection(problem)
+    finally:
+        if client is not None:
+            _leave(client)
+    trouble.__context__ = trouble.__cause__ = None  # what the server said may hold what we sent
+    raise trouble from None
+
+
+def _log_in(client: "imaplib.IMAP4_SSL", user: str, password: str) -> None:
+    """AUTHENTICATE PLAIN where the server knows it (any letters work), LOGIN elsewhere."""
+    import imaplib
+
+    try:
+        if "AUTH=PLAIN" in client.capabilities:
+            client.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode())
+        else:
+            client.login(_quoted(user), _plain_line(password))
+    except imaplib.IMAP4.abort:
+        raise
+    except UnicodeEncodeError:
+        raise LockedOut("errors-mail-login") from None
+    except imaplib.IMAP4.error as refused:
+        raise _refusal(str(refused)) from None
+
+
+def _refusal(said: str) -> SourceError:
+    """Why the server did not let us in, by its own code where it gives one."""
+    said = said.upper()
+    if "APPLICATION-SPECIFIC" in said or "APP PASSWORD" in said or "WEB LOGIN" in said:
+        return LockedOut("errors-mail-app-password")
+    return _passing(said) or LockedOut("errors-mail-login")
+
+
+def _passing(said: str) -> SourceError | None:
+    """Trouble of the server that passes by itself, as its codes name it; None for any other refusal."""
+    if "[UNAVAILABLE]" in said or "[SERVERBUG]" in said:
+        return Unreachable("errors-mail-unavailable")
+    if "[LIMIT]" in said or "[INUSE]" in said or "TOO MANY" in said:
+        return Limited()
+    return None
+
+
+def _abort(problem: Exception) -> SourceError:
+    """The server said something that is no IMAP, or hung up (perhaps with a word of its own)."""
+    said = str(problem)
+    if "unexpected" in said or "unterminated" in said:
+        return Garbled("errors-mail-strange")
+    return Unreachable("errors-cut-off")
+
+
+def _leave(client: "imaplib.IMAP4_SSL") -> None:
+    """Say goodbye where the server listens; close in any case."""
+    import imaplib
+
+    with suppress(OSError, SourceError, imaplib.IMAP4.error, ValueError, TypeError, KeyError):
+        client.logout()
+    with suppress(OSError):
+        client.sock.close()
+
+
+def _quoted(word: str) -> str:
+    word = _plain_line(word).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{word}"'
+
+
+def _plain_line(word: str) -> str:
+    if any(ord(sign) < 32 for sign in word):
+        raise LockedOut("errors-mail-login")
+    return word
+
+
+def _arrival(said: bytes) -> datetime | None:
+    """An IMAP date (24-Nov-2026 11:12:13 +0200), whatever the language of this computer."""
+    parts = re.fullmatch(rb" ?(\d{1,2})-(\w{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)", said.strip())
+    if not parts or parts[2].decode().title() not in _MONTHS:
+        return None
+    day, year, hour, minute, second = (int(parts[number]) for number in (1, 3, 4, 5, 6))
+    zone = f"{parts[7].decode()}{parts[8].decode()}:{parts[9].decode()}"
+    month = _MONTHS.index(parts[2].decode().title()) + 1
+    try:
+        moment = f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{zone}"
+        return datetime.fromisoformat(moment).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _modified_utf7(name: str) -> str:
+    """A folder's name as IMAP writes it: letters beyond ASCII in a base 64 of its own."""
+    from base64 import b64encode
+
+    def packed(run: "re.Match[str]") -> str:
+        code = b64encode(run[0].encode("utf-16-be")).decode("ascii").rstrip("=").replace("/", ",")
+        return f"&{code}-"
+
+    return re.sub(r"[^\x20-\x7e]+", packed, name.replace("&", "&-"))
+
+
+class Wire:
+    """Takes bytes from a socket, each by the deadline, with caps on a line, a literal and the whole conversation."""
+
+    def __init__(self, deadline: float) -> None:
+        """``deadline`` by ``time.monotonic``."""
+        self._deadline, self._taken, self._buffer = deadline, 0, bytearray()
+
+    def exactly(self, sock: "socket.socket", size: int) -> bytes:
+        """``size`` bytes; Garbled where the server announces more than was asked for."""
+        if size > _LARGEST_LITERAL:
+            raise Garbled("errors-too-large", megabytes=1)
+        while len(self._buffer) < size:
+            self._fill(sock)
+        return self._cut(size)
+
+    def line(self, sock: "socket.socket") -> bytes:
+        """The next line with its end."""
+        searched = 0
+        while (end := self._buffer.find(b"\n", searched)) < 0:
+            searched = len(self._buffer)
+            if searched > _LARGEST_LINE:
+                raise Garbled("errors-mail-strange")
+            self._fill(sock)
+        return self._cut(end + 1)
+
+    def _fill(self, sock: "socket.socket") -> None:
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise Unreachable("errors-too-slow")
+        sock.settimeout(min(left, _SILENCE))
+        data = sock.recv(65_536)
+        self._taken += len(data)
+        if not data:
+            raise ConnectionResetError
+        if self._taken > _LARGEST_LOOK:
+            raise Garbled("errors-too-large", megabytes=_LARGEST_LOOK // 1_000_000)
+        self._buffer += data
+
+    def _cut(self, size: int) -> bytes:
+        taken = bytes(self._buffer[:size])
+        del self._buffer[:size]
+        return taken
+
+
+@cache
+def _client_class() -> Any:  # noqa: ANN401 - built on first use: imaplib costs start-up time
+    """imaplib's client, reading through a Wire."""
+    import imaplib
+
+    class Bounded(imaplib.IMAP4_SSL):
+        def __init__(self, server: str, port: int, context: "ssl.SSLContext", deadline: float) -> None:
+            self._wire = Wire(deadline)
+            first = min(_SILENCE, max(0.1, deadline - time.monotonic()))
+            super().__init__(server, port, ssl_context=context, timeout=first)
+
+        def read(self, size: int) -> bytes:
+            return self._wire.exactly(self.sock, size)
+
+        def readline(self) -> bytes:
+            return self._wire.line(self.sock)
+
+    return Bounded

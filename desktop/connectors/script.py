@@ -1,0 +1,58 @@
+"""A scenario as a source, for practice only: it stands in no table and needs no network."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from desktop.connectors.base import Http
+from desktop.errors import Garbled
+from desktop.model.account import Account, Checked, Kind, Secrets, Trouble
+from desktop.model.drill import Post, Scenario
+from desktop.model.message import Batch, Cursor, Message
+
+
+class Script:
+    """Hands out a scenario's posts when their time has come; the cursor is how many were handed out."""
+
+    def __init__(self, scenario: Scenario, started_at: datetime, now: Callable[[], datetime]) -> None:
+        """Tell ``scenario`` from ``started_at`` on, by the clock ``now``."""
+        self._posts = sorted(scenario.posts, key=lambda post: post.after)
+        self._business = scenario.business
+        self._started_at = started_at
+        self._now = now
+
+    @property
+    def kind(self) -> Kind:
+        """A kind without a form, looked at every practice minute."""
+        return Kind("script", (), timedelta(minutes=1))
+
+    def check(self, account: Account, secrets: Secrets, http: Http) -> Checked:
+        """How many posts there are by now."""
+        return Checked(Trouble("desk-practice", {"business": self._business}), self._due())
+
+    def fetch(self, account: Account, secrets: Secrets, cursor: Cursor, http: Http) -> Batch:
+        """The posts whose time has come since ``cursor``; Garbled where it is not one of ours."""
+        if cursor and not cursor.isdecimal():
+            raise Garbled
+        due = self._due()
+        told = min(int(cursor or 0), due)
+        messages = [self._message(account, number) for number in range(told, due)]
+        return Batch(tuple(messages), str(max(told, due)))
+
+    def _due(self) -> int:
+        now = self._now()
+        return sum(self._started_at + post.after <= now for post in self._posts)
+
+    def _message(self, account: Account, number: int) -> Message:
+        post: Post = self._posts[number]
+        return Message(
+            account_id=account.id,
+            remote_id=post.id or str(number),
+            author=post.author,
+            text=post.text,
+            sent_at=self._started_at + post.after,
+            platform=post.platform,
+            url=post.url,
+            title=post.title,
+            answers=post.answers,
+            stars=post.stars,
+        )

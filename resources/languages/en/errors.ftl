@@ -1,0 +1,92 @@
+errors-unknown = Something unexpected happened. Nothing was lost. Please try again; if it happens again, close Utulivu and start it anew.
+
+# -- an account
+errors-source = This account could not be looked at. Utulivu will try again by itself.
+errors-locked-out = The server does not let us in. Check the password or the address of this account, or ask for a new one where you got it.
+errors-limited = The server asks us to wait a little. Utulivu will look again by itself.
+errors-limited-until = The server asks us to wait until { $moment }. Utulivu will look again by itself.
+errors-unreachable = The server could not be reached. Check your internet connection; Utulivu will try again by itself.
+errors-garbled = The server gave an answer that Utulivu does not understand. Check the address of this account.
+errors-gone = There is nothing at this address any more. Find out the new address and change the account.
+
+# -- the connection
+errors-no-network = There is no internet connection. Check the cable or the wireless network; Utulivu goes on by itself when it is back.
+errors-host-unknown = No server of this name can be found. Check the spelling of the address.
+errors-connection-refused = The server is there but does not answer at this place. Check the address; if it is right, wait a while.
+errors-cut-off = The server broke off the connection. Utulivu will try again by itself.
+errors-timed-out = The server did not answer in time. Utulivu will try again by itself.
+errors-too-slow = The answer came too slowly, so Utulivu stopped waiting. It will try again by itself.
+errors-cut-short = The answer broke off in the middle. Nothing of it was used; Utulivu will try again by itself.
+errors-not-secure = A protected connection could not be made. Check the address and, for a mailbox, the port (usually 993).
+errors-certificate-expired = The certificate of this server, its proof of identity, is out of date. Do not go on; tell the people who run the server, or wait until they have renewed it.
+errors-certificate-not-yet = The certificate of this server, its proof of identity, is not valid yet. Check whether the date and time of this computer are right.
+errors-certificate-wrong-host = The certificate of this server, its proof of identity, belongs to another name. Check the address; if it is right, ask the people who run the server.
+errors-certificate-untrusted = Nobody this computer trusts vouches for this server, so somebody may be listening in. Check the address, and try again on another network.
+errors-too-large = The answer is larger than { $megabytes } MB, so Utulivu stopped reading. Check whether the address is the right one.
+errors-packed-strangely = The answer is packed in a way that cannot be opened. Check the address, or try again later.
+errors-too-many-redirects = The address sends us on again and again without end. Open it in your browser and copy the address from there.
+errors-redirect-strange = The address sends us to something that is not a web page. Check it in your browser.
+errors-redirect-unsafe = The address sends us from a protected to an unprotected page. Utulivu did not follow; ask the people who run the site.
+errors-redirect-private = The address sends us to a computer in a private network. Utulivu did not follow; check whether the address is the right one.
+errors-not-web = What answers at this address is not a web server. Check the address.
+errors-address-invalid = This is not a web address. It should look like https://example.com/feed.
+errors-address-holds-password = This address contains a user name or password. Switch on “This address is private”, so that it is kept safely.
+errors-portal = This network asks you to sign in first. Open your browser, sign in, then look again.
+errors-server-trouble = The server has trouble of its own (number { $status }). Utulivu will try again by itself.
+errors-answer-odd = The server refused to answer (number { $status }). Check the address in your browser.
+
+# -- feeds
+errors-feed-nothing = The address answers, but with nothing. Check it in your browser, or look again later.
+errors-feed-none = There is no feed at this address. Check that you copied the address of the feed, not of the page.
+errors-feed-broken = There is a feed at this address, but it is damaged and nothing in it can be read. Tell the people who run the site.
+errors-feed-page = There is a web page at this address, not a feed. Look on the page for a link named “RSS” or “Feed” and copy its address. On a guest network, first sign in with your browser.
+errors-feed-page-with-feed = There is a web page at this address. It says that its feed is here: { $address }. Use that address.
+
+# -- mail
+errors-mail-login = The mail server does not accept the user name or the password. Check both; many providers want an app password, a separate password made only for this program.
+errors-mail-app-password = The mail provider wants an app password, a separate password made only for this program. Make one in the security settings of your mail account.
+errors-mail-folder = There is no folder of this name in the mailbox. Check the name; the usual one is INBOX.
+errors-mail-strange = What answers there is not a mailbox as we know it. Check the server and the port (usually 993).
+errors-mail-unavailable = The mail server cannot check passwords at the moment. Utulivu will try again by itself.
+errors-mail-server-invalid = The server or the port cannot be right. A server looks like imap.example.com, and the port is usually 993.
+
+# -- the disk
+errors-store = The disk could not be read or written. Check that it works and has room, then start Utulivu again.
+errors-store-full = There is no room left on the disk. Delete something you no longer need; Utulivu goes on by itself.
+errors-store-read-only = Utulivu may not write to its folder. Check the permissions of the folder and whether the disk is protected.
+errors-store-folder = Utulivu cannot use this folder safely: { $file }. It must be a folder of your own, not a link. Choose another one.
+errors-store-missing = The folder with the data is not there: { $file }. Connect the disk it is on, then start again.
+errors-store-damaged = The file with your messages is damaged. It is kept as it is. Restore the last good copy, or ask somebody for help.
+errors-store-foreign = This file belongs to another program: { $file }. Utulivu does not touch it. Choose another folder.
+errors-store-too-new = These data were written by a newer Utulivu. Nothing was changed. Install the newest version and start again.
+errors-store-busy = Another program is holding the file with your messages. Close it; Utulivu will try again.
+errors-store-closed = The file with your messages is already closed. Start Utulivu again.
+errors-store-no-copy = There is no good copy to restore. The damaged file is kept as it is; ask somebody for help before you delete anything.
+errors-already-open = Utulivu is already open. Look for its window or for its icon beside the clock.
+errors-export = The file could not be written: { $file }. Choose another folder, or make room on the disk.
+
+# -- the keyring
+errors-vault = The keyring, where this computer keeps passwords, did not do what we asked. Log out of the computer and in again, then try once more.
+errors-vault-locked = The keyring, where this computer keeps passwords, is locked. Unlock it with your computer password; Utulivu then goes on by itself.
+errors-vault-absent = This computer has no keyring to keep passwords in. Utulivu keeps them until you close it and will ask again next time.
+errors-secret-missing = The password or private address of this account is not on this computer. Open the account and type it again.
+
+# -- what was typed
+errors-owner = That cannot be used. Please check what you typed.
+errors-field-missing = “{ $field }” is still empty. Please fill it in.
+errors-field-invalid = “{ $field }” cannot be right. Please check it.
+errors-summary-missing = Please write in one sentence what happened.
+errors-lead-missing = Please name the person in charge.
+errors-reason-missing = Please write why this step is skipped.
+errors-no-such-account = There is no such account any more.
+errors-no-such-case = There is no such case any more.
+errors-no-such-message = There is no such message any more.
+errors-no-such-step = There is no such step in this case.
+errors-kind-unknown = Utulivu does not know this kind of crisis. Choose one from the list.
+errors-account-kind-unknown = This version of Utulivu does not know this kind of account. Install the newest version, or remove the account.
+errors-set-without-value = “{ $given }” has no value. Write it as name=value.
+errors-secret-not-given = “{ $field }” was not given. Type it on the standard input, one line for each secret.
+
+# -- our own files
+errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
+errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.

@@ -1,0 +1,94 @@
+errors-unknown = Jambo lisilotarajiwa limetokea. Hakuna kilichopotea. Jaribu tena; likitokea tena, funga Utulivu kisha uifungue upya.
+
+# -- an account
+errors-source = Akaunti hii haikuweza kuangaliwa. Utulivu itajaribu tena yenyewe.
+errors-locked-out = Seva haituruhusu kuingia. Kagua nenosiri au anwani ya akaunti hii, au omba mpya pale ulipoipata.
+errors-limited = Seva inatuomba tusubiri kidogo. Utulivu itaangalia tena yenyewe.
+errors-limited-until = Seva inatuomba tusubiri hadi { $moment }. Utulivu itaangalia tena yenyewe.
+errors-unreachable = Seva haikupatikana. Kagua intaneti yako; Utulivu itajaribu tena yenyewe.
+errors-garbled = Seva imetoa jibu ambalo Utulivu hailielewi. Kagua anwani ya akaunti hii.
+errors-gone = Hakuna kitu tena kwenye anwani hii. Tafuta anwani mpya kisha ubadilishe akaunti.
+
+# -- the connection
+errors-no-network = Hakuna muunganisho wa intaneti. Kagua waya au mtandao wa Wi-Fi; Utulivu itaendelea yenyewe intaneti ikirudi.
+errors-host-unknown = Hakuna seva yenye jina hili. Kagua tahajia ya anwani.
+errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani; ikiwa ni sahihi, subiri kwa muda.
+errors-cut-off = Seva imekata mawasiliano. Utulivu itajaribu tena yenyewe.
+errors-timed-out = Seva haikujibu kwa wakati. Utulivu itajaribu tena yenyewe.
+errors-too-slow = Jibu lilikuja polepole mno, kwa hiyo Utulivu imeacha kusubiri. Itajaribu tena yenyewe.
+errors-cut-short = Jibu limekatika katikati. Hakuna sehemu yake iliyotumika; Utulivu itajaribu tena yenyewe.
+errors-not-secure = Muunganisho salama haukuweza kufanyika. Kagua anwani na, kwa sanduku la barua pepe, kagua mlango (kwa kawaida 993).
+errors-certificate-expired = Cheti cha seva hii, yaani uthibitisho wa utambulisho wake, kimepitwa na wakati. Usiendelee; wajulishe wanaoiendesha seva, au subiri hadi watakapokihuisha.
+errors-certificate-not-yet = Cheti cha seva hii, yaani uthibitisho wa utambulisho wake, bado hakijaanza kutumika. Kagua kama tarehe na saa za kompyuta hii ni sahihi.
+errors-certificate-wrong-host = Cheti cha seva hii, yaani uthibitisho wa utambulisho wake, ni cha jina jingine. Kagua anwani; ikiwa ni sahihi, waulize wanaoiendesha seva.
+errors-certificate-untrusted = Hakuna anayeaminiwa na kompyuta hii anayeithibitisha seva hii, kwa hiyo huenda kuna mtu anayesikiliza. Kagua anwani, kisha ujaribu tena kwenye mtandao mwingine.
+errors-too-large = Jibu ni kubwa kuliko MB { $megabytes }, kwa hiyo Utulivu imeacha kusoma. Kagua kama anwani ndiyo sahihi.
+errors-packed-strangely = Jibu limefungwa kwa namna isiyoweza kufunguliwa. Kagua anwani, au jaribu tena baadaye.
+errors-too-many-redirects = Anwani inatupeleka mbele tena na tena bila mwisho. Ifungue kwenye kivinjari chako na unakili anwani kutoka hapo.
+errors-redirect-strange = Anwani inatupeleka kwenye kitu ambacho si ukurasa wa wavuti. Ikague kwenye kivinjari chako.
+errors-redirect-unsafe = Anwani inatutoa kwenye ukurasa salama na kutupeleka kwenye usio salama. Utulivu haikufuata; waulize wanaoendesha tovuti hiyo.
+errors-redirect-private = Anwani inatupeleka kwenye kompyuta iliyo ndani ya mtandao binafsi. Utulivu haikufuata; kagua kama anwani ndiyo sahihi.
+errors-not-web = Kinachojibu kwenye anwani hii si seva ya wavuti. Kagua anwani.
+errors-address-invalid = Hii si anwani ya wavuti. Inapaswa kufanana na https://example.com/feed.
+errors-address-holds-password = Anwani hii ina jina la mtumiaji au nenosiri. Washa “Anwani hii ni ya siri”, ili ihifadhiwe kwa usalama.
+errors-portal = Mtandao huu unataka uingie kwanza. Fungua kivinjari chako, ingia, kisha uangalie tena.
+errors-server-trouble = Seva ina tatizo lake yenyewe (namba { $status }). Utulivu itajaribu tena yenyewe.
+errors-answer-odd = Seva imekataa kujibu (namba { $status }). Kagua anwani kwenye kivinjari chako.
+
+# -- feeds
+errors-feed-nothing = Anwani inajibu, lakini haina kitu. Ikague kwenye kivinjari chako, au angalia tena baadaye.
+# ?
+errors-feed-none = Hakuna mlisho kwenye anwani hii. Hakikisha umenakili anwani ya mlisho, si ya ukurasa.
+errors-feed-broken = Kuna mlisho kwenye anwani hii, lakini umeharibika na hakuna kinachosomeka ndani yake. Wajulishe wanaoendesha tovuti hiyo.
+errors-feed-page = Kwenye anwani hii kuna ukurasa wa wavuti, si mlisho. Tafuta kwenye ukurasa kiungo kinachoitwa “RSS” au “Feed” na unakili anwani yake. Kwenye mtandao wa wageni, ingia kwanza kwa kivinjari chako.
+errors-feed-page-with-feed = Kwenye anwani hii kuna ukurasa wa wavuti. Unasema kwamba mlisho wake uko hapa: { $address }. Tumia anwani hiyo.
+
+# -- mail
+errors-mail-login = Seva ya barua pepe haikubali jina la mtumiaji au nenosiri. Kagua yote mawili; watoa huduma wengi hutaka nenosiri la programu, yaani nenosiri la pekee kwa programu hii.
+errors-mail-app-password = Mtoa huduma wa barua pepe anataka nenosiri la programu, yaani nenosiri la pekee kwa programu hii. Litengeneze kwenye mipangilio ya usalama ya akaunti yako ya barua pepe.
+errors-mail-folder = Hakuna folda yenye jina hili kwenye sanduku la barua pepe. Kagua jina; la kawaida ni INBOX.
+errors-mail-strange = Kinachojibu hapo si sanduku la barua pepe tunalolijua. Kagua seva na mlango (kwa kawaida 993).
+errors-mail-unavailable = Kwa sasa seva ya barua pepe haiwezi kuthibitisha manenosiri. Utulivu itajaribu tena yenyewe.
+errors-mail-server-invalid = Seva au mlango hauwezi kuwa sahihi. Seva hufanana na imap.example.com, na mlango kwa kawaida ni 993.
+
+# -- the disk
+errors-store = Diski haikuweza kusomwa wala kuandikwa. Hakikisha inafanya kazi na ina nafasi, kisha ufungue Utulivu tena.
+errors-store-full = Hakuna nafasi iliyobaki kwenye diski. Futa kitu usichokihitaji tena; Utulivu itaendelea yenyewe.
+errors-store-read-only = Utulivu hairuhusiwi kuandika kwenye folda yake. Kagua ruhusa za folda na kama diski imezuiwa kuandikwa.
+errors-store-folder = Utulivu haiwezi kutumia folda hii kwa usalama: { $file }. Lazima iwe folda yako mwenyewe, si kiungo. Chagua nyingine.
+errors-store-missing = Folda yenye data haipo: { $file }. Unganisha diski yenye folda hiyo, kisha uanze tena.
+errors-store-damaged = Faili yenye jumbe zako imeharibika. Imeachwa kama ilivyo. Rejesha nakala nzuri ya mwisho, au omba msaada.
+errors-store-foreign = Faili hii ni ya programu nyingine: { $file }. Utulivu haiigusi. Chagua folda nyingine.
+errors-store-too-new = Data hizi ziliandikwa na Utulivu mpya zaidi. Hakuna kilichobadilishwa. Sakinisha toleo jipya zaidi kisha uanze tena.
+errors-store-busy = Programu nyingine inaishikilia faili yenye jumbe zako. Ifunge; Utulivu itajaribu tena.
+errors-store-closed = Faili yenye jumbe zako tayari imefungwa. Fungua Utulivu tena.
+errors-store-no-copy = Hakuna nakala nzuri ya kurejesha. Faili iliyoharibika imeachwa kama ilivyo; omba msaada kabla ya kufuta chochote.
+errors-already-open = Utulivu tayari imefunguliwa. Tafuta dirisha lake au ikoni yake kando ya saa.
+errors-export = Faili haikuweza kuandikwa: { $file }. Chagua folda nyingine, au ongeza nafasi kwenye diski.
+
+# -- the keyring
+# ?
+errors-vault = Hifadhi ya manenosiri ya kompyuta hii haikufanya tulichoomba. Ondoka kwenye kompyuta na uingie tena, kisha ujaribu mara nyingine.
+errors-vault-locked = Hifadhi ya manenosiri ya kompyuta hii imefungwa. Ifungue kwa nenosiri la kompyuta yako; kisha Utulivu itaendelea yenyewe.
+errors-vault-absent = Kompyuta hii haina hifadhi ya manenosiri. Utulivu itayatunza hadi utakapoifunga na itakuuliza tena wakati mwingine.
+errors-secret-missing = Nenosiri au anwani ya siri ya akaunti hii haipo kwenye kompyuta hii. Fungua akaunti na uiandike tena.
+
+# -- what was typed
+errors-owner = Hiyo haiwezi kutumika. Tafadhali kagua ulichoandika.
+errors-field-missing = “{ $field }” bado ni tupu. Tafadhali ijaze.
+errors-field-invalid = “{ $field }” si sahihi. Tafadhali ikague.
+errors-summary-missing = Tafadhali andika kwa sentensi moja nini kimetokea.
+errors-lead-missing = Tafadhali taja jina la msimamizi.
+errors-reason-missing = Tafadhali andika kwa nini hatua hii imerukwa.
+errors-no-such-account = Akaunti hiyo haipo tena.
+errors-no-such-case = Jalada hilo halipo tena.
+errors-no-such-message = Ujumbe huo haupo tena.
+errors-no-such-step = Hatua hiyo haipo kwenye jalada hili.
+errors-kind-unknown = Utulivu haijui aina hii ya mgogoro. Chagua moja kutoka kwenye orodha.
+errors-account-kind-unknown = Toleo hili la Utulivu halijui aina hii ya akaunti. Sakinisha toleo jipya zaidi, au ondoa akaunti.
+errors-set-without-value = “{ $given }” haina thamani. Andika kwa mfano huu: jina=thamani.
+errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la kawaida, mstari mmoja kwa kila siri.
+
+# -- our own files
+errors-content = Faili ya Utulivu yenyewe imeharibika: { $file }. Sakinisha Utulivu tena; data zako zitabaki.
+errors-settings = Faili yenye mipangilio yako haisomeki: { $file }. Irekebishe, au iondoe hapo; kisha Utulivu itaanza na mipangilio ya kawaida.

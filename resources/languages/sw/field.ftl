@@ -1,0 +1,52 @@
+# ?
+field-feed = Mlisho au arifa za habari
+    .what = Huonyesha yanayoandikwa kukuhusu kwenye wavuti: arifa za habari, milisho ya maoni ya wateja, jukwaa la majadiliano, blogu.
+    .guide =
+        Arifa za habari kutoka Google
+        1. Fungua google.com/alerts kwenye kivinjari chako na uingie.
+        2. Andika jina la biashara yako, ndani ya alama za kunukuu likiwa na maneno kadhaa.
+        3. Fungua “Show options”. Kwenye “Deliver to” chagua “RSS feed”, kisha “Create alert”.
+        4. Kando ya arifa mpya, bofya kwa kitufe cha kulia alama ya mlisho na unakili anwani yake.
+        5. Bandika anwani hiyo hapa.
+
+        Jumbe zako za Reddit, kama mlisho wa siri
+        1. Ingia kwenye Reddit kwa kivinjari chako na ufungue reddit.com/prefs/feeds.
+        2. Kando ya “everything” kwenye sehemu ya kikasha chako, nakili anwani ya “RSS”.
+        3. Ibandike hapa na uwashe “Anwani hii ni ya siri”: yeyote aliye nayo anaweza kusoma jumbe zako.
+
+        Ukurasa mwingine wowote
+        1. Tafuta kwenye ukurasa “RSS”, “Atom” au “Feed”.
+        2. Nakili anwani ya kiungo hicho na uibandike hapa.
+field-feed-address = Anwani ya mlisho
+    .hint = Ibandike kama ulivyoinakili.
+    .example = https://example.com/feed.xml
+field-feed-private = Anwani hii ni ya siri
+    .hint = Washa ikiwa anwani imetengenezwa kwa ajili yako peke yako. Hapo itahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-mail = Sanduku la barua pepe
+    .what = Husoma barua za wateja na arifa ambazo tovuti za maoni na mitandao hukutumia. Hakuna kinachowekewa alama, kuhamishwa wala kufutwa.
+    .guide =
+        Gmail
+        1. Fungua myaccount.google.com/security na uwashe 2-Step Verification.
+        2. Fungua myaccount.google.com/apppasswords, andika “Utulivu” kama jina na uchague “Create”.
+        3. Nakili herufi 16. Hilo ndilo nenosiri la programu, la pekee kwa programu hii.
+        4. Hapa: seva imap.gmail.com, mlango 993, mtumiaji ni anwani yako kamili ya barua pepe, nenosiri ni herufi hizo 16.
+
+        Mtoa huduma mwingine
+        1. Tafuta “IMAP” kwenye kurasa za msaada za mtoa huduma wako. Hapo utapata seva, na kama nenosiri la programu linahitajika.
+        2. Hapa: seva hiyo, mlango 993, jina lako la mtumiaji (mara nyingi ni anwani kamili ya barua pepe) na nenosiri.
+
+        Outlook.com na Hotmail haziruhusu programu kuingia kwa nenosiri pekee. Panga barua zake zipelekwe kwenye sanduku jingine na uongeze hilo.
+field-mail-server = Seva ya barua pepe
+    .hint = Jina la kupokelea barua (IMAP), kutoka kurasa za msaada za mtoa huduma wako.
+    .example = imap.example.com
+field-mail-port = Mlango
+    .hint = 993 karibu kila mahali. Muunganisho huwa salama kila wakati.
+    .example = 993
+field-mail-user = Jina la mtumiaji
+    .hint = Mara nyingi ni anwani yako kamili ya barua pepe.
+    .example = shop@example.com
+field-mail-password = Nenosiri
+    .hint = Watoa huduma wengi hutaka nenosiri la programu. Linahifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+field-mail-folder = Folda
+    .hint = Iache kama ilivyo ili kusoma barua zinazoingia.
+    .example = INBOX
