@@ -35,6 +35,7 @@ class Words:
         self.right_to_left = self.language in RIGHT_TO_LEFT
         self._now = now or (lambda: datetime.now(UTC))
         self._locale = Locale.parse(self.language)
+        self._of, self._comma = ("ב", ",") if self.language == "he" else ("", "")  # 24 בנובמבר
 
     def __call__(self, key: str, /, **values: Value) -> str:
         """The sentence with its values, isolated for mixed directions."""
@@ -73,24 +74,28 @@ class Words:
     def day(self, at: datetime | date) -> str:
         """The weekday and date, local time: ``Thursday 26 November``."""
         local = at.astimezone().date() if isinstance(at, datetime) else at
-        return format_date(local, "EEEE d MMMM", locale=self._locale)
+        return format_date(local, f"EEEE{self._comma} d {self._of}MMMM", locale=self._locale)
 
     def moment(self, at: datetime) -> str:
         """As a person says it: the time alone for today, else the date with the time."""
         local, today = at.astimezone(), self._now().astimezone()
         if local.date() == today.date():
             return self.clock_time(at)
-        pattern = "d MMM, HH:mm" if local.year == today.year else "d MMM y, HH:mm"
+        pattern = f"d {self._of}MMM, HH:mm" if local.year == today.year else f"d {self._of}MMM y, HH:mm"
         return format_datetime(local, pattern, tzinfo=local.tzinfo, locale=self._locale)
 
     def full_moment(self, at: datetime) -> str:
         """Date and time in full, for where a pointer rests."""
         local = at.astimezone()
-        return format_datetime(local, "EEEE d MMMM y, HH:mm", tzinfo=local.tzinfo, locale=self._locale)
+        pattern = f"EEEE{self._comma} d {self._of}MMMM y, HH:mm"
+        return format_datetime(local, pattern, tzinfo=local.tzinfo, locale=self._locale)
 
     def ago(self, at: datetime) -> str:
         """How long ago (or in how long) ``at`` is: ``2 minutes ago``."""
-        return format_timedelta(at - self._now(), add_direction=True, granularity="minute", locale=self._locale)
+        distance = at - self._now()
+        if abs(distance) < timedelta(minutes=1):
+            return self("time-just-now" if distance <= timedelta(0) else "time-in-a-moment")
+        return format_timedelta(distance, add_direction=True, granularity="minute", locale=self._locale)
 
     def span(self, length: timedelta) -> str:
         """A length of time: ``38 minutes``."""

@@ -1,0 +1,34 @@
+"""The places people write: their names, and how long a reply may be there."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.abc import Traversable
+
+from desktop.content.sheet import Row, resources, sheet
+from desktop.model.reply import Platform
+
+UNITS = ("characters", "graphemes", "weighted")
+
+
+@cache
+def load() -> Mapping[str, Platform]:
+    """All platforms by id; raises ContentError."""
+    return read(resources().joinpath("platforms.toml"))
+
+
+def read(source: Traversable) -> Mapping[str, Platform]:
+    """The platforms of a file by id; raises ContentError naming it."""
+    whole = sheet(source).only("platform")
+    platforms = [_platform(row) for row in whole.rows("platform")]
+    by_id = {platform.id: platform for platform in platforms}
+    if len(by_id) < len(platforms):
+        raise whole.broken("a platform is there twice")
+    return by_id
+
+
+def _platform(row: Row) -> Platform:
+    row.only("id", "name", "limit", "unit")
+    limit, unit = row.number("limit"), row.text("unit", "characters")
+    if unit not in UNITS or (limit is not None and limit <= 0):
+        raise row.broken(f"limit {limit}, unit {unit!r}")
+    return Platform(row.text("id"), row.text("name"), limit, unit)

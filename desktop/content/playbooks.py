@@ -1,0 +1,93 @@
+"""The kinds of crisis and their steps: the steps once in ``steps.toml``, each kind in a file of its own."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from importlib.abc import Traversable
+from typing import TypeVar
+
+from desktop.content.sheet import Row, resources, sheet
+from desktop.model.playbook import Playbook, Stage, Step
+from desktop.model.reading import Concern, Risk
+
+TOOLS = ("", "messages", "replies", "crisis", "accounts")
+E = TypeVar("E", bound=StrEnum)
+
+
+@cache
+def load() -> tuple[Playbook, ...]:
+    """All kinds, the most pressing first; raises ContentError."""
+    return read(resources().joinpath("playbooks"))
+
+
+def read(folder: Traversable) -> tuple[Playbook, ...]:
+    """The kinds that ``steps.toml`` of ``folder`` lists, in its order; raises ContentError naming the file."""
+    common = sheet(folder.joinpath("steps.toml")).only("kinds", "step")
+    steps: dict[str, Step] = {}
+    for row in common.rows("step"):
+        step = _step(row)
+        if step.id in steps:
+            raise row.broken(f"{step.id} is there twice")
+        steps[step.id] = step
+    everywhere = tuple(row.text("id") for row in common.rows("step") if not row.flag("special"))
+    return tuple(_playbook(sheet(folder.joinpath(f"{id}.toml")), id, steps, everywhere) for id in common.texts("kinds"))
+
+
+def _step(row: Row) -> Step:
+    row.only(
+        "id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special"
+    )
+    stage, tool, levels = row.number("stage"), row.text("tool", ""), row.numbers("levels")
+    if stage not in tuple(Stage) or tool not in TOOLS or not set(levels) <= {0, 1, 2, 3, 4}:
+        raise row.broken(f"stage {stage}, tool {tool!r}, levels {levels}")
+    return Step(
+        id=row.text("id"),
+        stage=Stage(stage),
+        target_minutes=_minutes(row, "target_minutes"),
+        safety_minutes=_minutes(row, "safety_minutes"),
+        role=row.text("role"),
+        levels=levels,
+        tool=tool,
+        template=row.text("template", ""),
+    )
+
+
+def _minutes(row: Row, name: str) -> int | None:
+    minutes = row.number(name)
+    if minutes is not None and minutes <= 0:
+        raise row.broken(f"{name} = {minutes}")
+    return minutes
+
+
+def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[str, ...]) -> Playbook:
+    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without")
+    if row.text("id") != id:
+        raise row.broken(f"id = {row.text('id')!r}")
+    order = row.texts("steps") or tuple(name for name in everywhere if name not in row.texts("without"))
+    for name in (*order, *row.texts("without")):
+        if name not in steps:
+            raise row.broken(f"there is no step {name}")
+    if len(set(order)) < len(order):
+        raise row.broken("a step is there twice")
+    return Playbook(
+        id=id,
+        steps=_in_stages(row, tuple(steps[name] for name in order)),
+        concerns=_named(row, "concerns", Concern),
+        risks=_named(row, "risks", Risk),
+        safety=row.flag("safety"),
+        templates=row.texts("templates"),
+    )
+
+
+def _in_stages(row: Row, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    stages = [step.stage for step in steps]
+    if not stages or stages != sorted(stages):
+        raise row.broken("the steps do not follow the stages")
+    return steps
+
+
+def _named(row: Row, name: str, kind: type[E]) -> tuple[E, ...]:
+    try:
+        return tuple(kind(value) for value in row.texts(name))
+    except ValueError as problem:
+        raise row.broken(str(problem)) from problem

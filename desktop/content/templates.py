@@ -1,0 +1,41 @@
+"""The calm texts: which fields each has and where it fits; the words themselves are in ``template.ftl``."""
+
+from functools import cache
+from importlib.abc import Traversable
+
+from desktop.content.sheet import Row, resources, sheet
+from desktop.model.playbook import Stage
+from desktop.model.reading import Concern
+from desktop.model.reply import Template
+
+
+@cache
+def load() -> tuple[Template, ...]:
+    """All templates in the order of the file; raises ContentError."""
+    return read(resources().joinpath("templates.toml"))
+
+
+def read(source: Traversable) -> tuple[Template, ...]:
+    """The templates of a file; raises ContentError naming it."""
+    whole = sheet(source).only("template")
+    templates = tuple(_template(row) for row in whole.rows("template"))
+    ids = [template.id for template in templates]
+    for id in ids:
+        if ids.count(id) > 1:
+            raise whole.broken(f"{id} is there twice")
+    return templates
+
+
+def _template(row: Row) -> Template:
+    row.only("id", "fields", "kinds", "concerns", "stages", "private")
+    stages, concerns = row.numbers("stages"), row.texts("concerns")
+    if not set(stages) <= set(Stage) or not set(concerns) <= set(Concern):
+        raise row.broken(f"stages {stages}, concerns {concerns}")
+    return Template(
+        id=row.text("id"),
+        fields=row.texts("fields"),
+        kinds=row.texts("kinds"),
+        concerns=concerns,
+        stages=tuple(Stage(stage) for stage in stages),
+        public=not row.flag("private"),
+    )

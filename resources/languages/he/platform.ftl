@@ -1,0 +1,17 @@
+platform-google = Google
+platform-facebook = Facebook
+platform-instagram = Instagram
+platform-bluesky = Bluesky
+platform-mastodon = Mastodon
+platform-x = X
+platform-youtube = YouTube
+platform-reddit = Reddit
+platform-tripadvisor = Tripadvisor
+platform-trustpilot = Trustpilot
+platform-telegram = Telegram
+platform-tiktok = TikTok
+platform-whatsapp = WhatsApp
+platform-google_news = Google News
+platform-google_alerts = Google Alerts
+platform-mail = דוא״ל
+platform-web = אתר אינטרנט
