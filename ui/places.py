@@ -23,6 +23,7 @@ class Visit:
 
     ``messages``: show exactly these (Messages), answer the first (Replies), attach them (Crisis).
     ``step``: the checklist step that sent us. ``new``: start something new there (an account, a case).
+    ``playbook``: the kind of crisis that is suggested for a new case.
     """
 
     place: Place
@@ -31,3 +32,4 @@ class Visit:
     template: str = ""
     step: str = ""
     new: bool = False
+    playbook: str = ""

@@ -1,0 +1,96 @@
+crisis-title = Crisis
+crisis-empty-title = No crisis file is open
+crisis-empty = A crisis file is one place for the whole case: what happened, who decides, which steps come next and when they are due. Open one when several people are upset about the same thing, or when somebody may be in danger.
+crisis-open = Open a crisis file
+crisis-open-another = Open another crisis file
+crisis-proposal-title = The meter suggests: { $kind }
+crisis-proposal-why =
+    { $count ->
+        [one] 1 message points to it.
+       *[other] { $count } messages point to it.
+    }
+crisis-proposal-look = Look at these messages
+crisis-form-title = Open a crisis file
+crisis-form-kind = What kind of crisis is it
+crisis-form-summary = What happened, in one sentence
+    .hint = Only what you know. You can say more later.
+    .example = Two customers say that they became ill after Tuesday’s lunch
+crisis-form-lead = Person in charge
+    .hint = The person who decides and signs.
+crisis-form-deputy = Deputy, if there is one
+    .hint = Steps in when the person in charge cannot.
+crisis-form-messages =
+    { $count ->
+        [one] 1 message will be kept with the file.
+       *[other] { $count } messages will be kept with the file.
+    }
+crisis-form-open = Open the file
+crisis-form-cancel = Not now
+crisis-form-busy = Opening the file…
+crisis-head-today = Opened today at { $time } · { $level } · { $score }
+crisis-head-before = Opened { $time } · { $level } · { $score }
+crisis-head-today-plain = Opened today at { $time } · { $level }
+crisis-head-before-plain = Opened { $time } · { $level }
+crisis-people = In charge: { $lead }
+crisis-people-both = In charge: { $lead } · Deputy: { $deputy }
+crisis-messages =
+    { $count ->
+        [one] 1 message in this file
+       *[other] { $count } messages in this file
+    }
+crisis-which = Which crisis file
+crisis-which-line = { $kind } · { $summary }
+crisis-stages = The five stages
+crisis-stage-count = {"\u2066"}{ $done }/{ $of }{"\u2069"}
+crisis-stage-name = { $stage }: { $done } of { $of } steps done
+crisis-stage-now = { $stage }: { $done } of { $of } steps done, the next step is here
+crisis-done-by = Done by
+crisis-next = Next step
+crisis-due = by { $time }
+crisis-late = { $span } late
+crisis-role = { $role } does this
+crisis-how = How
+crisis-done-when = Done when
+crisis-more = More
+    .name = More about: { $step }
+crisis-less = Less
+    .name = Less about: { $step }
+crisis-done = Done at { $time } by { $who }, { $span } after opening
+crisis-done-at-once = Done at { $time } by { $who }, right after opening
+crisis-skipped = Skipped at { $time } by { $who }: { $why }
+crisis-tick = Mark as done
+    .name = Mark as done: { $step }
+crisis-skip = Skip this step
+    .name = Skip this step: { $step }
+crisis-undo = Undo
+    .name = Open this step again: { $step }
+crisis-act-first = Write the first reply
+crisis-act-replies = Write a reply
+crisis-act-messages = Look at the messages
+crisis-act-accounts = Look at the accounts
+crisis-all-done = All steps are done. Stay with the watch for a while, then end the crisis.
+crisis-no-steps = This kind of crisis has no steps in this version. The timeline is kept.
+crisis-stage-empty = This stage has no steps for this kind of crisis.
+crisis-tick-state =
+    { $state ->
+        [done] { $step }, done
+        [skipped] { $step }, skipped
+        [late] { $step }, late
+        [next] { $step }, next step
+       *[open] { $step }
+    }
+crisis-end = End the crisis
+crisis-end-title = End this crisis
+crisis-end-ask = Why can it end now? The reason is written in the timeline. Nothing is deleted.
+crisis-end-reason = Reason
+    .example = No new complaint for three days, everybody was answered
+crisis-end-yes = End it
+crisis-end-no = Keep it open
+crisis-ended = The crisis has ended. The file and its timeline are kept.
+crisis-closed = This file was closed on { $time }. It can be read, but not changed.
+crisis-skip-title = Skip this step
+crisis-skip-ask = Why is it not needed here? The reason is written in the timeline.
+crisis-skip-reason = Reason
+    .example = Nobody was hurt, we asked everyone who wrote
+crisis-skip-yes = Skip the step
+crisis-skip-no = Keep the step

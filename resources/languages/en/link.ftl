@@ -1,0 +1,12 @@
+link-title = Open this address?
+link-ask = It opens in your browser. This is the site it really leads to:
+link-ask-mail = It opens in your mail program, with a letter to:
+link-caution-lookalike = Careful: this name is written with letters that can look like other letters. Open it only if you know it.
+link-caution-number = Careful: this is a number, not a name. It can lead to a device of your own.
+link-open = Open in the browser
+link-open-mail = Open the mail program
+link-cancel = Stay here
+link-close = Close
+link-refused-title = This address stays closed
+link-refused = It is not a plain web or mail address, so Utulivu does not open it. If you trust the person, ask them for another one.
+link-failed = This computer found no program for it. You can copy the address from the original post.

@@ -1,0 +1,86 @@
+messages-title = Messages
+messages-subtitle = Everything people wrote about you
+messages-search = Search the messages
+messages-search-hint = Search words or names
+messages-filter-mood = Feeling
+messages-filter-mood-any = Any feeling
+messages-filter-concern = Concern
+messages-filter-concern-any = Any concern
+messages-filter-risk = Risk
+messages-filter-risk-any = Any risk
+messages-filter-platform = Platform
+messages-filter-platform-any = All platforms
+messages-filter-answer = Answer
+messages-filter-answer-any = Answered or not
+messages-filter-answer-open = Not answered yet
+messages-order = Order
+messages-order-newest = Newest first
+messages-order-urgent = Most urgent first
+messages-list = List of messages
+messages-count = { $count ->
+    [one] { $number } message
+   *[other] { $number } messages
+  }
+messages-count-found = { $count ->
+    [one] { $number } message found
+   *[other] { $number } messages found
+  }
+messages-loading = Looking…
+messages-new = { $count ->
+    [one] { $number } new message
+   *[other] { $number } new messages
+  }
+messages-new-show = Show
+messages-these = { $count ->
+    [one] The one message behind this reason
+   *[other] The { $number } messages behind this reason
+  }
+messages-these-all = Show all messages
+messages-empty = Nobody has written yet. As soon as somebody does, it appears here.
+messages-empty-act = See where we look
+messages-nothing-found = No message fits this search.
+messages-nothing-found-act = Clear search and filters
+messages-trouble-act = Try again
+messages-choose = Choose a message to read it in full.
+messages-back = Back to the list
+messages-unreadable = This message arrived damaged and could not be read. Open the post to see it.
+messages-no-text = This message has no text.
+messages-by = { $handle }
+messages-by-named = { $name } · { $handle }
+messages-meta = { $platform } · { $when } · { $handle }
+messages-where-when = { $platform } · { $when }
+messages-followers = { $count ->
+    [one] { $number } follower
+   *[other] { $number } followers
+  }
+messages-stars = { $count ->
+    [one] 1 star of 5
+   *[other] { $count } stars of 5
+  }
+messages-answered = answered
+messages-answered-at = Answered { $when }
+messages-set-by-you = set by you
+messages-text = The message in full
+messages-show-all = Show all of it
+messages-shown-part = You see the first part of a very long message.
+messages-read-title = What was read, and why
+messages-read-mood = Feeling
+messages-read-concern = Concern
+messages-read-words = Words that decided
+messages-read-words-none = No single word decided.
+messages-certainty-high = { $mood }, and the words are clear
+messages-certainty-middle = { $mood }, fairly sure
+messages-certainty-low = { $mood }, but not sure
+messages-certainty-owner = { $mood }, as you set it
+messages-word = { $word } → { $why }
+messages-relabel = Read wrongly? Set it right
+messages-relabel-negative = Negative (N)
+messages-relabel-neutral = Neutral (U)
+messages-relabel-positive = Positive (P)
+messages-relabel-undo = Back to what was read (Z)
+messages-reply = Reply
+messages-open = Open the post
+messages-mark-answered = Mark as answered
+messages-mark-open = Mark as not answered
+messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }
+messages-quote = “{ $text }”

@@ -1,0 +1,72 @@
+now-head-calm = All is calm
+now-head-watch = Worth keeping an eye on
+now-head-issue = Something needs your attention
+now-head-crisis = This is a crisis
+now-head-emergency = This needs you now
+now-head-learning = I am learning what is usual
+now-head-blind = I cannot see your accounts
+now-head-first = Looking for the first time
+now-head-welcome = Welcome to Utulivu
+now-subtitle = { $business } · { $day }, { $time }
+now-subtitle-nameless = { $day }, { $time }
+now-meter-name = Crisis meter: { $score } of 100, { $level }
+now-meter-name-none = Crisis meter: { $level }
+now-rise = up { $points } since { $since }
+now-measured = measured { $when }
+now-line-learning = until I know your usual days
+now-line-blind = nothing can be read right now
+now-line-first = the first look is under way
+now-why = Why { $score }
+now-why-no-figure = What I see so far
+now-why-none = Nothing weighs on the meter.
+now-points = { $points }
+now-part-name =
+    { $points ->
+        [one] { $sentence }: { $points } point
+       *[other] { $sentence }: { $points } points
+    }
+now-part-hint = What would lower it: { $lower }
+now-next = What to do next
+now-step-due = within { $span }
+now-step-late = late by { $span }
+now-step-read = Read the messages
+now-step-write = Write the reply
+now-step-crisis = Open the checklist
+now-step-accounts = Open your accounts
+now-checklist = See the whole checklist
+now-more-cases =
+    { $count ->
+        [one] One more open case
+       *[other] { $count } more open cases
+    }
+now-case-done = Every step is done or skipped. When things have been quiet for a while, close the case.
+now-case-open = Open the case
+now-proposal = This looks like: { $kind }
+now-proposal-body =
+    { $messages ->
+        [one] One message points to it. A crisis file lists the steps in order, each with its time, and keeps the record.
+       *[other] { $messages } messages point to it. A crisis file lists the steps in order, each with its time, and keeps the record.
+    }
+now-open-case = Open a crisis file
+now-see-messages = See these messages
+now-blind = None of your accounts can be read, so the meter shows nothing rather than a false calm. Your accounts page says what is wrong and what to do.
+now-learning = The more days Utulivu has seen, the better it knows what is usual for you. It still speaks up at once when something is plainly serious.
+now-calm = Nothing to do. Utulivu goes on looking and will tell you when something changes.
+now-watch = A little more than usual. Read what people say; nothing more is needed for now.
+now-unhappy = More unhappy people than usual. Read what they say first.
+now-first = Utulivu is reading your accounts. This takes a minute or two.
+now-checked = Last checked { $when }
+now-troubled =
+    { $accounts ->
+        [one] One account needs a look from you
+       *[other] { $accounts } accounts need a look from you
+    }
+now-people = What people are saying
+now-people-none = Nobody has written yet.
+now-people-all = All messages
+now-person-name = { $tag }, { $meta }: { $text }
+now-welcome = Utulivu watches what people write about your business, tells you how bad it is and why, and leads you through what to do and what to say. It only reads; it never posts by itself.
+now-welcome-start = Add the first place where people write about you: a feed, a review page or a mailbox.
+now-add-account = Add your first account
+now-practise = Try it with a practice business
+now-practise-body = An invented bakery has a bad day. Nothing is real, nothing leaves this laptop, and you can end it at any time.

@@ -1,0 +1,52 @@
+replies-title = Write a reply
+replies-subtitle-general = A statement for everyone
+replies-subtitle-to = To { $handle } on { $platform }
+replies-templates = Texts that fit
+replies-templates-list = List of texts to choose from
+replies-when = Good when
+replies-not-when = Better not when
+replies-message = What they wrote
+replies-message-who = { $when } · { $handle }
+replies-message-none = No message chosen: this text is for everyone.
+replies-message-choose = Choose a message to answer
+replies-draft = Your reply
+replies-draft-hint = Choose a text, or write your own here.
+replies-language = Language of the reply
+replies-language-en = English
+replies-language-sw = Swahili
+replies-language-he = Hebrew
+replies-length = Length of the text
+replies-length-full = Full
+replies-length-short = Short
+replies-fields = To fill in
+replies-fields-none = Nothing to fill in here.
+replies-field-open = still empty
+replies-count = { $count ->
+    [one] { $number } character
+   *[other] { $number } characters
+  }
+replies-count-of = { $used } / { $limit }
+replies-count-spoken = { $used } of { $limit } characters used
+replies-over = { $count ->
+    [one] One character too long for { $platform }.
+   *[other] { $number } characters too long for { $platform }.
+  }
+replies-over-short = Use the short text
+replies-copy = Copy
+replies-copy-open = Copy and open the post
+replies-empty-text = There is no text yet. Choose one of the texts or write your own.
+replies-unfilled = { $count ->
+    [one] One place is still empty: { $fields }. Fill it in or take it out of the text.
+   *[other] { $number } places are still empty: { $fields }. Fill them in or take them out of the text.
+  }
+replies-copied = Copied. Next: paste it as your reply on { $platform } and post it there.
+replies-copied-general = Copied. Next: paste it where people are asking, and post it there.
+replies-copied-step = Copied. Next: post it where the complaint began, then tick “{ $step }”.
+replies-copied-step-go = Back to the steps
+replies-replace-title = Replace your text?
+replies-replace = You have changed this text by hand. The new one takes its place; Ctrl+Z brings yours back.
+replies-replace-yes = Replace it
+replies-replace-no = Keep my text
+replies-remember = Keep these details for next time
+replies-remembered = Kept. You can change them in the settings.
+replies-gone = This message is no longer here. You can still write a statement for everyone.

@@ -1,0 +1,2 @@
+time-just-now = just now
+time-in-a-moment = in a moment

@@ -1,0 +1,16 @@
+# What happened in a crisis, one line each; the time and the name of the person stand above the line.
+timeline-opened = Crisis file opened: { $playbook }
+timeline-done = Done: { $step }
+timeline-skipped = Skipped: { $step }. Reason: { $why }
+timeline-undone = Open again: { $step }
+timeline-closed = Crisis ended. Reason: { $why }
+timeline-note = Note: { $text }
+timeline-copied = A reply was copied for { $platform }
+    .anywhere = A reply was copied
+timeline-level = The meter moved to { $score }: { $level }
+timeline-alert = An alert was shown
+timeline-other = Something was written down that this version cannot show
+timeline-title = Timeline
+timeline-stamp = { $time } · { $who }
+timeline-earlier = Show earlier entries
+timeline-empty = Every step you take is written down here, with its time.

@@ -1,0 +1,10 @@
+tray-open = Open Utulivu
+tray-look = Look now
+tray-meter = Meter: { $score } of 100, { $level }
+tray-meter-none = Meter: { $level }
+tray-practise = Practise
+tray-practice-end = End practice
+tray-quit = Quit
+tray-tip = Utulivu: { $level }
+tray-tip-practice = Utulivu, practice: { $level }
+tray-practice = Practice: { $title }

@@ -1,0 +1,45 @@
+window-now = Now
+window-messages = Messages
+window-crisis = Crisis
+window-replies = Replies
+window-accounts = Accounts
+window-settings = Settings
+window-look-now = Look now
+window-places = Places
+window-messages-waiting =
+    { $count ->
+        [one] Messages, one unhappy message without an answer
+       *[other] Messages, { $count } unhappy messages without an answer
+    }
+window-level = The meter says: { $level }
+window-no-accounts = No accounts yet
+window-checked =
+    { $accounts ->
+        [one] One account, checked { $when }
+       *[other] { $accounts } accounts, checked { $when }
+    }
+window-unchecked =
+    { $accounts ->
+        [one] One account, not checked yet
+       *[other] { $accounts } accounts, not checked yet
+    }
+window-next-look = Next look { $when }
+window-paused = No look is planned
+window-looking = Looking now
+window-found =
+    { $count ->
+        [0] Nothing new
+        [one] One new message
+       *[other] { $count } new messages
+    }
+window-practice = Practice: an invented business. Nothing here is real or leaves this laptop.
+window-practice-end = End practice
+window-close-title = Utulivu keeps watching
+window-close-body = The window closes, and Utulivu goes on looking. Its icon stands beside the clock: a click there opens the window again, and its menu has Quit.
+window-close-keep = Keep watching
+window-close-quit = Quit Utulivu
+window-trouble-title = Utulivu cannot open
+window-trouble-kept = Nothing was changed or lost by this.
+window-trouble-again = Try again
+window-trouble-quit = Close
+window-no-screen = Utulivu found no screen to open its window on. Without a screen, use: python -m desktop

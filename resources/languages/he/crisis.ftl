@@ -1,0 +1,99 @@
+crisis-title = משבר
+crisis-empty-title = אין תיק משבר פתוח
+crisis-empty = תיק משבר מרכז את כל האירוע במקום אחד: מה קרה, מי מחליט, מה הצעדים הבאים ועד מתי. כדאי לפתוח תיק כשכמה אנשים כועסים על אותו דבר, או כשמישהו עלול להיות בסכנה.
+crisis-open = פתיחת תיק משבר
+crisis-open-another = פתיחת תיק משבר נוסף
+crisis-proposal-title = המדד מציע: { $kind }
+crisis-proposal-why =
+    { $count ->
+        [one] הודעה אחת מצביעה על כך.
+        [two] שתי הודעות מצביעות על כך.
+       *[other] { $count } הודעות מצביעות על כך.
+    }
+crisis-proposal-look = הצגת ההודעות האלה
+crisis-form-title = פתיחת תיק משבר
+crisis-form-kind = סוג המשבר
+crisis-form-summary = מה קרה, במשפט אחד
+    .hint = רק מה שידוע. אפשר להוסיף אחר כך.
+    .example = שני לקוחות מספרים שחלו אחרי ארוחת הצהריים של יום שלישי
+crisis-form-lead = גורם אחראי
+    .hint = מי שמחליט וחותם.
+crisis-form-deputy = מילוי מקום, אם יש
+    .hint = למקרה שהגורם האחראי לא זמין.
+crisis-form-messages =
+    { $count ->
+        [one] הודעה אחת תישמר בתיק.
+        [two] שתי הודעות יישמרו בתיק.
+       *[other] { $count } הודעות יישמרו בתיק.
+    }
+crisis-form-open = פתיחת התיק
+crisis-form-cancel = לא עכשיו
+crisis-form-busy = התיק נפתח…
+crisis-head-today = נפתח היום ב־{ $time } · { $level } · { $score }
+crisis-head-before = נפתח ב־{ $time } · { $level } · { $score }
+crisis-head-today-plain = נפתח היום ב־{ $time } · { $level }
+crisis-head-before-plain = נפתח ב־{ $time } · { $level }
+crisis-people = אחריות: { $lead }
+crisis-people-both = אחריות: { $lead } · מילוי מקום: { $deputy }
+crisis-messages =
+    { $count ->
+        [one] הודעה אחת בתיק
+        [two] שתי הודעות בתיק
+       *[other] { $count } הודעות בתיק
+    }
+crisis-which = בחירת תיק משבר
+crisis-which-line = { $kind } · { $summary }
+crisis-stages = חמשת השלבים
+crisis-stage-count = {"\u2066"}{ $done }/{ $of }{"\u2069"}
+crisis-stage-name = { $stage }: בוצעו { $done } צעדים מתוך { $of }
+crisis-stage-now = { $stage }: בוצעו { $done } צעדים מתוך { $of }, הצעד הבא נמצא כאן
+crisis-done-by = מבצעים
+crisis-next = הצעד הבא
+crisis-due = עד { $time }
+crisis-late = באיחור של { $span }
+crisis-role = בטיפול: { $role }
+crisis-how = איך עושים
+crisis-done-when = מתי זה גמור
+crisis-more = עוד
+    .name = עוד על: { $step }
+crisis-less = פחות
+    .name = פחות על: { $step }
+crisis-done = בוצע ב־{ $time } על ידי { $who }, { $span } אחרי הפתיחה
+crisis-done-at-once = בוצע ב־{ $time } על ידי { $who }, מייד אחרי הפתיחה
+crisis-skipped = דילוג ב־{ $time } על ידי { $who }: { $why }
+crisis-tick = סימון כבוצע
+    .name = סימון כבוצע: { $step }
+crisis-skip = דילוג על הצעד
+    .name = דילוג על הצעד: { $step }
+crisis-undo = ביטול הסימון
+    .name = פתיחת הצעד מחדש: { $step }
+crisis-act-first = כתיבת התגובה הראשונה
+crisis-act-replies = כתיבת תגובה
+crisis-act-messages = מעבר להודעות
+crisis-act-accounts = מעבר לחשבונות
+crisis-all-done = כל הצעדים בוצעו. כדאי להמשיך לעקוב עוד זמן מה, ואז לסיים את המשבר.
+crisis-no-steps = לסוג המשבר הזה אין צעדים בגרסה הזאת. ציר הזמן נשמר.
+crisis-stage-empty = בסוג המשבר הזה אין צעדים בשלב הזה.
+crisis-tick-state =
+    { $state ->
+        [done] { $step }, בוצע
+        [skipped] { $step }, דילוג
+        [late] { $step }, באיחור
+        [next] { $step }, הצעד הבא
+       *[open] { $step }
+    }
+crisis-end = סיום המשבר
+crisis-end-title = סיום המשבר
+crisis-end-ask = למה אפשר לסיים עכשיו? הסיבה נרשמת בציר הזמן. דבר לא נמחק.
+crisis-end-reason = הסיבה
+    .example = שלושה ימים בלי תלונה חדשה, וכל מי שכתב קיבל מענה
+crisis-end-yes = סיום
+crisis-end-no = להשאיר פתוח
+crisis-ended = המשבר הסתיים. התיק וציר הזמן נשמרו.
+crisis-closed = התיק נסגר ב־{ $time }. אפשר לקרוא אותו, אבל לא לשנות.
+crisis-skip-title = דילוג על הצעד
+crisis-skip-ask = למה הצעד לא נחוץ כאן? הסיבה נרשמת בציר הזמן.
+crisis-skip-reason = הסיבה
+    .example = איש לא נפגע, שאלנו את כל מי שכתבו
+crisis-skip-yes = דילוג
+crisis-skip-no = להשאיר את הצעד

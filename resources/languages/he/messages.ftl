@@ -1,0 +1,92 @@
+messages-title = הודעות
+messages-subtitle = כל מה שנכתב על העסק
+messages-search = חיפוש בהודעות
+messages-search-hint = חיפוש מילים או שמות
+messages-filter-mood = תחושה
+messages-filter-mood-any = כל התחושות
+messages-filter-concern = נושא
+messages-filter-concern-any = כל הנושאים
+messages-filter-risk = סיכון
+messages-filter-risk-any = כל הסיכונים
+messages-filter-platform = פלטפורמה
+messages-filter-platform-any = כל הפלטפורמות
+messages-filter-answer = מענה
+messages-filter-answer-any = עם מענה ובלעדיו
+messages-filter-answer-open = עוד לא נענו
+messages-order = סדר
+messages-order-newest = החדשות תחילה
+messages-order-urgent = הדחופות תחילה
+messages-list = רשימת ההודעות
+messages-count = { $count ->
+    [one] הודעה אחת
+    [two] שתי הודעות
+   *[other] { $number } הודעות
+  }
+messages-count-found = { $count ->
+    [one] נמצאה הודעה אחת
+    [two] נמצאו שתי הודעות
+   *[other] נמצאו { $number } הודעות
+  }
+messages-loading = מחפשים…
+messages-new = { $count ->
+    [one] הודעה חדשה אחת
+    [two] שתי הודעות חדשות
+   *[other] { $number } הודעות חדשות
+  }
+messages-new-show = הצגה
+messages-these = { $count ->
+    [one] ההודעה שמאחורי הסיבה הזאת
+    [two] שתי ההודעות שמאחורי הסיבה הזאת
+   *[other] { $number } ההודעות שמאחורי הסיבה הזאת
+  }
+messages-these-all = הצגת כל ההודעות
+messages-empty = עוד לא נכתב דבר. ברגע שמישהו יכתוב, זה יופיע כאן.
+messages-empty-act = היכן מחפשים
+messages-nothing-found = אין הודעה שמתאימה לחיפוש הזה.
+messages-nothing-found-act = ניקוי החיפוש והסינון
+messages-trouble-act = ניסיון נוסף
+messages-choose = בחרו הודעה כדי לקרוא אותה במלואה.
+messages-back = חזרה לרשימה
+messages-unreadable = ההודעה הגיעה פגומה ולא ניתן היה לקרוא אותה. פתחו את הפוסט כדי לראות אותה.
+messages-no-text = בהודעה הזאת אין טקסט.
+messages-by = { $handle }
+messages-by-named = { $name } · { $handle }
+messages-meta = { $platform } · { $when } · { $handle }
+messages-where-when = { $platform } · { $when }
+messages-followers = { $count ->
+    [one] עוקבים: 1
+    [two] שני עוקבים
+   *[other] { $number } עוקבים
+  }
+messages-stars = { $count ->
+    [one] כוכב אחד מתוך 5
+    [two] שני כוכבים מתוך 5
+   *[other] { $count } כוכבים מתוך 5
+  }
+messages-answered = נענתה
+messages-answered-at = נענתה: { $when }
+messages-set-by-you = לפי קביעתכם
+messages-text = ההודעה במלואה
+messages-show-all = הצגת הכול
+messages-shown-part = מוצג חלקה הראשון של הודעה ארוכה מאוד.
+messages-read-title = מה נקרא, ולמה
+messages-read-mood = תחושה
+messages-read-concern = נושא
+messages-read-words = המילים שהכריעו
+messages-read-words-none = אף מילה לבדה לא הכריעה.
+messages-certainty-high = { $mood }, והמילים ברורות
+messages-certainty-middle = { $mood }, בסבירות טובה
+messages-certainty-low = { $mood }, אבל לא בטוח
+messages-certainty-owner = { $mood }, לפי קביעתכם
+messages-word = { $word } ← { $why }
+messages-relabel = הקריאה שגויה? אפשר לתקן
+messages-relabel-negative = שלילית (N)
+messages-relabel-neutral = ניטרלית (U)
+messages-relabel-positive = חיובית (P)
+messages-relabel-undo = חזרה למה שנקרא (Z)
+messages-reply = מענה
+messages-open = פתיחת הפוסט
+messages-mark-answered = סימון שנענתה
+messages-mark-open = סימון שלא נענתה
+messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }
+messages-quote = ״{ $text }״

@@ -1,0 +1,76 @@
+now-head-calm = הכול רגוע
+now-head-watch = כדאי לעקוב
+now-head-issue = משהו דורש תשומת לב
+now-head-crisis = זה משבר
+now-head-emergency = צריך לפעול עכשיו
+now-head-learning = לומדים מה רגיל אצלכם
+now-head-blind = אי אפשר לראות את החשבונות
+now-head-first = הבדיקה הראשונה בעיצומה
+now-head-welcome = ברוכים הבאים ל־Utulivu
+now-subtitle = { $business } · { $day }, { $time }
+now-subtitle-nameless = { $day }, { $time }
+now-meter-name = מד המשבר: { $score } מתוך 100, { $level }
+now-meter-name-none = מד המשבר: { $level }
+now-rise = עלייה של { $points } מאז { $since }
+now-measured = נמדד { $when }
+now-line-learning = עד שיהיה ברור מה רגיל אצלכם
+now-line-blind = כרגע אי אפשר לקרוא דבר
+now-line-first = הבדיקה הראשונה בעיצומה
+now-why = למה { $score }
+now-why-no-figure = מה נראה עד כה
+now-why-none = שום דבר לא מעלה את המד.
+now-points = { $points }
+now-part-name =
+    { $points ->
+        [one] { $sentence }: נקודה אחת
+        [two] { $sentence }: שתי נקודות
+       *[other] { $sentence }: { $points } נקודות
+    }
+now-part-hint = מה יוריד את זה: { $lower }
+now-next = מה עושים עכשיו
+now-step-due = תוך { $span }
+now-step-late = באיחור של { $span }
+now-step-read = קריאת ההודעות
+now-step-write = כתיבת המענה
+now-step-crisis = פתיחת רשימת הצעדים
+now-step-accounts = פתיחת החשבונות
+now-checklist = לרשימת הצעדים המלאה
+now-more-cases =
+    { $count ->
+        [one] עוד תיק פתוח אחד
+        [two] עוד שני תיקים פתוחים
+       *[other] עוד { $count } תיקים פתוחים
+    }
+now-case-done = כל הצעדים בוצעו או דולגו. כשיהיה שקט למשך זמן מה, סגרו את התיק.
+now-case-open = פתיחת התיק
+now-proposal = זה נראה כמו: { $kind }
+now-proposal-body =
+    { $messages ->
+        [one] הודעה אחת מצביעה על כך. תיק משבר מסדר את הצעדים לפי הסדר, כל אחד עם הזמן שלו, ושומר תיעוד.
+        [two] שתי הודעות מצביעות על כך. תיק משבר מסדר את הצעדים לפי הסדר, כל אחד עם הזמן שלו, ושומר תיעוד.
+       *[other] { $messages } הודעות מצביעות על כך. תיק משבר מסדר את הצעדים לפי הסדר, כל אחד עם הזמן שלו, ושומר תיעוד.
+    }
+now-open-case = פתיחת תיק משבר
+now-see-messages = להודעות האלה
+now-blind = אי אפשר לקרוא אף חשבון, ולכן המד אינו מראה דבר, במקום רוגע שאינו נכון. בעמוד החשבונות כתוב מה לא תקין ומה לעשות.
+now-learning = ככל ש־Utulivu רואה יותר ימים, כך ברור יותר מה רגיל אצלכם. גם עכשיו תופיע התראה מיד כשמשהו חמור בבירור.
+now-calm = אין מה לעשות. Utulivu ממשיכה לבדוק ותודיע כשמשהו ישתנה.
+now-watch = קצת יותר מהרגיל. קראו מה אנשים כותבים; כרגע לא נדרש יותר מזה.
+now-unhappy = יותר אנשים לא מרוצים מהרגיל. קודם קראו מה הם כותבים.
+now-first = Utulivu קוראת את החשבונות. זה לוקח דקה או שתיים.
+now-checked = נבדק לאחרונה { $when }
+now-troubled =
+    { $accounts ->
+        [one] חשבון אחד דורש בדיקה שלכם
+        [two] שני חשבונות דורשים בדיקה שלכם
+       *[other] { $accounts } חשבונות דורשים בדיקה שלכם
+    }
+now-people = מה אנשים כותבים
+now-people-none = איש עדיין לא כתב.
+now-people-all = לכל ההודעות
+now-person-name = { $tag }, { $meta }: { $text }
+now-welcome = Utulivu עוקבת אחרי מה שאנשים כותבים על העסק, אומרת כמה המצב חמור ולמה, ומלווה צעד אחר צעד במה לעשות ומה לומר. היא רק קוראת; היא לא מפרסמת דבר בעצמה.
+now-welcome-start = הוסיפו את המקום הראשון שבו כותבים עליכם: פיד, עמוד ביקורות או תיבת דוא״ל.
+now-add-account = הוספת החשבון הראשון
+now-practise = התנסות עם עסק לתרגול
+now-practise-body = למאפייה מומצאת יש יום רע. שום דבר אינו אמיתי, שום דבר אינו יוצא מהמחשב הזה, ואפשר לסיים בכל רגע.

@@ -1,0 +1,55 @@
+replies-title = כתיבת מענה
+replies-subtitle-general = הודעה לכולם
+replies-subtitle-to = אל { $handle } ב־{ $platform }
+replies-templates = תבניות מתאימות
+replies-templates-list = רשימת תבניות לבחירה
+replies-when = מתאים כאשר
+replies-not-when = לא מתאים כאשר
+replies-message = מה נכתב
+replies-message-who = { $when } · { $handle }
+replies-message-none = לא נבחרה הודעה: הטקסט הזה מיועד לכולם.
+replies-message-choose = בחירת הודעה למענה
+replies-draft = המענה שלכם
+replies-draft-hint = בחרו תבנית, או כתבו כאן בעצמכם.
+replies-language = שפת המענה
+replies-language-en = אנגלית
+replies-language-sw = סווהילית
+replies-language-he = עברית
+replies-length = אורך הטקסט
+replies-length-full = מלא
+replies-length-short = קצר
+replies-fields = להשלמה
+replies-fields-none = אין כאן מה להשלים.
+replies-field-open = עדיין ריק
+replies-count = { $count ->
+    [one] תו אחד
+    [two] שני תווים
+   *[other] { $number } תווים
+  }
+replies-count-of = { $used } מתוך { $limit }
+replies-count-spoken = { $used } תווים מתוך { $limit }
+replies-over = { $count ->
+    [one] תו אחד מעבר לאורך המותר ב־{ $platform }.
+    [two] שני תווים מעבר לאורך המותר ב־{ $platform }.
+   *[other] { $number } תווים מעבר לאורך המותר ב־{ $platform }.
+  }
+replies-over-short = מעבר לטקסט הקצר
+replies-copy = העתקה
+replies-copy-open = העתקה ופתיחת הפוסט
+replies-empty-text = עדיין אין טקסט. בחרו תבנית או כתבו בעצמכם.
+replies-unfilled = { $count ->
+    [one] מקום אחד עדיין ריק: { $fields }. השלימו אותו או הסירו אותו מהטקסט.
+    [two] שני מקומות עדיין ריקים: { $fields }. השלימו אותם או הסירו אותם מהטקסט.
+   *[other] { $number } מקומות עדיין ריקים: { $fields }. השלימו אותם או הסירו אותם מהטקסט.
+  }
+replies-copied = הטקסט הועתק. הצעד הבא: הדביקו אותו כתשובה ב־{ $platform } ופרסמו שם.
+replies-copied-general = הטקסט הועתק. הצעד הבא: הדביקו אותו במקום שבו שואלים, ופרסמו שם.
+replies-copied-step = הטקסט הועתק. הצעד הבא: פרסמו אותו במקום שבו התחילה התלונה, ואז סמנו את ״{ $step }״.
+replies-copied-step-go = חזרה לצעדים
+replies-replace-title = להחליף את הטקסט?
+replies-replace = הטקסט הזה שונה ביד. הטקסט החדש יבוא במקומו; Ctrl+Z מחזיר את הקודם.
+replies-replace-yes = החלפה
+replies-replace-no = השארת הטקסט שלי
+replies-remember = שמירת הפרטים לפעם הבאה
+replies-remembered = הפרטים נשמרו. אפשר לשנות אותם בהגדרות.
+replies-gone = ההודעה הזאת כבר אינה כאן. אפשר עדיין לכתוב הודעה לכולם.

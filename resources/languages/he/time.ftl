@@ -1,0 +1,2 @@
+time-just-now = ממש עכשיו
+time-in-a-moment = בעוד רגע

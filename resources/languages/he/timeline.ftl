@@ -1,0 +1,16 @@
+# What happened in a crisis, one line each; the time and the name of the person stand above the line.
+timeline-opened = נפתח תיק משבר: { $playbook }
+timeline-done = בוצע: { $step }
+timeline-skipped = דילוג: { $step }. הסיבה: { $why }
+timeline-undone = נפתח מחדש: { $step }
+timeline-closed = המשבר הסתיים. הסיבה: { $why }
+timeline-note = הערה: { $text }
+timeline-copied = תשובה הועתקה לפרסום ב־{ $platform }
+    .anywhere = תשובה הועתקה
+timeline-level = המדד הגיע ל־{ $score }: { $level }
+timeline-alert = הוצגה התראה
+timeline-other = נרשם כאן משהו שהגרסה הזאת לא יודעת להציג
+timeline-title = ציר הזמן
+timeline-stamp = { $time } · { $who }
+timeline-earlier = הצגת רישומים קודמים
+timeline-empty = כל צעד נרשם כאן, יחד עם השעה.

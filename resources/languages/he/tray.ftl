@@ -1,0 +1,10 @@
+tray-open = פתיחת Utulivu
+tray-look = בדיקה עכשיו
+tray-meter = מד: { $score } מתוך 100, { $level }
+tray-meter-none = מד: { $level }
+tray-practise = תרגול
+tray-practice-end = סיום התרגול
+tray-quit = סגירת התוכנה
+tray-tip = Utulivu: { $level }
+tray-tip-practice = Utulivu, תרגול: { $level }
+tray-practice = תרגול: { $title }

@@ -1,0 +1,96 @@
+crisis-title = Mgogoro
+crisis-empty-title = Hakuna faili la mgogoro lililo wazi
+crisis-empty = Faili la mgogoro huweka tukio zima mahali pamoja: kilichotokea, nani anaamua, hatua zipi zinafuata na zikamilike lini. Fungua faili watu kadhaa wanapokasirishwa na jambo moja, au mtu anapoweza kuwa hatarini.
+crisis-open = Fungua faili la mgogoro
+crisis-open-another = Fungua faili lingine la mgogoro
+crisis-proposal-title = Kipimo kinapendekeza: { $kind }
+crisis-proposal-why =
+    { $count ->
+        [one] Ujumbe 1 unaonyesha hivyo.
+       *[other] Jumbe { $count } zinaonyesha hivyo.
+    }
+crisis-proposal-look = Tazama jumbe hizi
+crisis-form-title = Fungua faili la mgogoro
+crisis-form-kind = Ni mgogoro wa aina gani
+crisis-form-summary = Nini kimetokea, kwa sentensi moja
+    .hint = Andika unachojua tu. Unaweza kuongeza baadaye.
+    .example = Wateja wawili wanasema waliugua baada ya chakula cha mchana cha Jumanne
+crisis-form-lead = Msimamizi
+    .hint = Mtu anayeamua na kuidhinisha.
+crisis-form-deputy = Naibu, kama yupo
+    .hint = Huchukua nafasi msimamizi asipoweza.
+crisis-form-messages =
+    { $count ->
+        [one] Ujumbe 1 utahifadhiwa pamoja na faili.
+       *[other] Jumbe { $count } zitahifadhiwa pamoja na faili.
+    }
+crisis-form-open = Fungua faili
+crisis-form-cancel = Si sasa
+crisis-form-busy = Faili linafunguliwa…
+crisis-head-today = Limefunguliwa leo { $time } · { $level } · { $score }
+crisis-head-before = Limefunguliwa { $time } · { $level } · { $score }
+crisis-head-today-plain = Limefunguliwa leo { $time } · { $level }
+crisis-head-before-plain = Limefunguliwa { $time } · { $level }
+crisis-people = Msimamizi: { $lead }
+crisis-people-both = Msimamizi: { $lead } · Naibu: { $deputy }
+crisis-messages =
+    { $count ->
+        [one] Ujumbe 1 katika faili hili
+       *[other] Jumbe { $count } katika faili hili
+    }
+crisis-which = Faili lipi la mgogoro
+crisis-which-line = { $kind } · { $summary }
+crisis-stages = Awamu tano
+crisis-stage-count = {"\u2066"}{ $done }/{ $of }{"\u2069"}
+crisis-stage-name = { $stage }: hatua zilizokamilika { $done } kati ya { $of }
+crisis-stage-now = { $stage }: hatua zilizokamilika { $done } kati ya { $of }, hatua inayofuata iko hapa
+crisis-done-by = Anayetekeleza
+crisis-next = Hatua inayofuata
+crisis-due = kabla ya { $time }
+crisis-late = imechelewa { $span }
+crisis-role = Anayehusika: { $role }
+crisis-how = Namna ya kufanya
+crisis-done-when = Inakamilika pale
+crisis-more = Zaidi
+    .name = Zaidi kuhusu: { $step }
+crisis-less = Punguza
+    .name = Punguza maelezo: { $step }
+crisis-done = Imekamilika { $time } na { $who }, { $span } baada ya kufungua faili
+crisis-done-at-once = Imekamilika { $time } na { $who }, mara tu baada ya kufungua faili
+crisis-skipped = Imerukwa { $time } na { $who }: { $why }
+crisis-tick = Weka kuwa imekamilika
+    .name = Weka kuwa imekamilika: { $step }
+crisis-skip = Ruka hatua hii
+    .name = Ruka hatua hii: { $step }
+crisis-undo = Tengua
+    .name = Fungua tena hatua hii: { $step }
+crisis-act-first = Andika jibu la kwanza
+crisis-act-replies = Andika jibu
+crisis-act-messages = Tazama jumbe
+crisis-act-accounts = Tazama akaunti
+crisis-all-done = Hatua zote zimekamilika. Endelea kufuatilia kwa muda, kisha maliza mgogoro.
+crisis-no-steps = Aina hii ya mgogoro haina hatua katika toleo hili. Mtiririko wa matukio unahifadhiwa.
+crisis-stage-empty = Awamu hii haina hatua kwa aina hii ya mgogoro.
+crisis-tick-state =
+    { $state ->
+        [done] { $step }, imekamilika
+        [skipped] { $step }, imerukwa
+        [late] { $step }, imechelewa
+        [next] { $step }, hatua inayofuata
+       *[open] { $step }
+    }
+crisis-end = Maliza mgogoro
+crisis-end-title = Maliza mgogoro huu
+crisis-end-ask = Kwa nini unaweza kumalizika sasa? Sababu itaandikwa katika mtiririko wa matukio. Hakuna kinachofutwa.
+crisis-end-reason = Sababu
+    .example = Hakuna lalamiko jipya kwa siku tatu, wote wamejibiwa
+crisis-end-yes = Maliza
+crisis-end-no = Acha wazi
+crisis-ended = Mgogoro umemalizika. Faili na mtiririko wake vimehifadhiwa.
+crisis-closed = Faili hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa.
+crisis-skip-title = Ruka hatua hii
+crisis-skip-ask = Kwa nini haihitajiki hapa? Sababu itaandikwa katika mtiririko wa matukio.
+crisis-skip-reason = Sababu
+    .example = Hakuna aliyeumia, tumewauliza wote walioandika
+crisis-skip-yes = Ruka hatua
+crisis-skip-no = Acha hatua

@@ -1,0 +1,86 @@
+messages-title = Ujumbe
+messages-subtitle = Yote ambayo watu wameandika kuhusu biashara yako
+messages-search = Tafuta kwenye ujumbe
+messages-search-hint = Tafuta maneno au majina
+messages-filter-mood = Hisia
+messages-filter-mood-any = Hisia zote
+messages-filter-concern = Hoja
+messages-filter-concern-any = Hoja zote
+messages-filter-risk = Hatari
+messages-filter-risk-any = Hatari zote
+messages-filter-platform = Jukwaa
+messages-filter-platform-any = Majukwaa yote
+messages-filter-answer = Jibu
+messages-filter-answer-any = Uliojibiwa na usiojibiwa
+messages-filter-answer-open = Ambao haujajibiwa
+messages-order = Mpangilio
+messages-order-newest = Mpya kwanza
+messages-order-urgent = Wa haraka zaidi kwanza
+messages-list = Orodha ya ujumbe
+messages-count = { $count ->
+    [one] Ujumbe { $number }
+   *[other] Jumbe { $number }
+  }
+messages-count-found = { $count ->
+    [one] Ujumbe { $number } umepatikana
+   *[other] Jumbe { $number } zimepatikana
+  }
+messages-loading = Inatafuta…
+messages-new = { $count ->
+    [one] Ujumbe mpya { $number }
+   *[other] Jumbe mpya { $number }
+  }
+messages-new-show = Onyesha
+messages-these = { $count ->
+    [one] Ujumbe mmoja ulio nyuma ya sababu hii
+   *[other] Jumbe { $number } zilizo nyuma ya sababu hii
+  }
+messages-these-all = Onyesha ujumbe wote
+messages-empty = Bado hakuna aliyeandika. Mtu akiandika, ujumbe wake utaonekana hapa.
+messages-empty-act = Tazama tunapofuatilia
+messages-nothing-found = Hakuna ujumbe unaolingana na utafutaji huu.
+messages-nothing-found-act = Ondoa utafutaji na vichujio
+messages-trouble-act = Jaribu tena
+messages-choose = Chagua ujumbe ili uusome wote.
+messages-back = Rudi kwenye orodha
+messages-unreadable = Ujumbe huu ulifika ukiwa umeharibika na haukuweza kusomwa. Fungua chapisho ili uuone.
+messages-no-text = Ujumbe huu hauna maandishi.
+messages-by = { $handle }
+messages-by-named = { $name } · { $handle }
+messages-meta = { $platform } · { $when } · { $handle }
+messages-where-when = { $platform } · { $when }
+messages-followers = { $count ->
+    [one] Mfuasi { $number }
+   *[other] Wafuasi { $number }
+  }
+messages-stars = { $count ->
+    [one] Nyota 1 kati ya 5
+   *[other] Nyota { $count } kati ya 5
+  }
+messages-answered = umejibiwa
+messages-answered-at = Umejibiwa { $when }
+messages-set-by-you = umeweka wewe
+messages-text = Ujumbe wote
+messages-show-all = Onyesha wote
+messages-shown-part = Unaona sehemu ya kwanza ya ujumbe mrefu sana.
+messages-read-title = Kilichosomwa, na sababu yake
+messages-read-mood = Hisia
+messages-read-concern = Hoja
+messages-read-words = Maneno yaliyoamua
+messages-read-words-none = Hakuna neno moja lililoamua.
+messages-certainty-high = { $mood }, na maneno yako wazi
+messages-certainty-middle = { $mood }, kwa uhakika wa wastani
+messages-certainty-low = { $mood }, lakini bila uhakika
+messages-certainty-owner = { $mood }, kama ulivyoweka
+messages-word = { $word } → { $why }
+messages-relabel = Umesomwa vibaya? Sahihisha
+messages-relabel-negative = Hasi (N)
+messages-relabel-neutral = Wastani (U)
+messages-relabel-positive = Chanya (P)
+messages-relabel-undo = Rudisha kama ulivyosomwa (Z)
+messages-reply = Jibu
+messages-open = Fungua chapisho
+messages-mark-answered = Weka kuwa umejibiwa
+messages-mark-open = Weka kuwa haujajibiwa
+messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }
+messages-quote = “{ $text }”

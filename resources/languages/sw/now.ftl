@@ -1,0 +1,72 @@
+now-head-calm = Kila kitu ni shwari
+now-head-watch = Inafaa kufuatilia
+now-head-issue = Kuna jambo linalohitaji uangalizi wako
+now-head-crisis = Huu ni mgogoro
+now-head-emergency = Unahitajika sasa
+now-head-learning = Najifunza hali yako ya kawaida
+now-head-blind = Siwezi kuona akaunti zako
+now-head-first = Ukaguzi wa kwanza unaendelea
+now-head-welcome = Karibu Utulivu
+now-subtitle = { $business } · { $day }, { $time }
+now-subtitle-nameless = { $day }, { $time }
+now-meter-name = Kipimo cha mgogoro: { $score } kati ya 100, { $level }
+now-meter-name-none = Kipimo cha mgogoro: { $level }
+now-rise = imepanda { $points } tangu { $since }
+now-measured = imepimwa { $when }
+now-line-learning = hadi nijue siku zako za kawaida
+now-line-blind = hakuna kinachosomeka kwa sasa
+now-line-first = ukaguzi wa kwanza unaendelea
+now-why = Kwa nini { $score }
+now-why-no-figure = Ninachoona hadi sasa
+now-why-none = Hakuna kinachoongeza kipimo.
+now-points = { $points }
+now-part-name =
+    { $points ->
+        [one] { $sentence }: pointi { $points }
+       *[other] { $sentence }: pointi { $points }
+    }
+now-part-hint = Kitakachopunguza: { $lower }
+now-next = La kufanya sasa
+now-step-due = ndani ya { $span }
+now-step-late = imechelewa kwa { $span }
+now-step-read = Soma ujumbe
+now-step-write = Andika jibu
+now-step-crisis = Fungua orodha ya hatua
+now-step-accounts = Fungua akaunti zako
+now-checklist = Ona orodha yote ya hatua
+now-more-cases =
+    { $count ->
+        [one] Jalada 1 zaidi liko wazi
+       *[other] Majalada { $count } zaidi yako wazi
+    }
+now-case-done = Kila hatua imekamilika au imerukwa. Hali ikitulia kwa muda, funga jalada.
+now-case-open = Fungua jalada
+now-proposal = Hii inaonekana kuwa: { $kind }
+now-proposal-body =
+    { $messages ->
+        [one] Ujumbe 1 unaonyesha hivyo. Jalada la mgogoro linapanga hatua kwa utaratibu, kila moja na muda wake, na kuweka kumbukumbu.
+       *[other] Jumbe { $messages } zinaonyesha hivyo. Jalada la mgogoro linapanga hatua kwa utaratibu, kila moja na muda wake, na kuweka kumbukumbu.
+    }
+now-open-case = Fungua jalada la mgogoro
+now-see-messages = Ona ujumbe huu
+now-blind = Hakuna akaunti inayosomeka, kwa hiyo kipimo hakionyeshi chochote badala ya utulivu wa uongo. Ukurasa wa akaunti unaeleza tatizo na la kufanya.
+now-learning = Kadiri Utulivu inavyoona siku nyingi zaidi, ndivyo inavyojua hali yako ya kawaida. Hata sasa itakuarifu mara moja jambo likiwa zito.
+now-calm = Hakuna la kufanya. Utulivu inaendelea kuangalia na itakuarifu hali ikibadilika.
+now-watch = Ni zaidi kidogo ya kawaida. Soma wanachosema watu; kwa sasa hakuna zaidi ya hilo.
+now-unhappy = Watu wasioridhika ni wengi kuliko kawaida. Kwanza soma wanachosema.
+now-first = Utulivu inasoma akaunti zako. Itachukua dakika moja au mbili.
+now-checked = Ukaguzi wa mwisho: { $when }
+now-troubled =
+    { $accounts ->
+        [one] Akaunti 1 inahitaji uiangalie
+       *[other] Akaunti { $accounts } zinahitaji uziangalie
+    }
+now-people = Wanachosema watu
+now-people-none = Bado hakuna aliyeandika.
+now-people-all = Ujumbe wote
+now-person-name = { $tag }, { $meta }: { $text }
+now-welcome = Utulivu inafuatilia watu wanachoandika kuhusu biashara yako, inakuambia uzito wa hali na sababu zake, na kukuongoza la kufanya na la kusema. Inasoma tu; haichapishi chochote yenyewe.
+now-welcome-start = Ongeza mahali pa kwanza ambapo watu huandika kukuhusu: mlisho, ukurasa wa maoni ya wateja au sanduku la barua pepe.
+now-add-account = Ongeza akaunti yako ya kwanza
+now-practise = Jaribu kwa biashara ya mazoezi
+now-practise-body = Duka la mikate la kubuni lina siku mbaya. Hakuna kitu halisi, hakuna kinachotoka kwenye kompyuta hii, na unaweza kumaliza wakati wowote.

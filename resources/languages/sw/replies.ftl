@@ -1,0 +1,52 @@
+replies-title = Andika jibu
+replies-subtitle-general = Taarifa kwa watu wote
+replies-subtitle-to = Kwa { $handle } kwenye { $platform }
+replies-templates = Violezo vinavyofaa
+replies-templates-list = Orodha ya violezo vya kuchagua
+replies-when = Kinafaa wakati
+replies-not-when = Kisitumike wakati
+replies-message = Alichoandika mteja
+replies-message-who = { $when } · { $handle }
+replies-message-none = Hakuna ujumbe uliochaguliwa: maandishi haya ni ya watu wote.
+replies-message-choose = Chagua ujumbe wa kujibu
+replies-draft = Jibu lako
+replies-draft-hint = Chagua kiolezo, au andika mwenyewe hapa.
+replies-language = Lugha ya jibu
+replies-language-en = Kiingereza
+replies-language-sw = Kiswahili
+replies-language-he = Kiebrania
+replies-length = Urefu wa maandishi
+replies-length-full = Kamili
+replies-length-short = Fupi
+replies-fields = Ya kujaza
+replies-fields-none = Hakuna cha kujaza hapa.
+replies-field-open = bado ni tupu
+replies-count = { $count ->
+    [one] Herufi { $number }
+   *[other] Herufi { $number }
+  }
+replies-count-of = { $used } / { $limit }
+replies-count-spoken = Herufi { $used } kati ya { $limit } zimetumika
+replies-over = { $count ->
+    [one] Herufi moja imezidi kipimo cha { $platform }.
+   *[other] Herufi { $number } zimezidi kipimo cha { $platform }.
+  }
+replies-over-short = Tumia maandishi mafupi
+replies-copy = Nakili
+replies-copy-open = Nakili na ufungue chapisho
+replies-empty-text = Bado hakuna maandishi. Chagua kiolezo au andika mwenyewe.
+replies-unfilled = { $count ->
+    [one] Sehemu moja bado ni tupu: { $fields }. Ijaze au iondoe kwenye maandishi.
+   *[other] Sehemu { $number } bado ni tupu: { $fields }. Zijaze au ziondoe kwenye maandishi.
+  }
+replies-copied = Imenakiliwa. Hatua inayofuata: ibandike kama jibu lako kwenye { $platform }, kisha uichapishe huko.
+replies-copied-general = Imenakiliwa. Hatua inayofuata: ibandike pale watu wanapouliza, kisha uichapishe huko.
+replies-copied-step = Imenakiliwa. Hatua inayofuata: ichapishe pale lalamiko lilipoanzia, kisha uweke alama kwenye “{ $step }”.
+replies-copied-step-go = Rudi kwenye hatua
+replies-replace-title = Ubadilishe maandishi yako?
+replies-replace = Umebadilisha maandishi haya mwenyewe. Mapya yatachukua nafasi yake; Ctrl+Z itarudisha yako.
+replies-replace-yes = Badilisha
+replies-replace-no = Baki na yangu
+replies-remember = Hifadhi taarifa hizi kwa wakati mwingine
+replies-remembered = Zimehifadhiwa. Unaweza kuzibadilisha kwenye mipangilio.
+replies-gone = Ujumbe huu haupo tena. Bado unaweza kuandika taarifa kwa watu wote.

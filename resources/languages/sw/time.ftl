@@ -1,0 +1,2 @@
+time-just-now = sasa hivi
+time-in-a-moment = hivi punde

@@ -1,0 +1,16 @@
+# What happened in a crisis, one line each; the time and the name of the person stand above the line.
+timeline-opened = Faili la mgogoro limefunguliwa: { $playbook }
+timeline-done = Imekamilika: { $step }
+timeline-skipped = Imerukwa: { $step }. Sababu: { $why }
+timeline-undone = Imefunguliwa tena: { $step }
+timeline-closed = Mgogoro umemalizika. Sababu: { $why }
+timeline-note = Kumbukumbu: { $text }
+timeline-copied = Jibu limenakiliwa kwa ajili ya { $platform }
+    .anywhere = Jibu limenakiliwa
+timeline-level = Kipimo kimefika { $score }: { $level }
+timeline-alert = Arifa imeonyeshwa
+timeline-other = Kuna jambo lililoandikwa ambalo toleo hili haliwezi kulionyesha
+timeline-title = Mtiririko wa matukio
+timeline-stamp = { $time } · { $who }
+timeline-earlier = Onyesha ya awali
+timeline-empty = Kila hatua unayochukua huandikwa hapa, pamoja na wakati wake.

@@ -1,0 +1,10 @@
+tray-open = Fungua Utulivu
+tray-look = Angalia sasa
+tray-meter = Kipimo: { $score } kati ya 100, { $level }
+tray-meter-none = Kipimo: { $level }
+tray-practise = Fanya zoezi
+tray-practice-end = Maliza zoezi
+tray-quit = Funga Utulivu
+tray-tip = Utulivu: { $level }
+tray-tip-practice = Utulivu, zoezi: { $level }
+tray-practice = Zoezi: { $title }

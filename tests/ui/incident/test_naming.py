@@ -1,0 +1,91 @@
+"""Names instead of ids, and sentences that never fail over old or foreign entries."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.incident import Entry
+from desktop.model.playbook import Mark, Stage, Step, StepState, Tick
+from ui.incident.naming import done_sentence, due_sentence, entry_sentence, entry_stamp, named, problem
+
+STEP = Step("s1_a", Stage.IDENTIFY, 30, "lead")
+
+
+def bare(text):
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+@pytest.fixture(params=["en", "sw", "he"])
+def words(request, clock):
+    return Words(request.param, clock.now)
+
+
+@pytest.mark.parametrize(
+    ("what", "values"),
+    [
+        ("opened", {"playbook": "food"}),
+        ("done", {"step": "s1_a"}),
+        ("skipped", {"step": "s1_a", "why": "<b>no</b>"}),
+        ("undone", {"step": "s1_a"}),
+        ("closed", {"why": "calm again"}),
+        ("note", {"text": "called the doctor"}),
+        ("copied", {"platform": "Mastodon", "text": "long"}),
+        ("copied", {"platform": "", "text": "long"}),
+        ("level", {"level": "crisis", "score": 81}),
+        ("alert", {}),
+    ],
+)
+def test_every_entry_has_its_sentence_in_every_language(words, clock, what, values):
+    said = bare(entry_sentence(words, Entry(clock.now(), "Dana", what, values)))
+    assert not said.endswith("(en)")
+    assert said != bare(words("timeline-other"))
+    for name, value in values.items():
+        if name not in ("level", "text") or what == "note":
+            assert str(value) in said
+
+
+def test_the_level_is_said_by_its_name(clock):
+    said = entry_sentence(Words("en"), Entry(clock.now(), "", "level", {"level": "crisis", "score": 81}))
+    assert bare(said) == "The meter moved to 81: Crisis"
+
+
+def test_an_entry_from_another_version_is_still_a_line(words, clock):
+    assert entry_sentence(words, Entry(clock.now(), "", "quantum", {"x": 1})) == words("timeline-other")
+
+
+def test_nobody_is_named_where_nobody_was(words, clock):
+    assert entry_stamp(words, Entry(clock.now(), " ", "alert")) == words.moment(clock.now())
+    assert "Dana" in entry_stamp(words, Entry(clock.now(), "Dana", "alert"))
+
+
+def test_signs_that_turn_the_line_are_shown_not_obeyed(clock):
+    said = entry_sentence(Words("en"), Entry(clock.now(), "", "note", {"text": "a\u202eb"}))
+    assert "\u202e" not in said
+    assert "202E" in said
+
+
+def test_due_late_and_done(clock):
+    words, now = Words("en", clock.now), clock.now()
+    state = StepState(STEP, None, now + timedelta(minutes=30), overdue=False, is_next=True)
+    assert bare(due_sentence(words, state, now)) == f"by {words.clock_time(state.due_at)}"
+    assert bare(due_sentence(words, state, now + timedelta(minutes=42))) == "12 minutes late"
+    done = StepState(STEP, Tick("s1_a", Mark.DONE, "Dana", now + timedelta(minutes=36)), state.due_at, False, False)
+    assert due_sentence(words, done, now + timedelta(hours=2)) == ""
+    assert bare(done_sentence(words, done, now)).endswith("by Dana, 36 minutes after opening")
+    at_once = StepState(STEP, Tick("s1_a", Mark.DONE, "Dana", now), None, False, False)
+    assert bare(done_sentence(words, at_once, now)).endswith("right after opening")
+
+
+def test_a_name_that_is_missing_falls_back(words):
+    assert named(words, "kind", "no-such-kind") == "no-such-kind"
+    assert named(words, "kind", "no-such-kind", "what") == ""
+
+
+def test_an_error_without_words_does_not_become_another_error(words):
+    class Spoken(type(words)):
+        def _say(self, key, values, *, isolating):
+            return "general" if key == "errors-unknown" else super()._say(key, values, isolating=isolating)
+
+    assert problem(Spoken(words.language), DeskError("errors-from-next-year")) == "general"

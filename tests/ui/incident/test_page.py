@@ -1,0 +1,307 @@
+"""The crisis page alone: open a file, work through it by mouse and keyboard, end it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
+
+from desktop.errors import StoreFull
+from desktop.model.message import MessageId
+from desktop.model.notice import MeterMoved
+from desktop.model.playbook import Stage
+from ui.incident.page import TICK
+from ui.places import Place, Visit
+
+ISOLATES = dict.fromkeys((0x2066, 0x2068, 0x2069))
+
+
+def seen(page):
+    """Every text that can be read on the page."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible()).translate(ISOLATES)
+
+
+def primaries(page):
+    return [b for b in page.findChildren(QPushButton) if b.property("look") == "primary" and b.isVisible()]
+
+
+def shown(qtbot, desk, visit=None):
+    page = desk.make()
+    with qtbot.waitExposed(page):
+        page.show()
+    page.visit(visit or Visit(Place.CRISIS))
+    return page
+
+
+def rows(page):
+    return page.view.steps.rows
+
+
+class TestWithoutACase:
+    def test_it_explains_and_has_one_primary(self, qtbot, desk):
+        page = shown(qtbot, desk)
+        assert "one place for the whole case" in seen(page)
+        assert primaries(page) == [page.invitation.begin]
+        assert not page.invitation.proposal.isVisible()
+
+    def test_the_proposal_says_which_kind_why_and_how_many(self, qtbot, desk):
+        desk.meter.propose()
+        page = shown(qtbot, desk)
+        text = seen(page)
+        assert "Food complaints" in text
+        assert "Three people wrote that they were ill" in text
+        assert "3 messages" in text
+        page.invitation.look.click()
+        assert desk.visits[-1] == Visit(Place.MESSAGES, messages=(MessageId(1), MessageId(2), MessageId(3)))
+
+    def test_a_case_is_two_clicks_away(self, qtbot, desk):
+        desk.meter.propose()
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True, messages=(MessageId(7),)))
+        assert page.form.isVisible()
+        assert page.form.typed().kind == "food"
+        assert page.form.typed().lead == "Dana"
+        assert "1 message will" in seen(page)
+        assert "<b>I was ill</b> 7" in seen(page)
+        assert primaries(page) == [page.form.yes]
+        page.form.lines["summary"].setText("Two people were ill")
+        page.form.yes.click()
+        qtbot.waitUntil(lambda: page.view.isVisible())
+        assert desk.cases.cases[1].messages == (MessageId(7),)
+
+    def test_a_missing_sentence_is_said_at_its_field(self, qtbot, desk):
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
+        page.form.yes.click()
+        qtbot.waitUntil(lambda: page.form.problems["summary"].isVisible())
+        assert "one sentence" in page.form.problems["summary"].sentence.text()
+        assert page.form.yes.isEnabled()
+        assert page.focusWidget() is page.form.lines["summary"]
+
+    def test_the_kind_says_what_it_is(self, qtbot, desk):
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
+        page.form.kind.setCurrentIndex(1)
+        assert page.form.what.text() == "Many orders come late or not at all."
+
+    def test_a_look_at_the_messages_keeps_the_form(self, qtbot, desk):
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True, messages=(MessageId(7),)))
+        page.form.lines["summary"].setText("half a sen")
+        page.form.look.click()
+        page.visit(Visit(Place.CRISIS))
+        assert page.form.isVisible()
+        assert page.form.lines["summary"].text() == "half a sen"
+        page.form.no.click()
+        assert page.invitation.isVisible()
+
+
+class TestWithACase:
+    def test_the_next_step_is_large_and_helps(self, qtbot, desk):
+        case = desk.cases.begin(messages=(MessageId(4),))
+        page = shown(qtbot, desk)
+        row = rows(page)[1]  # the first word comes before everything
+        assert row.help.words() == "Write the first reply"
+        assert primaries(page) == [row.help]
+        assert row.how.isVisible()
+        assert row.when.isVisible()
+        assert not rows(page)[0].how.isVisible()
+        row.help.click()
+        assert desk.visits[-1] == Visit(
+            Place.REPLIES, messages=(MessageId(4),), incident=case.id, template="first", step="s1_first_word"
+        )
+
+    def test_the_head_says_when_and_how_bad(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        assert page.head.title.text() == "Food complaints"
+        assert "Opened today at" in seen(page)
+        assert "Crisis · 81" in seen(page)
+
+    def test_a_tick_moves_on_and_is_written_down(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        desk.clock.forward(minutes=36)
+        rows(page)[1].tick.click()
+        qtbot.waitUntil(lambda: len(page.view.timeline.sentences()) == 2)
+        assert "by Dana, 36 minutes after opening" in seen(page)
+        assert rows(page)[1].title.font().strikeOut()
+        assert primaries(page) == [rows(page)[0].help]
+        assert page.view.stages.buttons[Stage.IDENTIFY].count.text().translate(ISOLATES) == "1/3"
+
+    def test_who_did_it_is_remembered(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        page.view.steps.by.setText("Yossi")
+        rows(page)[0].tick.click()
+        qtbot.waitUntil(lambda: "Yossi" in seen(page))
+        rows(page)[1].tick.click()
+        qtbot.waitUntil(lambda: desk.cases.cases[1].checklist.ticks.get("s1_first_word") is not None)
+        assert desk.cases.cases[1].checklist.ticks["s1_first_word"].who == "Yossi"
+
+    def test_undo_opens_the_step_again(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        rows(page)[0].tick.click()
+        qtbot.waitUntil(lambda: rows(page)[0].undo.isVisible())
+        rows(page)[0].undo.click()
+        qtbot.waitUntil(lambda: not rows(page)[0].tick.isChecked())
+        assert not rows(page)[0].title.font().strikeOut()
+
+    def test_skipping_needs_a_reason(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        rows(page)[1].skip.click()
+        dialog = page.work.dialog
+        assert not dialog.yes.isEnabled()
+        dialog.reason.setText("nobody was hurt")
+        dialog.yes.click()
+        qtbot.waitUntil(lambda: "nobody was hurt" in seen(page))
+        assert desk.cases.cases[1].checklist.ticks["s1_first_word"].note == "nobody was hurt"
+
+    def test_ending_needs_a_reason_and_leads_back(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        page.end.click()
+        page.work.dialog.reason.setText("calm again")
+        page.work.dialog.yes.click()
+        qtbot.waitUntil(lambda: page.invitation.isVisible())
+        assert page.ended.isVisible()
+        page.visit(Visit(Place.CRISIS, incident=desk.cases.cases[1].id))
+        assert page.closed.isVisible()
+        assert not rows(page)[0].tick.isEnabled()
+        assert primaries(page) == []
+        assert not page.end.isVisible()
+
+    def test_a_late_step_says_how_late(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        desk.clock.forward(minutes=22)
+        page.refresh()
+        assert "12 minutes late" in seen(page)
+
+    def test_a_failing_disk_is_said_and_the_box_is_open_again(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        desk.cases.trouble = StoreFull()
+        rows(page)[0].tick.click()
+        qtbot.waitUntil(lambda: page.trouble.isVisible())
+        assert not rows(page)[0].tick.isChecked()
+
+    def test_several_cases_have_a_chooser(self, qtbot, desk):
+        desk.cases.begin("food")
+        page = shown(qtbot, desk)
+        assert not page.chooser.isVisible()
+        desk.cases.begin("late", lead="Yossi")
+        page.refresh()
+        assert page.chooser.isVisible()
+        assert page.head.title.text() == "Food complaints"  # the case at hand stays
+        page.chooser.list.activated.emit(0)
+        assert page.head.title.text() == "Late deliveries"
+        assert page.view.steps.by.text() == "Yossi"
+
+    def test_the_stage_follows_the_next_step_unless_the_owner_looks_elsewhere(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        page.view.stages.buttons[Stage.RESPOND].click()
+        assert [row.title.text() for row in rows(page)] == ["Tell the team what to say"]
+        page.view.stages.buttons[Stage.IDENTIFY].click()
+        for step in ("s1_look", "s1_first_word", "s1_name"):
+            desk.cases.tick(1, step, "Dana")
+        qtbot.waitUntil(lambda: page.view.stage is Stage.RESPOND)
+        desk.cases.tick(1, "s3_staff", "Dana")
+        qtbot.waitUntil(lambda: "All steps are done" in seen(page))
+
+    def test_a_visit_to_a_step_shows_it(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk, Visit(Place.CRISIS, step="s3_staff"))
+        assert page.view.stage is Stage.RESPOND
+        assert page.focusWidget() is rows(page)[0].tick
+
+    def test_what_was_typed_survives_a_change_of_language(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        page.view.steps.by.setText("Yossi")
+        page.view.choose(Stage.RESPOND)
+        page.another.click()
+        page.form.lines["summary"].setText("half a sen")
+        kept = page.keep()
+        other = desk.make("he")
+        other.restore(kept)
+        assert other.form.typed().summary == "half a sen"
+        assert other.view.stage is Stage.RESPOND
+        assert other.view.steps.by.text() == "Yossi"
+
+
+class TestByKeyboard:
+    def test_arrows_and_space(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        rows(page)[0].tick.setFocus()
+        qtbot.keyClick(rows(page)[0].tick, Qt.Key.Key_Down)
+        assert page.focusWidget() is rows(page)[1].tick
+        qtbot.keyClick(rows(page)[1].tick, Qt.Key.Key_Up)
+        qtbot.keyClick(rows(page)[0].tick, Qt.Key.Key_Up)
+        assert page.focusWidget() is rows(page)[0].tick
+        qtbot.keyClick(rows(page)[0].tick, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: "s1_look" in desk.cases.cases[1].checklist.ticks)
+        qtbot.waitUntil(lambda: rows(page)[0].undo.isVisible())
+        assert page.focusWidget() is rows(page)[0].tick  # the focus stays where the hand is
+
+    def test_everything_that_can_be_reached_has_a_name(self, qtbot, desk):
+        desk.cases.begin(deputy="Noa")
+        page = shown(qtbot, desk)
+        page.form.setVisible(True)
+        reachable = [
+            one
+            for one in (*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit))
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()
+        ]
+        assert len(reachable) > 10
+        assert [one for one in reachable if not one.accessibleName()] == []
+
+
+def test_no_clock_ticks_while_nobody_looks(qtbot, desk):
+    desk.cases.begin()
+    page = shown(qtbot, desk)
+    assert page._timer.isActive()
+    assert TICK >= 30_000
+    page.hide()
+    assert not page._timer.isActive()
+    before = desk.cases.reads
+    desk.bridge.meter_moved.emit(MeterMoved(None, desk.meter.measured))
+    assert desk.cases.reads == before
+    page.show()
+    assert desk.cases.reads > before
+
+
+def test_hostile_text_is_shown_as_it_is(qtbot, desk):
+    hostile = '<img src="/dev/zero"><table><tr><td>\u202eevil & <b>bold</b>'
+    desk.cases.begin(summary=hostile, lead=hostile, deputy=hostile)
+    desk.cases.begin("late", summary=hostile, lead="Dana")
+    page = shown(qtbot, desk, Visit(Place.CRISIS, incident=1))
+    for label in page.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+        assert "<" not in label.toolTip()
+        assert "\u202e" not in label.text()
+    assert "<b>bold</b>" in seen(page)
+
+
+def test_right_to_left_mirrors_by_layout_alone(qtbot, desk):
+    desk.cases.begin()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = desk.make("he")
+        with qtbot.waitExposed(page):
+            page.show()
+        page.visit(Visit(Place.CRISIS))
+        qtbot.waitUntil(lambda: page.view.timeline.x() < page.view.steps.x() < page.view.stages.x())
+        row = page.view.steps.rows[0]
+        assert row.tick.x() > row.title.x()
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_narrow_pages_put_the_timeline_below(qtbot, desk):
+    desk.cases.begin()
+    page = shown(qtbot, desk)
+    page.resize(1000, 800)
+    qtbot.waitUntil(lambda: page.view.timeline.x() > page.view.steps.x())
+    page.resize(690, 600)
+    qtbot.waitUntil(lambda: page.view.timeline.y() > page.view.steps.y())
+    assert page.view.steps.x() > page.view.stages.x()
+    page.resize(560, 600)
+    qtbot.waitUntil(lambda: page.view.steps.y() > page.view.stages.y())

@@ -1,0 +1,133 @@
+"""One account on the page: how it stands, when we looked, and what the owner can do with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.account import Account, Health
+from ui.accounts.health_mark import TONES, HealthMark
+from ui.accounts.model import Row
+from ui.accounts.sentences import kind_name, looked_sentence, next_sentence, state_sentence
+from ui.plain import one_line
+from ui.widgets.button import quiet
+from ui.widgets.card import Card, Pill
+from ui.widgets.text import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What a card can ask of its page, each with the account. ``look`` is None where nobody can look now."""
+
+    change: Callable[[Account], None]
+    pause: Callable[[Account, bool], None]
+    remove: Callable[[Account], None]
+    look: Callable[[Account], None] | None = None
+
+
+class AccountCard(Card):
+    """Shows one row of the accounts model; ``show_row`` changes it in place, so that the focus stays."""
+
+    def __init__(self, row: Row, words: Words, acts: Acts, now: datetime) -> None:
+        """Show ``row``; the buttons call ``acts``."""
+        super().__init__()
+        self._words = words
+        self._acts = acts
+        self._row = row
+        self.mark = HealthMark(self)
+        self.kind = PlainLabel(role="small")
+        self.pill = Pill("")
+        self.sentence = PlainLabel()
+        self.looked = PlainLabel(role="small")
+        self.next = PlainLabel(role="small")
+        self.buttons = self._make_buttons()
+        self._lay_out()
+        self.show_row(row, now)
+
+    def show_row(self, row: Row, now: datetime) -> None:
+        """Show how the account stands now."""
+        self._row = row
+        account, state = row
+        health = Health.PAUSED if account.paused else state.health
+        word = self._words(f"accounts-health-{health}")
+        self.set_title(one_line(account.label, 80))
+        self.kind.setText(kind_name(self._words, account.kind))
+        self.mark.show_health(health, word)
+        self.pill.show_as(word, TONES[health])
+        self.sentence.setText(state_sentence(self._words, health, state))
+        self._name(account)
+        self.tell_time(now)
+
+    def tell_time(self, now: datetime) -> None:
+        """Say anew how long ago we looked, and when we look again."""
+        account, state = self._row
+        self.looked.setText(looked_sentence(self._words, state.last_good, now))
+        self.looked.setToolTip(self._words.full_moment(state.last_good) if state.last_good else "")
+        coming = "" if account.paused else next_sentence(self._words, state.next_look, now)
+        self.next.setText(coming)
+        self.next.setToolTip(self._words.full_moment(state.next_look) if coming and state.next_look else "")
+        self.next.setVisible(bool(coming))
+
+    def busy(self, looking: bool) -> None:
+        """While we look: the button says so and waits."""
+        button = self.buttons.get("look")
+        if button is not None:
+            button.setEnabled(not looking)
+            button.setText(self._words("accounts-looking" if looking else "accounts-look"))
+            self._name(self._row[0])
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        say, acts = self._words, self._acts
+        buttons: dict[str, QPushButton] = {}
+        if acts.look is not None:
+            look = acts.look
+            buttons["look"] = quiet(say("accounts-look"), lambda: look(self._row[0]))
+        buttons["change"] = quiet(say("accounts-change"), lambda: acts.change(self._row[0]))
+        buttons["pause"] = quiet(say("accounts-pause"), lambda: acts.pause(self._row[0], not self._row[0].paused))
+        buttons["remove"] = quiet(say("accounts-remove"), lambda: acts.remove(self._row[0]))
+        return buttons
+
+    def _name(self, account: Account) -> None:
+        label = one_line(account.label, 80)
+        pause = "resume" if account.paused else "pause"
+        self.buttons["pause"].setText(self._words(f"accounts-{pause}"))
+        for name, button in self.buttons.items():
+            key = pause if name == "pause" else name
+            button.setAccessibleName(self._words(f"accounts-{key}.name", label=label))
+        if "look" in self.buttons:
+            self.buttons["look"].setVisible(not account.paused)
+
+    def _lay_out(self) -> None:
+        self.heading.setParent(None)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.heading)
+        names.addWidget(self.kind)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        rest = QVBoxLayout()
+        rest.setContentsMargins(self.mark.sizeHint().width() + 12, 0, 0, 0)
+        rest.setSpacing(8)
+        rest.addWidget(self.sentence)
+        rest.addLayout(_row(self.looked, self.next, spacing=24))
+        rest.addSpacing(4)
+        rest.addLayout(_row(*self.buttons.values(), spacing=10))
+        self.body.addLayout(head)
+        self.body.addLayout(rest)
+
+
+def _row(*widgets: QWidget, spacing: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,262 @@
+"""The window in which an account is added or changed: choose a kind, fill its form, check, save."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.account import Account, Checked, Kind
+from desktop.services.accounts import Accounts
+from ui.accounts.check import Checking, Standing
+from ui.accounts.form import AccountForm
+from ui.accounts.kind_choice import KindChoice
+from ui.accounts.sentences import trouble_sentence
+from ui.bridge import Bridge
+from ui.plain import one_line
+from ui.widgets.banner import Banner
+from ui.widgets.button import primary, quiet
+from ui.widgets.text import PlainLabel, restyle
+
+WIDTH, HEIGHT = 620, 660
+
+
+class AccountDialog(QDialog):
+    """Save is possible once exactly these answers were checked and found good; closing forgets them all."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        accounts: Accounts,
+        words: Words,
+        bridge: Bridge,
+        account: Account | None = None,
+    ) -> None:
+        """Add an account, or change ``account``; ``kept`` tells the kept one."""
+        super().__init__(parent.window())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._accounts, self._words, self._bridge = accounts, words, bridge
+        self._account = account
+        self._checking = Checking()
+        self.form: AccountForm | None = None
+        self.choice: KindChoice | None = None
+        title = words("accounts-dialog-change" if account else "accounts-dialog-add")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.finished.connect(self.clear)
+        self._build()
+        self._begin()
+
+    def clear(self) -> None:
+        """Forget every answer and every check under way."""
+        self._checking.forget()
+        if self.form is not None:
+            self.form.clear()
+
+    def check(self) -> None:
+        """Try the answers as they are; nothing is kept."""
+        form = self.form
+        if form is None or self._checking.waiting:
+            return
+        values = form.values()
+        number = self._checking.begin(values)
+        form.say_problem("", "")
+        self.answer.clear()
+        changing = self._account.id if self._account else None
+        future = self._accounts.check(form.kind.id, values, changing)
+        self._bridge.when_done(
+            future, lambda found: self._found(number, found), lambda error: self._not_found(number, error)
+        )
+        self._show_standing()
+
+    def stop(self) -> None:
+        """Wait no longer for the check."""
+        self._checking.leave()
+        self._show_standing(self._words("accounts-check-stopped"))
+
+    def save(self) -> None:
+        """Keep the account; possible only after a good check of exactly these answers."""
+        form = self.form
+        if form is None or self._checking.standing(form.values()) is not Standing.GOOD:
+            return
+        self._checking.saving = True
+        self._show_standing()
+        if self._account is None:
+            future = self._accounts.add(form.kind.id, form.name(), form.values())
+        else:
+            future = self._accounts.change(self._account.id, form.name(), form.values())
+        self._bridge.when_done(future, self._kept, self._not_kept)
+
+    # -- what comes back ----------------------------------------------------------------------
+
+    def _found(self, number: int, found: Checked) -> None:
+        if not self._checking.answered(number, well=True) or self.form is None:
+            return
+        self.form.suggest(one_line(found.suggested_label, 80))
+        self.answer.clear()
+        self.good.say(trouble_sentence(self._words, found.sentence, self.form.kind.id))
+        self._show_standing()
+        self.save_button.setFocus()
+
+    def _not_found(self, number: int, error: DeskError) -> None:
+        if self._checking.answered(number, well=False):
+            self._say(error)
+            self._show_standing()
+
+    def _kept(self, account: Account) -> None:
+        self._checking.saving = False
+        self.kept.emit(account)
+        self.accept()
+
+    def _not_kept(self, error: DeskError) -> None:
+        self._checking.saving = False
+        self._say(error)
+        self._show_standing()
+
+    def _say(self, error: DeskError) -> None:
+        """The error's sentence: at its field where it names one, else under the form."""
+        if self.form is None:
+            return
+        sentence = trouble_sentence(self._words, error, self.form.kind.id)
+        if not self.form.say_problem(str(error.values.get("field", "")), sentence):
+            self.answer.say(sentence)
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        say = self._words
+        self.content = QVBoxLayout()
+        self.content.setSpacing(16)
+        self.vault = Banner("watch")
+        self.answer = Banner("issue")
+        self.good = Banner("calm")
+        self.state = PlainLabel(role="small")
+        self.check_button = primary(say("accounts-check"), self.check)
+        self.stop_button = quiet(say("accounts-check-stop"), self.stop)
+        self.save_button = quiet(say("accounts-save"), self.save)
+        self.back_button = quiet(say("accounts-back"), self._begin)
+        self.cancel_button = quiet(say("accounts-cancel"), self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scrolling(), 1)
+        outer.addWidget(self._foot())
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width() - 40), min(HEIGHT, room.height() - 60))
+
+    def _scrolling(self) -> QScrollArea:
+        holder = QWidget()
+        holder.setObjectName("page-holder")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(28, 24, 28, 16)
+        column.setSpacing(14)
+        column.addWidget(self.vault)
+        column.addLayout(self.content)
+        for part in (self.answer, self.good):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("page-scroll")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        return area
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(28, 12, 28, 20)
+        column.setSpacing(10)
+        column.addWidget(self.state)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for button in (self.check_button, self.stop_button, self.save_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.cancel_button)
+        column.addLayout(row)
+        return foot
+
+    def _begin(self) -> None:
+        """Ask for the kind, unless it is known or there is only one."""
+        kinds = self._accounts.kinds()
+        if self._account is not None:
+            kinds = tuple(kind for kind in kinds if kind.id == self._account.kind)
+        if len(kinds) == 1:
+            self._choose(kinds[0])
+            return
+        self.clear()
+        self._replace(None)
+        self.choice = KindChoice(kinds, self._words, self._choose)
+        self.content.addWidget(self.choice)
+        self.choice.cards[0].button.setFocus()
+        self._show_standing()
+
+    def _choose(self, kind: Kind) -> None:
+        form = AccountForm(kind, self._words, self._account)
+        self._replace(form)
+        form.changed.connect(self._changed)
+        if self._account is not None:
+            self._checking.good = form.values()
+        trouble = self._accounts.vault_trouble()
+        if trouble is not None and any(field.secret or field.secret_when for field in kind.fields):
+            self.vault.say(trouble_sentence(self._words, trouble))
+        form.focus_first()
+        self._show_standing()
+
+    def _replace(self, form: AccountForm | None) -> None:
+        for old in (self.choice, self.form):
+            if old is not None:
+                self.content.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self.choice, self.form = None, form
+        for banner in (self.vault, self.answer, self.good):
+            banner.clear()
+        if form is not None:
+            self.content.addWidget(form)
+
+    def _changed(self) -> None:
+        if self._checking.waiting:
+            self._checking.leave()
+        self.good.clear()
+        self._show_standing()
+
+    def _show_standing(self, sentence: str = "") -> None:
+        """One primary button at a time: Check until it is good, then Save."""
+        form = self.form
+        standing = self._checking.standing(form.values()) if form else Standing.UNCHECKED
+        good = standing is Standing.GOOD
+        for button, shown in self._shown(standing, form is not None).items():
+            button.setVisible(shown)
+        self.check_button.setEnabled(standing is not Standing.SAVING)
+        self.save_button.setEnabled(good)
+        self._look(self.check_button, "quiet" if good or standing is Standing.SAVING else "primary")
+        self._look(self.save_button, "primary" if good or standing is Standing.SAVING else "quiet")
+        self.check_button.setText(self._words("accounts-check-again" if good else "accounts-check"))
+        said = {
+            Standing.UNCHECKED: "accounts-check-first",
+            Standing.STALE: "accounts-check-stale",
+            Standing.CHECKING: "accounts-checking",
+            Standing.SAVING: "accounts-saving",
+        }.get(standing)
+        self.state.setText(sentence or (self._words(said) if said and form else ""))
+        (self.save_button if good else self.check_button).setDefault(True)
+
+    def _shown(self, standing: Standing, asking: bool) -> "dict[QWidget, bool]":
+        checking = standing is Standing.CHECKING
+        return {
+            self.check_button: asking and not checking,
+            self.stop_button: asking and checking,
+            self.save_button: asking,
+            self.back_button: asking and self._account is None and len(self._accounts.kinds()) > 1,
+        }
+
+    def _look(self, button: QWidget, look: str) -> None:
+        if button.property("look") != look:
+            button.setProperty("look", look)
+            restyle(button)

@@ -1,0 +1,100 @@
+"""The form of one kind of account, drawn only from the fields that its connector declares."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.account import Account, Field, Kind
+from ui.accounts.field_row import FieldRow, part
+from ui.widgets.button import link
+from ui.widgets.text import PlainLabel
+
+LONGEST_LABEL = 80
+LABEL = Field("label", required=False)
+
+
+class AccountForm(QWidget):
+    """Asks for the fields and for a name; ``changed`` tells another answer (of the fields, not of the name)."""
+
+    changed = Signal()
+
+    def __init__(self, kind: Kind, words: Words, account: Account | None = None) -> None:
+        """The form of ``kind``; filled with what is known of ``account``, where one is changed."""
+        super().__init__()
+        self.kind = kind
+        self._words = words
+        self._suggested = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(PlainLabel(part(words, f"field-{kind.id}.what"), "soft"))
+        self.rows: dict[str, FieldRow] = {}
+        for field in kind.fields:
+            row = self._row(field, account)
+            row.changed.connect(self.changed)
+            self.rows[field.name] = row
+            column.addWidget(row)
+        self._add_guide(column)
+        known = account.label if account else ""
+        self.label = FieldRow("accounts-label", LABEL, words, value=known)
+        if self.label.edit is not None:
+            self.label.edit.setMaxLength(LONGEST_LABEL)
+        column.addWidget(self.label)
+
+    def values(self) -> dict[str, str]:
+        """The answers by field."""
+        return {name: row.value() for name, row in self.rows.items()}
+
+    def name(self) -> str:
+        """What the owner calls it; the kind's name where she left it empty."""
+        return " ".join(self.label.value().split()) or part(self._words, f"field-{self.kind.id}")
+
+    def suggest(self, label: str) -> None:
+        """Offer a name, unless the owner gave one herself."""
+        if label and self.label.value().strip() in ("", self._suggested):
+            self._suggested = label[:LONGEST_LABEL].strip()
+            self.label.set_value(self._suggested)
+
+    def say_problem(self, field: str, sentence: str) -> bool:
+        """Show what is wrong at its field; False where there is no such field."""
+        for name, row in self.rows.items():
+            row.say_problem(sentence if name == field else "")
+        return field in self.rows
+
+    def clear(self) -> None:
+        """Forget every answer: no secret stays in a widget."""
+        for row in (*self.rows.values(), self.label):
+            row.clear()
+
+    def focus_first(self) -> None:
+        """Begin at the first question."""
+        first = next((row.edit for row in self.rows.values() if row.edit is not None), self.label.edit)
+        if first is not None:
+            first.setFocus()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _row(self, field: Field, account: Account | None) -> FieldRow:
+        settings: Mapping[str, str] = account.settings if account else {}
+        kept = account is not None and field.name in account.secret_names
+        hiding = account is not None and any(
+            other.secret_when == field.name and other.name in account.secret_names for other in self.kind.fields
+        )
+        value = "yes" if hiding else settings.get(field.name, "")
+        return FieldRow(f"field-{self.kind.id}-{field.name}", field, self._words, value=value, kept=kept)
+
+    def _add_guide(self, column: QVBoxLayout) -> None:
+        text = part(self._words, f"field-{self.kind.id}.guide")
+        self.guide = PlainLabel(text, "soft")
+        self.guide_button = link(self._words("accounts-guide"), self._fold)
+        column.addWidget(self.guide_button)
+        column.addWidget(self.guide)
+        self.guide.hide()
+        self.guide_button.setVisible(bool(text))
+
+    def _fold(self) -> None:
+        shown = self.guide.isHidden()
+        self.guide.setVisible(shown)
+        self.guide_button.setText(self._words("accounts-guide-hide" if shown else "accounts-guide"))

@@ -1,0 +1,238 @@
+"""The accounts page: where we look, when we last looked, what is wrong, and what the owner can do about it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+from shiboken6 import isValid
+
+from desktop.clock import Clock
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.account import Account, AccountId
+from desktop.services.accounts import Accounts
+from ui.accounts.account_card import AccountCard, Acts
+from ui.accounts.add_dialog import AccountDialog
+from ui.accounts.model import AccountsModel
+from ui.accounts.sentences import trouble_sentence
+from ui.bridge import Bridge
+from ui.places import Visit
+from ui.plain import one_line
+from ui.question import Question
+from ui.widgets.banner import Banner
+from ui.widgets.button import primary, quiet
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+
+TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
+
+
+class AccountsPage(Page):
+    """Cards over the accounts model; every action is a future that ends in a notice and a fresh list."""
+
+    def __init__(
+        self,
+        *,
+        accounts: Accounts,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], None],
+        clock: Clock,
+        look: Callable[[AccountId], Future[int]] | None = None,
+    ) -> None:
+        """``look`` looks at one account at once, where the desk can."""
+        super().__init__(words("accounts-title"), words("accounts-title.subtitle"))
+        self._accounts, self._words, self._bridge = accounts, words, bridge
+        self._go, self._clock, self._look = go, clock, look
+        self._looking: set[AccountId] = set()
+        self._stale = True
+        self.dialog: AccountDialog | None = None
+        self.model = AccountsModel(words, self)
+        self.model.modelReset.connect(self._rebuild)
+        self.model.dataChanged.connect(self._change)
+        self._build()
+        for signal in (bridge.accounts_changed, bridge.source_changed):
+            signal.connect(self._told)
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self._tell_time)
+
+    def visit(self, visit: Visit) -> None:
+        """Show the accounts; ``new`` opens the form for one more."""
+        self.refresh()
+        if visit.new:
+            self.add()
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self._stale = False
+        try:
+            self.model.set_rows(self._accounts.listed())
+        except DeskError as error:
+            self._failed(error)
+        self._tell_vault()
+        self._show_empty()
+        self._tell_time()
+
+    def add(self) -> None:
+        """Open the form for a new account."""
+        self._open_dialog(None)
+
+    def keep(self) -> object:
+        """Nothing typed stands on this page itself."""
+        return None
+
+    def restore(self, kept: object) -> None:
+        """Nothing to restore."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: bring the list and the clock up to date."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self._tell_time()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Not seen: no clock ticks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # -- what the owner asks for --------------------------------------------------------------
+
+    def _open_dialog(self, account: Account | None) -> None:
+        self.dialog = AccountDialog(
+            self,
+            accounts=self._accounts,
+            words=self._words,
+            bridge=self._bridge,
+            account=account,
+        )
+        self.dialog.kept.connect(self._done)
+        self.dialog.destroyed.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _pause(self, account: Account, paused: bool) -> None:
+        self._bridge.when_done(self._accounts.pause(account.id, paused), self._done, self._failed)
+
+    def _ask_remove(self, account: Account) -> None:
+        question = Question(self, self._words("accounts-remove-title"))
+        question.show_softly(one_line(account.label, 80))
+        question.say(self._words("accounts-remove-ask"))
+        question.close_with(self._words("accounts-remove-no"))
+        question.offer(self._words("accounts-remove-yes"), lambda: self._remove(account))
+        question.open()
+
+    def _remove(self, account: Account) -> None:
+        self._bridge.when_done(self._accounts.remove(account.id), self._done, self._failed)
+
+    def _look_at(self, account: Account) -> None:
+        if self._look is None:
+            return
+        self._looking.add(account.id)
+        self._mark_busy(account.id)
+        future = self._look(account.id)
+        self._bridge.when_done(
+            future, lambda count: self._looked(account, count), lambda error: self._look_failed(account, error)
+        )
+
+    def _looked(self, account: Account, count: int) -> None:
+        if not isValid(self):
+            return
+        self._looking.discard(account.id)
+        self._mark_busy(account.id)
+        self.refresh()
+        found = self.model.row_of(account.id)
+        if found is None or self.model.row(found)[1].trouble is None:
+            self.news.say(self._words("accounts-found", label=one_line(account.label, 80), count=count))
+
+    def _look_failed(self, account: Account, error: DeskError) -> None:
+        if not isValid(self):
+            return
+        self._looking.discard(account.id)
+        self._mark_busy(account.id)
+        self._failed(error)
+
+    # -- what comes back ----------------------------------------------------------------------
+
+    def _told(self, notice: object) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _done(self, result: object) -> None:
+        self.trouble.clear()
+        self.refresh()
+
+    def _failed(self, error: DeskError) -> None:
+        self.trouble.say(trouble_sentence(self._words, error))
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.add_button = quiet(self._words("accounts-add"), self.add)
+        self.head.add_action(self.add_button)
+        self.trouble = Banner("issue")
+        self.vault = Banner("watch")
+        self.news = Banner("calm")
+        for banner in (self.trouble, self.vault, self.news):
+            self.body.addWidget(banner)
+        self.empty = EmptyState(self._words("accounts-empty"))
+        self.first = primary(self._words("accounts-add"), self.add)
+        self.cards: list[AccountCard] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(14)
+        self.body.addWidget(self.empty)
+        self.empty.layout().insertWidget(2, self.first)  # type: ignore[union-attr]
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+
+    def _rebuild(self) -> None:
+        """The accounts are others: make the cards anew, and keep the focus where it was."""
+        held = self.focusWidget()
+        for card in self.cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        acts = Acts(self._open_dialog, self._pause, self._ask_remove, self._look_at if self._look else None)
+        now = self._clock.now()
+        self.cards = [
+            AccountCard(self.model.row(number), self._words, acts, now) for number in range(self.model.rowCount())
+        ]
+        for card in self.cards:
+            self._list.addWidget(card)
+        if held is not None and self.cards and held is not self.add_button:
+            self.cards[0].buttons["change"].setFocus()
+
+    def _change(self, first: QModelIndex, last: QModelIndex) -> None:
+        now = self._clock.now()
+        for number in range(first.row(), last.row() + 1):
+            self.cards[number].show_row(self.model.row(number), now)
+
+    def _mark_busy(self, id: AccountId) -> None:
+        number = self.model.row_of(id)
+        if number is not None:
+            self.cards[number].busy(id in self._looking)
+
+    def _tell_vault(self) -> None:
+        trouble = self._accounts.vault_trouble()
+        secret = any(self.model.row(number)[0].secret_names for number in range(self.model.rowCount()))
+        if trouble is not None and secret:
+            self.vault.say(trouble_sentence(self._words, trouble))
+        else:
+            self.vault.clear()
+
+    def _show_empty(self) -> None:
+        empty = self.model.rowCount() == 0
+        self.empty.setVisible(empty)
+        self.add_button.setVisible(not empty)
+
+    def _tell_time(self) -> None:
+        now = self._clock.now()
+        for card in self.cards:
+            card.tell_time(now)

@@ -1,0 +1,98 @@
+"""The one seam between the desk's threads and the window's: what is told or settled there is heard here."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from desktop.errors import DeskError
+from desktop.model import notice as told
+from desktop.services.notices import Notices
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Bridge(QObject):
+    """Lives on the main thread and owns the signals; every signal is emitted and every answer given there."""
+
+    messages_arrived = Signal(object)
+    messages_changed = Signal(object)
+    source_changed = Signal(object)
+    accounts_changed = Signal(object)
+    meter_moved = Signal(object)
+    incident_changed = Signal(object)
+    store_troubled = Signal(object)
+    alert_raised = Signal(object)
+    _heard = Signal(object)
+    _settled = Signal(object)
+
+    def __init__(self, notices: Notices) -> None:
+        """Listen to ``notices`` until ``close``."""
+        super().__init__()
+        self._closed = False
+        self._ways = {
+            told.MessagesArrived: self.messages_arrived,
+            told.MessagesChanged: self.messages_changed,
+            told.SourceChanged: self.source_changed,
+            told.AccountsChanged: self.accounts_changed,
+            told.MeterMoved: self.meter_moved,
+            told.IncidentChanged: self.incident_changed,
+            told.StoreTroubled: self.store_troubled,
+            told.Alert: self.alert_raised,
+        }
+        self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._unlisten = notices.listen(self._tell)
+
+    def when_done(self, future: Future[T], then: Callable[[T], object], failed: Callable[[DeskError], object]) -> None:
+        """Call ``then`` with the result or ``failed`` with the error, on the main thread; neither after ``close``.
+
+        An unexpected error is logged and handed on as a plain DeskError ("errors-unknown").
+        """
+        future.add_done_callback(lambda done: self._pass_on(done, then, failed))
+
+    def close(self) -> None:
+        """Stop listening; what settles later is dropped."""
+        self._closed = True
+        self._unlisten()
+
+    # -- on any thread ------------------------------------------------------------------------
+
+    def _tell(self, notice: told.Notice) -> None:
+        if not self._closed:
+            self._heard.emit(notice)
+
+    def _pass_on(self, done: Future[Any], then: Callable[[Any], object], failed: Callable[[DeskError], object]) -> None:
+        if not self._closed:
+            self._settled.emit((done, then, failed))
+
+    # -- on the main thread -------------------------------------------------------------------
+
+    def _hear(self, notice: told.Notice) -> None:
+        way = self._ways.get(type(notice))
+        if way is not None and not self._closed:
+            way.emit(notice)
+
+    def _settle(self, settled: tuple[Future[Any], Callable[[Any], object], Callable[[DeskError], object]]) -> None:
+        done, then, failed = settled
+        if self._closed or done.cancelled():
+            return
+        error = _trouble(done)
+        answer, value = (then, done.result()) if error is None else (failed, error)
+        owner = getattr(answer, "__self__", None)
+        if isinstance(owner, QObject) and not isValid(owner):
+            return  # the page that asked is gone
+        answer(value)
+
+
+def _trouble(done: Future[Any]) -> DeskError | None:
+    problem = done.exception()
+    if problem is None or isinstance(problem, DeskError):
+        return problem
+    if not isinstance(problem, CancelledError):
+        log.error("a job failed", exc_info=problem)
+    return DeskError()

@@ -1,0 +1,164 @@
+"""One desk in the window: its words, its bridge, its pages; each page is built when it is first visited."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.content.words import Words
+from desktop.desk import Desk
+from ui.accounts.page import AccountsPage
+from ui.bridge import Bridge
+from ui.home.page import HomePage
+from ui.inbox.page import MessagesPage
+from ui.incident.page import CrisisPage
+from ui.places import Place, Visit
+from ui.replies.page import RepliesPage
+from ui.settings.page import SettingsPage
+from ui.theme import Theme
+
+Go = Callable[[Visit], None]
+
+
+class Shown(Protocol):
+    """What the window asks of a page."""
+
+    def visit(self, visit: Visit) -> None:
+        """Show what the visit asks for."""
+        ...
+
+    def refresh(self) -> None:
+        """Show what is."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a page can lead: another place, a practice (None inside one), a new look, a new language."""
+
+    go: Go
+    practise: Callable[[], None] | None
+    theme: Theme
+    spoken_changed: Callable[[], None]
+
+
+class DeskView:
+    """Holds the pages of one desk in one language. Another language is another view over the same desk."""
+
+    def __init__(self, desk: Desk, words: Words, ways: Ways) -> None:
+        """Listen to the desk; no page is built yet."""
+        self.desk = desk
+        self.words = words
+        self.bridge = Bridge(desk.notices)
+        self._ways = ways
+        self._pages: dict[Place, QWidget] = {}
+        self._settings: SettingsPage | None = None
+        self._kept: Mapping[Place, object] = {}
+
+    def page(self, place: Place) -> QWidget:
+        """The page of a place."""
+        if place not in self._pages:
+            page = BUILDERS[place](self)
+            if place in self._kept and hasattr(page, "restore"):
+                page.restore(self._kept[place])
+            self._pages[place] = page
+        return self._pages[place]
+
+    def visit(self, visit: Visit) -> QWidget:
+        """The page of the visit, showing what it asks for."""
+        page = self.page(visit.place)
+        cast(Shown, page).visit(visit)
+        return page
+
+    def settings(self) -> SettingsPage:
+        """The owner's choices."""
+        if self._settings is None:
+            self._settings = SettingsPage(
+                preferences=self.desk.preferences,
+                words=self.words,
+                practice=self.desk.practice,
+                theme=self._ways.theme,
+                spoken_changed=self._ways.spoken_changed,
+                practise=self._ways.practise,
+            )
+        return self._settings
+
+    def keep(self) -> Mapping[Place, object]:
+        """What the owner has typed on the pages, to be put back by ``restore``."""
+        kept = dict(self._kept)
+        kept.update({place: page.keep() for place, page in self._pages.items() if hasattr(page, "keep")})
+        return kept
+
+    def restore(self, kept: Mapping[Place, object]) -> None:
+        """Give each page what was kept of it once it is built."""
+        self._kept = kept
+
+    def close(self) -> None:
+        """Hear nothing more; the pages go."""
+        self.bridge.close()
+        for page in (*self._pages.values(), self._settings):
+            if page is not None:
+                page.setParent(None)
+                page.deleteLater()
+        self._pages.clear()
+        self._settings = None
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _home(self) -> QWidget:
+        desk = self.desk
+        return HomePage(
+            meter=desk.meter,
+            inbox=desk.inbox,
+            incidents=desk.incidents,
+            accounts=desk.accounts,
+            preferences=desk.preferences,
+            clock=desk.clock,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            practise=self._ways.practise,
+        )
+
+    def _messages(self) -> QWidget:
+        return MessagesPage(inbox=self.desk.inbox, words=self.words, bridge=self.bridge, go=self._ways.go)
+
+    def _crisis(self) -> QWidget:
+        desk = self.desk
+        return CrisisPage(
+            incidents=desk.incidents,
+            inbox=desk.inbox,
+            preferences=desk.preferences,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            clock=desk.clock,
+        )
+
+    def _replies(self) -> QWidget:
+        desk = self.desk
+        return RepliesPage(
+            replies=desk.replies,
+            inbox=desk.inbox,
+            incidents=desk.incidents,
+            preferences=desk.preferences,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+        )
+
+    def _accounts(self) -> QWidget:
+        desk = self.desk
+        return AccountsPage(
+            accounts=desk.accounts, words=self.words, bridge=self.bridge, go=self._ways.go, clock=desk.clock
+        )
+
+
+BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
+    Place.NOW: DeskView._home,
+    Place.MESSAGES: DeskView._messages,
+    Place.CRISIS: DeskView._crisis,
+    Place.REPLIES: DeskView._replies,
+    Place.ACCOUNTS: DeskView._accounts,
+}

@@ -1,0 +1,1 @@
+"""The Now page: how bad is it, why, what next, who is speaking."""

@@ -1,0 +1,200 @@
+"""The cards of the Now page: the gauge, its reasons, and the voices."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.inbox import Item
+from desktop.model.meter import Level, Part
+from ui.home.picture import Picture
+from ui.inbox.speech import meta, stars, tags
+from ui.places import Place, Visit
+from ui.plain import direction, one_line
+from ui.widgets.button import link
+from ui.widgets.card import Card, Pill, rule
+from ui.widgets.excerpt import LONGEST, Excerpt
+from ui.widgets.gauge import NO_LEVEL, Gauge
+from ui.widgets.part_bar import PartBar, Reason, Row
+from ui.widgets.shapes import tone
+from ui.widgets.text import PlainLabel
+
+Go = Callable[[Visit], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How the cards speak and where they lead."""
+
+    words: Words
+    go: Go
+
+
+def of_rows(card: Card) -> None:
+    """Let a card's rows reach nearly to its edge, so that their words stand below its title."""
+    card.body.setContentsMargins(12, 18, 12, 14)
+    card.body.setSpacing(4)
+    card.heading.setContentsMargins(8, 0, 8, 2)
+
+
+def emptied(column: QVBoxLayout, keep: int = 0) -> None:
+    """Take everything out of a card's body but its first ``keep`` parts."""
+    while column.count() > keep:
+        item = column.takeAt(column.count() - 1)
+        if item is None:
+            return
+        if (inner := item.layout()) is not None and isinstance(inner, QHBoxLayout):
+            while (part := inner.takeAt(0)) is not None:
+                _discard(part.widget())
+        _discard(item.widget())
+
+
+def _inset(label: PlainLabel) -> PlainLabel:
+    label.setContentsMargins(8, 0, 8, 0)
+    return label
+
+
+def _discard(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
+
+
+class GaugeCard(Card):
+    """How bad it is."""
+
+    def __init__(self, speech: Speech) -> None:
+        """An empty gauge."""
+        super().__init__()
+        self._words = speech.words
+        self.gauge = Gauge()
+        self.body.addWidget(self.gauge, 1)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the meter, or why there is none."""
+        words, meter = self._words, picture.meter
+        level = meter.level if meter else Level.LEARNING
+        word = words(f"level-{level}")
+        score = meter.score if meter and level not in NO_LEVEL else None
+        name = (
+            words("now-meter-name-none", level=word)
+            if score is None
+            else words("now-meter-name", score=score, level=word)
+        )
+        self.gauge.show_meter(level, score, word, self._line(picture, level), name)
+
+    def _line(self, picture: Picture, level: Level) -> str:
+        words = self._words
+        if picture.meter is None:
+            return words("now-line-first")
+        if level in NO_LEVEL:
+            return words(f"now-line-{level}")
+        if picture.rise is not None and level is not Level.CALM:
+            return words("now-rise", points=picture.rise[0], since=picture.rise[1])
+        return words("now-measured", when=words.ago(picture.meter.at))
+
+
+class WhyCard(Card):
+    """Why the score is what it is: parts that add up, each opening the messages behind it."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Without reasons yet."""
+        super().__init__()
+        of_rows(self)
+        self._words = speech.words
+        self._go = speech.go
+        self._shown: object = None
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the parts; nothing is rebuilt while they stay the same, so the focus stays where it is."""
+        meter = picture.meter
+        told = [self._reason(part) for part in meter.parts] if meter else []
+        level = meter.level if meter else Level.LEARNING
+        if (told, level, meter and [part.evidence for part in meter.parts]) == self._shown:
+            return
+        self._shown = (told, level, meter and [part.evidence for part in meter.parts])
+        known = meter is not None and level not in NO_LEVEL
+        self.set_title(
+            self._words("now-why", score=meter.score) if meter and known else self._words("now-why-no-figure")
+        )
+        emptied(self.body, 1)
+        for number, (reason, part) in enumerate(zip(told, meter.parts if meter else (), strict=True)):
+            if number:
+                self.body.addWidget(rule())
+            self.body.addWidget(PartBar(reason, tone(level), self._way(part)))
+        if not told:
+            nothing = "now-why-none" if known else "now-line-first"
+            self.body.addWidget(_inset(PlainLabel(self._words(nothing), "soft")))
+        self.body.addStretch(1)
+
+    def _way(self, part: Part) -> Callable[[], None] | None:
+        if part.evidence:
+            return lambda: self._go(Visit(Place.MESSAGES, messages=part.evidence))
+        if part.key.startswith("blind"):
+            return lambda: self._go(Visit(Place.ACCOUNTS))
+        if part.key.startswith("overdue"):
+            return lambda: self._go(Visit(Place.CRISIS))
+        return None
+
+    def _reason(self, part: Part) -> Reason:
+        words, key = self._words, f"meter-{part.key}"
+        sentence, detail = words(key, **part.values), words(f"{key}.detail", **part.values)
+        sign = "+" if part.points > 0 else ""
+        return Reason(
+            sentence,
+            detail,
+            part.points,
+            words("now-points", points=f"{sign}{part.points}"),
+            words("now-part-name", sentence=sentence, points=part.points),
+            words("now-part-hint", lower=words(f"{key}.lower", **part.values)) if part.points > 0 else "",
+        )
+
+
+class PeopleCard(Card):
+    """What people are saying: a few voices, plain."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Nobody yet."""
+        super().__init__(speech.words("now-people"))
+        of_rows(self)
+        self._words = speech.words
+        self._go = speech.go
+        self._shown: object = None
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the voices."""
+        told = [(item, meta(item, self._words)) for item in picture.people]
+        if told == self._shown:
+            return
+        self._shown = told
+        emptied(self.body, 1)
+        for number, (item, line) in enumerate(told):
+            if number:
+                self.body.addWidget(rule())
+            self.body.addWidget(self._voice(item, line))
+        if not told:
+            self.body.addWidget(_inset(PlainLabel(self._words("now-people-none"), "soft")))
+        else:
+            all_of_them = link(self._words("now-people-all"), lambda: self._go(Visit(Place.MESSAGES)))
+            self.body.addWidget(all_of_them, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addStretch(1)
+
+    def _voice(self, item: Item, line: str) -> Row:
+        message = item.message
+        row = Row(lambda: self._go(Visit(Place.MESSAGES, messages=(message.id,))))
+        column = QVBoxLayout(row)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
+        tag = tags(item, self._words)[0]
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Pill(tag.text, tag.tone), 0, Qt.AlignmentFlag.AlignTop)
+        told = f"{line} · {stars(message.stars)}" if message.stars else line
+        head.addWidget(PlainLabel(told, "small"), 1)
+        column.addLayout(head)
+        text = one_line(message.text, LONGEST)
+        column.addWidget(Excerpt(text, direction(item.reading.language, message.text)))
+        row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
+        return row

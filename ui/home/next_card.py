@@ -1,0 +1,183 @@
+"""What to do next: exactly one thing, with exactly one filled button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from desktop.clock import Clock
+from desktop.content.words import Words
+from desktop.model.incident import Incident, Proposal
+from desktop.model.message import MessageId
+from desktop.model.meter import Level
+from desktop.model.playbook import StepState
+from ui.home.cards import Go, Speech, emptied
+from ui.home.picture import Picture
+from ui.places import Place, Visit
+from ui.plain import one_line
+from ui.widgets.button import link, primary, quiet
+from ui.widgets.card import Card, Pill, rule
+from ui.widgets.text import PlainLabel
+
+TOOLS = {"messages": Place.MESSAGES, "replies": Place.REPLIES, "accounts": Place.ACCOUNTS}
+SAID = {Place.MESSAGES: "read", Place.REPLIES: "write", Place.ACCOUNTS: "accounts", Place.CRISIS: "crisis"}
+
+
+class NextCard(Card):
+    """Fits the moment: first account, crisis file, the next step of a case, or nothing to do."""
+
+    def __init__(self, speech: Speech, clock: Clock, practise: Callable[[], None] | None) -> None:
+        """``practise`` starts a practice; None where one is already going on."""
+        super().__init__()
+        self._words: Words = speech.words
+        self._go: Go = speech.go
+        self._clock = clock
+        self._practise = practise
+        self._shown: object = None
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the one next thing."""
+        facts = (picture.accounts, picture.troubled, picture.meter and picture.meter.level, picture.proposal)
+        step = picture.step
+        shown = (facts, picture.case, step, picture.more_cases, self._due(step), self._checked(picture))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        emptied(self.body, 1)
+        self._fill(picture)
+        self.body.addStretch(1)
+
+    # -- which -------------------------------------------------------------------------------
+
+    def _fill(self, picture: Picture) -> None:
+        words, level = self._words, picture.meter.level if picture.meter else None
+        self.set_title(words("now-next") if picture.accounts else "")
+        if picture.accounts == 0:
+            self._welcome()
+        elif picture.case is not None:
+            self._step(picture.case, picture.step)
+            self._others(picture)
+        elif picture.proposal is not None:
+            self._propose(picture.proposal)
+        elif level is None:
+            self._line(words("now-first"), "body")
+        elif level is Level.BLIND:
+            self._line(words("now-blind"), "body")
+            self._offer(primary(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
+        else:
+            self._quiet_day(picture, level)
+
+    def _welcome(self) -> None:
+        words = self._words
+        self._line(words("now-welcome"), "body")
+        self._line(words("now-welcome-start"), "soft")
+        self.body.addSpacing(4)
+        self._offer(primary(words("now-add-account"), self._to(Visit(Place.ACCOUNTS, new=True))))
+        if self._practise is not None:
+            self.body.addSpacing(10)
+            self.body.addWidget(rule())
+            self.body.addSpacing(6)
+            self._line(words("now-practise-body"), "soft")
+            self._offer(quiet(words("now-practise"), self._practise))
+
+    def _step(self, case: Incident, state: StepState | None) -> None:
+        words = self._words
+        self._line(one_line(case.summary), "small")
+        if state is None:
+            self._line(words("now-case-done"), "body")
+            self._offer(primary(words("now-case-open"), self._to(Visit(Place.CRISIS, incident=case.id))))
+            return
+        step = state.step
+        self._line(words(f"step-{step.id}"), "heading")
+        due = self._due(state)
+        if due:
+            pill = Pill(due, "crisis" if state.overdue else "issue")
+            self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
+        self._line(words(f"step-{step.id}.why"), "soft")
+        self.body.addSpacing(4)
+        whole = self._to(Visit(Place.CRISIS, incident=case.id, step=step.id))
+        place = TOOLS.get(step.tool, Place.CRISIS)
+        if place is Place.CRISIS:
+            self._offer(primary(words("now-step-crisis"), whole))
+            return
+        visit = Visit(
+            place,
+            messages=() if place is Place.REPLIES else case.messages,
+            incident=case.id,
+            template=step.template,
+            step=step.id,
+        )
+        self._offer(primary(words(f"now-step-{SAID[place]}"), self._to(visit)), quiet(words("now-checklist"), whole))
+
+    def _others(self, picture: Picture) -> None:
+        if picture.proposal is None and not picture.more_cases:
+            return
+        self.body.addSpacing(6)
+        self.body.addWidget(rule())
+        if picture.more_cases:
+            more = link(self._words("now-more-cases", count=picture.more_cases), self._to(Visit(Place.CRISIS)))
+            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        if picture.proposal is not None:
+            kind = self._words(f"kind-{picture.proposal.playbook_id}")
+            self._line(self._words("now-proposal", kind=kind), "soft")
+            self._offer(quiet(self._words("now-open-case"), self._to(_opening(picture.proposal))))
+
+    def _propose(self, proposal: Proposal) -> None:
+        words = self._words
+        self._line(words("now-proposal", kind=words(f"kind-{proposal.playbook_id}")), "heading")
+        self._line(words("now-proposal-body", messages=len(proposal.evidence)), "soft")
+        self.body.addSpacing(4)
+        see = self._to(Visit(Place.MESSAGES, messages=proposal.evidence))
+        self._offer(
+            primary(words("now-open-case"), self._to(_opening(proposal))), quiet(words("now-see-messages"), see)
+        )
+
+    def _quiet_day(self, picture: Picture, level: Level) -> None:
+        words = self._words
+        unhappy = level.rank >= Level.ISSUE.rank
+        self._line(words("now-unhappy" if unhappy else f"now-{level}"), "body")
+        checked = self._checked(picture)
+        if checked:
+            self._line(checked, "small")
+        if level.rank:
+            visit = Visit(Place.MESSAGES, messages=_unhappy(picture))
+            self._offer(primary(words("now-step-read"), self._to(visit)))
+        if picture.troubled:
+            self.body.addSpacing(6)
+            self.body.addWidget(rule())
+            self._line(words("now-troubled", accounts=picture.troubled), "soft")
+            self._offer(quiet(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
+
+    # -- parts -------------------------------------------------------------------------------
+
+    def _line(self, text: str, role: str) -> None:
+        self.body.addWidget(PlainLabel(text, role))
+
+    def _offer(self, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _to(self, visit: Visit) -> Callable[[], None]:
+        return lambda: self._go(visit)
+
+    def _due(self, state: StepState | None) -> str:
+        if state is None or state.due_at is None:
+            return ""
+        left = state.due_at - self._clock.now()
+        return self._words("now-step-late" if state.overdue else "now-step-due", span=self._words.span(abs(left)))
+
+    def _checked(self, picture: Picture) -> str:
+        return self._words("now-checked", when=self._words.ago(picture.last_look)) if picture.last_look else ""
+
+
+def _opening(proposal: Proposal) -> Visit:
+    return Visit(Place.CRISIS, messages=proposal.evidence, new=True, playbook=proposal.playbook_id)
+
+
+def _unhappy(picture: Picture) -> tuple[MessageId, ...]:
+    found = [one for part in (picture.meter.parts if picture.meter else ()) for one in part.evidence]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,115 @@
+"""Now: how bad is it, why, what next, who is speaking."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from desktop.clock import Clock
+from desktop.content.words import Words
+from desktop.services.accounts import Accounts
+from desktop.services.inbox import Inbox
+from desktop.services.incidents import Incidents
+from desktop.services.meter import MeterService
+from desktop.services.preferences import Preferences
+from ui.bridge import Bridge
+from ui.home.cards import GaugeCard, PeopleCard, Speech, WhyCard
+from ui.home.next_card import NextCard
+from ui.home.picture import Picture, gather
+from ui.places import Visit
+from ui.plain import one_line
+from ui.widgets.columns import Columns
+from ui.widgets.page import Page
+
+SOON = 120  # milliseconds in which many notices become one look
+MINUTE = 30_000
+
+
+class HomePage(Page):
+    """On a calm day the only page anyone opens."""
+
+    def __init__(  # noqa: PLR0913 - composition of a page
+        self,
+        *,
+        meter: MeterService,
+        inbox: Inbox,
+        incidents: Incidents,
+        accounts: Accounts,
+        preferences: Preferences,
+        clock: Clock,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], None],
+        practise: Callable[[], None] | None = None,
+    ) -> None:
+        """``practise`` starts a practice; None inside one."""
+        super().__init__("")
+        self._sources = (meter, inbox, incidents, accounts)
+        self._preferences = preferences
+        self._clock = clock
+        self._words = words
+        speech = Speech(words, go)
+        self.gauge = GaugeCard(speech)
+        self.why = WhyCard(speech)
+        self.next = NextCard(speech, clock, practise)
+        self.people = PeopleCard(speech)
+        self._top = Columns(self.gauge, self.why, (5, 9))
+        self._bottom = Columns(self.next, self.people)
+        self.body.addWidget(self._top)
+        self.body.addWidget(self._bottom)
+        self.body.addStretch(1)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.refresh)
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self.refresh)
+        for way in (
+            bridge.messages_arrived,
+            bridge.messages_changed,
+            bridge.source_changed,
+            bridge.accounts_changed,
+            bridge.meter_moved,
+            bridge.incident_changed,
+        ):
+            way.connect(self._ask_soon)
+
+    def visit(self, visit: Visit) -> None:
+        """Nothing to choose here: show what is."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Gather everything once and show it."""
+        self._soon.stop()
+        picture = gather(*self._sources, self._clock.now())
+        self._show_head(picture)
+        self._top.setVisible(bool(picture.accounts))
+        self.people.setVisible(bool(picture.accounts))
+        for card in (self.gauge, self.why, self.next, self.people):
+            card.show_picture(picture)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Times go on being true while somebody looks."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        super().hideEvent(event)
+        self._minute.stop()
+
+    def _ask_soon(self, notice: object) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _show_head(self, picture: Picture) -> None:
+        if picture.accounts == 0:
+            head = "now-head-welcome"
+        else:
+            head = f"now-head-{picture.meter.level}" if picture.meter else "now-head-first"
+        self.head.set_title(self._words(head), self._subtitle())
+
+    def _subtitle(self) -> str:
+        now, business = self._clock.now(), one_line(self._preferences.now().business, 80)
+        day, time = self._words.day(now), self._words.clock_time(now)
+        if not business:
+            return self._words("now-subtitle-nameless", day=day, time=time)
+        return self._words("now-subtitle", business=business, day=day, time=time)

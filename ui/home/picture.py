@@ -1,0 +1,85 @@
+"""What the Now page shows, gathered from the desk in one go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desktop.model.account import Health
+from desktop.model.inbox import Item, Query
+from desktop.model.incident import Incident, Proposal
+from desktop.model.meter import Meter
+from desktop.model.playbook import StepState
+from desktop.services.accounts import Accounts
+from desktop.services.inbox import Inbox
+from desktop.services.incidents import Incidents
+from desktop.services.meter import MeterService
+
+NEWEST = 40
+FRESH = timedelta(days=3)
+VOICES = 4
+IN_NEED = frozenset({Health.TROUBLE, Health.LOCKED_OUT})
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The state of the desk as the Now page sees it.
+
+    ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
+    ``more_cases`` counts the others. ``people`` are the voices to show, most urgent first.
+    """
+
+    accounts: int = 0
+    troubled: int = 0
+    last_look: datetime | None = None
+    meter: Meter | None = None
+    rise: tuple[int, datetime] | None = None
+    proposal: Proposal | None = None
+    case: Incident | None = None
+    step: StepState | None = None
+    more_cases: int = 0
+    people: tuple[Item, ...] = ()
+
+
+def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:
+    """Ask each service once."""
+    listed = accounts.listed()
+    case, step, more = _most_pressing(incidents)
+    return Picture(
+        accounts=len(listed),
+        troubled=sum(state.health in IN_NEED for _, state in listed),
+        last_look=max((state.last_look for _, state in listed if state.last_look), default=None),
+        meter=meter.now(),
+        rise=meter.rise(),
+        proposal=meter.proposal(),
+        case=case,
+        step=step,
+        more_cases=more,
+        people=voices(inbox.page(Query(), None, NEWEST), now),
+    )
+
+
+def voices(newest: Sequence[Item], now: datetime) -> tuple[Item, ...]:
+    """The few to show: the most urgent of the last days first, then the newest."""
+    fresh = [item for item in newest if now - item.message.sent_at <= FRESH]
+    ordered = sorted(fresh or newest, key=lambda item: (-_weight(item), -item.message.sent_at.timestamp()))
+    return tuple(ordered[:VOICES])
+
+
+def _weight(item: Item) -> int:
+    return 0 if item.message.answered_at is not None else item.reading.urgency
+
+
+def _most_pressing(incidents: Incidents) -> tuple[Incident | None, StepState | None, int]:
+    ongoing = incidents.ongoing()
+    pairs = [(case, next((step for step in incidents.steps(case) if step.is_next), None)) for case in ongoing]
+    if not pairs:
+        return None, None, 0
+    case, step = min(pairs, key=_due)
+    return case, step, len(pairs) - 1
+
+
+def _due(pair: tuple[Incident, StepState | None]) -> tuple[bool, float]:
+    step = pair[1]
+    if step is None or step.due_at is None:
+        return True, -pair[0].opened_at.timestamp()
+    return False, step.due_at.timestamp()

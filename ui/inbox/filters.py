@@ -1,0 +1,143 @@
+"""The question the owner asks of her messages: words to search for, and which to show."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.inbox import Query
+from desktop.model.reading import Concern, Mood, Risk
+from ui.inbox.flow import FlowLayout
+from ui.inbox.speech import platform_name
+
+PAUSE_MS = 200
+LONGEST_SEARCH = 200
+
+
+class QuietCombo(QComboBox):
+    """A choice only as wide as what is chosen."""
+
+    def __init__(self) -> None:
+        """An empty choice."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the chosen words, with room for the arrow."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + 58, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+
+class Filters(QWidget):
+    """The search field above a wrapping row of quiet choices."""
+
+    changed = Signal()
+    """The question is a new one; typing is heard after a short pause."""
+
+    typing = Signal()
+    """The owner is typing: an answer follows."""
+
+    def __init__(self, words: Words) -> None:
+        """Everything is shown at first, newest first."""
+        super().__init__()
+        self._words = words
+        self.search = QLineEdit()
+        self.search.setAccessibleName(words("messages-search"))
+        self.search.setPlaceholderText(words("messages-search-hint"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(LONGEST_SEARCH)
+        self.mood = self._choice("mood", ((f"mood-{mood}", mood) for mood in Mood))
+        self.concern = self._choice("concern", ((f"concern-{one}", one) for one in Concern))
+        self.risk = self._choice("risk", ((f"risk-{risk}", risk) for risk in Risk))
+        self.platform = self._choice("platform", ())
+        self.answer = self._choice("answer", (("messages-filter-answer-open", True),))
+        self.order = self._combo("messages-order")
+        self.order.addItem(words("messages-order-newest"), False)
+        self.order.addItem(words("messages-order-urgent"), True)
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.changed)
+        self.search.textEdited.connect(self._typed)
+        self.search.textChanged.connect(lambda text: None if text else self._ask_now())
+        for combo in self._combos():
+            combo.activated.connect(self._ask_now)
+
+    def query(self) -> Query:
+        """The question as it stands."""
+        return Query(
+            text=self.search.text().strip(),
+            mood=self.mood.currentData(),
+            concern=self.concern.currentData(),
+            risk=self.risk.currentData(),
+            platform=self.platform.currentData() or "",
+            unanswered=bool(self.answer.currentData()),
+            urgent_first=bool(self.order.currentData()),
+        )
+
+    def narrows(self) -> bool:
+        """Whether the question leaves messages out."""
+        return replace(self.query(), urgent_first=False) != Query()
+
+    def put(self, query: Query) -> None:
+        """Ask this question (without saying so)."""
+        self._pause.stop()
+        self.search.blockSignals(True)
+        self.search.setText(query.text)
+        self.search.blockSignals(False)
+        asked = (query.mood, query.concern, query.risk, query.platform or None, query.unanswered or None)
+        for combo, value in zip(self._combos(), (*asked, query.urgent_first), strict=True):
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+
+    def set_platforms(self, platforms: Sequence[str]) -> None:
+        """Offer these platforms; the chosen one stays chosen."""
+        chosen = self.platform.currentData()
+        known = tuple(self.platform.itemData(row) for row in range(1, self.platform.count()))
+        if known == tuple(platforms):
+            return
+        while self.platform.count() > 1:
+            self.platform.removeItem(1)
+        for platform in platforms:
+            self.platform.addItem(platform_name(platform, self._words), platform)
+        self.platform.setCurrentIndex(max(0, self.platform.findData(chosen)))
+
+    def _combos(self) -> tuple[QComboBox, ...]:
+        return (self.mood, self.concern, self.risk, self.platform, self.answer, self.order)
+
+    def _choice(self, name: str, offered: Iterable[tuple[str, object]]) -> QComboBox:
+        combo = self._combo(f"messages-filter-{name}")
+        combo.addItem(self._words(f"messages-filter-{name}-any"), None)
+        for key, value in offered:
+            combo.addItem(self._words(key), value)
+        return combo
+
+    def _combo(self, key: str) -> QComboBox:
+        combo = QuietCombo()
+        combo.setAccessibleName(self._words(key))
+        return combo
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        row = FlowLayout(8)
+        for combo in self._combos():
+            row.addWidget(combo)
+            widest = combo.view().sizeHintForColumn(0) + 40
+            combo.view().setMinimumWidth(min(widest, 420))
+        column.addLayout(row)
+
+    def _typed(self, _text: str) -> None:
+        self._pause.start()
+        self.typing.emit()
+
+    def _ask_now(self, _index: int = 0) -> None:
+        self._pause.stop()
+        self.changed.emit()

@@ -1,0 +1,71 @@
+"""The list itself: rows of different heights, painted, scrolled by pixels."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from ui.inbox.delegate import MessageDelegate
+from ui.inbox.model import MessageListModel
+from ui.widgets.empty_state import EmptyState
+
+
+class MessageList(QListView):
+    """The messages one below the other."""
+
+    def __init__(self, model: MessageListModel, words: Words) -> None:
+        """Show ``model``."""
+        super().__init__()
+        self.setAccessibleName(words("messages-list"))
+        self.setItemDelegate(MessageDelegate(words, self))
+        self.setModel(model)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(220)
+        self.verticalScrollBar().setSingleStep(28)
+
+    def is_scrolled(self) -> bool:
+        """Whether the owner has gone down the list."""
+        return self.verticalScrollBar().value() > 0
+
+    def mark(self, row: int | None) -> None:
+        """Select a row (None: as it is) without telling anybody and without moving the list."""
+        if row is None:
+            return
+        index = self.model().index(row, 0)
+        chosen = self.selectionModel()
+        chosen.blockSignals(True)
+        chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        chosen.blockSignals(False)
+        self.viewport().update()
+
+
+class ListColumn(QWidget):
+    """The list, or one sentence in its place."""
+
+    def __init__(self, list_view: MessageList) -> None:
+        """Show the list."""
+        super().__init__()
+        self.list = list_view
+        self._instead: EmptyState | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(list_view, 1)
+
+    def has_list(self) -> bool:
+        """Whether the list is shown."""
+        return self._instead is None
+
+    def put(self, instead: EmptyState | None) -> None:
+        """Show one sentence in place of the list, or (None) the list."""
+        if self._instead is not None:
+            self._column.removeWidget(self._instead)
+            self._instead.hide()
+            self._instead.deleteLater()
+        self._instead = instead
+        if instead is not None:
+            self._column.addWidget(instead, 1)
+        self.list.setVisible(instead is None)

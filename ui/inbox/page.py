@@ -1,0 +1,304 @@
+"""Messages: everything people wrote, newest or most urgent first; search, correct a label, answer."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.inbox import Item, Query
+from desktop.model.message import MessageId
+from desktop.model.notice import MessagesArrived, MessagesChanged
+from desktop.model.reading import Mood
+from desktop.services.inbox import Inbox
+from ui.bridge import Bridge
+from ui.inbox.detail import Acts, MessageDetail, hear_keys
+from ui.inbox.filters import Filters
+from ui.inbox.list_view import ListColumn, MessageList
+from ui.inbox.model import MessageListModel, Role
+from ui.inbox.speech import spoken
+from ui.links import open_link
+from ui.places import Place, Visit
+from ui.widgets.banner import Banner
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.text import PlainLabel
+
+SIDE_BY_SIDE = 720
+GATHER_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the page carries over a change of language: the question, the evidence shown, the message read."""
+
+    query: Query
+    only: tuple[MessageId, ...] | None
+    reading: MessageId | None
+
+
+class MessagesPage(Page):
+    """The list with its filters, and the message in full beside it (or in its place where there is little room)."""
+
+    def __init__(self, *, inbox: Inbox, words: Words, bridge: Bridge, go: Callable[[Visit], object]) -> None:
+        """Nothing is read before the first visit."""
+        super().__init__(words("messages-title"), words("messages-subtitle"))
+        self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
+        self._only: tuple[MessageId, ...] | None = None
+        self._found = 0
+        self._fresh = False
+        self._stale = False
+        self._open_alone = False
+        self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
+        self.filters = Filters(words)
+        self.evidence = Banner("brand")
+        self.news = Banner("brand")
+        self.count = PlainLabel("", "small")
+        self.list = MessageList(self.model, words)
+        acts = Acts(self._reply, self._open_post, self._relabel, self._answered, self._close_detail)
+        self.detail = MessageDetail(words, acts)
+        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._lay_out()
+        self._connect()
+
+    # -- what the window asks ------------------------------------------------------------------
+
+    def visit(self, visit: Visit) -> None:
+        """Show all messages, or exactly those of the visit."""
+        only = visit.messages or None
+        if only is not None or self._only is not None:
+            self._show_only(only)
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again; the message that is being read stays."""
+        self._ask(keep=True)
+
+    def keep(self) -> object:
+        """The question and the message that is read."""
+        item = self.detail.item()
+        return Kept(self.filters.query(), self._only, item.message.id if item else None)
+
+    def restore(self, kept: object) -> None:
+        """Put the kept question back."""
+        if not isinstance(kept, Kept):
+            return
+        self._only = kept.only
+        self.filters.set_platforms(self._inbox.platforms())
+        self.filters.put(kept.query)
+        self._ask(keep=False)
+        if kept.reading is not None:
+            self._choose(kept.reading)
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def _show_only(self, only: tuple[MessageId, ...] | None) -> None:
+        self._only = only
+        self.filters.put(Query())
+        self._ask(keep=False)
+        if only is not None and len(only) == 1:
+            self._choose(only[0])
+
+    def _query(self) -> Query:
+        return replace(self.filters.query(), ids=self._only)
+
+    def _ask(self, *, keep: bool = True) -> None:
+        reading = self.detail.item() if keep else None
+        query = self._query()
+        try:
+            self.filters.set_platforms(self._inbox.platforms())
+            self._found = self._inbox.count(query)
+            self.model.show(query)
+            again = self._inbox.items((reading.message.id,)) if reading else ()
+        except DeskError as error:
+            self._trouble(error)
+            return
+        self._fresh, self._stale = True, False
+        self.news.clear()
+        self._say_count()
+        self._say_evidence()
+        self._say_nothing()
+        if reading is not None and again:
+            self.detail.show_item(again[0])
+            self.list.mark(self.model.row_of(reading.message.id))
+        else:
+            self._close_detail()
+            self.detail.show_item(None)
+
+    def _choose(self, id: MessageId) -> None:
+        row = self.model.row_of(id)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+            self._open_detail()
+
+    # -- saying it -----------------------------------------------------------------------------
+
+    def _say_count(self) -> None:
+        key = "messages-count-found" if self.filters.narrows() else "messages-count"
+        self.count.setText(self._words(key, count=self._found, number=self._words.number(self._found)))
+
+    def _say_evidence(self) -> None:
+        if self._only is None:
+            self.evidence.clear()
+            return
+        count = len(self._only)
+        said = self._words("messages-these", count=count, number=self._words.number(count))
+        self.evidence.say(said, self._words("messages-these-all"), lambda: self._show_only(None))
+
+    def _say_nothing(self) -> None:
+        words = self._words
+        if self._found:
+            self._left.put(None)
+        elif self.filters.narrows() or self._only is not None:
+            act = words("messages-nothing-found-act")
+            self._left.put(EmptyState(words("messages-nothing-found"), act, lambda: self._show_only(None)))
+        else:
+            act = words("messages-empty-act")
+            self._left.put(EmptyState(words("messages-empty"), act, lambda: self._go(Visit(Place.ACCOUNTS))))
+        self._arrange()
+
+    def _trouble(self, error: DeskError) -> None:
+        said = self._words(error.key, **error.values)
+        self.count.setText("")
+        self._left.put(EmptyState(said, self._words("messages-trouble-act"), self.refresh))
+        self._arrange()
+
+    # -- what happens meanwhile ----------------------------------------------------------------
+
+    def _arrived(self, _notice: MessagesArrived) -> None:
+        self._gather.start()
+
+    def _tell_news(self) -> None:
+        """Say how many new messages fit the question; nothing that is being read moves."""
+        if not self.isVisible() or not self._fresh:
+            self._stale = True
+            return
+        try:
+            new = self._inbox.count(self._query()) - self._found
+        except DeskError:
+            return
+        if new <= 0:
+            return
+        if self._found == 0 or not (self.detail.item() or self.list.is_scrolled()):
+            self.refresh()
+            return
+        said = self._words("messages-new", count=new, number=self._words.number(new))
+        self.news.say(said, self._words("messages-new-show"), self._show_news)
+
+    def _show_news(self) -> None:
+        self.refresh()
+        self.list.scrollToTop()
+
+    def _changed(self, notice: MessagesChanged) -> None:
+        if not self._fresh:
+            return
+        shown = self.detail.item()
+        ids = [id for id in notice.ids if self.model.row_of(id) is not None or (shown and shown.message.id == id)]
+        try:
+            self._show_changed(*self._inbox.items(ids))
+        except DeskError as error:
+            self._trouble(error)
+
+    def _show_changed(self, *items: Item) -> None:
+        self.model.update(items)
+        shown = self.detail.item()
+        for item in items:
+            if shown is not None and item.message.id == shown.message.id:
+                self.detail.show_item(item)
+
+    # -- what the owner does -------------------------------------------------------------------
+
+    def _chosen(self, index: QModelIndex) -> None:
+        item = index.data(Role.ITEM)
+        if item is not None:
+            self.detail.show_item(item)
+
+    def _reply(self, item: Item) -> None:
+        self._go(Visit(Place.REPLIES, messages=(item.message.id,)))
+
+    def _open_post(self, item: Item) -> None:
+        open_link(item.message.url, self, self._words)
+
+    def _relabel(self, item: Item, mood: Mood | None) -> None:
+        self._follow(self._inbox.relabel(item.message.id, mood))
+
+    def _answered(self, item: Item, answered: bool) -> None:
+        self._follow(self._inbox.answered(item.message.id, answered))
+
+    def _follow(self, change: Future[Item]) -> None:
+        self._bridge.when_done(change, self._show_changed, self._say_trouble)
+
+    def _say_trouble(self, error: DeskError) -> None:
+        self.news.say(self._words(error.key, **error.values))
+
+    def _open_detail(self) -> None:
+        self._open_alone = True
+        self._arrange()
+
+    def _close_detail(self) -> None:
+        self._open_alone = False
+        self._arrange()
+        if self.isVisible() and not self.filters.search.hasFocus():
+            self.list.setFocus()
+
+    # -- putting it together -------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(lambda: self._ask(keep=False))
+        self.filters.typing.connect(lambda: self.count.setText(self._words("messages-loading")))
+        self.list.selectionModel().currentChanged.connect(lambda index, _: self._chosen(index))
+        for opened in (self.list.clicked, self.list.activated):
+            opened.connect(self._open_detail)
+        self.model.troubled.connect(self._say_trouble)
+        self._gather.timeout.connect(self._tell_news)
+        self._bridge.messages_arrived.connect(self._arrived)
+        self._bridge.messages_changed.connect(self._changed)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+        hear_keys(self._pair, self.detail)
+
+    def _find(self) -> None:
+        self._close_detail()
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(10)
+        for part in (self.filters, self.evidence, self.news, self.count):
+            self.body.addWidget(part)
+        self._pair = QWidget()
+        row = QHBoxLayout(self._pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        self._left = ListColumn(self.list)
+        row.addWidget(self._left, 9)
+        row.addWidget(self.detail, 10)
+        self.body.addWidget(self._pair, 1)
+
+    def _arrange(self) -> None:
+        """Both panes where there is room, else the one the owner is at."""
+        roomy = self.width() >= SIDE_BY_SIDE
+        alone = not roomy and self._open_alone and self.detail.item() is not None
+        empty = not self._left.has_list()
+        self._left.setVisible(not alone)
+        self.detail.setVisible(alone or (roomy and not empty))
+        self.detail.back.setVisible(alone)
+        self.filters.setVisible(not alone)
+        self.count.setVisible(not alone and not empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between one pane and two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what came in meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._gather.start()

@@ -1,0 +1,114 @@
+"""How a message and its reading are said: names, tones, and one line about a message."""
+
+from dataclasses import dataclass
+
+from desktop.content.words import Words
+from desktop.model.inbox import Item
+from desktop.model.reading import Cue, Mood, Reading, Risk
+from ui.plain import one_line
+
+SURE = 0.75
+FAIRLY_SURE = 0.5
+LONGEST_HANDLE = 40
+LONGEST_SPOKEN = 160
+LONGEST_WORD = 60
+MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
+RISK_TONE = "crisis"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word on a coloured ground."""
+
+    text: str
+    tone: str
+
+
+def tags(item: Item, words: Words) -> tuple[Tag, ...]:
+    """The risks of a message, most telling first, then its mood."""
+    risks = sorted(item.reading.risks, key=list(Risk).index)
+    marks = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
+    return (*marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
+
+
+def platform_name(platform: str, words: Words) -> str:
+    """A platform's name in the owner's language; its id with a capital where it has none."""
+    key = f"platform-{platform}"
+    return words(key) if words.has(key) else one_line(platform).replace("_", " ").capitalize()
+
+
+def meta(item: Item, words: Words) -> str:
+    """Where, when and who, on one line."""
+    message = item.message
+    return words(
+        "messages-meta",
+        platform=platform_name(message.platform, words),
+        when=words.moment(message.sent_at),
+        handle=handle(item),
+    )
+
+
+def handle(item: Item) -> str:
+    """The writer's handle, fit for one line; the name where the source gives no handle."""
+    author = item.message.author
+    return one_line(author.handle or author.name, LONGEST_HANDLE)
+
+
+def who(item: Item, words: Words) -> str:
+    """The writer's name with the handle beside it, or the handle alone."""
+    author = item.message.author
+    name = one_line(author.name, LONGEST_HANDLE)
+    if not name or author.name == author.handle or not author.handle:
+        return words("messages-by", handle=handle(item))
+    return words("messages-by-named", name=name, handle=handle(item))
+
+
+def spoken(item: Item, words: Words) -> str:
+    """A message in one sentence for a screen reader."""
+    return words(
+        "messages-spoken",
+        mood=words(f"mood-{item.reading.mood}"),
+        handle=handle(item),
+        platform=platform_name(item.message.platform, words),
+        when=words.moment(item.message.sent_at),
+        text=one_line(item.message.text, LONGEST_SPOKEN),
+    )
+
+
+def feeling(reading: Reading, words: Words) -> str:
+    """The mood with how sure it is, in words."""
+    mood = words(f"mood-{reading.mood}")
+    if reading.by_owner:
+        return words("messages-certainty-owner", mood=mood)
+    if reading.mood is Mood.UNSURE:
+        return mood
+    sure = "high" if reading.certainty >= SURE else "middle" if reading.certainty >= FAIRLY_SURE else "low"
+    return words(f"messages-certainty-{sure}", mood=mood)
+
+
+def stars(count: int) -> str:
+    """Stars of five, as signs."""
+    full = max(0, min(5, count))
+    return "★" * full + "☆" * (5 - full)
+
+
+def cue_tone(cue: Cue) -> str:
+    """The tone in which a word that decided is marked."""
+    kind, _, value = cue.why.partition(":")
+    if kind == "risk":
+        return RISK_TONE
+    if kind == "mood":
+        return {"negative": "issue", "positive": "calm"}.get(value, "watch")
+    return "watch"
+
+
+def deciding_words(item: Item, words: Words, most: int = 8) -> tuple[Tag, ...]:
+    """The words that decided, each once, with what they decided."""
+    found: dict[str, Tag] = {}
+    for cue in item.reading.cues:
+        word = one_line(item.message.text[cue.start : cue.end], LONGEST_WORD)
+        kind, _, value = cue.why.partition(":")
+        if word and value and f"{word}{cue.why}" not in found:
+            line = words("messages-word", word=word, why=words(f"{kind}-{value}"))
+            found[f"{word}{cue.why}"] = Tag(line, cue_tone(cue))
+    return tuple(found.values())[:most]

@@ -1,0 +1,1 @@
+"""The crisis page: open a case, work through its five stages, end it."""

@@ -1,0 +1,153 @@
+"""An open case: its sentence and people, the five stages, the steps of one stage, the timeline."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.incident import Entry, Incident
+from desktop.model.playbook import Stage, StepState
+from ui.incident.model import ChecklistModel
+from ui.incident.naming import named
+from ui.incident.stage_list import StageList
+from ui.incident.step_list import StepList
+from ui.incident.step_row import StepActs
+from ui.incident.timeline import Timeline
+from ui.plain import one_line
+from ui.widgets.button import link
+from ui.widgets.text import PlainLabel
+
+WIDE = 880  # pixels from which the timeline stands beside the steps
+NARROW = 560  # pixels below which the stages stand above them
+
+
+@dataclass(frozen=True, slots=True)
+class CaseActs:
+    """What the case can ask of its page."""
+
+    steps: StepActs
+    messages: Callable[[], object]
+
+
+class CaseView(QWidget):
+    """Shows one case; the chosen stage follows the next step until the owner looks elsewhere."""
+
+    def __init__(self, words: Words, acts: CaseActs) -> None:
+        """An empty view; ``show_case`` fills it."""
+        super().__init__()
+        self._words = words
+        self._states: Sequence[StepState] = ()
+        self._current: Stage | None = None
+        self.stage = Stage.IDENTIFY
+        self.model = ChecklistModel(words, self)
+        self.summary = PlainLabel()
+        self.people = PlainLabel(role="small")
+        self.messages = link("", acts.messages)
+        self.stages = StageList(words, self.choose)
+        self.steps = StepList(self.model, words, acts.steps)
+        self.timeline = Timeline(words)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(18)
+        self._shape = ""
+        self._lay_out()
+        self._arrange("wide")
+
+    def show_case(self, case: Incident, states: Sequence[StepState], entries: Sequence[Entry], now: datetime) -> None:
+        """Show the case as it stands."""
+        self._states = states
+        following = next((state.step.stage for state in states if state.is_next), None)
+        if self.stage is self._current or self._current is None:
+            self.stage = following or self.stage
+        self._current = following
+        self._say(case)
+        self.steps.set_case(case.opened_at, now, locked=case.closed_at is not None)
+        self._show_stage()
+        self.steps.show_again()
+        self.timeline.show_entries(entries)
+
+    def forget(self) -> None:
+        """Another case comes: begin at its next step."""
+        self._current = None
+        self.stage = Stage.IDENTIFY
+
+    def choose(self, stage: Stage) -> None:
+        """Show the steps of this stage."""
+        self.stage = stage
+        self._show_stage()
+
+    def go_to(self, step: str) -> None:
+        """Show this step with all there is about it, and put the focus on it."""
+        found = next((state.step for state in self._states if state.step.id == step), None)
+        if found is not None:
+            self.choose(found.stage)
+            self.steps.focus_step(step, unfold=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three columns, two, or one."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._arrange("wide" if width >= WIDE else "narrow" if width < NARROW else "middle")
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _say(self, case: Incident) -> None:
+        self.summary.setText(one_line(case.summary, 500))
+        key = "crisis-people-both" if case.deputy else "crisis-people"
+        self.people.setText(
+            self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80))
+            if case.deputy
+            else self._words(key, lead=one_line(case.lead, 80))
+        )
+        self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
+        self.messages.setVisible(bool(case.messages))
+
+    def _show_stage(self) -> None:
+        mine = [state for state in self._states if state.step.stage is self.stage]
+        self.steps.set_title(named(self._words, "stage", str(int(self.stage))))
+        self.model.set_steps(mine)
+        self.stages.show_steps(self._states, self.stage, self._current)
+        self.steps.say(self._note(mine))
+
+    def _note(self, mine: Sequence[StepState]) -> str:
+        if not self._states:
+            return self._words("crisis-no-steps")
+        if not mine:
+            return self._words("crisis-stage-empty")
+        return self._words("crisis-all-done") if self._current is None else ""
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.summary)
+        about = QHBoxLayout()
+        about.setSpacing(12)
+        about.addWidget(self.people, 1)
+        about.addWidget(self.messages)
+        column.addLayout(about)
+        column.addSpacing(8)
+        column.addLayout(self._grid, 1)
+
+    def _arrange(self, shape: str) -> None:
+        if shape == self._shape:
+            return
+        self._shape = shape
+        grid = self._grid
+        parts: tuple[QWidget, ...] = (self.stages, self.steps, self.timeline)
+        for part in parts:
+            grid.removeWidget(part)
+        for number, stretch in enumerate(_STRETCH[shape]):
+            grid.setColumnStretch(number, stretch)
+        for part, (row, column, wide) in zip(parts, _PLACES[shape], strict=True):
+            grid.addWidget(part, row, column, 1, wide)
+
+
+_STRETCH = {"wide": (23, 47, 28), "middle": (30, 70, 0), "narrow": (100, 0, 0)}
+_PLACES = {
+    "wide": ((0, 0, 1), (0, 1, 1), (0, 2, 1)),
+    "middle": ((0, 0, 1), (0, 1, 1), (1, 0, 2)),
+    "narrow": ((0, 0, 1), (1, 0, 1), (2, 0, 1)),
+}

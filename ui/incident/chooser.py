@@ -1,0 +1,59 @@
+"""Which of several open cases is shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.incident import Incident, IncidentId
+from ui.incident.naming import named
+from ui.plain import one_line
+from ui.widgets.text import PlainLabel
+
+LONGEST = 60
+
+
+class Chooser(QWidget):
+    """A list of the open cases; wanted only where there are several."""
+
+    def __init__(self, words: Words, chosen: Callable[[IncidentId], object]) -> None:
+        """``chosen`` hears which case the owner wants to see."""
+        super().__init__()
+        self._words, self._chosen = words, chosen
+        self._ids: list[IncidentId] = []
+        self.list = QComboBox()
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.setMinimumContentsLength(28)
+        self.list.setAccessibleName(words("crisis-which"))
+        self.list.activated.connect(lambda number: self._chosen(self._ids[number]))
+        label = PlainLabel(words("crisis-which"), "small")
+        label.setWordWrap(False)
+        label.setBuddy(self.list)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(label)
+        row.addWidget(self.list, 1)
+
+    @property
+    def several(self) -> bool:
+        """Whether there is anything to choose."""
+        return len(self._ids) > 1
+
+    def show_cases(self, cases: Sequence[Incident], chosen: Incident | None) -> None:
+        """List the cases, with the chosen one marked; one that is closed joins them while it is shown."""
+        listed = list(cases)
+        if chosen is not None and all(case.id != chosen.id for case in cases):
+            listed.append(chosen)
+        lines = [self._line(case) for case in listed]
+        ids = [case.id for case in listed]
+        if ids != self._ids or lines != [self.list.itemText(number) for number in range(self.list.count())]:
+            self._ids = ids
+            self.list.clear()
+            self.list.addItems(lines)
+        if chosen is not None:
+            self.list.setCurrentIndex(ids.index(chosen.id))
+
+    def _line(self, case: Incident) -> str:
+        kind = named(self._words, "kind", case.playbook_id)
+        return self._words("crisis-which-line", kind=kind, summary=one_line(case.summary, LONGEST))

@@ -1,0 +1,113 @@
+"""Names instead of ids: kinds, steps, stages, roles, and the lines of the timeline."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from desktop.content.words import Words
+from desktop.errors import ContentError, DeskError
+from desktop.model.incident import Entry, Incident
+from desktop.model.meter import Meter
+from desktop.model.playbook import Mark, StepState
+from ui.plain import one_line
+
+LONGEST = 500
+Value = str | int | datetime
+NAMED = {"playbook": "kind", "step": "step", "level": "level"}
+NOTHING: Mapping[str, Value] = {
+    "playbook": "",
+    "step": "",
+    "why": "",
+    "text": "",
+    "platform": "",
+    "level": "",
+    "score": 0,
+}
+
+
+def named(words: Words, place: str, id: str, part: str = "") -> str:
+    """The words for ``id`` (``kind``, ``step``, ``stage``, ``role``, ``level``).
+
+    A case may be older than these words: a name then falls back to the id, a ``part`` of it to nothing.
+    """
+    try:
+        return words(f"{place}-{id}" + (f".{part}" if part else ""))
+    except KeyError:
+        return "" if part else id
+
+
+def problem(words: Words, error: DeskError) -> str:
+    """What went wrong and what to do, in one sentence."""
+    try:
+        return words(error.key, **error.values)
+    except (KeyError, ContentError):
+        return words("errors-unknown")
+
+
+def entry_sentence(words: Words, entry: Entry) -> str:
+    """One line of the timeline, with names instead of ids."""
+    values = spoken_values(words, entry.values)
+    key = f"timeline-{entry.what}"
+    if entry.what == "copied" and not values["platform"]:
+        key += ".anywhere"
+    try:
+        return words(key, **values)
+    except (KeyError, ContentError):
+        return words("timeline-other")
+
+
+def spoken_values(words: Words, values: Mapping[str, Value]) -> dict[str, Value]:
+    """All that a timeline sentence may ask for; ids as names."""
+    spoken: dict[str, Value] = {**NOTHING, **values}
+    for name, value in spoken.items():
+        spoken[name] = one_line(value, LONGEST) if isinstance(value, str) else value
+    for name, place in NAMED.items():
+        if spoken[name]:
+            spoken[name] = named(words, place, str(spoken[name]))
+    return spoken
+
+
+def entry_stamp(words: Words, entry: Entry) -> str:
+    """When, and who where somebody is named."""
+    if not entry.who.strip():
+        return words.moment(entry.at)
+    return words("timeline-stamp", time=entry.at, who=one_line(entry.who, 80))
+
+
+def done_sentence(words: Words, state: StepState, opened_at: datetime) -> str:
+    """Who marked the step, when, and how long after the opening or why; empty for an open step."""
+    tick = state.tick
+    if tick is None:
+        return ""
+    if tick.mark is Mark.SKIPPED:
+        return words("crisis-skipped", time=tick.at, who=one_line(tick.who, 80), why=one_line(tick.note, LONGEST))
+    length = tick.at - opened_at
+    if length < timedelta(minutes=1):
+        return words("crisis-done-at-once", time=tick.at, who=one_line(tick.who, 80))
+    return words("crisis-done", time=tick.at, who=one_line(tick.who, 80), span=words.span(length))
+
+
+def due_sentence(words: Words, state: StepState, now: datetime) -> str:
+    """By when, or how late; empty for a step without a clock or with a mark."""
+    if state.tick is not None or state.due_at is None:
+        return ""
+    if now <= state.due_at:
+        return words("crisis-due", time=state.due_at)
+    return words("crisis-late", span=words.span(now - state.due_at))
+
+
+def condition(state: StepState) -> str:
+    """``done``, ``skipped``, ``late``, ``next`` or ``open``, for the sentence a screen reader says."""
+    if state.tick is not None:
+        return str(state.tick.mark)
+    if state.overdue:
+        return "late"
+    return "next" if state.is_next else "open"
+
+
+def head_sentence(words: Words, case: Incident, meter: Meter | None, now: datetime) -> str:
+    """When the case was opened, how bad it is now, and the score where it was measured."""
+    when = "today" if case.opened_at.astimezone().date() == now.astimezone().date() else "before"
+    if meter is None:
+        return words(f"crisis-head-{when}-plain", time=case.opened_at, level=words(f"level-{case.level}"))
+    level = words(f"level-{meter.level}")
+    return words(f"crisis-head-{when}", time=case.opened_at, level=level, score=meter.score)

@@ -1,0 +1,182 @@
+"""The calm form that opens a crisis file: what kind, what happened, who decides."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.message import MessageId
+from desktop.model.playbook import Playbook
+from ui.incident.naming import named, problem
+from ui.plain import one_line
+from ui.widgets.banner import Banner
+from ui.widgets.button import link, primary, quiet
+from ui.widgets.card import Card
+from ui.widgets.text import PlainLabel
+
+LONGEST_LINE, LONGEST_NAME, LONGEST_QUOTE = 500, 80, 140
+AT_FIELD = {"errors-summary-missing": "summary", "errors-lead-missing": "lead"}
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the owner put into the form."""
+
+    kind: str = ""
+    summary: str = ""
+    lead: str = ""
+    deputy: str = ""
+    messages: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormActs:
+    """What the form can ask of its page."""
+
+    open: Callable[[Typed], object]
+    cancel: Callable[[], object]
+    look: Callable[[tuple[MessageId, ...]], object]
+
+
+class OpenForm(Card):
+    """Asks four things; only the sentence and the person in charge are needed."""
+
+    def __init__(self, playbooks: Sequence[Playbook], words: Words, acts: FormActs) -> None:
+        """Offer the kinds of ``playbooks``."""
+        super().__init__(words("crisis-form-title"))
+        self._words, self._acts = words, acts
+        self._messages: tuple[MessageId, ...] = ()
+        self.kind = QComboBox()
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(24)
+        for playbook in playbooks:
+            self.kind.addItem(named(words, "kind", playbook.id), playbook.id)
+        self.what = PlainLabel(role="small")
+        self.kind.currentIndexChanged.connect(self._say_what)
+        self.lines = {name: QLineEdit() for name in ("summary", "lead", "deputy")}
+        self.problems = {name: Banner("issue") for name in self.lines}
+        self.trouble = Banner("issue")
+        self.attached = PlainLabel()
+        self.look = link(words("crisis-proposal-look"), lambda: acts.look(self._messages))
+        self.quotes = [PlainLabel(role="small") for _ in range(3)]
+        self.yes = primary(words("crisis-form-open"), self.submit)
+        self.no = quiet(words("crisis-form-cancel"), acts.cancel)
+        self._lay_out()
+        self._say_what()
+
+    def fill(self, typed: Typed) -> None:
+        """Begin with these answers."""
+        at = self.kind.findData(typed.kind)
+        if at >= 0:
+            self.kind.setCurrentIndex(at)
+        for name, line in self.lines.items():
+            line.setText(str(getattr(typed, name)))
+        self._messages = typed.messages
+        self.attached.setText(self._words("crisis-form-messages", count=len(typed.messages)))
+        self.attached.setVisible(bool(typed.messages))
+        self.look.setVisible(bool(typed.messages))
+        self._say_no_problem()
+        self.busy(False)
+
+    def quote(self, texts: Sequence[str]) -> None:
+        """Show how the attached messages begin, so that the sentence can be written from them."""
+        for label, text in zip_longest(self.quotes, texts, fillvalue=""):
+            if isinstance(label, PlainLabel):
+                label.setText(one_line(text, LONGEST_QUOTE))
+                label.setVisible(bool(text))
+
+    def typed(self) -> Typed:
+        """The answers as they stand."""
+        answers = {name: " ".join(line.text().split()) for name, line in self.lines.items()}
+        return Typed(kind=str(self.kind.currentData() or ""), messages=self._messages, **answers)
+
+    def submit(self) -> None:
+        """Hand the answers to the page."""
+        self._say_no_problem()
+        self._acts.open(self.typed())
+
+    def busy(self, opening: bool) -> None:
+        """While the case is being opened: the button says so and waits."""
+        self.yes.setEnabled(not opening)
+        self.yes.setText(self._words("crisis-form-busy" if opening else "crisis-form-open"))
+
+    def say(self, error: DeskError) -> None:
+        """The error's sentence at its field, or below the form."""
+        self.busy(False)
+        name = AT_FIELD.get(error.key, "")
+        self.problems.get(name, self.trouble).say(problem(self._words, error))
+        if name:
+            self.lines[name].setFocus()
+
+    def focus_first(self) -> None:
+        """Begin at the kind, or at the sentence where the kind is proposed."""
+        (self.lines["summary"] if self._messages else self.kind).setFocus()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _say_no_problem(self) -> None:
+        for banner in (*self.problems.values(), self.trouble):
+            banner.clear()
+
+    def _say_what(self) -> None:
+        text = named(self._words, "kind", str(self.kind.currentData() or ""), "what")
+        self.what.setText(text)
+        self.what.setVisible(bool(text))
+        self.kind.setAccessibleDescription(text)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(16)
+        self.heading.set_role("title")
+        self._add(self._words("crisis-form-kind"), self.kind, self.what)
+        self._add_line("summary", LONGEST_LINE)
+        people = QHBoxLayout()
+        people.setSpacing(16)
+        people.addLayout(self._line("lead", LONGEST_NAME), 1)
+        people.addLayout(self._line("deputy", LONGEST_NAME), 1)
+        self.body.addLayout(people)
+        found = QHBoxLayout()
+        found.addWidget(self.attached, 1)
+        found.addWidget(self.look)
+        below = QVBoxLayout()
+        below.setSpacing(2)
+        below.addLayout(found)
+        for quote in self.quotes:
+            below.addWidget(quote)
+            quote.hide()
+        self.body.addLayout(below)
+        self.body.addWidget(self.trouble)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _add_line(self, name: str, longest: int) -> None:
+        self.body.addLayout(self._line(name, longest))
+
+    def _line(self, name: str, longest: int) -> QVBoxLayout:
+        line, key = self.lines[name], f"crisis-form-{name}"
+        line.setMaxLength(longest)
+        if name == "summary":
+            line.setPlaceholderText(self._words(f"{key}.example"))
+        hint = PlainLabel(self._words(f"{key}.hint"), "small")
+        line.setAccessibleDescription(hint.text())
+        return self._column(self._words(key), line, hint, self.problems[name])
+
+    def _add(self, text: str, control: QWidget, *below: QWidget) -> None:
+        self.body.addLayout(self._column(text, control, *below))
+
+    def _column(self, text: str, control: QWidget, *below: QWidget) -> QVBoxLayout:
+        label = PlainLabel(text, "heading")
+        label.setBuddy(control)
+        control.setAccessibleName(text)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for part in (label, control, *below):
+            column.addWidget(part)
+        column.addStretch(1)
+        return column

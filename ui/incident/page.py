@@ -1,0 +1,274 @@
+"""The crisis page: open a file, work through its steps, end it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from desktop.clock import Clock
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.incident import Incident, IncidentId, Proposal
+from desktop.model.message import MessageId
+from desktop.model.meter import Meter
+from desktop.model.playbook import Stage, Step
+from desktop.services.inbox import Inbox
+from desktop.services.incidents import Incidents
+from desktop.services.meter import MeterService
+from desktop.services.preferences import Preferences
+from ui.bridge import Bridge
+from ui.incident.case_view import CaseActs, CaseView
+from ui.incident.chooser import Chooser
+from ui.incident.invitation import Invitation
+from ui.incident.naming import head_sentence, named, problem
+from ui.incident.open_form import FormActs, OpenForm, Typed
+from ui.incident.step_row import StepActs
+from ui.incident.work import CaseWork
+from ui.places import Place, Visit
+from ui.widgets.banner import Banner
+from ui.widgets.button import link, quiet
+from ui.widgets.page import Page
+
+T = TypeVar("T")
+QUOTED = 3  # attached messages whose beginning the form shows
+TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
+PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the owner had before her on this page."""
+
+    case: IncidentId | None
+    stage: Stage
+    by: str
+    form: Typed | None
+
+
+class CrisisPage(Page):
+    """No case: an invitation. A form in between. Then the case, with its stages, steps and timeline."""
+
+    def __init__(  # noqa: PLR0913 — composition of a page
+        self,
+        *,
+        incidents: Incidents,
+        inbox: Inbox,
+        preferences: Preferences,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], None],
+        clock: Clock,
+        meter: MeterService | None = None,
+    ) -> None:
+        """``meter`` gives the score in the head and the kind of crisis to propose."""
+        super().__init__(words("crisis-title"))
+        self._incidents, self._inbox, self._preferences = incidents, inbox, preferences
+        self._words, self._bridge, self._go, self._clock, self._meter = words, bridge, go, clock, meter
+        self._case: Incident | None = None
+        self._asking = False
+        self._build()
+        for signal in (bridge.incident_changed, bridge.meter_moved):
+            signal.connect(self._told)
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.refresh)
+
+    # -- what the window asks -----------------------------------------------------------------
+
+    def visit(self, visit: Visit) -> None:
+        """Show a case, one of its steps, or (``new``) the form for a new one with ``messages`` attached."""
+        self.ended.clear()
+        self._asking = self._asking and visit.incident is None and not visit.step
+        if visit.incident is not None:
+            self._look_at(self._case_of(visit.incident))
+        self.refresh()
+        if visit.new:
+            self.ask(visit.messages)
+        elif visit.step:
+            self.view.go_to(visit.step)
+
+    def refresh(self) -> None:
+        """Read everything anew and show it."""
+        ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
+        kept = self._case_of(self._case.id) if self._case else None
+        self._look_at(kept or (ongoing[0] if ongoing else None))
+        self.chooser.show_cases(ongoing, self._case)
+        self._show()
+
+    def keep(self) -> object:
+        """What was typed and chosen."""
+        form = self.form.typed() if self._asking else None
+        return Kept(self._case.id if self._case else None, self.view.stage, self.view.steps.by.text(), form)
+
+    def restore(self, kept: object) -> None:
+        """Put back what was typed and chosen."""
+        if not isinstance(kept, Kept):
+            return
+        if kept.case is not None:
+            self._look_at(self._case_of(kept.case))
+        self.refresh()
+        self.view.steps.by.setText(kept.by)
+        self.view.choose(kept.stage)
+        if kept.form is not None:
+            self.form.fill(kept.form)
+            self._quote(kept.form.messages)
+            self._asking = True
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: bring everything up to date, and let the clocks run."""
+        super().showEvent(event)
+        self.refresh()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Not seen: no clock ticks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # -- opening ------------------------------------------------------------------------------
+
+    def ask(self, messages: tuple[MessageId, ...] = ()) -> None:
+        """Show the form for a new case, with what the meter proposes already in it."""
+        proposal = self._proposal()
+        kind = proposal.playbook_id if proposal else ""
+        evidence = messages or (proposal.evidence if proposal else ())
+        self.form.fill(Typed(kind=kind, lead=self._preferences.now().owner, messages=evidence))
+        self._quote(evidence)
+        self._asking = True
+        self._show()
+        self.form.focus_first()
+
+    def _quote(self, messages: tuple[MessageId, ...]) -> None:
+        items = self._read(lambda: self._inbox.items(messages[:QUOTED])) or ()
+        self.form.quote([item.message.text for item in items])
+
+    def _open(self, typed: Typed) -> None:
+        self.form.busy(True)
+        future = self._incidents.open(
+            typed.kind, summary=typed.summary, lead=typed.lead, deputy=typed.deputy, messages=typed.messages
+        )
+        self._bridge.when_done(future, self._opened, self.form.say)
+
+    def _opened(self, case: Incident) -> None:
+        self._asking = False
+        self.form.busy(False)
+        self._look_at(case)
+        self.refresh()
+
+    def _leave_form(self) -> None:
+        self._asking = False
+        self._show()
+
+    # -- working ------------------------------------------------------------------------------
+
+    def _changed(self, case: Incident) -> None:
+        self.trouble.clear()
+        self.refresh()
+
+    def _failed(self, error: DeskError) -> None:
+        self.refresh()
+        self.trouble.say(problem(self._words, error))
+
+    def _ended(self, case: Incident) -> None:
+        self._case = None
+        self.ended.say(self._words("crisis-ended"))
+        self.refresh()
+
+    def _help(self, step: Step) -> None:
+        case, place = self._case, PLACES.get(step.tool)
+        if case is not None and place is not None:
+            self._go(Visit(place, messages=case.messages, incident=case.id, template=step.template, step=step.id))
+
+    def _see(self, messages: tuple[MessageId, ...]) -> None:
+        self._go(Visit(Place.MESSAGES, messages=messages))
+
+    def _see_all(self) -> None:
+        if self._case is not None:
+            self._see(self._case.messages)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def _told(self, notice: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _read(self, job: Callable[[], T]) -> T | None:
+        """What ``job`` reads; trouble with the disk is said on the page."""
+        try:
+            return job()
+        except DeskError as error:
+            self.trouble.say(problem(self._words, error))
+            return None
+
+    def _measured(self) -> Meter | None:
+        meter = self._meter
+        return self._read(meter.now) if meter is not None else None
+
+    def _proposal(self) -> Proposal | None:
+        meter = self._meter
+        return self._read(meter.proposal) if meter is not None else None
+
+    def _case_of(self, id: IncidentId) -> Incident | None:
+        return self._read(lambda: self._incidents.get(id))
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        say = self._words
+        self.work = CaseWork(self, self._incidents, say, self._bridge)
+        self.work.changed.connect(self._changed)
+        self.work.failed.connect(self._failed)
+        self.work.ended.connect(self._ended)
+        work = self.work
+        self.view = CaseView(say, CaseActs(StepActs(work.tick, work.untick, work.ask_skip, self._help), self._see_all))
+        self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
+        self.invitation = Invitation(say, self.ask, self._see)
+        self.chooser = Chooser(say, self._choose)
+        self.trouble, self.ended, self.closed = Banner("issue"), Banner("calm"), Banner("soft")
+        self.another = link(say("crisis-open-another"), self.ask)
+        self.end = quiet(say("crisis-end"), work.ask_end)
+        self.head.add_action(self.another)
+        self.head.add_action(self.end)
+        for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form):
+            self.body.addWidget(part)
+        self.body.addWidget(self.view, 1)
+        self.body.addStretch(0)
+
+    def _choose(self, id: IncidentId) -> None:
+        self._look_at(self._case_of(id))
+        self.refresh()
+
+    def _look_at(self, case: Incident | None) -> None:
+        """Another case comes to the page: begin at its next step, done by the person in charge."""
+        if case is not None and (self._case is None or self._case.id != case.id):
+            self.view.forget()
+            self.view.steps.by.setText(case.lead)
+        self._case = case
+
+    def _show(self) -> None:
+        case = self._case
+        self.form.setVisible(self._asking)
+        self.invitation.setVisible(case is None and not self._asking)
+        self.view.setVisible(case is not None and not self._asking)
+        self.chooser.setVisible(self.chooser.several and not self._asking)
+        working = case is not None and not self._asking
+        self.another.setVisible(working)
+        self.end.setVisible(working and case is not None and case.closed_at is None)
+        self.closed.clear()
+        if case is None or self._asking:
+            self.head.set_title(self._words("crisis-title"))
+            self.invitation.show_proposal(self._proposal(), self._measured())
+            return
+        self._show_case(case)
+
+    def _show_case(self, case: Incident) -> None:
+        now = self._clock.now()
+        meter = self._measured()
+        self.head.set_title(named(self._words, "kind", case.playbook_id), head_sentence(self._words, case, meter, now))
+        if case.closed_at is not None:
+            self.closed.say(self._words("crisis-closed", time=case.closed_at))
+        entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
+        self.work.take(case, self.view.steps.by.text)
+        self.view.show_case(case, self._incidents.steps(case), entries, now)

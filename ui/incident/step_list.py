@@ -1,0 +1,104 @@
+"""The steps of the chosen stage, over the checklist model."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from desktop.content.words import Words
+from ui.incident.model import ChecklistModel
+from ui.incident.step_row import StepActs, StepRow
+from ui.widgets.card import Card, rule
+from ui.widgets.text import PlainLabel
+
+LONGEST_NAME = 80
+
+
+class StepList(Card):
+    """One row a step; the same steps change in place, so that the focus stays where it is."""
+
+    def __init__(self, model: ChecklistModel, words: Words, acts: StepActs) -> None:
+        """Show the steps of ``model``."""
+        super().__init__()
+        self._model, self._words, self._acts = model, words, acts
+        self._opened_at = self._now = datetime.min.replace(tzinfo=UTC)
+        self._locked = False
+        self.rows: list[StepRow] = []
+        self.by = QLineEdit()
+        self.by.setMaxLength(LONGEST_NAME)
+        self.by.setMaximumWidth(190)
+        self.by_label = PlainLabel(words("crisis-done-by"), "small")
+        self.by_label.setWordWrap(False)
+        self.by_label.setBuddy(self.by)
+        self.by.setAccessibleName(words("crisis-done-by"))
+        self.note = PlainLabel(role="soft")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self._lay_out()
+        model.modelReset.connect(self._rebuild)
+        model.dataChanged.connect(self._change)
+
+    def set_case(self, opened_at: datetime, now: datetime, *, locked: bool) -> None:
+        """The case that the steps belong to; ``show_again`` comes after the model has them."""
+        self._opened_at, self._now, self._locked = opened_at, now, locked
+        self.by.setEnabled(not locked)
+
+    def show_again(self) -> None:
+        """Show every row anew, also one whose tick could not be kept."""
+        for number in range(len(self.rows)):
+            self._show(number)
+
+    def say(self, sentence: str) -> None:
+        """A line above the steps, where there is something to say about all of them."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def focus_step(self, id: str, *, unfold: bool = False) -> None:
+        """Put the focus on this step."""
+        for number, row in enumerate(self.rows):
+            if self._model.step(number).step.id == id:
+                row.tick.setFocus()
+                if unfold:
+                    row.unfold()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.heading.setParent(None)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.by_label)
+        head.addWidget(self.by)
+        self.body.addLayout(head)
+        self.body.addWidget(self.note)
+        self.note.hide()
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+
+    def _rebuild(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = []
+        for number in range(self._model.rowCount()):
+            if number:
+                self._list.addWidget(rule())
+            row = StepRow(self._words, self._acts)
+            row.tick.moved.connect(lambda by, number=number: self._move(number + by))
+            self.rows.append(row)
+            self._list.addWidget(row)
+            self._show(number)
+
+    def _change(self, first: QModelIndex, last: QModelIndex) -> None:
+        for number in range(first.row(), last.row() + 1):
+            self._show(number)
+
+    def _show(self, number: int) -> None:
+        self.rows[number].show_state(self._model.step(number), self._opened_at, self._now, locked=self._locked)
+
+    def _move(self, number: int) -> None:
+        if 0 <= number < len(self.rows):
+            self.rows[number].tick.setFocus()

@@ -1,0 +1,217 @@
+"""One step of the checklist: its tick box, its clock, its words, and what helps with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.playbook import Step, StepState
+from ui.incident.naming import condition, done_sentence, due_sentence, named
+from ui.theme import text_size
+from ui.widgets.button import link, primary, quiet
+from ui.widgets.card import Pill
+from ui.widgets.text import PlainLabel
+
+HELPING = ("replies", "messages", "accounts")
+FIRST_WORD = "first_word"
+LARGE = 1.2  # the next step's title against other text
+
+
+@dataclass(frozen=True, slots=True)
+class StepActs:
+    """What a step can ask of its page."""
+
+    tick: Callable[[Step], None]
+    untick: Callable[[Step], None]
+    skip: Callable[[Step], None]
+    help: Callable[[Step], None]
+
+
+class TickBox(QCheckBox):
+    """A tick box without words; the up and down keys go to the step before and after."""
+
+    moved = Signal(int)
+
+    def __init__(self) -> None:
+        """An open box."""
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move among the steps."""
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        by = moves.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(by)
+
+
+class StepRow(QWidget):
+    """Shows one step; the next one large, with why, how, done when and its helping action."""
+
+    def __init__(self, words: Words, acts: StepActs) -> None:
+        """An empty row; ``show_state`` fills it."""
+        super().__init__()
+        self._words, self._acts = words, acts
+        self._state: StepState | None = None
+        self._open, self._locked = False, False
+        self.tick = TickBox()
+        self.next = PlainLabel(words("crisis-next"), "small")
+        self.title = PlainLabel()
+        self.pill = Pill("")
+        self.done = PlainLabel(role="small")
+        self.role = PlainLabel(role="small")
+        self.why = PlainLabel(role="soft")
+        self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), PlainLabel()
+        self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
+        self.help = primary("", self._help)
+        self.mark = quiet(words("crisis-tick"), self._mark)
+        self.skip = link(words("crisis-skip"), self._skip)
+        self.more = link(words("crisis-more"), self._fold)
+        self.undo = link(words("crisis-undo"), self._undo)
+        self.tick.clicked.connect(self._clicked)
+        self._lay_out()
+
+    def show_state(self, state: StepState, opened_at: datetime, now: datetime, *, locked: bool) -> None:
+        """Show the step as it stands; ``locked``: it can be read only."""
+        if self._state is None or self._state.step != state.step:
+            self._open = False
+        self._state, self._locked = state, locked
+        self.tick.setChecked(state.tick is not None)
+        self.tick.setEnabled(not locked)
+        self._say(state)
+        self.done.setText(done_sentence(self._words, state, opened_at))
+        self._show_parts(state)
+        self.tell_time(now)
+
+    def tell_time(self, now: datetime) -> None:
+        """Say anew by when, or how late."""
+        state = self._state
+        if state is None:
+            return
+        due = due_sentence(self._words, state, now)
+        late = state.due_at is not None and now > state.due_at
+        self.pill.show_as(due, "issue" if late else "brand" if state.is_next else "soft")
+        self.pill.setToolTip(self._words.full_moment(state.due_at) if due and state.due_at else "")
+        self.pill.setVisible(bool(due) and not self._locked)
+
+    def unfold(self) -> None:
+        """Show all there is about the step."""
+        if self._state is not None:
+            self._open = True
+            self._show_parts(self._state)
+
+    # -- what the owner does ------------------------------------------------------------------
+
+    def _clicked(self, on: bool) -> None:
+        if self._state is not None:
+            (self._acts.tick if on else self._acts.untick)(self._state.step)
+
+    def _mark(self) -> None:
+        if self._state is not None:
+            self._acts.tick(self._state.step)
+
+    def _undo(self) -> None:
+        if self._state is not None:
+            self._acts.untick(self._state.step)
+
+    def _skip(self) -> None:
+        if self._state is not None:
+            self._acts.skip(self._state.step)
+
+    def _help(self) -> None:
+        if self._state is not None:
+            helps = self._state.step.tool in HELPING
+            (self._acts.help if helps else self._acts.tick)(self._state.step)
+
+    def _fold(self) -> None:
+        if self._state is not None:
+            self._open = not self._open
+            self._show_parts(self._state)
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _say(self, state: StepState) -> None:
+        id, say = state.step.id, self._words
+        title = named(say, "step", id)
+        self.title.setText(title)
+        self.tick.setAccessibleName(say("crisis-tick-state", state=condition(state), step=title))
+        self.why.setText(named(say, "step", id, "why"))
+        self.tick.setAccessibleDescription(self.why.text())
+        self.how.setText(named(say, "step", id, "how"))
+        self.when.setText(named(say, "step", id, "done-when"))
+        self.role.setText(say("crisis-role", role=named(say, "role", state.step.role)) if state.step.role else "")
+        self.help.setText(say(_help_key(state.step)))
+        for button, key in ((self.mark, "tick"), (self.skip, "skip"), (self.undo, "undo")):
+            button.setAccessibleName(say(f"crisis-{key}.name", step=title))
+
+    def _show_parts(self, state: StepState) -> None:
+        marked, large = state.tick is not None, state.is_next and not self._locked
+        told = large or self._open
+        self.title.set_role("soft" if marked else "body")
+        self._dress_title(out=marked, large=large)
+        self.next.setVisible(large)
+        self.done.setVisible(marked)
+        self.role.setVisible(bool(self.role.text()) and not marked)
+        self.why.setVisible(bool(self.why.text()) and (told or not marked))
+        for head, text in ((self.how_head, self.how), (self.when_head, self.when)):
+            head.setVisible(told and bool(text.text()))
+            text.setVisible(told and bool(text.text()))
+        helps = state.step.tool in HELPING
+        acting = told and not marked and not self._locked
+        self.help.setVisible(large)
+        self.mark.setVisible(acting and (helps or not large))
+        self.skip.setVisible(acting)
+        self.undo.setVisible(marked and not self._locked)
+        self.more.setVisible(not large)
+        self.more.setText(self._words("crisis-less" if self._open else "crisis-more"))
+        name = "crisis-less.name" if self._open else "crisis-more.name"
+        self.more.setAccessibleName(self._words(name, step=self.title.text()))
+
+    def _dress_title(self, *, out: bool, large: bool) -> None:
+        look = f"font-size: {text_size('body') * LARGE:g}pt; font-weight: 600;" if large else ""
+        look += "text-decoration: line-through;" if out else ""
+        if self.title.styleSheet() != look:
+            self.title.setStyleSheet(look)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.title, 1)
+        for part in (self.pill, self.undo, self.more):
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.next)
+        column.addLayout(head)
+        for part in (self.done, self.why, self.how_head, self.how, self.when_head, self.when, self.role):
+            column.addWidget(part)
+        column.addSpacing(2)
+        column.addLayout(_acting((self.help, self.mark, self.skip)))
+        row.addLayout(column, 1)
+
+
+def _acting(buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _help_key(step: Step) -> str:
+    if step.tool not in HELPING:
+        return "crisis-tick"
+    if step.tool == "replies" and step.id.endswith(FIRST_WORD):
+        return "crisis-act-first"
+    return f"crisis-act-{step.tool}"

@@ -1,0 +1,90 @@
+"""What the owner does with a case: tick, take back, skip with a reason, end with a reason."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.incident import Incident
+from desktop.model.playbook import Step
+from desktop.services.incidents import Incidents
+from ui.bridge import Bridge
+from ui.incident.naming import named
+from ui.incident.reason_dialog import ReasonDialog
+
+
+class CaseWork(QObject):
+    """Hands each deed to the service; ``changed``, ``ended`` or ``failed`` tells how it went."""
+
+    changed = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, page: QWidget, incidents: Incidents, words: Words, bridge: Bridge) -> None:
+        """Nothing can be done before a case was taken up."""
+        super().__init__(page)
+        self._page, self._incidents, self._words, self._bridge = page, incidents, words, bridge
+        self._case: Incident | None = None
+        self._who: Callable[[], str] = str
+        self.dialog: ReasonDialog | None = None
+
+    def take(self, case: Incident, who: Callable[[], str]) -> None:
+        """Work on this case from now on; ``who`` tells who does it."""
+        self._case, self._who = case, who
+
+    def tick(self, step: Step) -> None:
+        """Mark a step as done."""
+        if self._case is not None:
+            self._wait(self._incidents.tick(self._case.id, step.id, self._name()), self._done)
+
+    def untick(self, step: Step) -> None:
+        """Take a mark back."""
+        if self._case is not None:
+            self._wait(self._incidents.untick(self._case.id, step.id, self._name()), self._done)
+
+    def ask_skip(self, step: Step) -> None:
+        """Ask why a step is not needed, then skip it."""
+        if self._case is not None:
+            id = self._case.id
+            title = named(self._words, "step", step.id)
+            self._ask(
+                "crisis-skip",
+                title,
+                lambda why: self._wait(self._incidents.skip(id, step.id, self._name(), why), self._done),
+            )
+
+    def ask_end(self) -> None:
+        """Ask why the crisis can end, then close the case."""
+        if self._case is not None:
+            id = self._case.id
+            self._ask(
+                "crisis-end", "", lambda why: self._wait(self._incidents.close(id, self._name(), why), self._closed)
+            )
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _ask(self, place: str, what: str, act: Callable[[str], object]) -> None:
+        self.dialog = ReasonDialog(self._page, self._words, place, what, act)
+        self.dialog.destroyed.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _name(self) -> str:
+        return " ".join(self._who().split())
+
+    def _wait(self, future: "Future[Incident]", then: Callable[[Incident], None]) -> None:
+        self._bridge.when_done(future, then, self._not_done)
+
+    def _done(self, case: Incident) -> None:
+        self.changed.emit(case)
+
+    def _closed(self, case: Incident) -> None:
+        self.ended.emit(case)
+
+    def _not_done(self, error: DeskError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,259 @@
+"""The frame: places at the side, banners above, one page; no logic of its own."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.errors import DeskError
+from desktop.model.inbox import Query
+from desktop.model.meter import Level
+from desktop.model.notice import StoreTroubled
+from desktop.model.reading import Mood
+from ui.desk_view import DeskView
+from ui.places import Place, Visit
+from ui.sidebar import Foot, Sidebar
+from ui.widgets.banner import Banner
+
+SOON = 200  # milliseconds in which many notices become one look
+MINUTE = 20_000
+LONGEST_WAY = 50
+JUST_AHEAD = timedelta(seconds=5)
+Stop = Visit | None
+"""A stop on the way through the window: a visit, or None for the settings."""
+
+
+class MainWindow(QWidget):
+    """Shows a desk view. The window knows the way back; ``left`` tells that it was closed by the owner."""
+
+    left = Signal()
+    practice_ended = Signal()
+    painted = Signal()
+
+    def __init__(self) -> None:
+        """An empty frame; ``show_view`` fills it."""
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Utulivu")
+        self.setMinimumSize(900, 600)
+        self.resize(1240, 800)
+        self._was_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        self.view: DeskView | None = None
+        self.sidebar: Sidebar | None = None
+        self._foot: Foot | None = None
+        self._way: list[Stop] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._build_centre()
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.refresh)
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self.refresh)
+        self._shortcuts()
+
+    # -- the view -----------------------------------------------------------------------------
+
+    def show_view(self, view: DeskView, at: Stop) -> None:
+        """Show another desk or another language, beginning at a stop."""
+        self.view = view
+        self._way = []
+        while (page := self.pages.currentWidget()) is not None:
+            self.pages.removeWidget(page)
+        self._build_sidebar(view)
+        self._say_standing_things(view)
+        bridge = view.bridge
+        for way in (bridge.messages_arrived, bridge.messages_changed, bridge.source_changed):
+            way.connect(self._ask_soon)
+        for way in (bridge.accounts_changed, bridge.meter_moved):
+            way.connect(self._ask_soon)
+        bridge.store_troubled.connect(self._store_troubled)
+        self.refresh()
+        self._arrive(at)
+
+    def go(self, visit: Visit) -> None:
+        """Go to a place; Esc leads back."""
+        self._arrive(visit)
+
+    def open_settings(self) -> None:
+        """Show the owner's choices."""
+        self._arrive(None)
+
+    def here(self) -> Stop:
+        """Where the owner is."""
+        return self._way[-1] if self._way else Visit(Place.NOW)
+
+    def back(self) -> None:
+        """Go back one stop, at last to the Now page."""
+        if len(self._way) > 1:
+            self._way.pop()
+            self._show(self._way[-1])
+        elif self.here() != Visit(Place.NOW):
+            self._way = []
+            self._arrive(Visit(Place.NOW))
+
+    def say(self, text: str) -> None:
+        """Say one thing above the page until the next stop."""
+        self.news.say(text)
+        self._fit_banners()
+
+    def refresh(self) -> None:
+        """Level, badge and foot as they are."""
+        self._soon.stop()
+        if self.view is None or self.sidebar is None:
+            return
+        desk = self.view.desk
+        meter = desk.meter.now()
+        self.sidebar.show_level(meter.level if meter else Level.LEARNING)
+        self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
+        self._show_foot(self.view)
+
+    # -- what Qt tells ------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window has been painted."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing hides the window where a tray keeps the desk at hand."""
+        if self.may_close():
+            event.accept()
+            self._minute.stop()
+            self.left.emit()
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rest while nobody looks."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._minute.start()
+            self._ask_soon(None)
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _build_centre(self) -> None:
+        self.pages = QStackedWidget()
+        self.practice, self.store, self.vault, self.news = (
+            Banner(tone) for tone in ("brand", "issue", "watch", "soft")
+        )
+        self._banners = QWidget()
+        banners = QVBoxLayout(self._banners)
+        banners.setContentsMargins(30, 14, 30, 0)
+        banners.setSpacing(8)
+        for banner in (self.practice, self.store, self.vault, self.news):
+            banners.addWidget(banner)
+        centre = QVBoxLayout()
+        centre.setSpacing(0)
+        centre.addWidget(self._banners)
+        centre.addWidget(self.pages, 1)
+        self._edge = QFrame()
+        self._edge.setObjectName("sidebar-edge")
+        self._row.addWidget(self._edge)
+        self._row.addLayout(centre, 1)
+
+    def _build_sidebar(self, view: DeskView) -> None:
+        if self.sidebar is not None:
+            self._row.removeWidget(self.sidebar)
+            self.sidebar.hide()
+            self.sidebar.deleteLater()
+        self._foot = Foot(view.words, self.look_now, self.open_settings)
+        self.sidebar = Sidebar(view.words, lambda place: self.go(Visit(place)), self._foot)
+        self._row.insertWidget(0, self.sidebar)
+
+    def _say_standing_things(self, view: DeskView) -> None:
+        words = view.words
+        for banner in (self.practice, self.store, self.vault, self.news):
+            banner.clear()
+        if view.desk.practice:
+            self.practice.say(words("window-practice"), words("window-practice-end"), self.practice_ended.emit)
+        trouble = None if view.desk.practice else view.desk.accounts.vault_trouble()
+        if trouble is not None and view.desk.accounts.listed():
+            self.vault.say(words(trouble.key, **trouble.values))
+        self._fit_banners()
+
+    def _arrive(self, stop: Stop) -> None:
+        if not self._way or self._way[-1] != stop:
+            self._way = [*self._way, stop][-LONGEST_WAY:]
+        self.news.clear()
+        self._fit_banners()
+        self._show(stop)
+
+    def _show(self, stop: Stop) -> None:
+        if self.view is None or self.sidebar is None:
+            return
+        page: QWidget = self.view.settings() if stop is None else self.view.visit(stop)
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.sidebar.show_place(None if stop is None else stop.place)
+        focus = self.focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Tab and Ctrl+F begin in the page
+
+    def look_now(self) -> None:
+        """Look at every account at once."""
+        if self.view is None or self._foot is None:
+            return
+        view, foot = self.view, self._foot
+        foot.look.setEnabled(False)
+        foot.checked.setText(view.words("window-looking"))
+
+        def seen(count: int) -> None:
+            foot.look.setEnabled(True)
+            self.say(view.words("window-found", count=count))
+            self.refresh()
+
+        def failed(error: DeskError) -> None:
+            foot.look.setEnabled(True)
+            self.say(view.words(error.key, **error.values))
+
+        view.bridge.when_done(view.desk.watch.look_now(), seen, failed)
+
+    def _show_foot(self, view: DeskView) -> None:
+        words, desk, foot = view.words, view.desk, self._foot
+        if foot is None or not foot.look.isEnabled():
+            return
+        count, last, upcoming = len(desk.accounts.listed()), desk.watch.last_look(), desk.watch.next_look()
+        foot.look.setVisible(count > 0)
+        foot.planned.setVisible(count > 0)
+        if not count:
+            foot.checked.setText(words("window-no-accounts"))
+            return
+        when = words("window-unchecked", accounts=count)
+        foot.checked.setText(words("window-checked", accounts=count, when=words.ago(last)) if last else when)
+        later = upcoming and max(upcoming, desk.clock.now() + JUST_AHEAD)
+        foot.planned.setText(words("window-next-look", when=words.ago(later)) if later else words("window-paused"))
+
+    def _ask_soon(self, notice: object) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _store_troubled(self, notice: StoreTroubled) -> None:
+        if self.view is None or not notice.key:
+            self.store.clear()
+        else:
+            self.store.say(self.view.words(notice.key))
+        self._fit_banners()
+
+    def _fit_banners(self) -> None:
+        """Silent banners take no room."""
+        banners = (self.practice, self.store, self.vault, self.news)
+        self._banners.setHidden(all(banner.isHidden() for banner in banners))
+
+    def _shortcuts(self) -> None:
+        for number, place in enumerate(Place, start=1):
+            self._on(f"Ctrl+{number}", lambda place=place: self.go(Visit(place)))  # type: ignore[misc]
+        self._on("Ctrl+,", self.open_settings)
+        self._on("Ctrl+R", self.look_now)
+        self._on("Esc", self.back)
+
+    def _on(self, keys: str, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: act())

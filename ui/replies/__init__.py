@@ -1,0 +1,1 @@
+"""Replies: a text that fits, its empty places, and the way to the post."""

@@ -1,0 +1,167 @@
+"""The draft: plain text in which the places to fill are marked and filled live, the owner's own words untouched."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop.content.words import Words
+from ui.plain import direction, text_option, units
+from ui.theme import colour
+
+_MARK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_FIELD = QTextFormat.Property.UserProperty + 1
+_VALUE = QTextFormat.Property.UserProperty + 2
+_PLACE = QTextFormat.Property.UserProperty + 3
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the draft that belongs to a field: where it is (Qt positions), and what we put there."""
+
+    start: int
+    end: int
+    field: str
+    value: str
+
+
+class Marks(QSyntaxHighlighter):
+    """Marks places to fill strongly, and filled ones softly."""
+
+    def highlightBlock(self, text: str) -> None:
+        """Mark one paragraph."""
+        filled = QTextCharFormat()
+        filled.setBackground(colour("watch-bg"))
+        for span in _spans_of(self.currentBlock()):
+            offset = span.start - self.currentBlock().position()
+            self.setFormat(offset, span.end - span.start, filled)
+        empty = QTextCharFormat(filled)
+        empty.setForeground(colour("watch-ink"))
+        empty.setFontWeight(QFont.Weight.DemiBold)
+        empty.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        for mark in _MARK.finditer(text):
+            self.setFormat(units(text[: mark.start()]), units(mark[0]), empty)
+
+
+class DraftEditor(QPlainTextEdit):
+    """Write here; ``fill`` and ``compose`` write too, and Ctrl+Z takes either back."""
+
+    def __init__(self, words: Words) -> None:
+        """An empty draft."""
+        super().__init__()
+        self.setAccessibleName(words("replies-draft"))
+        self.setPlaceholderText(words("replies-draft-hint"))
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(150)
+        self._marks = Marks(self.document())
+        self.cursorPositionChanged.connect(lambda: self.setCurrentCharFormat(QTextCharFormat()))
+
+    def sizeHint(self) -> QSize:
+        """A few lines; it takes what height there is."""
+        return QSize(super().sizeHint().width(), 150)
+
+    def text(self) -> str:
+        """The draft as it will be copied: no direction marks."""
+        return self.toPlainText().translate(_ISOLATES)
+
+    def compose(self, text: str, values: Mapping[str, str]) -> None:
+        """Write a new text in place of all that stands here; ``{field}`` marks are filled from ``values``."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        cursor.setCharFormat(QTextCharFormat())
+        done = 0
+        for mark in _MARK.finditer(text):
+            cursor.insertText(text[done : mark.start()], QTextCharFormat())
+            shown = values.get(mark[1], "").strip() or mark[0]
+            cursor.insertText(shown, _format(mark[1], shown, mark.start()))
+            done = mark.end()
+        cursor.insertText(text[done:], QTextCharFormat())
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def fill(self, field: str, value: str) -> None:
+        """Put a field's value where its marks, or what was put there before, still stand as they were."""
+        shown = value.strip() or "{" + field + "}"
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self._adopt(field)
+        for place, span in reversed(list(enumerate(self.spans()))):
+            if span.field == field and span.value != shown:
+                cursor.setPosition(span.start)
+                cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(shown, _format(field, shown, place))
+        cursor.endEditBlock()
+
+    def spans(self) -> tuple[Span, ...]:
+        """The stretches that belong to fields and that the owner has not changed."""
+        found: list[Span] = []
+        block = self.document().begin()
+        while block.isValid():
+            found.extend(_spans_of(block))
+            block = block.next()
+        return tuple(found)
+
+    def put_back(self, text: str, spans: Sequence[Span]) -> None:
+        """Show a kept draft with its fields still belonging to it."""
+        self.setPlainText(text)
+        cursor = QTextCursor(self.document())
+        for place, span in enumerate(spans):
+            cursor.setPosition(span.start)
+            cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(_format(span.field, span.value, place))
+
+    def write_in(self, language: str) -> None:
+        """Write in the direction of a language."""
+        self.document().setDefaultTextOption(text_option(direction(language, "")))
+
+    def find_field(self, field: str) -> None:
+        """Go to the field's first mark in the text."""
+        found = self.document().find("{" + field + "}", 0, QTextDocument.FindFlag.FindCaseSensitively)
+        if not found.isNull():
+            self.setTextCursor(found)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _adopt(self, field: str) -> None:
+        """A mark that the owner typed or pasted belongs to its field too."""
+        mark, place = "{" + field + "}", 10_000
+        found = self.document().find(mark, 0, QTextDocument.FindFlag.FindCaseSensitively)
+        while not found.isNull():
+            if found.charFormat().property(_VALUE) != mark:
+                found.setCharFormat(_format(field, mark, place))
+            place += 1
+            found = self.document().find(mark, found, QTextDocument.FindFlag.FindCaseSensitively)
+
+
+def _format(field: str, value: str, place: int) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setProperty(_FIELD, field)
+    form.setProperty(_VALUE, value)
+    form.setProperty(_PLACE, place)
+    return form
+
+
+def _spans_of(block: QTextBlock) -> list[Span]:
+    found = []
+    place = block.begin()
+    while not place.atEnd():
+        piece = place.fragment()
+        form = piece.charFormat()
+        if form.hasProperty(_FIELD) and form.property(_VALUE) == piece.text():
+            end = piece.position() + piece.length()
+            found.append(Span(piece.position(), end, str(form.property(_FIELD)), piece.text()))
+        place += 1
+    return found

@@ -1,0 +1,83 @@
+"""The fields of a template to fill in, each a line of its own."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.content.words import Words
+from ui.widgets.button import link
+from ui.widgets.card import Card
+from ui.widgets.text import PlainLabel
+
+LONGEST_VALUE = 400
+
+
+class FieldColumn(Card):
+    """One line per field; what is typed is told at once."""
+
+    filled = Signal(str, str)
+    """A field's name and what stands in it now."""
+
+    remember = Signal()
+    """The owner wants her details kept for next time."""
+
+    def __init__(self, words: Words) -> None:
+        """No fields yet."""
+        super().__init__(words("replies-fields"))
+        self._words = words
+        self._lines: dict[str, QLineEdit] = {}
+        self._parts: list[QWidget] = []
+        self.none = PlainLabel(words("replies-fields-none"), "soft")
+        self.keep = link(words("replies-remember"), self.remember.emit)
+        self.body.addWidget(self.none)
+        self.body.addStretch(1)
+        self.body.addWidget(self.keep)
+        self.keep.hide()
+
+    def show_fields(self, names: Sequence[str], values: Mapping[str, str]) -> None:
+        """Ask for these fields, with what is known already."""
+        if tuple(names) != tuple(self._lines):
+            self._rebuild(names)
+        for name, line in self._lines.items():
+            if line.text() != values.get(name, ""):
+                line.blockSignals(True)
+                line.setText(values.get(name, ""))
+                line.blockSignals(False)
+
+    def line(self, name: str) -> QLineEdit | None:
+        """The line of a field."""
+        return self._lines.get(name)
+
+    def label(self, name: str) -> str:
+        """The field's name as the owner reads it."""
+        return self._said(name) or name
+
+    def _said(self, name: str, attribute: str = "") -> str:
+        keys = (f"template-field-{spelt}{attribute}" for spelt in (name, name.replace("_", "-")))
+        return next((self._words(key) for key in keys if self._words.has(key)), "")
+
+    def _rebuild(self, names: Sequence[str]) -> None:
+        for part in self._parts:
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self._lines = [], {}
+        self.none.setVisible(not names)
+        for place, name in enumerate(names):
+            label, line = PlainLabel(self.label(name), "small"), self._line(name)
+            label.setBuddy(line)
+            self.body.insertWidget(2 + 2 * place, label)
+            self.body.insertWidget(3 + 2 * place, line)
+            self._parts += [label, line]
+            self._lines[name] = line
+
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(self.label(name))
+        line.setMaxLength(LONGEST_VALUE)
+        hint = self._said(name, ".hint")
+        line.setPlaceholderText(hint)
+        line.setAccessibleDescription(hint)
+        line.textChanged.connect(lambda text: self.filled.emit(name, text))
+        return line

@@ -1,0 +1,301 @@
+"""Replies: a text that fits, its empty places, and the way to the post."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.message import MessageId
+from desktop.model.reply import Template
+from desktop.services.inbox import Inbox
+from desktop.services.incidents import Incidents
+from desktop.services.preferences import Preferences
+from desktop.services.replies import Replies
+from ui.bridge import Bridge
+from ui.inbox.speech import handle, platform_name
+from ui.links import open_link
+from ui.places import Place, Visit
+from ui.question import Question
+from ui.replies.fields import FieldColumn
+from ui.replies.sheet import Sheet
+from ui.replies.template_list import TemplateColumn
+from ui.replies.writing import Choice, Kept, Writing
+from ui.widgets.page import Page
+
+THREE_COLUMNS = 860
+LOW = 760
+OWN_DETAILS = ("business", "owner", "contact", "hours")
+
+
+class RepliesPage(Page):
+    """Texts that fit | what they wrote and the draft | the fields to fill."""
+
+    def __init__(
+        self,
+        *,
+        replies: Replies,
+        inbox: Inbox,
+        incidents: Incidents,
+        preferences: Preferences,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], object],
+    ) -> None:
+        """A statement for everyone, until a visit says whom to answer."""
+        super().__init__(words("replies-title"))
+        self._replies, self._preferences = replies, preferences
+        self._words, self._bridge, self._go = words, bridge, go
+        self.writing = Writing(replies, inbox, incidents, words.language)
+        self._aside: dict[MessageId | None, Kept] = {}
+        self._begun = False
+        self.templates = TemplateColumn(words)
+        self.sheet = Sheet(words)
+        self.fields = FieldColumn(words)
+        self._lay_out()
+        self._connect()
+
+    # -- what the window asks ------------------------------------------------------------------
+
+    def visit(self, visit: Visit) -> None:
+        """Answer the visit's message, or write a statement; without either, go on with what is there."""
+        message = visit.messages[0] if visit.messages else None
+        wished = bool(visit.messages or visit.template or visit.step)
+        choice = self.writing.choice
+        if not self._begun or (wished and message != choice.message):
+            self._begin(Choice(message=message, incident=visit.incident, step=visit.step, template=visit.template))
+            return
+        if visit.step or visit.incident:
+            self.writing.choice = replace(choice, step=visit.step, incident=visit.incident or choice.incident)
+        wanted = next((one for one in self.writing.offered() if one.id == visit.template), None)
+        if wanted is not None and wanted != self.writing.template:
+            self._choose(wanted)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again which texts fit; the draft stays as it is."""
+        self.templates.model.show(self.writing.offered())
+        self.templates.choose(self.writing.template)
+
+    def keep(self) -> object:
+        """The draft with all that belongs to it."""
+        return self._kept()
+
+    def restore(self, kept: object) -> None:
+        """Go on with a kept draft."""
+        if isinstance(kept, Kept):
+            self._begin(kept.choice)
+            self._put_back(kept)
+
+    # -- beginning, putting aside --------------------------------------------------------------
+
+    def _begin(self, choice: Choice) -> None:
+        """Turn to a message or to everyone; with the draft that was put aside for it, if any."""
+        if self._begun and self._is_touched():
+            self._aside[self.writing.choice.message] = self._kept()
+        self._begun = True
+        try:
+            found = self.writing.begin(choice)
+        except DeskError as error:
+            self._say_trouble(error)
+            return
+        self._say_whom()
+        self.sheet.blocked.clear()
+        self.sheet.said.clear()
+        self.templates.model.show(self.writing.offered())
+        aside = self._aside.pop(self.writing.choice.message, None)
+        if aside is not None and choice.template in ("", aside.choice.template):
+            self._put_back(replace(aside, choice=replace(aside.choice, step=choice.step, incident=choice.incident)))
+        else:
+            self._take(self.writing.template)
+        if not found:
+            self.sheet.said.say(self._words("replies-gone"))
+
+    def _kept(self) -> Kept:
+        return Kept(self.writing.choice, self.sheet.editor.toPlainText(), self.sheet.editor.spans())
+
+    def _put_back(self, kept: Kept) -> None:
+        self.writing.choice = kept.choice
+        self.writing.take(next((one for one in self.writing.offered() if one.id == kept.choice.template), None))
+        self._show_choice()
+        self.sheet.editor.put_back(kept.text, kept.spans)
+
+    # -- choosing ------------------------------------------------------------------------------
+
+    def _choose(self, template: Template) -> None:
+        self._ask_then(lambda: self._take(template))
+
+    def _take(self, template: Template | None) -> None:
+        self.writing.take(template)
+        self._rewrite()
+
+    def _rewrite(self) -> None:
+        """Write the chosen text into the draft."""
+        self._show_choice()
+        self.sheet.editor.compose(self.writing.blank(), self.writing.choice.values)
+
+    def _ask_then(self, act: Callable[[], None]) -> None:
+        """Act at once, or ask first where the owner has changed the text by hand."""
+        if not self._is_touched():
+            act()
+            return
+        question = Question(self, self._words("replies-replace-title"))
+        question.say(self._words("replies-replace"))
+        question.offer(self._words("replies-replace-yes"), act)
+        question.close_with(self._words("replies-replace-no"))
+        question.rejected.connect(self._show_choice)
+        question.open()
+
+    def _is_touched(self) -> bool:
+        return self.writing.is_by_hand(self.sheet.editor.toPlainText())
+
+    # -- saying it -----------------------------------------------------------------------------
+
+    def _say_whom(self) -> None:
+        item = self.writing.item
+        said = self._words("replies-subtitle-general")
+        if item is not None:
+            said = self._words("replies-subtitle-to", handle=handle(item), platform=self._platform_name())
+        self.head.set_title(self._words("replies-title"), said)
+        self.sheet.answer(item)
+
+    def _show_choice(self) -> None:
+        choice, template = self.writing.choice, self.writing.template
+        self.templates.choose(template)
+        self.sheet.put(choice.language, choice.short)
+        self.fields.show_fields(template.fields if template else (), choice.values)
+        self._offer_to_remember()
+
+    def _platform_name(self) -> str:
+        item = self.writing.item
+        return platform_name(item.message.platform, self._words) if item else ""
+
+    def _measure(self) -> None:
+        platform = self.writing.platform()
+        used = self._replies.length(self.sheet.editor.text(), platform)
+        shorter = self.writing.template is not None and not self.writing.choice.short
+        self.sheet.measure(used, platform, self._platform_name(), can_shorten=shorter)
+        self.sheet.blocked.clear()
+
+    def _say_trouble(self, error: DeskError) -> None:
+        self.sheet.blocked.say(self._words(error.key, **error.values))
+
+    # -- what the owner does -------------------------------------------------------------------
+
+    def _filled(self, name: str, value: str) -> None:
+        self.sheet.editor.fill(name, value)
+        choice = self.writing.choice
+        self.writing.choice = replace(choice, values={**choice.values, name: value})
+        self._offer_to_remember()
+
+    def _copy(self, and_open: bool) -> None:
+        text = self.sheet.editor.text().strip()
+        empty = self._replies.empty_fields(text)
+        if not text or empty:
+            self._block(empty)
+            return
+        QGuiApplication.clipboard().setText(text)
+        incident, item = self.writing.incident(), self.writing.item
+        done = self._replies.copied(text, item.message.id if item else None, incident.id if incident else None)
+        self._bridge.when_done(done, self._say_copied, self._say_trouble)
+        if and_open and item is not None:
+            open_link(item.message.url, self, self._words)
+
+    def _block(self, empty: tuple[str, ...]) -> None:
+        """Say what is missing, and go there."""
+        self.sheet.said.clear()
+        if not empty:
+            self.sheet.blocked.say(self._words("replies-empty-text"))
+            self.sheet.editor.setFocus()
+            return
+        names = " · ".join(self.fields.label(name) for name in empty)
+        count = len(empty)
+        said = self._words("replies-unfilled", count=count, number=self._words.number(count), fields=names)
+        self.sheet.blocked.say(said)
+        line = self.fields.line(empty[0])
+        if line is not None and not line.text().strip():
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.sheet.editor.find_field(empty[0])
+
+    def _say_copied(self, _done: None) -> None:
+        self.sheet.blocked.clear()
+        choice = self.writing.choice
+        if choice.step:
+            said = self._words("replies-copied-step", step=self._words(f"step-{choice.step}"))
+            back = Visit(Place.CRISIS, incident=choice.incident, step=choice.step)
+            self.sheet.said.say(said, self._words("replies-copied-step-go"), lambda: self._go(back))
+        elif self.writing.item is not None:
+            self.sheet.said.say(self._words("replies-copied", platform=self._platform_name()))
+        else:
+            self.sheet.said.say(self._words("replies-copied-general"))
+
+    def _offer_to_remember(self) -> None:
+        self.fields.keep.setVisible(bool(self._new_details()))
+
+    def _new_details(self) -> dict[str, str]:
+        """What the owner typed about herself that the settings do not know yet."""
+        settings = self._preferences.now()
+        typed = {name: self.writing.choice.values.get(name, "").strip() for name in OWN_DETAILS}
+        return {name: value for name, value in typed.items() if value and not getattr(settings, name)}
+
+    def _remember(self) -> None:
+        new, settings = self._new_details(), self._preferences.now()
+        kept = {name: new.get(name, getattr(settings, name)) for name in OWN_DETAILS}
+        self._preferences.keep(replace(settings, **kept))
+        self._offer_to_remember()
+        self.sheet.said.say(self._words("replies-remembered"))
+
+    # -- putting it together -------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.templates.chosen.connect(self._choose)
+        self.sheet.language_chosen.connect(lambda one: self._switch(replace(self.writing.choice, language=one)))
+        self.sheet.short_chosen.connect(lambda short: self._switch(replace(self.writing.choice, short=short)))
+        self.sheet.edited.connect(self._measure)
+        self.sheet.copy_asked.connect(self._copy)
+        self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
+        self.fields.filled.connect(self._filled)
+        self.fields.remember.connect(self._remember)
+
+    def _switch(self, choice: Choice) -> None:
+        def act() -> None:
+            self.writing.choice = choice
+            self._rewrite()
+
+        self._ask_then(act)
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(18)
+        self.body.addWidget(holder, 1)
+        self._wide: bool | None = None
+        self._arrange(wide=True)
+
+    def _arrange(self, *, wide: bool) -> None:
+        """Three columns, or two below the choice of texts where there is less room."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        for part in (self.templates, self.fields, self.sheet):
+            self._grid.removeWidget(part)
+        self.templates.set_compact(not wide)
+        self._grid.addWidget(self.templates, 0, 0, 1, 1 if wide else 2)
+        self._grid.addWidget(self.sheet, 0 if wide else 1, 1)
+        self._grid.addWidget(self.fields, 0 if wide else 1, 2 if wide else 0)
+        for column, share in enumerate((25, 42, 27) if wide else (22, 38, 0)):
+            self._grid.setColumnStretch(column, share)
+        self._grid.setRowStretch(0, int(wide))
+        self._grid.setRowStretch(1, int(not wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between three columns and two; in a low window the draft is no higher than it must be."""
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= THREE_COLUMNS)
+        low = not self._wide and self.height() < LOW
+        self._grid.setAlignment(self.sheet, Qt.AlignmentFlag.AlignTop if low else Qt.AlignmentFlag(0))

@@ -1,0 +1,141 @@
+"""The middle of the page: what they wrote, the draft below it, how long it is, and the way to the post."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.inbox import Item
+from desktop.model.reply import Platform
+from ui.inbox.flow import FlowLayout
+from ui.inbox.full_text import FullText
+from ui.inbox.speech import handle
+from ui.replies.draft_editor import DraftEditor
+from ui.widgets.banner import Banner
+from ui.widgets.button import link, primary, quiet
+from ui.widgets.card import Card
+from ui.widgets.text import PlainLabel
+
+QUOTE_LINES = 4
+
+
+class Quote(QFrame):
+    """What the customer wrote, on a quiet ground, at most a few lines high."""
+
+    def __init__(self, words: Words) -> None:
+        """Nothing quoted."""
+        super().__init__()
+        self._words = words
+        self.setObjectName("quote")
+        self.setStyleSheet("#quote { background: palette(window); border-radius: 10px; }")
+        self.who = PlainLabel("", "small")
+        self.who.setContentsMargins(8, 0, 8, 0)
+        self.text = FullText(words, QUOTE_LINES)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 4)
+        column.setSpacing(2)
+        column.addWidget(self.who)
+        column.addWidget(self.text)
+
+    def show_item(self, item: Item) -> None:
+        """Quote a message."""
+        said = self._words.moment(item.message.sent_at)
+        self.who.setText(self._words("replies-message-who", when=said, handle=handle(item)))
+        self.text.read(item)
+
+
+class Sheet(Card):
+    """The message and the draft."""
+
+    language_chosen = Signal(str)
+    short_chosen = Signal(bool)
+    edited = Signal()
+    copy_asked = Signal(bool)
+    """Copy; True: and open the post."""
+
+    message_asked = Signal()
+    """The owner wants to choose a message to answer."""
+
+    def __init__(self, words: Words) -> None:
+        """An empty draft to nobody."""
+        super().__init__()
+        self._words = words
+        self.quote = Quote(words)
+        self.general = PlainLabel(words("replies-message-none"), "soft")
+        self.choose = link(words("replies-message-choose"), self.message_asked.emit)
+        self.language = self._combo("replies-language", [(f"replies-language-{one}", one) for one in LANGUAGES])
+        self.length = self._combo("replies-length", [("replies-length-full", False), ("replies-length-short", True)])
+        self.editor = DraftEditor(words)
+        self.count = PlainLabel("", "small")
+        self.over = Banner("watch")
+        self.said = Banner("calm")
+        self.blocked = Banner("watch")
+        self.copy = primary(words("replies-copy"), lambda: self.copy_asked.emit(False))
+        self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
+        self._lay_out()
+        self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
+        self.length.activated.connect(lambda _: self.short_chosen.emit(self.length.currentData()))
+        self.editor.textChanged.connect(self.edited)
+
+    def answer(self, item: Item | None) -> None:
+        """Show what is answered, or that the text is for everyone."""
+        self.quote.setVisible(item is not None)
+        self._nobody.setVisible(item is None)
+        self.copy_open.setVisible(item is not None and bool(item.message.url))
+        if item is not None:
+            self.quote.show_item(item)
+
+    def put(self, language: str, short: bool) -> None:
+        """Show the language and length that are in use."""
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.length.setCurrentIndex(max(0, self.length.findData(short)))
+        self.editor.write_in(language)
+
+    def measure(self, used: int, platform: Platform, name: str, *, can_shorten: bool) -> None:
+        """Say how long the draft is where it will be posted; calmly, when it is too long."""
+        words = self._words
+        if platform.limit is None:
+            self.count.setText(words("replies-count", count=used, number=words.number(used)))
+            self.over.clear()
+            return
+        limit = words.number(platform.limit)
+        self.count.setText(words("replies-count-of", used=words.number(used), limit=limit))
+        self.count.setAccessibleName(words("replies-count-spoken", used=used, limit=platform.limit))
+        more = used - platform.limit
+        if more <= 0:
+            self.over.clear()
+            return
+        said = words("replies-over", count=more, number=words.number(more), platform=name)
+        self.over.say(said, words("replies-over-short") if can_shorten else "", lambda: self.short_chosen.emit(True))
+
+    def _combo(self, key: str, offered: list[tuple[str, object]]) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(self._words(key))
+        for name, value in offered:
+            combo.addItem(self._words(name), value)
+        return combo
+
+    def _lay_out(self) -> None:
+        self._nobody = QWidget()
+        self._nobody.setObjectName("plain")
+        row = QHBoxLayout(self._nobody)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.general, 1)
+        row.addWidget(self.choose)
+        choices = FlowLayout(8)
+        for combo in (self.language, self.length):
+            choices.addWidget(combo)
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        for button in (self.copy, self.copy_open):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        acts.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.count.setWordWrap(False)
+        self.body.setSpacing(12)
+        self.body.addWidget(self.quote)
+        self.body.addWidget(self._nobody)
+        self.body.addLayout(choices)
+        self.body.addWidget(self.editor, 1)
+        for banner in (self.over, self.blocked, self.said):
+            self.body.addWidget(banner)
+        self.body.addLayout(acts)

@@ -1,0 +1,149 @@
+"""The column of texts to choose from, with when to say the chosen one and when not."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from desktop.content.words import Words
+from desktop.model.reply import Template
+from ui.replies.model import Role, TemplateListModel
+from ui.theme import colour
+from ui.widgets.card import Card
+from ui.widgets.text import PlainLabel
+
+PAD = 10
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TitleDelegate(QStyledItemDelegate):
+    """A title that wraps; the chosen one on a soft ground and in strong letters."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the title needs in the list's width."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        metrics = QFontMetrics(_strong(option.font))
+        room = QRect(0, 0, max(60, width - 2 * PAD), 10_000)
+        needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data()))
+        return QSize(width, needed.height() + 2 * PAD - 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground and the title."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        frame = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        if chosen or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("brand-soft" if chosen else "hover"))
+            painter.drawRoundedRect(frame, 9, 9)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colour("brand"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, 9, 9)
+        painter.setFont(_strong(option.font) if chosen else option.font)
+        painter.setPen(colour("ink" if chosen else "soft"))
+        painter.setLayoutDirection(option.direction)
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter) | int(_side(option))
+        painter.drawText(option.rect.adjusted(PAD, 0, -PAD, 0), flags, str(index.data()))
+        painter.restore()
+
+
+class TemplateColumn(Card):
+    """The list of titles, and a line about the chosen one."""
+
+    chosen = Signal(object)
+    """The owner chose this Template."""
+
+    def __init__(self, words: Words) -> None:
+        """Nothing to choose yet."""
+        super().__init__(words("replies-templates"))
+        self._words = words
+        self._compact = False
+        self.model = TemplateListModel(words, self)
+        self.list = QListView()
+        self.list.setAccessibleName(words("replies-templates-list"))
+        self.list.setItemDelegate(TitleDelegate(self.list))
+        self.list.setModel(self.model)
+        self.list.setObjectName("bare")
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(150)
+        self.list.setStyleSheet("QListView { border: none; border-radius: 0; }")
+        self.combo = QComboBox()
+        self.combo.setAccessibleName(words("replies-templates-list"))
+        self.combo.setModel(self.model)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.combo.hide()
+        self.about = PlainLabel("", "small")
+        self.body.setContentsMargins(14, 18, 14, 16)
+        self.body.removeWidget(self.heading)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.heading)
+        head.addWidget(self.combo, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.about)
+        self.combo.activated.connect(lambda row: self._tell(self.model.index(row)))
+        self.list.selectionModel().currentChanged.connect(self._tell)
+
+    def choose(self, template: Template | None) -> None:
+        """Mark a template as the chosen one, without telling."""
+        row = self.model.row_of(template.id) if template else None
+        index = self.model.index(row) if row is not None else QModelIndex()
+        marked = self.list.selectionModel()
+        marked.blockSignals(True)
+        marked.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        marked.blockSignals(False)
+        self.list.scrollTo(index)
+        self.list.viewport().update()
+        self.combo.setCurrentIndex(-1 if row is None else row)
+        self._say_about(template)
+
+    def set_compact(self, compact: bool) -> None:
+        """One line to choose from, where there is little room; else the whole list."""
+        self._compact = compact
+        self.list.setVisible(not compact)
+        self.about.setVisible(not compact)
+        self.combo.setVisible(compact)
+        self.body.setContentsMargins(14, *((10, 14, 10) if compact else (18, 14, 16)))
+
+    def _tell(self, index: QModelIndex) -> None:
+        template = index.data(Role.TEMPLATE)
+        if isinstance(template, Template):
+            self._say_about(template)
+            self.chosen.emit(template)
+
+    def _say_about(self, template: Template | None) -> None:
+        self.about.setVisible(template is not None and not self._compact)
+        if template is not None:
+            key = f"template-{template.id}"
+            lines = (("replies-when", f"{key}.when"), ("replies-not-when", f"{key}.not-when"))
+            self.about.setText("\n".join(f"{self._words(name)}: {self._words(text)}" for name, text in lines))
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
+
+
+def _side(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    right = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute

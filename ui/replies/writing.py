@@ -1,0 +1,105 @@
+"""What is being written: to whom, for which case, from which text, with which fields; no widget in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop.content.words import LANGUAGES
+from desktop.model.inbox import Item
+from desktop.model.incident import Incident, IncidentId
+from desktop.model.message import MessageId
+from desktop.model.reply import Platform, Template
+from desktop.services.inbox import Inbox
+from desktop.services.incidents import Incidents
+from desktop.services.replies import Replies
+from ui.replies.draft_editor import Span
+
+NOWHERE = ""
+"""The platform of a statement for everyone: it has no limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """To which message, for which case and step, from which template, in which language and length, with what."""
+
+    message: MessageId | None = None
+    incident: IncidentId | None = None
+    step: str = ""
+    template: str = ""
+    language: str = ""
+    short: bool = False
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A draft put aside: the choice, the text as it stands, and what in it still belongs to fields."""
+
+    choice: Choice
+    text: str
+    spans: tuple[Span, ...]
+
+
+class Writing:
+    """The owner's choices while she writes, and what follows from them."""
+
+    def __init__(self, replies: Replies, inbox: Inbox, incidents: Incidents, language: str) -> None:
+        """A statement for everyone in ``language``, nothing chosen."""
+        self._replies, self._inbox, self._incidents = replies, inbox, incidents
+        self._home = language
+        self.choice = Choice(language=language)
+        self.item: Item | None = None
+        self.template: Template | None = None
+
+    def begin(self, choice: Choice) -> bool:
+        """Turn to the choice's message, or to everyone; whether the message was found. Raises StoreError."""
+        found = self._inbox.items((choice.message,)) if choice.message is not None else ()
+        self.item = found[0] if found else None
+        self.choice = replace(
+            choice,
+            message=self.item.message.id if self.item else None,
+            language=choice.language or self._their_language(),
+        )
+        known = self._replies.known(self.item, self.incident())
+        self.choice = replace(self.choice, values={**known, **choice.values})
+        self.template = self._offer(choice.template)
+        return choice.message is None or self.item is not None
+
+    def incident(self) -> Incident | None:
+        """The case this is written for: the chosen one, else the newest open one."""
+        if self.choice.incident is not None:
+            return self._incidents.get(self.choice.incident)
+        return next(iter(self._incidents.ongoing()), None)
+
+    def offered(self) -> tuple[Template, ...]:
+        """The texts that can be said, the ones that fit best first."""
+        return self._replies.suggested(self.item, self.incident())
+
+    def take(self, template: Template | None) -> None:
+        """Write from this template."""
+        self.template = template
+        self.choice = replace(self.choice, template=template.id if template else "")
+
+    def blank(self) -> str:
+        """The template's text with all its fields still open."""
+        if self.template is None:
+            return ""
+        return self._replies.filled(self.template, self.choice.language, {}, short=self.choice.short).text
+
+    def is_by_hand(self, text: str) -> bool:
+        """Whether a text is more than the template with its fields filled."""
+        written = self.blank()
+        for name, value in self.choice.values.items():
+            written = written.replace("{" + name + "}", value.strip() or "{" + name + "}")
+        return text not in ("", written)
+
+    def platform(self) -> Platform:
+        """Where it will be posted."""
+        return self._replies.platform(self.item.message.platform if self.item else NOWHERE)
+
+    def _offer(self, id: str) -> Template | None:
+        offered = self.offered()
+        return next((one for one in offered if one.id == id), offered[0] if offered else None)
+
+    def _their_language(self) -> str:
+        theirs = self.item.reading.language if self.item else ""
+        return theirs if theirs in LANGUAGES else self._home

@@ -1,0 +1,197 @@
+"""What goes on between start and end: which desk and which language the window shows, practice, tray, closing."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.desk import Desk, open_drill
+from desktop.errors import DeskError
+from ui.desk_view import DeskView, Ways
+from ui.main_window import MainWindow, Stop
+from ui.places import Place, Visit
+from ui.question import Question
+from ui.theme import Theme
+from ui.tray import Tray, TrayActs
+
+log = logging.getLogger(__name__)
+SPEED = 60.0
+
+
+def system_language() -> str:
+    """The first of the system's languages that Utulivu speaks; English where there is none."""
+    for name in QLocale.system().uiLanguages():
+        language = name.replace("_", "-").partition("-")[0].lower()
+        language = {"iw": "he", "swc": "sw"}.get(language, language)
+        if language in LANGUAGES:
+            return language
+    return LANGUAGES[0]
+
+
+class Session(QObject):
+    """The real desk always, a practice desk at times; one window and one tray icon for both."""
+
+    def __init__(self, app: QApplication, desk: Desk, theme: Theme, language: str = "") -> None:
+        """Show ``desk`` in a new window; ``language`` overrides the settings for this session."""
+        super().__init__()
+        self._app = app
+        self._theme = theme
+        self._language = language
+        self._ended = False
+        self.window = MainWindow()
+        self.window.may_close = self._may_close
+        self.window.left.connect(self._left)
+        self.window.practice_ended.connect(self.end_practice)
+        self.tray: Tray | None = None
+        self.real = self._view(desk)
+        self.drill: DeskView | None = None
+
+    @property
+    def shown(self) -> DeskView:
+        """The view that the window shows."""
+        return self.drill or self.real
+
+    def show(self, at: Stop) -> None:
+        """Show the window at a stop."""
+        self._show(self.real, at)
+        self.window.show()
+
+    def begin(self) -> None:
+        """After the first paint: look at the accounts, and stand beside the clock where there is a place for it."""
+        self.real.desk.start()
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._app.setQuitOnLastWindowClosed(False)
+            acts = TrayActs(self.come_forward, self.window.look_now, self.practise, self.end_practice, self._app.quit)
+            self.tray = Tray(acts, self._in_front)
+            self.tray.chosen.connect(self._follow)
+            self.tray.speak_for(self.real)
+            self.tray.show_view(self.real)
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    # -- practice -----------------------------------------------------------------------------
+
+    def practise(self) -> None:
+        """Open the invented business in the same window; the real desk goes on looking."""
+        if self.drill is not None:
+            return
+        self.come_forward()
+        choices = self.real.desk.preferences.now()
+        try:
+            desk = open_drill(language=self.real.words.language, speed=SPEED, theme=choices.theme)
+        except DeskError as error:
+            self.window.say(self.real.words(error.key, **error.values))
+            return
+        self.drill = self._view(desk)
+        self._speak(self.drill)
+        self._show(self.drill, Visit(Place.NOW))
+        desk.start()
+
+    def end_practice(self) -> None:
+        """Back to the real business; the invented one is thrown away."""
+        if self.drill is None:
+            return
+        ended, self.drill = self.drill, None
+        self._show(self.real, Visit(Place.NOW))
+        ended.close()
+        QTimer.singleShot(0, ended.desk.close)
+
+    # -- language -----------------------------------------------------------------------------
+
+    def speak_anew(self) -> None:
+        """Build every page again in the language that is chosen now; drafts come along."""
+        self._language = ""
+        at, before = self.window.here(), self.shown
+        fresh = self._renewed(before)
+        if before is self.real:
+            self.real = fresh
+        else:
+            self.drill = fresh
+        self._speak(fresh)
+        self._show(fresh, at)
+        before.close()
+
+    def close(self) -> None:
+        """End everything; a second call does nothing."""
+        if self._ended:
+            return
+        self._ended = True
+        self.window.hide()
+        if self.tray is not None:
+            self.tray.close()
+        for view in (self.drill, self.real):
+            if view is not None:
+                view.close()
+                view.desk.close()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _view(self, desk: Desk) -> DeskView:
+        language = self._language or desk.preferences.now().language or system_language()
+        practise: Callable[[], None] | None = None if desk.practice else self.practise
+        ways = Ways(self.window.go, practise, self._theme, self.speak_anew)
+        return DeskView(desk, Words(language, desk.clock.now), ways)
+
+    def _renewed(self, before: DeskView) -> DeskView:
+        fresh = self._view(before.desk)
+        self._turn(fresh)
+        fresh.restore(before.keep())
+        return fresh
+
+    def _turn(self, view: DeskView) -> None:
+        rtl = view.words.right_to_left
+        self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def _show(self, view: DeskView, at: Stop) -> None:
+        self._turn(view)
+        self._theme.choose(view.desk.preferences.now().theme)
+        self.window.show_view(view, at)
+        if self.tray is not None:
+            self.tray.show_view(view)
+
+    def _speak(self, view: DeskView) -> None:
+        if self.tray is not None:
+            self.tray.speak_for(view)
+
+    def _in_front(self) -> bool:
+        return self.window.isActiveWindow() and self.window.isVisible() and not self.window.isMinimized()
+
+    def _follow(self, view: DeskView, visit: Visit) -> None:
+        """A notification was clicked; one of the real business ends the practice."""
+        if self.drill is not None and view.desk is self.real.desk:
+            self.end_practice()
+        self.come_forward()
+        if view.desk is self.shown.desk:
+            self.window.go(visit)
+
+    def _may_close(self) -> bool:
+        choices = self.real.desk.preferences.now()
+        if self.tray is None or choices.tray_explained or self._ended:
+            return True
+        words = self.shown.words
+        question = Question(self.window, words("window-close-title"))
+        question.say(words("window-close-body"))
+        question.close_with(words("window-close-quit")).clicked.connect(self._app.quit)
+        question.offer(words("window-close-keep"), self._keep_watching)
+        question.open()
+        return False
+
+    def _keep_watching(self) -> None:
+        preferences = self.real.desk.preferences
+        try:
+            preferences.keep(replace(preferences.now(), tray_explained=True))
+        except OSError:
+            log.warning("the choice to stay beside the clock could not be kept")
+        self.window.hide()
+
+    def _left(self) -> None:
+        if self.tray is None:
+            self._app.quit()

@@ -1,0 +1,181 @@
+"""The owner's choices: language and look, the business, notifications, the keys. Every change is kept at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.services.preferences import Preferences
+from ui.places import Place, Visit
+from ui.theme import DARK, LIGHT, Theme
+from ui.widgets.banner import Banner
+from ui.widgets.button import quiet
+from ui.widgets.card import Card
+from ui.widgets.page import Page
+from ui.widgets.text import PlainLabel
+
+LONGEST = 200
+TYPED = (("business", False), ("owner", False), ("contact", True), ("hours", True))
+KEYS = (("places", f"Ctrl+1 … Ctrl+{len(Place)}"), ("search", "Ctrl+F"), ("back", "Esc"))
+MORE_KEYS = (("settings", "Ctrl+,"), ("look", "Ctrl+R"))
+
+
+class SettingsPage(Page):
+    """Opened from the foot of the sidebar: it is no place of its own."""
+
+    def __init__(
+        self,
+        *,
+        preferences: Preferences,
+        words: Words,
+        practice: bool,
+        theme: Theme,
+        spoken_changed: Callable[[], None],
+        practise: Callable[[], None] | None,
+    ) -> None:
+        """``spoken_changed`` is called after another language was chosen; it builds all pages again."""
+        super().__init__(words("settings-title"), words("settings-practice" if practice else "settings-subtitle"))
+        self._preferences = preferences
+        self._words = words
+        self._theme = theme
+        self._spoken_changed = spoken_changed
+        self.trouble = Banner("issue")
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self._look())
+        self.body.addWidget(self._business())
+        self.body.addWidget(self._notices())
+        if practise is not None:
+            self.body.addWidget(self._practice(practise))
+        self.body.addWidget(self._keys())
+        self.body.addStretch(1)
+
+    def visit(self, visit: Visit) -> None:
+        """Show the choices."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the choices as they are kept."""
+        now = self._preferences.now()
+        for name, field in self.fields.items():
+            field.setText(getattr(now, name))
+        self.notifications.setChecked(now.notifications)
+
+    # -- cards --------------------------------------------------------------------------------
+
+    def _look(self) -> Card:
+        now, words = self._preferences.now(), self._words
+        card = Card(words("settings-look"))
+        spoken = [("", words("settings-language-system"))]
+        spoken += [(each, words(f"settings-language-{each}")) for each in LANGUAGES]
+        self.language = _choice(spoken, now.language)
+        self.language.activated.connect(self._choose_language)
+        looks = [("", words("settings-theme-system"))]
+        looks += [(each, words(f"settings-theme-{each}")) for each in (LIGHT, DARK)]
+        self.theme = _choice(looks, now.theme)
+        self.theme.activated.connect(self._choose_theme)
+        grid = _grid(card)
+        _row(grid, words("settings-language"), self.language)
+        _row(grid, words("settings-theme"), self.theme)
+        return card
+
+    def _business(self) -> Card:
+        words = self._words
+        card = Card(words("settings-business-card"))
+        card.body.addWidget(PlainLabel(words("settings-business-why"), "soft"))
+        grid = _grid(card)
+        self.fields: dict[str, QLineEdit] = {}
+        for name, hinted in TYPED:
+            field = QLineEdit(getattr(self._preferences.now(), name))
+            field.setMaxLength(LONGEST)
+            if hinted:
+                field.setPlaceholderText(words(f"settings-{name}-hint"))
+            field.editingFinished.connect(lambda name=name: self._keep_typed(name))
+            self.fields[name] = field
+            _row(grid, words(f"settings-{name}"), field)
+        return card
+
+    def _notices(self) -> Card:
+        words = self._words
+        card = Card(words("settings-notices"))
+        self.notifications = QCheckBox(words("settings-notifications"))
+        self.notifications.setChecked(self._preferences.now().notifications)
+        self.notifications.toggled.connect(lambda on: self._keep(notifications=on))
+        card.body.addWidget(self.notifications)
+        card.body.addWidget(PlainLabel(words("settings-notifications-why"), "soft"))
+        return card
+
+    def _practice(self, practise: Callable[[], None]) -> Card:
+        card = Card(self._words("settings-practise-title"))
+        card.body.addWidget(PlainLabel(self._words("now-practise-body"), "soft"))
+        card.body.addWidget(quiet(self._words("now-practise"), practise), 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _keys(self) -> Card:
+        card = Card(self._words("settings-keys"))
+        grid = _grid(card)
+        for what, keys in (*KEYS, *MORE_KEYS):
+            label = PlainLabel(keys, "soft")
+            label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight if self._words.right_to_left else Qt.AlignmentFlag.AlignLeft)
+            _row(grid, self._words(f"settings-key-{what}"), label)
+        return card
+
+    # -- keeping ------------------------------------------------------------------------------
+
+    def _choose_language(self, place: int) -> None:
+        if self._keep(language=str(self.language.itemData(place))):
+            QTimer.singleShot(0, self._spoken_changed)
+
+    def _choose_theme(self, place: int) -> None:
+        choice = str(self.theme.itemData(place))
+        if self._keep(theme=choice):
+            self._theme.choose(choice)
+
+    def _keep_typed(self, name: str) -> None:
+        typed = " ".join(self.fields[name].text().split())
+        if typed != getattr(self._preferences.now(), name):
+            self._keep(**{name: typed})
+
+    def _keep(self, **changes: str | bool) -> bool:
+        now = self._preferences.now()
+        changed = replace(now, **changes)  # type: ignore[arg-type]
+        if changed == now:
+            return False
+        try:
+            self._preferences.keep(changed)
+        except OSError as problem:
+            reason = problem.strerror or self._words("errors-unknown")
+            self.trouble.say(self._words("settings-not-kept", reason=reason))
+            return False
+        self.trouble.clear()
+        return True
+
+
+def _choice(options: list[tuple[str, str]], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for value, name in options:
+        box.addItem(name, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def _grid(card: Card) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(12)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
+    card.body.addLayout(grid)
+    return grid
+
+
+def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
+    row = grid.rowCount()
+    label = PlainLabel(name)
+    label.setBuddy(field)
+    grid.addWidget(label, row, 0)
+    grid.addWidget(field, row, 1)
+    if not isinstance(field, PlainLabel):
+        field.setAccessibleName(name)

@@ -1,0 +1,134 @@
+"""The icon beside the clock: the level's colour and shape, a short menu, one notification for each alert."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from desktop.model.meter import Level
+from desktop.model.notice import Alert
+from ui.desk_view import DeskView
+from ui.places import Place, Visit
+from ui.theme import LIGHT, colours
+from ui.widgets.gauge import NO_LEVEL
+from ui.widgets.shapes import level_icon, tone
+
+SECONDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TrayActs:
+    """What the menu can do."""
+
+    open: Callable[[], None]
+    look: Callable[[], None]
+    practise: Callable[[], None]
+    end_practice: Callable[[], None]
+    quit: Callable[[], None]
+
+
+class Tray(QObject):
+    """Follows one desk view; ``chosen`` tells where a clicked notification leads, and on which desk."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, acts: TrayActs, in_front: Callable[[], bool]) -> None:
+        """``in_front``: whether the owner looks at the window right now; then nothing pops up."""
+        super().__init__()
+        self._acts = acts
+        self._in_front = in_front
+        self._view: DeskView | None = None
+        self._told: tuple[DeskView, Alert] | None = None
+        self._menu = QMenu()
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self._menu)
+        self.icon.activated.connect(self._activated)
+        self.icon.messageClicked.connect(self._clicked)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show this desk's level and speak its language."""
+        self._view = view
+        view.bridge.meter_moved.connect(self._refresh)
+        self._build_menu(view)
+        self._refresh(None)
+        self.icon.show()
+
+    def speak_for(self, view: DeskView) -> None:
+        """Tell the alerts of this desk, shown or not."""
+        view.bridge.alert_raised.connect(lambda alert: self.tell(view, alert))
+
+    def tell(self, view: DeskView, alert: Alert) -> None:
+        """One notification in the desk's own words, unless the owner is already looking or does not want any."""
+        if self._in_front() or not view.desk.preferences.now().notifications:
+            return
+        self._told = (view, alert)
+        words = view.words
+        title = words.plain(f"alert-{alert.level}")
+        if view.desk.practice:
+            title = words.plain("tray-practice", title=title)
+        icon = level_icon(alert.level, colours(LIGHT)[tone(alert.level)])
+        self.icon.showMessage(title, words.plain(f"alert-{alert.level}.body"), icon, SECONDS * 1000)
+
+    def close(self) -> None:
+        """Take the icon away."""
+        self.icon.hide()
+        self._menu.deleteLater()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _build_menu(self, view: DeskView) -> None:
+        words, menu, acts = view.words, self._menu, self._acts
+        menu.clear()
+        self._meter_line = QAction(menu)
+        self._meter_line.setEnabled(False)
+        menu.addAction(self._meter_line)
+        menu.addSeparator()
+        practice = ("tray-practice-end", acts.end_practice) if view.desk.practice else ("tray-practise", acts.practise)
+        for key, act in (("tray-open", acts.open), ("tray-look", acts.look), practice):
+            self._add(words.plain(key), act)
+        menu.addSeparator()
+        self._add(words.plain("tray-quit"), acts.quit)
+
+    def _add(self, text: str, act: Callable[[], None]) -> None:
+        action = QAction(text, self._menu)
+        action.triggered.connect(lambda: act())
+        self._menu.addAction(action)
+
+    def _refresh(self, notice: object) -> None:
+        if self._view is None:
+            return
+        words, meter = self._view.words, self._view.desk.meter.now()
+        level = meter.level if meter else Level.LEARNING
+        word = words.plain(f"level-{level}")
+        self.icon.setIcon(level_icon(level, colours(LIGHT)[tone(level)]))
+        practice = self._view.desk.practice
+        self.icon.setToolTip(words.plain("tray-tip-practice" if practice else "tray-tip", level=word))
+        known = meter is not None and level not in NO_LEVEL
+        line = words.plain("tray-meter", score=meter.score, level=word) if meter and known else ""
+        self._meter_line.setText(line or words.plain("tray-meter-none", level=word))
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason != QSystemTrayIcon.ActivationReason.Context:
+            self._acts.open()
+
+    def _clicked(self) -> None:
+        if self._told is None:
+            self._acts.open()
+            return
+        view, alert = self._told
+        self._told = None
+        self.chosen.emit(view, destination(view, alert))
+
+
+def destination(view: DeskView, alert: Alert) -> Visit:
+    """Where an alert leads: the open case, else the messages behind it, else the Now page."""
+    ongoing = view.desk.incidents.ongoing()
+    if alert.incident_id is not None or ongoing:
+        return Visit(Place.CRISIS, incident=alert.incident_id or ongoing[0].id)
+    if alert.level is Level.BLIND:
+        return Visit(Place.ACCOUNTS)
+    if alert.evidence:
+        return Visit(Place.MESSAGES, messages=alert.evidence)
+    return Visit(Place.NOW)

@@ -1,0 +1,30 @@
+"""Two cards side by side where there is room, below each other where there is not."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+ROOM = 42  # ems that two cards need side by side
+
+
+class Columns(QWidget):
+    """Holds two widgets; text size and window width decide whether they stand beside or below each other."""
+
+    def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
+        """``shares``: how the width is divided while they stand side by side."""
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(18)
+        self._row.addWidget(first, shares[0])
+        self._row.addWidget(second, shares[1])
+        self._shares = shares
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= ROOM * self.fontMetrics().height() * 0.71
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+            for place, share in enumerate(self._shares):
+                self._row.setStretch(place, share if beside else 0)
