@@ -1,0 +1,121 @@
+"""The headless front end as its user types it: a real feed from a real server, in processes of their own."""
+
+import http.server
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Mentions of Sunrise</title>{items}
+</channel></rss>"""
+ITEM = """<item><guid>{n}</guid><title>{title}</title><link>https://news.example/{n}</link>
+<pubDate>Tue, 24 Nov 2026 0{n}:00:00 GMT</pubDate></item>"""
+
+
+@pytest.fixture
+def feed():
+    """A feed server; ``feed.titles`` is what it tells."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            items = "".join(ITEM.format(n=n, title=title) for n, title in enumerate(server.titles))
+            body = FEED.format(items=items).encode()
+            server.asked.append(self.path)
+            self.send_response(200)
+            self.send_header("Content-Type", "application/rss+xml")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.titles, server.asked = ["I love Sunrise bakery, wonderful bread", "הלחם היה נהדר, תודה"], []
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def run(home):
+    """Run one command; gives the finished process."""
+    environment = {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring", "UTULIVU_HOME": str(home)}
+
+    def command(*arguments, typed="", code=0):
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", "--language", "en", *arguments],
+            input=typed, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60, check=False,
+        )  # fmt: skip
+        assert "Traceback" not in done.stderr
+        assert done.returncode == code, done.stderr
+        return done
+
+    return command
+
+
+def address(feed):
+    return f"http://127.0.0.1:{feed.server_port}/secret-path/feed.xml"
+
+
+@pytest.mark.journey
+def test_from_an_address_to_a_measured_meter(run, feed, home):
+    run("accounts", "add", "feed", "--label", "News", "--set", f"address={address(feed)}", "--check")
+    assert "2 new messages" in run("look", "--until-idle").stdout
+    found = json.loads(run("messages", "--json").stdout)
+    assert {message["reading"]["language"] for message in found} == {"en", "he"}
+    assert {message["reading"]["mood"] for message in found} == {"positive"}
+    assert all(message["sent_at"].endswith("Z") and message["url"].startswith("https://news") for message in found)
+    meter = json.loads(run("meter", "--json").stdout)
+    assert set(meter) == {"score", "level", "parts", "at"}
+    assert meter["score"] == sum(part["points"] for part in meter["parts"])
+    assert all(set(part) == {"key", "points", "sentence", "evidence"} for part in meter["parts"])
+    (account,) = json.loads(run("accounts", "list", "--json").stdout)
+    assert (account["label"], account["health"]) == ("News", "good")
+    target = home / "all.json"
+    run("export", "--to", str(target))
+    assert len(json.loads(target.read_text(encoding="utf-8"))["messages"]) == 2
+    assert "All is well" in run("check").stdout
+    run("accounts", "remove", "News")
+    assert json.loads(run("accounts", "list", "--json").stdout) == []
+
+
+@pytest.mark.journey
+def test_a_secret_is_read_from_standard_input_and_written_nowhere(run, feed, home):
+    id = run("accounts", "add", "feed", "--set", "private=yes", "--secret", "address", typed=address(feed) + "\n")
+    assert id.stderr.strip(), "a vault that forgets has to say so"
+    name = id.stdout.strip() + ".address"
+    assert "2 new messages" in run("look", "--secret", name, typed=address(feed) + "\n").stdout
+    kept = b"".join(file.read_bytes() for file in home.rglob("*") if file.is_file())
+    assert b"secret-path" not in kept
+
+
+@pytest.mark.journey
+def test_trouble_is_one_sentence_and_a_status(run, home):
+    run("accounts", "add", "feed", "--set", "address=http://127.0.0.1:9/nobody")
+    failed = run("look", code=1)
+    assert len(failed.stderr.strip().splitlines()) == 1
+    assert "errors-" not in failed.stderr
+    assert run("accounts", "remove", "nobody", code=1).stderr
+    assert run("accounts", "add", "fax", code=1).stderr
+    assert run("dance", code=2).stderr
+    (home / "utulivu.db").write_bytes(b"rubbish" * 4000)
+    damaged = run("check", code=1)
+    assert len(damaged.stderr.strip().splitlines()) == 1
+    assert (home / "utulivu.db").read_bytes() == b"rubbish" * 4000
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_the_practice_is_told_to_its_end_without_a_network(run, language):
+    told = run("--language", language, "practice", "--speed", "20000", "--seed", "1").stdout
+    assert "!! " in told
+    assert told.count("==") >= 3
