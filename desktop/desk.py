@@ -190,6 +190,9 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
 # -- the practice business ------------------------------------------------------------------------
 
 
+HALF_A_SECOND = 0.5  # however fast a practice is told, it is looked at about twice a real second
+
+
 class DrillClock:
     """Begins at the real moment and runs ``speed`` times as fast."""
 
@@ -234,9 +237,8 @@ def open_drill(
     keeping.remove_afterwards(home.folder)
     script = Script(told, clock.now(), clock.now)
     sight = Sight({script.kind.id: script}, NoNetwork(), MemoryVault(), lexicons.load, clock)
-    account = Account(
-        AccountId("practice"), script.kind.id, told.business, every=script.kind.every, added_at=clock.now()
-    )
+    every = max(script.kind.every, timedelta(seconds=HALF_A_SECOND * speed))
+    account = Account(AccountId("practice"), script.kind.id, told.business, every=every, added_at=clock.now())
 
     def place_account(tables: object) -> None:
         account_rows.keep(tables, account, clock.now())  # type: ignore[arg-type]

@@ -75,8 +75,8 @@ def _ask(question: Question, link: Link, words: Words, parent: QWidget) -> None:
         question.say(words(f"link-caution-{link.caution}"))
     if not mail:
         question.show_softly(_shortened(link.url))
-    question.close_with(words("link-cancel"))
     question.offer(words("link-open-mail" if mail else "link-open"), lambda: _go(link, words, parent))
+    question.close_with(words("link-cancel"))
 
 
 def _go(link: Link, words: Words, parent: QWidget) -> None:
@@ -130,7 +130,7 @@ def _host(written: str, parsed: QUrl) -> str | None:
 
 def _is_disguised(written: str) -> bool:
     """Whether a host is written with signs that only become plain letters, or nothing, on the way."""
-    return not HIDDEN.isdisjoint(written) or unicodedata.normalize("NFKC", written) != written
+    return "\u3002" in written or not HIDDEN.isdisjoint(written) or unicodedata.normalize("NFKC", written) != written
 
 
 def _six(host: str) -> str | None:

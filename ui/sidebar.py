@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.content.words import Words
 from desktop.model.meter import Level
@@ -16,6 +25,7 @@ from ui.widgets.shapes import LevelMark
 from ui.widgets.text import FORCED, PlainLabel
 
 MOST = 99
+NARROWEST = 212
 
 
 class PlaceButton(QPushButton):
@@ -60,8 +70,8 @@ def _weighted(font: QFont, *, bold: bool) -> QFont:
     return weighted
 
 
-class Sidebar(QWidget):
-    """Logo with the level's mark, five places, and the foot."""
+class Sidebar(QScrollArea):
+    """Logo with the level's mark, five places, and the foot; it scrolls where large text needs more height."""
 
     def __init__(self, words: Words, open_place: Callable[[Place], None], foot: "Foot") -> None:
         """``open_place`` is called with the place that was chosen."""
@@ -71,7 +81,9 @@ class Sidebar(QWidget):
         self.mark = LevelMark(18)
         self._group = QButtonGroup(self)
         self.places: dict[Place, PlaceButton] = {}
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("sidebar-inside")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(14, 22, 14, 16)
         column.setSpacing(3)
         column.addLayout(self._logo())
@@ -83,7 +95,12 @@ class Sidebar(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         column.addWidget(foot)
-        self.setFixedWidth(max(212, self._widest(foot)))
+        self.setFixedWidth(max(NARROWEST, 28 + max(button.sizeHint().width() for button in self.places.values())))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
 
     def show_place(self, place: Place | None) -> None:
         """Mark the place that is shown; None for a page that is no place."""
@@ -116,9 +133,6 @@ class Sidebar(QWidget):
         row.addStretch(1)
         return row
 
-    def _widest(self, foot: "Foot") -> int:
-        return 28 + max(button.sizeHint().width() for button in self.places.values())
-
 
 class Foot(QFrame):
     """When we last looked and will look next, and two quiet links."""
@@ -131,10 +145,10 @@ class Foot(QFrame):
         self.look = link(words("window-look-now"), look)
         self.settings = link(words("window-settings"), settings)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 2, 0)
+        column.setContentsMargins(6, 0, 6, 0)
         column.setSpacing(2)
         for label in (self.checked, self.planned):
-            label.setContentsMargins(6, 0, 4, 0)
+            label.setContentsMargins(6, 0, 6, 0)
             column.addWidget(label)
         column.addSpacing(4)
         for button in (self.look, self.settings):

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 LIGHT, DARK = "light", "dark"
 SIZES = {"body": 15, "small": 13, "pill": 12.5, "logo": 19, "level": 17, "title": 23, "figure": 46}
+USUAL = 13.0 if sys.platform == "darwin" else 9.0 if sys.platform == "win32" else 11.0
+"""The usual size, in points, of the system's own text; a larger one makes ours larger as well."""
+LARGEST = 2.5
 POINT = 13 / 15 if sys.platform == "darwin" else 72 / 96
 """Points to one of the design's pixels; points grow with the size of text that the system asks for."""
 
@@ -25,10 +28,10 @@ def colours(name: str) -> Mapping[str, str]:
 
 
 @cache
-def sheet(name: str) -> str:
-    """The style sheet of the theme."""
+def sheet(name: str, scale: float = 1.0) -> str:
+    """The style sheet of the theme, with its text ``scale`` times as large."""
     values = {key.replace("-", "_"): value for key, value in colours(name).items()}
-    values |= {f"{key}_size": f"{size * POINT:g}pt" for key, size in SIZES.items()}
+    values |= {f"{key}_size": f"{size * POINT * scale:g}pt" for key, size in SIZES.items()}
     text = files("resources").joinpath("style", "base.qss").read_text(encoding="utf-8")
     return Template(text).substitute(values, pill_radius="9px", icons=_folder("icons"), theme=name)
 
@@ -43,14 +46,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "") -> None:
-        """Dress ``app``; ``choice`` is ``light``, ``dark`` or empty for the system's."""
+    def __init__(self, app: QApplication, choice: str = "", scale: float = 0.0) -> None:
+        """Dress ``app``; ``choice`` is ``light``, ``dark`` or empty for the system's.
+
+        ``scale`` makes all text so many times as large; 0 asks the system.
+        """
         super().__init__()
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self.scale = scale or min(LARGEST, max(1.0, system.pointSizeF() / USUAL))
         self._app = app
         self._choice = choice
         self.name = ""
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(_font())
+        app.setFont(_font(system, self.scale))
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
         _in_use.append(self)
@@ -73,7 +81,7 @@ class Theme(QObject):
             return
         self.name = name
         self._app.setPalette(_palette(colours(name)))
-        self._app.setStyleSheet(sheet(name))
+        self._app.setStyleSheet(sheet(name, self.scale))
         self.changed.emit()
 
 
@@ -86,15 +94,14 @@ def colour(name: str) -> QColor:
 
 
 def text_size(name: str) -> float:
-    """The size in points of a kind of text, for widgets that paint themselves."""
-    return SIZES[name] * POINT
+    """The size in points of a kind of text, as large as it is now, for widgets that dress themselves."""
+    return SIZES[name] * POINT * (_in_use[-1].scale if _in_use else 1.0)
 
 
-def _font() -> QFont:
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+def _font(system: QFont, scale: float) -> QFont:
     font = QFont(system)
     font.setFamilies(["Noto Sans", "Noto Sans Hebrew", *system.families()])
-    font.setPointSizeF(text_size("body"))
+    font.setPointSizeF(SIZES["body"] * POINT * scale)
     return font
 
 

@@ -4,7 +4,7 @@ import calendar
 import json
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
@@ -54,12 +54,11 @@ class Feed:
     def fetch(self, account: Account, secrets: Secrets, cursor: Cursor, http: Http) -> Batch:
         """The items that were not handed over yet, oldest first."""
         address = _address(account, secrets)
-        memory = _remembered(cursor, address)
-        asked = _conditions(memory)
-        answer = http.get(address, headers={"Accept": _ACCEPT, **asked})
-        if answer.status == 304 and asked:
+        conditions, seen = _remembered(cursor, address)
+        answer = http.get(address, headers={"Accept": _ACCEPT, **conditions})
+        if answer.status == 304 and conditions:
             return Batch(cursor=cursor)
-        feed, seen, now = _parsed(answer, account), list(memory.get("seen", ())), self._now()
+        feed, now = _parsed(answer, account), self._now()
         known, fresh, here = set(seen), [], []
         for entry in feed.entries[:_MOST]:
             mark = _mark(_identity(entry))
@@ -76,20 +75,18 @@ class Feed:
 # -- the cursor ---------------------------------------------------------------------------------
 
 
-def _remembered(cursor: Cursor, address: str) -> dict[str, Any]:
-    """What the cursor knows; its validators count only for the address they came from."""
+def _remembered(cursor: Cursor, address: str) -> tuple[dict[str, str], list[str]]:
+    """The conditions to ask with (only for the address they came from) and what was handed over before."""
     try:
         memory = json.loads(cursor) if cursor else {}
     except ValueError:
         memory = {}
-    if not isinstance(memory, dict):
-        return {}
-    return memory if memory.get("at") == _mark(address) else {"seen": memory.get("seen", ())}
-
-
-def _conditions(memory: Mapping[str, Any]) -> dict[str, str]:
+    memory = memory if isinstance(memory, dict) else {}
+    seen = memory.get("seen")
     asked = {"If-None-Match": memory.get("etag"), "If-Modified-Since": memory.get("modified")}
-    return {name: value for name, value in asked.items() if isinstance(value, str) and value}
+    known = memory.get("at") == _mark(address)
+    conditions = {name: value for name, value in asked.items() if known and isinstance(value, str) and value}
+    return conditions, [mark for mark in seen if isinstance(mark, str)] if isinstance(seen, list) else []
 
 
 def _cursor(answer: Answer, address: str, seen: list[str]) -> Cursor:
@@ -134,6 +131,7 @@ def _parsed(answer: Answer, account: Account) -> Any:  # noqa: ANN401 - feedpars
         )
     except Exception as problem:  # a parser that fails on hostile bytes must not end the look of the others
         raise Garbled("errors-feed-broken") from problem
+    feed.entries = [entry for entry in feed.entries if _identity(entry).strip()]
     if feed.entries or (feed.get("version") and not feed.get("bozo")):
         return feed
     head = answer.body[:65_536].decode("utf-8", "replace")

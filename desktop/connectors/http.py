@@ -117,12 +117,12 @@ class _Errand:
             trouble = Unreachable("errors-too-slow" if self._reading else "errors-timed-out")
         except SourceError as refused:
             trouble = refused.with_traceback(None)
-        except (httpx2.InvalidURL, UnicodeError, ValueError):
-            trouble = Garbled("errors-address-invalid")
         except httpx2.RemoteProtocolError as problem:
             trouble = self._protocol_trouble(problem)
         except (httpx2.HTTPError, OSError) as problem:
             trouble = from_connection(problem)
+        except (httpx2.InvalidURL, UnicodeError, ValueError):
+            trouble = Garbled("errors-address-invalid")
         trouble.__context__ = trouble.__cause__ = None  # what the library said may hold the address
         return _raised(trouble)
 

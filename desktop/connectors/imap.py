@@ -136,12 +136,12 @@ def opened(login: Login, password: str, context: "ssl.SSLContext", seconds: floa
         return
     except SourceError as refused:
         trouble = refused
-    except imaplib.IMAP4.abort as problem:
-        trouble = _abort(problem)
-    except (imaplib.IMAP4.error, ValueError, TypeError, IndexError, KeyError, AttributeError):
-        trouble = Garbled("errors-mail-strange")  # a server that does not speak IMAP: imaplib trips in many ways
-    except OSError as problem:
+    except imaplib.IMAP4.error as problem:
+        trouble = _protocol_trouble(problem)
+    except OSError as problem:  # before ValueError: a certificate error is both
         trouble = from_connection(problem)
+    except (ValueError, TypeError, IndexError, KeyError, AttributeError):
+        trouble = Garbled("errors-mail-strange")  # a server that does not speak IMAP: imaplib trips in many ways
     finally:
         if client is not None:
             _leave(client)
@@ -183,12 +183,15 @@ def _passing(said: str) -> SourceError | None:
     return None
 
 
-def _abort(problem: Exception) -> SourceError:
-    """The server said something that is no IMAP, or hung up (perhaps with a word of its own)."""
+def _protocol_trouble(problem: "imaplib.IMAP4.error") -> SourceError:
+    """The server hung up (perhaps with a word of its own), or said something that is no IMAP."""
+    import imaplib
+
     said = str(problem)
-    if "unexpected" in said or "unterminated" in said:
-        return Garbled("errors-mail-strange")
-    return Unreachable("errors-cut-off")
+    odd = "unexpected" in said or "unterminated" in said
+    if "* BYE" in said or (isinstance(problem, imaplib.IMAP4.abort) and not odd):
+        return Unreachable("errors-cut-off")
+    return Garbled("errors-mail-strange")
 
 
 def _leave(client: "imaplib.IMAP4_SSL") -> None:
@@ -198,7 +201,7 @@ def _leave(client: "imaplib.IMAP4_SSL") -> None:
     with suppress(OSError, SourceError, imaplib.IMAP4.error, ValueError, TypeError, KeyError):
         client.logout()
     with suppress(OSError):
-        client.sock.close()
+        client.shutdown()  # also after a failed goodbye: the socket and imaplib's own handle on it
 
 
 def _quoted(word: str) -> str:
@@ -268,7 +271,10 @@ class Wire:
         if left <= 0:
             raise Unreachable("errors-too-slow")
         sock.settimeout(min(left, _SILENCE))
-        data = sock.recv(65_536)
+        try:
+            data = sock.recv(65_536)
+        except TimeoutError:
+            raise Unreachable("errors-too-slow" if self._buffer else "errors-timed-out") from None
         self._taken += len(data)
         if not data:
             raise ConnectionResetError

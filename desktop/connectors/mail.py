@@ -132,13 +132,14 @@ class Mail:
     ) -> Message:
         """One mail; a mail that cannot be read keeps its id and says so."""
         remote_id = f"{validity}:{uid}"
-        arrived = (envelope.arrived if envelope else None) or self._now()
+        now = self._now()
+        arrived = (envelope.arrived if envelope else None) or now
         try:
             remote_id = identity(raw or b"") or remote_id
             read = letter(raw or b"")
         except Exception:  # every mail for itself: one hostile mail never hides the others
-            return Message(account.id, remote_id, Author(""), "", arrived, "mail", readable=False)
-        sent = read.sent if read.sent and read.sent <= self._now() + _FUTURE else arrived
+            return Message(account.id, remote_id, Author(""), "", min(arrived, now), "mail", readable=False)
+        sent = min(read.sent if read.sent and read.sent <= now + _FUTURE else arrived, now)
         text = clean(f"{read.subject}\n\n{read.body}" if read.body else read.subject)
         author = Author(read.address or read.name, read.name)
         readable = bool(text or read.address)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.content.words import Words
 from desktop.model.account import Account, Health
@@ -114,20 +114,23 @@ class AccountCard(Card):
         head.addLayout(names, 1)
         head.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         rest = QVBoxLayout()
-        rest.setContentsMargins(self.mark.sizeHint().width() + 12, 0, 0, 0)
         rest.setSpacing(8)
         rest.addWidget(self.sentence)
-        rest.addLayout(_row(self.looked, self.next, spacing=24))
+        times = QHBoxLayout()
+        times.setSpacing(24)
+        times.addWidget(self.looked, 1)
+        times.addWidget(self.next, 1)
+        rest.addLayout(times)
         rest.addSpacing(4)
-        rest.addLayout(_row(*self.buttons.values(), spacing=10))
+        acting = QHBoxLayout()
+        acting.setSpacing(10)
+        for button in self.buttons.values():
+            acting.addWidget(button)
+        acting.addStretch(1)
+        rest.addLayout(acting)
+        indented = QHBoxLayout()
+        indented.setSpacing(0)
+        indented.addSpacing(self.mark.sizeHint().width() + 12)  # a margin would not follow the direction
+        indented.addLayout(rest, 1)
         self.body.addLayout(head)
-        self.body.addLayout(rest)
-
-
-def _row(*widgets: QWidget, spacing: int) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(spacing)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
+        self.body.addLayout(indented)

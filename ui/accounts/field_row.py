@@ -109,7 +109,7 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         line = QHBoxLayout()
-        line.setSpacing(10)
+        line.setSpacing(10 if self.switch is None else 0)
         if self.switch is None:
             column.addWidget(self.label)
             line.addWidget(control, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
@@ -188,7 +188,9 @@ class AccountsPage(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self.body.addWidget(self.empty)
-        self.empty.layout().insertWidget(2, self.first)  # type: ignore[union-attr]
+        below = self.empty.layout()
+        if isinstance(below, QVBoxLayout):
+            below.insertWidget(2, self.first, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(self._list)
         self.body.addStretch(1)
 

@@ -21,6 +21,7 @@ from ui.widgets.part_bar import PartBar, Reason, Row
 from ui.widgets.shapes import tone
 from ui.widgets.text import PlainLabel
 
+MARK = "\u200e"  # left to right: the sign stays before the number in every language
 Go = Callable[[Visit], None]
 
 
@@ -36,7 +37,7 @@ def of_rows(card: Card) -> None:
     """Let a card's rows reach nearly to its edge, so that their words stand below its title."""
     card.body.setContentsMargins(12, 18, 12, 14)
     card.body.setSpacing(4)
-    card.heading.setContentsMargins(8, 0, 8, 2)
+    card.heading.setContentsMargins(10, 0, 10, 2)
 
 
 def emptied(column: QVBoxLayout, keep: int = 0) -> None:
@@ -52,7 +53,7 @@ def emptied(column: QVBoxLayout, keep: int = 0) -> None:
 
 
 def _inset(label: PlainLabel) -> PlainLabel:
-    label.setContentsMargins(8, 0, 8, 0)
+    label.setContentsMargins(10, 0, 10, 0)
     return label
 
 
@@ -125,7 +126,7 @@ class WhyCard(Card):
                 self.body.addWidget(rule())
             self.body.addWidget(PartBar(reason, tone(level), self._way(part)))
         if not told:
-            nothing = "now-why-none" if known else "now-line-first"
+            nothing = "now-why-none" if meter else "now-why-first"
             self.body.addWidget(_inset(PlainLabel(self._words(nothing), "soft")))
         self.body.addStretch(1)
 
@@ -146,7 +147,7 @@ class WhyCard(Card):
             sentence,
             detail,
             part.points,
-            words("now-points", points=f"{sign}{part.points}"),
+            words("now-points", points=f"{MARK}{sign}{part.points}"),
             words("now-part-name", sentence=sentence, points=part.points),
             words("now-part-hint", lower=words(f"{key}.lower", **part.values)) if part.points > 0 else "",
         )
@@ -195,6 +196,6 @@ class PeopleCard(Card):
         head.addWidget(PlainLabel(told, "small"), 1)
         column.addLayout(head)
         text = one_line(message.text, LONGEST)
-        column.addWidget(Excerpt(text, direction(item.reading.language, message.text)))
+        column.addWidget(Excerpt(text, direction(item.reading.language, message.text), lines=2))
         row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
         return row

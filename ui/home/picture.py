@@ -16,7 +16,7 @@ from desktop.services.meter import MeterService
 
 NEWEST = 40
 FRESH = timedelta(days=3)
-VOICES = 4
+VOICES = 3
 IN_NEED = frozenset({Health.TROUBLE, Health.LOCKED_OUT})
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
@@ -90,6 +90,24 @@ class MessageDetail(Card):
             return
         if mood is None or mood != self._item.reading.mood or not self._item.reading.by_owner:
             self._acts.relabel(self._item, mood)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours while there is a list to go back to."""
+        ours = event.type() == QEvent.Type.ShortcutOverride and self._is_back(event)
+        if ours:
+            event.accept()
+        return ours or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list."""
+        if self._is_back(event):
+            self._acts.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_back(self, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return pressed and self.back.isVisible()
 
     # -- saying it -----------------------------------------------------------------------------
 

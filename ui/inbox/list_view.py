@@ -1,7 +1,8 @@
 """The list itself: rows of different heights, painted, scrolled by pixels."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from ui.inbox.delegate import MessageDelegate
@@ -26,6 +27,13 @@ class MessageList(QListView):
         self.setMouseTracking(True)
         self.setMinimumHeight(220)
         self.verticalScrollBar().setSingleStep(28)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus alone chooses nothing: the first arrow key does."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
 
     def is_scrolled(self) -> bool:
         """Whether the owner has gone down the list."""

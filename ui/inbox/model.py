@@ -37,15 +37,18 @@ class MessageListModel(QAbstractListModel):
         self._query = Query()
         self._items: list[Item] = []
         self._complete = True
+        self._busy = False
 
     def show(self, query: Query) -> None:
         """Start again from the top of ``query``; raises DeskError and keeps the old rows where it cannot be read."""
         items = self._inbox.page(query, None, PAGE)
+        self._busy = True
         self.beginResetModel()
         self._query = query
         self._items = list(items)
         self._complete = len(items) < PAGE
         self.endResetModel()
+        self._busy = False
 
     def update(self, items: Sequence[Item]) -> None:
         """Show changed messages in place; messages that are not in the list are left out."""
@@ -83,12 +86,12 @@ class MessageListModel(QAbstractListModel):
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether there may be more below."""
-        return not parent.isValid() and not self._complete
+        """Whether there may be more below; never while rows are on their way."""
+        return not parent.isValid() and not self._complete and not self._busy
 
     def fetchMore(self, parent: Index) -> None:
         """Fetch the next page; trouble is told by ``troubled``."""
-        if parent.isValid() or self._complete:
+        if not self.canFetchMore(parent):
             return
         try:
             items = self._inbox.page(self._query, self._items[-1] if self._items else None, PAGE)
@@ -99,6 +102,8 @@ class MessageListModel(QAbstractListModel):
         self._complete = len(items) < PAGE
         if items:
             first = len(self._items)
+            self._busy = True
             self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)
             self._items.extend(items)
             self.endInsertRows()
+            self._busy = False

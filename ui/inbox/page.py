@@ -120,8 +120,7 @@ class MessagesPage(Page):
             return
         self._fresh, self._stale = True, False
         self.news.clear()
-        self._say_count()
-        self._say_evidence()
+        self._say_found()
         self._say_nothing()
         if reading is not None and again:
             self.detail.show_item(again[0])
@@ -138,19 +137,21 @@ class MessagesPage(Page):
 
     # -- saying it -----------------------------------------------------------------------------
 
-    def _say_count(self) -> None:
-        key = "messages-count-found" if self.filters.narrows() else "messages-count"
-        self.count.setText(self._words(key, count=self._found, number=self._words.number(self._found)))
+    def _counted(self, key: str, count: int) -> str:
+        return self._words(key, count=count, number=self._words.number(count))
 
-    def _say_evidence(self) -> None:
+    def _say_found(self) -> None:
+        """How many there are, and why these."""
+        key = "messages-count-found" if self.filters.narrows() else "messages-count"
+        self.count.setText(self._counted(key, self._found))
         if self._only is None:
             self.evidence.clear()
-            return
-        count = len(self._only)
-        said = self._words("messages-these", count=count, number=self._words.number(count))
-        self.evidence.say(said, self._words("messages-these-all"), lambda: self._show_only(None))
+        else:
+            said = self._counted("messages-these", len(self._only))
+            self.evidence.say(said, self._words("messages-these-all"), lambda: self._show_only(None))
 
     def _say_nothing(self) -> None:
+        """One sentence and one thing to do where there is nothing to list."""
         words = self._words
         if self._found:
             self._left.put(None)
@@ -187,8 +188,7 @@ class MessagesPage(Page):
         if self._found == 0 or not (self.detail.item() or self.list.is_scrolled()):
             self.refresh()
             return
-        said = self._words("messages-new", count=new, number=self._words.number(new))
-        self.news.say(said, self._words("messages-new-show"), self._show_news)
+        self.news.say(self._counted("messages-new", new), self._words("messages-new-show"), self._show_news)
 
     def _show_news(self) -> None:
         self.refresh()
@@ -239,6 +239,8 @@ class MessagesPage(Page):
     def _open_detail(self) -> None:
         self._open_alone = True
         self._arrange()
+        if self.detail.back.isVisible():
+            self.detail.reply.setFocus()
 
     def _close_detail(self) -> None:
         self._open_alone = False
@@ -258,9 +260,7 @@ class MessagesPage(Page):
         self._gather.timeout.connect(self._tell_news)
         self._bridge.messages_arrived.connect(self._arrived)
         self._bridge.messages_changed.connect(self._changed)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
         hear_keys(self._pair, self.detail)
 
     def _find(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ class CaseActs:
 
     steps: StepActs
     messages: Callable[[], object]
+    another: Callable[[], object]
 
 
 class CaseView(QWidget):
@@ -46,7 +48,7 @@ class CaseView(QWidget):
         self.summary = PlainLabel()
         self.people = PlainLabel(role="small")
         self.messages = link("", acts.messages)
-        self.stages = StageList(words, self.choose)
+        self.stages = StageList(words, self.choose, acts.another)
         self.steps = StepList(self.model, words, acts.steps)
         self.timeline = Timeline(words)
         self._grid = QGridLayout()
@@ -91,16 +93,16 @@ class CaseView(QWidget):
         width = event.size().width()
         self._arrange("wide" if width >= WIDE else "narrow" if width < NARROW else "middle")
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the parts allow; the height follows from the width alone, not from the narrowest one."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
     # -- inside -------------------------------------------------------------------------------
 
     def _say(self, case: Incident) -> None:
-        self.summary.setText(one_line(case.summary, 500))
+        self.summary.setText(f"\u2068{one_line(case.summary, 500)}\u2069")  # in its own direction
         key = "crisis-people-both" if case.deputy else "crisis-people"
-        self.people.setText(
-            self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80))
-            if case.deputy
-            else self._words(key, lead=one_line(case.lead, 80))
-        )
+        self.people.setText(self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80)))
         self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
         self.messages.setVisible(bool(case.messages))
 

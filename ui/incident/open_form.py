@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,7 +10,7 @@ from desktop.errors import DeskError
 from desktop.model.message import MessageId
 from desktop.model.playbook import Playbook
 from ui.incident.naming import named, problem
-from ui.plain import one_line
+from ui.plain import direction, one_line
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
@@ -81,12 +80,13 @@ class OpenForm(Card):
         self._say_no_problem()
         self.busy(False)
 
-    def quote(self, texts: Sequence[str]) -> None:
-        """Show how the attached messages begin, so that the sentence can be written from them."""
-        for label, text in zip_longest(self.quotes, texts, fillvalue=""):
-            if isinstance(label, PlainLabel):
-                label.setText(one_line(text, LONGEST_QUOTE))
-                label.setVisible(bool(text))
+    def quote(self, texts: Sequence[tuple[str, str]]) -> None:
+        """Show how the attached messages (text, language) begin, so that the sentence can be written from them."""
+        for number, label in enumerate(self.quotes):
+            text, language = texts[number] if number < len(texts) else ("", "")
+            label.setText(one_line(text, LONGEST_QUOTE))
+            label.setLayoutDirection(direction(language, text))
+            label.setVisible(bool(text))
 
     def typed(self) -> Typed:
         """The answers as they stand."""

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -28,7 +29,7 @@ from ui.incident.step_row import StepActs
 from ui.incident.work import CaseWork
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
-from ui.widgets.button import link, quiet
+from ui.widgets.button import quiet
 from ui.widgets.page import Page
 
 T = TypeVar("T")
@@ -87,6 +88,7 @@ class CrisisPage(Page):
             self.ask(visit.messages)
         elif visit.step:
             self.view.go_to(visit.step)
+        QTimer.singleShot(0, self._reveal)  # once the rows have their places
 
     def refresh(self) -> None:
         """Read everything anew and show it."""
@@ -142,7 +144,7 @@ class CrisisPage(Page):
 
     def _quote(self, messages: tuple[MessageId, ...]) -> None:
         items = self._read(lambda: self._inbox.items(messages[:QUOTED])) or ()
-        self.form.quote([item.message.text for item in items])
+        self.form.quote([(item.message.text, item.reading.language) for item in items])
 
     def _open(self, typed: Typed) -> None:
         self.form.busy(True)
@@ -222,19 +224,24 @@ class CrisisPage(Page):
         self.work.failed.connect(self._failed)
         self.work.ended.connect(self._ended)
         work = self.work
-        self.view = CaseView(say, CaseActs(StepActs(work.tick, work.untick, work.ask_skip, self._help), self._see_all))
+        steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
+        self.view = CaseView(say, CaseActs(steps, self._see_all, self.ask))
         self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
         self.trouble, self.ended, self.closed = Banner("issue"), Banner("calm"), Banner("soft")
-        self.another = link(say("crisis-open-another"), self.ask)
         self.end = quiet(say("crisis-end"), work.ask_end)
-        self.head.add_action(self.another)
         self.head.add_action(self.end)
         for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form):
             self.body.addWidget(part)
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
+
+    def _reveal(self) -> None:
+        """Bring the next step into sight."""
+        area, row = self.findChild(QScrollArea, "page-scroll"), self.view.steps.next_row()
+        if area is not None and row is not None and self.view.isVisible():
+            area.ensureWidgetVisible(row, 0, 40)
 
     def _choose(self, id: IncidentId) -> None:
         self._look_at(self._case_of(id))
@@ -254,7 +261,6 @@ class CrisisPage(Page):
         self.view.setVisible(case is not None and not self._asking)
         self.chooser.setVisible(self.chooser.several and not self._asking)
         working = case is not None and not self._asking
-        self.another.setVisible(working)
         self.end.setVisible(working and case is not None and case.closed_at is None)
         self.closed.clear()
         if case is None or self._asking:

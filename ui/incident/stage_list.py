@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from desktop.content.words import Words
 from desktop.model.playbook import Stage, StepState
 from ui.incident.naming import named
+from ui.widgets.button import link
 from ui.widgets.card import Card
 from ui.widgets.text import PlainLabel
+
+NARROWEST = 90  # pixels: a wrapping name gives way before the page does
 
 
 class StageButton(QPushButton):
@@ -29,6 +32,8 @@ class StageButton(QPushButton):
         self.here = PlainLabel(words("crisis-next"), "small")
         self.count = PlainLabel(role="small")
         self.count.setWordWrap(False)
+        self.name.setMinimumWidth(NARROWEST)
+        self.here.setMinimumWidth(NARROWEST)
         for label in (self.name, self.here, self.count):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._lay_out()
@@ -80,8 +85,8 @@ class StageButton(QPushButton):
 class StageList(Card):
     """The stages as buttons; one is chosen. Arrow keys move among them."""
 
-    def __init__(self, words: Words, chosen: Callable[[Stage], None]) -> None:
-        """``chosen`` hears of the stage the owner wants to see."""
+    def __init__(self, words: Words, chosen: Callable[[Stage], None], another: Callable[[], object]) -> None:
+        """``chosen`` hears of the stage the owner wants to see; ``another`` opens one more case."""
         super().__init__()
         self.body.setContentsMargins(8, 10, 8, 10)
         self.body.setSpacing(3)
@@ -94,6 +99,9 @@ class StageList(Card):
             group.addButton(button)
             self.buttons[stage] = button
             self.body.addWidget(button)
+        self.body.addSpacing(8)
+        self.another = link(words("crisis-open-another"), another)
+        self.body.addWidget(self.another)
         self.body.addStretch(1)
 
     def show_steps(self, steps: Sequence[StepState], chosen: Stage, current: Stage | None) -> None:

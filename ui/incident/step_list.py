@@ -1,13 +1,14 @@
 """The steps of the chosen stage, over the checklist model."""
 
 from datetime import UTC, datetime
+from itertools import chain
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.content.words import Words
 from ui.incident.model import ChecklistModel
-from ui.incident.step_row import StepActs, StepRow
+from ui.incident.step_row import NARROWEST, StepActs, StepRow
 from ui.widgets.card import Card, rule
 from ui.widgets.text import PlainLabel
 
@@ -24,9 +25,10 @@ class StepList(Card):
         self._opened_at = self._now = datetime.min.replace(tzinfo=UTC)
         self._locked = False
         self.rows: list[StepRow] = []
+        self._made: list[tuple[QFrame, StepRow]] = []
         self.by = QLineEdit()
         self.by.setMaxLength(LONGEST_NAME)
-        self.by.setMaximumWidth(190)
+        self.by.setMaximumWidth(170)
         self.by_label = PlainLabel(words("crisis-done-by"), "small")
         self.by_label.setWordWrap(False)
         self.by_label.setBuddy(self.by)
@@ -61,10 +63,17 @@ class StepList(Card):
                 if unfold:
                     row.unfold()
 
+    def next_row(self) -> StepRow | None:
+        """The row that has the focus, or the one of the next step; None where it is in another stage."""
+        held = (row for row in self.rows if row.tick.hasFocus())
+        following = (row for number, row in enumerate(self.rows) if self._model.step(number).is_next)
+        return next(chain(held, following), None)
+
     # -- inside -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.heading.setParent(None)
+        self.heading.setMinimumWidth(NARROWEST)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
@@ -77,20 +86,23 @@ class StepList(Card):
         self.body.addStretch(1)
 
     def _rebuild(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.rows = []
-        for number in range(self._model.rowCount()):
-            if number:
-                self._list.addWidget(rule())
-            row = StepRow(self._words, self._acts)
-            row.tick.moved.connect(lambda by, number=number: self._move(number + by))
-            self.rows.append(row)
-            self._list.addWidget(row)
+        """Other steps: the rows there are get other words; making widgets costs more than filling them."""
+        count = self._model.rowCount()
+        while len(self._made) < count:
+            self._made.append(self._make(len(self._made)))
+        self.rows = [row for _, row in self._made[:count]]
+        for number, (line, row) in enumerate(self._made):
+            line.setVisible(0 < number < count)
+            row.setVisible(number < count)
+        for number in range(count):
             self._show(number)
+
+    def _make(self, number: int) -> tuple[QFrame, StepRow]:
+        line, row = rule(), StepRow(self._words, self._acts)
+        row.tick.moved.connect(lambda by: self._move(number + by))
+        self._list.addWidget(line)
+        self._list.addWidget(row)
+        return line, row
 
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
         for number in range(first.row(), last.row() + 1):

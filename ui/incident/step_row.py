@@ -18,6 +18,7 @@ from ui.widgets.text import PlainLabel
 
 HELPING = ("replies", "messages", "accounts")
 FIRST_WORD = "first_word"
+NARROWEST = 90  # pixels: a wrapping title gives way before the page does
 LARGE = 1.2  # the next step's title against other text
 
 
@@ -51,6 +52,36 @@ class TickBox(QCheckBox):
             self.moved.emit(by)
 
 
+class Lines(QWidget):
+    """Short sentences, one below the other with a little air between them."""
+
+    def __init__(self) -> None:
+        """No line yet."""
+        super().__init__()
+        self._lines: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def text(self) -> str:
+        """All lines."""
+        return "\n".join(self._lines)
+
+    def set_text(self, text: str) -> None:
+        """Show each line of ``text`` by itself."""
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        if lines == self._lines:
+            return
+        self._lines = lines
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            self._column.addWidget(PlainLabel(line))
+
+
 class StepRow(QWidget):
     """Shows one step; the next one large, with why, how, done when and its helping action."""
 
@@ -67,7 +98,7 @@ class StepRow(QWidget):
         self.done = PlainLabel(role="small")
         self.role = PlainLabel(role="small")
         self.why = PlainLabel(role="soft")
-        self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), PlainLabel()
+        self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), Lines()
         self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
         self.help = primary("", self._help)
         self.mark = quiet(words("crisis-tick"), self._mark)
@@ -143,7 +174,7 @@ class StepRow(QWidget):
         self.tick.setAccessibleName(say("crisis-tick-state", state=condition(state), step=title))
         self.why.setText(named(say, "step", id, "why"))
         self.tick.setAccessibleDescription(self.why.text())
-        self.how.setText(named(say, "step", id, "how"))
+        self.how.set_text(named(say, "step", id, "how"))
         self.when.setText(named(say, "step", id, "done-when"))
         self.role.setText(say("crisis-role", role=named(say, "role", state.step.role)) if state.step.role else "")
         self.help.setText(say(_help_key(state.step)))
@@ -159,7 +190,11 @@ class StepRow(QWidget):
         self.done.setVisible(marked)
         self.role.setVisible(bool(self.role.text()) and not marked)
         self.why.setVisible(bool(self.why.text()) and (told or not marked))
-        for head, text in ((self.how_head, self.how), (self.when_head, self.when)):
+        parts: tuple[tuple[PlainLabel, PlainLabel | Lines], ...] = (
+            (self.how_head, self.how),
+            (self.when_head, self.when),
+        )
+        for head, text in parts:
             head.setVisible(told and bool(text.text()))
             text.setVisible(told and bool(text.text()))
         helps = state.step.tool in HELPING
@@ -182,19 +217,25 @@ class StepRow(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(10)
+        row.setSpacing(2)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(3)
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(6)
         head.addWidget(self.title, 1)
-        for part in (self.pill, self.undo, self.more):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.undo, self.more):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        about = QHBoxLayout()
+        about.setSpacing(10)
+        about.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        about.addWidget(self.role, 1)
         column.addWidget(self.next)
         column.addLayout(head)
-        for part in (self.done, self.why, self.how_head, self.how, self.when_head, self.when, self.role):
-            column.addWidget(part)
+        column.addLayout(about)
+        for label in (self.done, self.why, self.how_head, self.how, self.when_head, self.when):
+            column.addWidget(label)
+        self.title.setMinimumWidth(NARROWEST)
         column.addSpacing(2)
         column.addLayout(_acting((self.help, self.mark, self.skip)))
         row.addLayout(column, 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry
@@ -14,6 +14,23 @@ from ui.widgets.text import PlainLabel
 AT_ONCE = 30
 
 
+class Line(QWidget):
+    """One entry: when and who, then what."""
+
+    def __init__(self, words: Words, entry: Entry) -> None:
+        """Say ``entry``."""
+        super().__init__()
+        self.rule = rule()
+        self.stamp = PlainLabel(entry_stamp(words, entry), "small")
+        self.stamp.setToolTip(words.full_moment(entry.at))
+        self.sentence = PlainLabel(entry_sentence(words, entry))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.rule, self.stamp, self.sentence):
+            column.addWidget(part)
+
+
 class Timeline(Card):
     """Shows the latest entries, and earlier ones when asked."""
 
@@ -23,50 +40,53 @@ class Timeline(Card):
         self._words = words
         self._entries: tuple[Entry, ...] = ()
         self._shown = AT_ONCE
-        self._parts: list[PlainLabel] = []
-        self._rules: list[QFrame] = []
+        self._lines: list[Line] = []
         self.empty = PlainLabel(words("timeline-empty"), "soft")
         self.earlier = link(words("timeline-earlier"), self._show_earlier)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.earlier)
-        self._place = self.body.count()
         self.body.addStretch(1)
         self.earlier.hide()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these entries; the same ones again cost nothing."""
-        if tuple(entries) != self._entries:
-            self._entries = tuple(entries)
-            self._rebuild()
+        """Show these entries; the same ones again cost nothing, one more costs one line."""
+        before, self._entries = self._entries, tuple(entries)
+        if before != self._entries[: len(before)]:
+            self._begin_again()
+            before = ()
+        for entry in self._entries[len(before) :][-self._shown :]:
+            self._add(entry)
+        self._say_how_many()
 
     def sentences(self) -> list[str]:
         """The lines as they are shown."""
-        return [part.text() for part in self._parts if part.property("role") == "body"]
+        return [line.sentence.text() for line in self._lines]
 
     def _show_earlier(self) -> None:
         self._shown += AT_ONCE
-        self._rebuild()
+        entries, self._entries = self._entries, ()
+        self._begin_again()
+        self.show_entries(entries)
 
-    def _rebuild(self) -> None:
-        for old in (*self._parts, *self._rules):
-            self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._parts, self._rules = [], []
+    def _begin_again(self) -> None:
+        while self._lines:
+            self._drop_first()
+
+    def _drop_first(self) -> None:
+        line = self._lines.pop(0)
+        self.body.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _add(self, entry: Entry) -> None:
+        line = Line(self._words, entry)
+        self._lines.append(line)
+        self.body.insertWidget(self.body.count() - 1, line)
+        if len(self._lines) > self._shown:
+            self._drop_first()
+
+    def _say_how_many(self) -> None:
         self.empty.setVisible(not self._entries)
-        self.earlier.setVisible(len(self._entries) > self._shown)
-        place = self._place
-        for number, entry in enumerate(self._entries[-self._shown :]):
-            if number:
-                self._rules.append(rule())
-                self.body.insertWidget(place, self._rules[-1])
-                place += 1
-            for part in self._labels(entry):
-                self._parts.append(part)
-                self.body.insertWidget(place, part)
-                place += 1
-
-    def _labels(self, entry: Entry) -> tuple[PlainLabel, PlainLabel]:
-        stamp = PlainLabel(entry_stamp(self._words, entry), "small")
-        stamp.setToolTip(self._words.full_moment(entry.at))
-        return stamp, PlainLabel(entry_sentence(self._words, entry))
+        self.earlier.setVisible(len(self._entries) > len(self._lines))
+        for number, line in enumerate(self._lines):
+            line.rule.setVisible(number > 0)

@@ -69,7 +69,9 @@ class FieldColumn(Card):
             label.setBuddy(line)
             self.body.insertWidget(2 + 2 * place, label)
             self.body.insertWidget(3 + 2 * place, line)
-            self._parts += [label, line]
+            for part in (label, line):
+                part.show()
+                self._parts.append(part)
             self._lines[name] = line
 
     def _line(self, name: str) -> QLineEdit:

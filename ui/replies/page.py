@@ -66,13 +66,12 @@ class RepliesPage(Page):
         wished = bool(visit.messages or visit.template or visit.step)
         choice = self.writing.choice
         if not self._begun or (wished and message != choice.message):
-            self._begin(Choice(message=message, incident=visit.incident, step=visit.step, template=visit.template))
+            wish = visit.template
+            self._begin(Choice(message, visit.incident, visit.step, template=wish, wish=wish))
             return
         if visit.step or visit.incident:
             self.writing.choice = replace(choice, step=visit.step, incident=visit.incident or choice.incident)
-        wanted = next((one for one in self.writing.offered() if one.id == visit.template), None)
-        if wanted is not None and wanted != self.writing.template:
-            self._choose(wanted)
+        self._follow_wish(visit.template)
         self.refresh()
 
     def refresh(self) -> None:
@@ -122,6 +121,15 @@ class RepliesPage(Page):
         self.writing.take(next((one for one in self.writing.offered() if one.id == kept.choice.template), None))
         self._show_choice()
         self.sheet.editor.put_back(kept.text, kept.spans)
+
+    def _follow_wish(self, wish: str) -> None:
+        """Turn to the template that a visit asks for, once."""
+        wanted = next((one for one in self.writing.offered() if one.id == wish), None)
+        if wanted is None or wish == self.writing.choice.wish:
+            return
+        self.writing.choice = replace(self.writing.choice, wish=wish)
+        if wanted != self.writing.template:
+            self._choose(wanted)
 
     # -- choosing ------------------------------------------------------------------------------
 

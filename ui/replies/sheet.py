@@ -15,7 +15,7 @@ from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.text import PlainLabel
 
-QUOTE_LINES = 4
+QUOTE_LINES = 3
 
 
 class Quote(QFrame):
@@ -32,7 +32,7 @@ class Quote(QFrame):
         self.text = FullText(words, QUOTE_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(self.who)
         column.addWidget(self.text)
 

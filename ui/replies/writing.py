@@ -19,12 +19,16 @@ NOWHERE = ""
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """To which message, for which case and step, from which template, in which language and length, with what."""
+    """To which message, for which case and step, from which template, in which language and length, with what.
+
+    ``wish``: the template that the visit asked for; the owner may have chosen another one since.
+    """
 
     message: MessageId | None = None
     incident: IncidentId | None = None
     step: str = ""
     template: str = ""
+    wish: str = ""
     language: str = ""
     short: bool = False
     values: Mapping[str, str] = field(default_factory=dict)

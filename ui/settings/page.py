@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.content.words import LANGUAGES, Words
@@ -153,8 +154,16 @@ class SettingsPage(Page):
         return True
 
 
+class Choice(QComboBox):
+    """A list to choose from; scrolling the page over it changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 def _choice(options: list[tuple[str, str]], chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = Choice()
     for value, name in options:
         box.addItem(name, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.button import quiet
@@ -31,7 +32,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         if action and act is not None:
             self._button = quiet(action, act)
-            self._row.addWidget(self._button)
+            self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show()
 
     def clear(self) -> None:

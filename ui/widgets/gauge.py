@@ -15,6 +15,7 @@ from ui.widgets.shapes import LevelMark, tone
 from ui.widgets.text import PlainLabel
 
 LEVELS = (Level.CALM, Level.WATCH, Level.ISSUE, Level.CRISIS, Level.EMERGENCY)
+WIDEST = 270
 GAP = 1.6  # degrees between two segments
 NO_LEVEL = (Level.LEARNING, Level.BLIND)
 
@@ -27,13 +28,22 @@ class Dial(QWidget):
         super().__init__()
         self.level = Level.LEARNING
         self.score: int | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumSize(150, 84)
+        self.setMinimumWidth(150)
 
     def sizeHint(self) -> QSize:
         """Twice as wide as high."""
-        return QSize(260, 146)
+        return QSize(WIDEST, self.heightForWidth(WIDEST))
+
+    def hasHeightForWidth(self) -> bool:
+        """A half circle has its own measure."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Half as high as wide, and room for the hub."""
+        return round(min(width, WIDEST) / 2) + 16
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the segments, then the needle."""
@@ -106,7 +116,7 @@ class Gauge(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addStretch(1)
-        column.addWidget(self.dial, 4)
+        column.addWidget(self.dial)
         for label in (self.figure, self.line):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.figure)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from ui.widgets.text import PlainLabel
 
 WIDEST = 1100
+SIDE, TOP = 30, 26  # pixels of paper round the content
 
 
 class Head(QWidget):
@@ -58,20 +59,30 @@ class Page(QWidget):
         column.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_scrolling(content))
+        outer.addWidget(_Sheet(content))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    holder = QWidget()
-    holder.setObjectName("page-holder")
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(30, 26, 30, 26)
-    row.addWidget(content, 1)
-    row.addStretch(0)
-    area = QScrollArea()
-    area.setObjectName("page-scroll")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(holder)
-    return area
+class _Sheet(QScrollArea):
+    """Scrolls downwards only; the bar stands in the margin, so that nothing moves when it comes or goes."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        holder = QWidget()
+        holder.setObjectName("page-holder")
+        self._row = QHBoxLayout(holder)
+        self._row.addWidget(content, 1)
+        self._row.addStretch(0)
+        self.setObjectName("page-scroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._keep_room(0, 0)
+        self.setWidget(holder)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+
+    def _keep_room(self, least: int, most: int) -> None:
+        bar = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        start, end = SIDE, SIDE - bar
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        self._row.setContentsMargins(start, TOP, end, TOP)

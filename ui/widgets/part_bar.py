@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import colour
 from ui.widgets.text import PlainLabel
 
 FULL = 40  # points that fill the bar
+ROOM = 19  # lines of text that a row must be wide to have room for a bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,8 @@ class PartBar(Row):
         if reason.detail:
             words.addWidget(PlainLabel(reason.detail, "small"))
         line.addLayout(words, 5)
-        line.addWidget(Bar(reason.points / FULL, fill), 2)
+        self._bar = Bar(reason.points / FULL, fill)
+        line.addWidget(self._bar, 2)
         points = PlainLabel(reason.written, "soft" if quiet else "points")
         points.setWordWrap(False)
         points.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -111,3 +113,8 @@ class PartBar(Row):
         self.setToolTip(reason.hint)
         self.setAccessibleName(reason.name or reason.sentence)
         self.setAccessibleDescription(f"{reason.detail} {reason.hint}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow row the words need the bar's room; the points say the same."""
+        super().resizeEvent(event)
+        self._bar.setVisible(event.size().width() >= ROOM * self.fontMetrics().height())

@@ -19,6 +19,7 @@ now-line-first = the first look is under way
 now-why = Why { $score }
 now-why-no-figure = What I see so far
 now-why-none = Nothing weighs on the meter.
+now-why-first = The reasons stand here once the first look is done.
 now-points = { $points }
 now-part-name =
     { $points ->

@@ -43,7 +43,7 @@ step-s1_first_word = Post the first acknowledgement
         Say what you do not know yet.
         Give the time of the next update and one way to reach you.
         Sign with a first name.
-    .done-when = It is published where the complaint began, and the time of the next update is in the log.
+    .done-when = It is published where the complaint began, and the time of the next update is in the file.
 
 step-s1_file = Open a crisis file and name one person in charge
     .why = When one named person decides, the others can act without waiting or contradicting each other.
@@ -60,7 +60,7 @@ step-s1_evidence = Save the evidence before it disappears
         Copy the links.
         Save everything before you report or hide anything.
         Keep also what does not flatter you.
-    .done-when = The first post and the three most-shared replies are in the evidence locker, each with link and time.
+    .done-when = The first post and the three most-shared replies are saved in one place, each with link and time.
 
 step-s1_police = Report the threat to the police and the platform
     .why = A report with evidence protects people, and the platform can remove what you cannot.
@@ -150,10 +150,10 @@ step-s2_data = List what data, whose, and since when
 step-s2_platform = Find where the crisis is loudest
     .why = Effort spent on a quiet platform is taken from the place where people are waiting.
     .how =
-        Open the platform breakdown and look at negative mentions and reach, not only at the total.
+        Go through the messages platform by platform: negative ones and reach, not only the total.
         Choose one main platform and at most one more.
         Answer there first.
-    .done-when = One main platform is marked in the file and the answer queue is sorted by it.
+    .done-when = One main platform is named in the file, and its messages are answered first.
 
 step-s2_concerns = Name the three main concerns
     .why = Most people ask the same few things; answer those three and you have answered nearly everybody.

@@ -19,6 +19,7 @@ now-line-first = הבדיקה הראשונה בעיצומה
 now-why = למה { $score }
 now-why-no-figure = מה נראה עד כה
 now-why-none = שום דבר לא מעלה את המד.
+now-why-first = הסיבות יופיעו כאן אחרי הבדיקה הראשונה.
 now-points = { $points }
 now-part-name =
     { $points ->

@@ -19,6 +19,7 @@ now-line-first = ukaguzi wa kwanza unaendelea
 now-why = Kwa nini { $score }
 now-why-no-figure = Ninachoona hadi sasa
 now-why-none = Hakuna kinachoongeza kipimo.
+now-why-first = Sababu zitaonekana hapa ukaguzi wa kwanza ukimalizika.
 now-points = { $points }
 now-part-name =
     { $points ->

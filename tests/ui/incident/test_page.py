@@ -1,7 +1,7 @@
 """The crisis page alone: open a file, work through it by mouse and keyboard, end it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from desktop.errors import StoreFull
 from desktop.model.message import MessageId
@@ -216,7 +216,7 @@ class TestWithACase:
         page = shown(qtbot, desk)
         page.view.steps.by.setText("Yossi")
         page.view.choose(Stage.RESPOND)
-        page.another.click()
+        page.view.stages.another.click()
         page.form.lines["summary"].setText("half a sen")
         kept = page.keep()
         other = desk.make("he")
@@ -300,8 +300,10 @@ def test_narrow_pages_put_the_timeline_below(qtbot, desk):
     page = shown(qtbot, desk)
     page.resize(1000, 800)
     qtbot.waitUntil(lambda: page.view.timeline.x() > page.view.steps.x())
+    assert not page.findChild(QScrollArea, "page-scroll").horizontalScrollBar().isVisible()
     page.resize(690, 600)
     qtbot.waitUntil(lambda: page.view.timeline.y() > page.view.steps.y())
     assert page.view.steps.x() > page.view.stages.x()
+    assert not page.findChild(QScrollArea, "page-scroll").horizontalScrollBar().isVisible()
     page.resize(560, 600)
     qtbot.waitUntil(lambda: page.view.steps.y() > page.view.stages.y())

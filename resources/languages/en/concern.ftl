@@ -1,0 +1,10 @@
+concern-product_quality = Product quality
+concern-service_staff = Service and staff
+concern-delivery = Delivery
+concern-price_billing = Price and billing
+concern-safety_health = Safety and health
+concern-data_privacy = Personal data
+concern-discrimination_conduct = Discrimination or conduct
+concern-misinformation_fake = Rumour or fake
+concern-environment_ethics = Environment and ethics
+concern-other_none = Something else

@@ -1,0 +1,14 @@
+risk-legal_threat = Legal threat
+    .why = Somebody speaks of a lawyer, a court or an authority.
+risk-media_inquiry = Media inquiry
+    .why = A journalist is asking, or has been told.
+risk-safety = Safety
+    .why = Somebody may be hurt, or is ill.
+risk-data_breach = Data exposed
+    .why = Personal data or an account may be in the wrong hands.
+risk-violence_threat = Threat of violence
+    .why = Somebody threatens to hurt people or things.
+risk-self_harm = Self-harm
+    .why = Somebody may want to hurt themselves.
+risk-boycott_call = Call to boycott
+    .why = Others are urged not to buy.

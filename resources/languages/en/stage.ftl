@@ -1,0 +1,10 @@
+stage-1 = Monitor and identify
+    .question = What is happening, and is anyone in danger?
+stage-2 = Assess scope and impact
+    .question = How big is it, and what is really known?
+stage-3 = Respond openly and to the point
+    .question = What do people need to hear from us, and when?
+stage-4 = Positive content
+    .question = Is it time to show what we do well?
+stage-5 = Keep watching and learn
+    .question = Is trust coming back, and what do we change?

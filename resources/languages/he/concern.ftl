@@ -1,0 +1,10 @@
+concern-product_quality = איכות המוצר
+concern-service_staff = שירות וצוות
+concern-delivery = משלוחים
+concern-price_billing = מחיר וחיוב
+concern-safety_health = בטיחות ובריאות
+concern-data_privacy = מידע אישי
+concern-discrimination_conduct = אפליה או התנהגות
+concern-misinformation_fake = שמועה או זיוף
+concern-environment_ethics = סביבה ואתיקה
+concern-other_none = עניין אחר

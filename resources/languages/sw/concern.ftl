@@ -1,0 +1,10 @@
+concern-product_quality = Ubora wa bidhaa
+concern-service_staff = Huduma na wahudumu
+concern-delivery = Usafirishaji
+concern-price_billing = Bei na malipo
+concern-safety_health = Usalama na afya
+concern-data_privacy = Taarifa binafsi
+concern-discrimination_conduct = Ubaguzi au mwenendo
+concern-misinformation_fake = Uvumi au taarifa bandia
+concern-environment_ethics = Mazingira na maadili
+concern-other_none = Jambo lingine

@@ -1,0 +1,14 @@
+risk-legal_threat = Tishio la kisheria
+    .why = Mtu anataja wakili, mahakama au mamlaka.
+risk-media_inquiry = Maswali ya wanahabari
+    .why = Mwanahabari anauliza, au ameambiwa.
+risk-safety = Usalama
+    .why = Huenda mtu ameumia au anaumwa.
+risk-data_breach = Taarifa zimevuja
+    .why = Taarifa binafsi au akaunti huenda ziko mikononi mwa watu wasiostahili.
+risk-violence_threat = Tishio la vurugu
+    .why = Mtu anatishia kuumiza watu au kuharibu mali.
+risk-self_harm = Kujidhuru
+    .why = Huenda mtu anataka kujidhuru.
+risk-boycott_call = Wito wa kususia
+    .why = Wengine wanahimizwa wasinunue.

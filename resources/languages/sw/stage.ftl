@@ -1,0 +1,10 @@
+stage-1 = Fuatilia na utambue
+    .question = Nini kinatokea, na je, kuna aliye hatarini?
+stage-2 = Pima ukubwa na athari
+    .question = Suala ni kubwa kiasi gani, na nini kinajulikana kwa hakika?
+stage-3 = Jibu kwa uwazi na kwa lengo
+    .question = Watu wanahitaji kusikia nini kutoka kwetu, na lini?
+stage-4 = Maudhui chanya
+    .question = Je, ni wakati wa kuonyesha tunachofanya vizuri?
+stage-5 = Endelea kufuatilia na ujifunze
+    .question = Je, imani inarudi, na tubadilishe nini?

@@ -1,0 +1,113 @@
+"""When to look again."""
+
+import itertools
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.connectors.pace import AFTER_LOCK_OUT, after_good, after_trouble, asked_to_wait
+from desktop.errors import Garbled, Limited, LockedOut, Unreachable, VaultLocked
+from desktop.model.account import Account, AccountId, Health, SourceState, Trouble
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+ACCOUNT = Account(AccountId("a1"), "feed", "Feed", every=timedelta(minutes=15))
+STATE = SourceState(ACCOUNT.id)
+
+
+def wait(state):
+    return state.next_look - NOW
+
+
+def test_after_a_good_look_its_own_pace_with_a_little_chance():
+    waits = {wait(after_good(STATE, ACCOUNT, None, NOW)) for _ in range(50)}
+    assert min(waits) >= ACCOUNT.every
+    assert max(waits) <= ACCOUNT.every * 1.1
+    assert len(waits) > 10
+
+
+def test_a_good_look_forgets_the_trouble():
+    troubled = after_trouble(STATE, ACCOUNT, Unreachable("errors-timed-out"), NOW)
+    state = after_good(troubled, ACCOUNT, None, NOW)
+    assert (state.health, state.failures, state.trouble) == (Health.GOOD, 0, None)
+    assert state.last_good == state.last_look == NOW
+
+
+@pytest.mark.parametrize(
+    ("asked", "least"),
+    [
+        (timedelta(minutes=40), timedelta(minutes=40)),
+        (timedelta(minutes=1), ACCOUNT.every),
+        (timedelta(days=3), timedelta(hours=1)),
+    ],
+)
+def test_the_server_may_ask_for_more_patience(asked, least):
+    assert wait(after_good(STATE, ACCOUNT, NOW + asked, NOW)) >= least
+    assert wait(after_good(STATE, ACCOUNT, NOW + asked, NOW)) <= timedelta(hours=1)
+
+
+def test_trouble_waits_longer_each_time_up_to_an_hour():
+    state, means = STATE, []
+    for _ in range(9):
+        means.append(max(wait(after_trouble(state, ACCOUNT, Unreachable(), NOW)) for _ in range(60)))
+        state = after_trouble(state, ACCOUNT, Unreachable(), NOW)
+    assert means[0] <= timedelta(minutes=1.25)
+    assert all(later > earlier * 1.5 for earlier, later in itertools.pairwise(means[:6]))
+    assert max(means) <= timedelta(hours=1)
+    assert state.failures == 9
+    assert state.health is Health.TROUBLE
+
+
+def test_a_hundred_failures_are_no_overflow():
+    state = SourceState(ACCOUNT.id, failures=10_000)
+    assert timedelta(minutes=50) <= wait(after_trouble(state, ACCOUNT, Garbled(), NOW)) <= timedelta(hours=1)
+
+
+def test_the_trouble_keeps_its_sentence():
+    state = after_trouble(STATE, ACCOUNT, Garbled("errors-answer-odd", status=418), NOW)
+    assert state.trouble == Trouble("errors-answer-odd", {"status": 418})
+    assert after_trouble(STATE, ACCOUNT, VaultLocked(), NOW).health is Health.TROUBLE
+
+
+@pytest.mark.parametrize(
+    ("until", "waits"),
+    [
+        (timedelta(seconds=90), timedelta(seconds=90)),
+        (timedelta(seconds=-5), timedelta(seconds=1)),
+        (timedelta(days=2), timedelta(hours=1)),
+        (None, ACCOUNT.every),
+    ],
+)
+def test_a_limit_is_obeyed(until, waits):
+    state = after_trouble(STATE, ACCOUNT, Limited(until=None if until is None else NOW + until), NOW)
+    assert wait(state) == waits
+    assert state.health is Health.WAITING
+
+
+def test_locked_out_waits_six_hours():
+    state = after_trouble(STATE, ACCOUNT, LockedOut(), NOW)
+    assert (state.health, wait(state)) == (Health.LOCKED_OUT, AFTER_LOCK_OUT)
+    assert timedelta(hours=6) == AFTER_LOCK_OUT
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "seconds"),
+    [
+        ("retry-after", "30", 30),
+        ("retry-after", "30.9", 30),
+        ("retry-after", "0", 1),
+        ("retry-after", "Tue, 24 Nov 2026 12:01:00 GMT", 60),
+        ("retry-after", "Tue, 24 Nov 2026 14:01:00 +0200", 60),
+        ("ratelimit-reset", "45", 45),
+        ("x-ratelimit-reset", str(int(NOW.timestamp()) + 20), 20),
+        ("x-ratelimit-reset", "2026-11-24T12:00:20Z", 20),
+        ("x-ratelimit-reset", "2026-11-24T12:00:20", 20),
+        ("retry-after", "9" * 60, 3600),
+        ("retry-after", "-5", None),
+        ("retry-after", "soon", None),
+        ("retry-after", "", None),
+        ("retry-after", "٣", None),
+    ],
+)
+def test_what_a_server_says_about_waiting(name, said, seconds):
+    expected = None if seconds is None else NOW + timedelta(seconds=seconds)
+    assert asked_to_wait({name: said}, NOW) == expected

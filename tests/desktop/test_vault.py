@@ -1,0 +1,286 @@
+"""Secrets: in the keyring or in memory for this session, nowhere else, and never waiting for ever."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop import vault as vault_module
+from desktop.errors import SecretMissing, VaultAbsent, VaultError, VaultLocked
+from desktop.model.account import AccountId, Secret
+from desktop.vault import KeyringVault, MemoryVault, find_keyring, open_vault
+
+ONE, TWO = AccountId("one"), AccountId("two")
+AWKWARD = "סיסמה 🗝 'quoted\" \n" + "x" * 5000
+ROOT = Path(__file__).parents[2]
+
+
+class Keyring:
+    """A keyring in this process: awake, locked, or waiting for an owner who never comes."""
+
+    priority = 5
+
+    def __init__(self):
+        self.kept, self.locked, self.awake, self.calls = {}, False, threading.Event(), 0
+        self.awake.set()
+
+    def _turn(self):
+        from keyring.errors import KeyringLocked
+
+        self.calls += 1
+        self.awake.wait(20)
+        if self.locked:
+            raise KeyringLocked("the secret is x")
+
+    def get_password(self, service, entry):
+        self._turn()
+        return self.kept.get((service, entry))
+
+    def set_password(self, service, entry, secret):
+        self._turn()
+        self.kept[service, entry] = secret
+
+    def delete_password(self, service, entry):
+        from keyring.errors import PasswordDeleteError
+
+        self._turn()
+        if (service, entry) not in self.kept:
+            raise PasswordDeleteError("no such password")
+        del self.kept[service, entry]
+
+
+@pytest.fixture
+def keyring():
+    made = Keyring()
+    yield made
+    made.awake.set()
+
+
+@pytest.fixture(params=["memory", "keyring"])
+def vault(request, keyring):
+    return MemoryVault() if request.param == "memory" else KeyringVault(lambda: keyring, patience=5)
+
+
+def test_what_was_kept_comes_back(vault):
+    vault.keep(ONE, "password", Secret(AWKWARD))
+    vault.keep(ONE, "address", Secret("b"))
+    vault.keep(TWO, "password", Secret("c"))
+    assert vault.secret(ONE, "password").reveal() == AWKWARD
+    assert vault.secret(ONE, "address").reveal() == "b"
+    vault.keep(ONE, "address", Secret("new"))
+    assert vault.secret(ONE, "address").reveal() == "new"
+    assert AWKWARD not in repr(vault.secret(ONE, "password"))
+
+
+def test_what_was_forgotten_is_gone(vault):
+    vault.keep(ONE, "password", Secret("a"))
+    vault.forget(ONE, "password")
+    vault.forget(ONE, "password")
+    vault.forget(TWO, "never there")
+    with pytest.raises(SecretMissing):
+        vault.secret(ONE, "password")
+
+
+def test_the_service_is_called_utulivu(keyring):
+    KeyringVault(lambda: keyring).keep(ONE, "password", Secret("a"))
+    assert keyring.kept == {("Utulivu", "one/password"): "a"}
+
+
+def test_memory_says_aloud_that_it_is_memory():
+    assert MemoryVault().trouble().key == "errors-vault-absent"
+
+
+def nobody():
+    raise VaultAbsent
+
+
+def test_without_a_keyring_memory_takes_over_and_says_so():
+    vault = KeyringVault(nobody)
+    vault.keep(ONE, "password", Secret("a"))
+    assert vault.secret(ONE, "password").reveal() == "a"
+    assert vault.trouble().key == "errors-vault-absent"
+
+
+def until(condition):
+    end = time.monotonic() + 5
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.01)
+    return condition()
+
+
+def test_trouble_never_waits_and_finds_out_by_itself(keyring):
+    keyring.awake.clear()
+
+    def find():
+        keyring.awake.wait(10)
+        raise VaultAbsent
+
+    vault = KeyringVault(find)
+    begun = time.monotonic()
+    assert vault.trouble() is None
+    assert time.monotonic() - begun < 0.5
+    keyring.awake.set()
+    assert until(lambda: vault.trouble() is not None)
+
+
+def test_a_locked_keyring_works_once_it_is_unlocked(keyring):
+    vault = KeyringVault(lambda: keyring)
+    vault.keep(ONE, "password", Secret("a"))
+    keyring.locked = True
+    for ask in (lambda: vault.secret(ONE, "password"), lambda: vault.keep(ONE, "x", Secret("y"))):
+        with pytest.raises(VaultLocked) as caught:
+            ask()
+        assert "secret is x" not in repr(caught.value)
+        assert caught.value.__context__ is None
+    assert vault.trouble().key == "errors-vault-locked"
+    keyring.locked = False
+    assert vault.secret(ONE, "password").reveal() == "a"
+    assert vault.trouble() is None
+
+
+def test_a_keyring_locked_from_the_start_is_tried_again(keyring):
+    found = [VaultLocked(), keyring]
+
+    def find():
+        first = found.pop(0)
+        if isinstance(first, Exception):
+            raise first
+        return first
+
+    vault = KeyringVault(find)
+    with pytest.raises(VaultLocked):
+        vault.keep(ONE, "password", Secret("a"))
+    assert vault.trouble().key == "errors-vault-locked"
+    vault.keep(ONE, "password", Secret("a"))
+    assert keyring.kept == {("Utulivu", "one/password"): "a"}
+
+
+def test_an_unlock_dialog_nobody_answers_holds_nothing_up(keyring):
+    vault = KeyringVault(lambda: keyring, patience=0.2)
+    vault.keep(ONE, "password", Secret("a"))
+    keyring.awake.clear()
+    begun, calls = time.monotonic(), keyring.calls
+    for _ in range(5):
+        with pytest.raises(VaultLocked):
+            vault.secret(ONE, "password")
+    assert time.monotonic() - begun < 1
+    assert keyring.calls == calls + 1  # one dialog, not five
+    keyring.awake.set()
+    assert until(lambda: not vault._turn.locked())
+    assert vault.secret(ONE, "password").reveal() == "a"
+    assert vault.trouble() is None
+
+
+def test_whatever_a_keyring_raises_is_ours_without_its_words(keyring):
+    def fail(*_):
+        raise OSError("secret-canary")
+
+    vault = KeyringVault(lambda: keyring)
+    keyring.get_password = fail
+    with pytest.raises(VaultError) as caught:
+        vault.secret(ONE, "password")
+    assert "canary" not in repr(caught.value) + repr(caught.value.__context__)
+
+
+def test_a_keyring_that_loses_what_it_takes_is_not_used(monkeypatch, keyring):
+    keyring.set_password = lambda *_: None
+    with pytest.raises(VaultAbsent):
+        vault_module._try_out(keyring)
+
+
+@pytest.mark.parametrize("name", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring"])
+def test_the_environment_cannot_name_the_keyring(monkeypatch, name):
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
+    monkeypatch.setattr(vault_module, "_ALLOWED", ())
+    with pytest.raises(VaultAbsent):
+        find_keyring()
+
+
+def test_only_keyrings_of_operating_systems_are_asked():
+    assert not [path for path in vault_module._ALLOWED if "null" in path or "fail" in path or "alt" in path]
+    assert not [path for path in vault_module._ALLOWED if "chainer" in path]
+
+
+# -- a real keyring ---------------------------------------------------------------------------
+
+REAL = """
+import sys, time
+from desktop.errors import VaultLocked, SecretMissing
+from desktop.model.account import AccountId, Secret
+from desktop.vault import open_vault
+vault, one = open_vault(), AccountId("one")
+state = sys.argv[1]
+if state == "unlocked":
+    vault.keep(one, "password", Secret("\u05e1\u05d5\u05d3 \U0001f5dd"))
+    assert vault.secret(one, "password").reveal() == "\u05e1\u05d5\u05d3 \U0001f5dd"
+    assert vault.trouble() is None
+    vault.forget(one, "password")
+    try:
+        vault.secret(one, "password")
+    except SecretMissing:
+        print("GOOD", type(vault._backend).__module__)
+elif state == "locked":
+    try:
+        vault.keep(one, "password", Secret("x"))
+    except VaultLocked:
+        print("GOOD", vault.trouble().key)
+else:
+    vault.keep(one, "password", Secret("x"))
+    assert vault.secret(one, "password").reveal() == "x"
+    print("GOOD", vault.trouble().key)
+"""
+
+SESSION = """
+printf pw | gnome-keyring-daemon --foreground --components=secrets --unlock >/dev/null 2>&1 &
+daemon=$!
+for i in $(seq 100); do
+  dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+    string:org.freedesktop.secrets 2>/dev/null | grep -q true && break
+  sleep 0.05
+done
+if [ "$1" = locked ]; then
+  dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
+    org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
+fi
+"$2" -c "$3" "$1"
+result=$?
+kill $daemon
+exit $result
+"""
+
+
+def run(command, home, **more):
+    for name in (".local/share", "run"):
+        (home / name).mkdir(parents=True, mode=0o700)
+    surroundings = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    surroundings |= {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "PYTHONPATH": str(ROOT), **more}
+    surroundings |= {"XDG_DATA_HOME": str(home / ".local/share")}
+    return subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize(("state", "said"), [("unlocked", "SecretService"), ("locked", "errors-vault-locked")])
+def test_with_a_real_keyring(tmp_path, state, said):
+    for program in ("dbus-run-session", "gnome-keyring-daemon", "dbus-send"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    done = run(["dbus-run-session", "--", "bash", "-c", SESSION, "session", state, sys.executable, REAL], tmp_path)
+    assert "GOOD" in done.stdout, done.stderr[-2000:]
+    assert said in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system always has a keyring")
+def test_without_any_session_bus(tmp_path):
+    done = run([sys.executable, "-c", REAL, "absent"], tmp_path, DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
+    assert "GOOD errors-vault-absent" in done.stdout, done.stderr[-2000:]
+
+
+def test_opening_costs_nothing():
+    code = "import sys; from desktop.vault import open_vault; open_vault(); print('keyring' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+    assert isinstance(open_vault(), KeyringVault)

@@ -1,0 +1,216 @@
+"""The form of an account: drawn from its fields, checked before it is kept, forgotten when closed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
+
+from desktop.errors import LockedOut, OwnerError, StoreFull
+from desktop.model.account import AccountId, Checked, Trouble
+from ui.places import Place, Visit
+
+
+@pytest.fixture
+def page(qtbot, desk):
+    page = desk.make()
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def mail(page):
+    """The form of a mail account, filled."""
+    page.visit(Visit(Place.ACCOUNTS, new=True))
+    dialog = page.dialog
+    dialog.choice.cards[1].button.click()
+    for name, answer in {"server": "imap.example", "user": "dana", "password": "s3cret"}.items():
+        dialog.form.rows[name].edit.setText(answer)
+    return dialog
+
+
+def primaries(dialog):
+    return [b for b in dialog.findChildren(QPushButton) if b.property("look") == "primary" and b.isVisible()]
+
+
+def test_every_kind_is_offered_with_what_it_is(page):
+    page.add()
+    names = [card.button.words() for card in page.dialog.choice.cards]
+    assert names == [page._words("field-feed"), page._words("field-mail")]
+    assert page._words("field-mail.what") in [label.text() for label in page.dialog.findChildren(QLabel)]
+
+
+def test_the_form_is_drawn_from_the_fields_alone(mail):
+    rows = mail.form.rows
+    assert list(rows) == ["server", "port", "user", "password", "folder"]
+    assert rows["port"].value() == "993"
+    assert rows["password"].edit.echoMode() is QLineEdit.EchoMode.Password
+    rows["password"].show_toggle.click()
+    assert rows["password"].edit.echoMode() is QLineEdit.EchoMode.Normal
+    assert rows["server"].edit.placeholderText()
+    assert not mail.form.guide.isVisible()
+    mail.form.guide_button.click()
+    assert mail.form.guide.isVisible()
+
+
+def test_a_switch_is_a_check_box(page):
+    page.add()
+    page.dialog.choice.cards[0].button.click()
+    rows = page.dialog.form.rows
+    assert isinstance(rows["private"].switch, QCheckBox)
+    assert rows["private"].value() == ""
+    rows["private"].switch.click()
+    assert page.dialog.form.values() == {"address": "", "private": "yes"}
+
+
+def test_save_waits_for_a_good_check_of_exactly_these_answers(qtbot, desk, mail):
+    assert not mail.save_button.isEnabled()
+    assert primaries(mail) == [mail.check_button]
+    mail.check_button.click()
+    assert mail.stop_button.isVisible()
+    assert desk.places.asked[-1][1]["password"] == "s3cret"
+    desk.places.answer()
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    assert primaries(mail) == [mail.save_button]
+    assert mail.form.name() == "Sunrise Bakery reviews"
+    mail.form.rows["server"].edit.setText("other.example")
+    assert not mail.save_button.isEnabled()
+    assert primaries(mail) == [mail.check_button]
+    mail.form.rows["server"].edit.setText("imap.example")
+    assert mail.save_button.isEnabled()
+    mail.form.label.edit.setText("Our letters")  # a name needs no new check
+    mail.save_button.click()
+    qtbot.waitUntil(lambda: desk.places.rows != [])
+    assert desk.places.asked[-1][:3] == ("add", "mail", "Our letters")
+    qtbot.waitUntil(lambda: not isValid(mail))
+
+
+def test_a_name_of_her_own_is_not_overwritten(qtbot, desk, mail):
+    mail.form.label.edit.setText("Ours")
+    mail.check()
+    desk.places.answer(Checked(Trouble("check-feed-empty", {"title": "x"}), 1, "Theirs"))
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    assert mail.form.name() == "Ours"
+
+
+def test_a_check_can_be_stopped_and_its_answer_is_ignored(qtbot, desk, mail):
+    mail.check()
+    mail.stop_button.click()
+    assert mail.check_button.isVisible()
+    desk.places.answer()
+    mail.check()
+    desk.places.answer(LockedOut())
+    qtbot.waitUntil(mail.answer.isVisible)
+    assert not mail.save_button.isEnabled()
+    assert mail.answer.sentence.text() == mail._words("errors-locked-out")
+
+
+def test_a_change_while_checking_makes_the_answer_old(qtbot, desk, mail):
+    mail.check()
+    mail.form.rows["server"].edit.setText("elsewhere.example")
+    desk.places.answer()
+    mail.check()
+    desk.places.answer()
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    assert desk.places.asked[-1][1]["server"] == "elsewhere.example"
+
+
+def test_an_error_is_said_at_its_field(qtbot, desk, mail):
+    mail.form.rows["user"].edit.clear()
+    mail.check()
+    desk.places.answer(OwnerError("errors-field-missing", field="user", kind="mail"))
+    qtbot.waitUntil(lambda: mail.form.rows["user"].problem.isVisible())
+    assert not mail.answer.isVisible()
+    assert mail.focusWidget() is mail.form.rows["user"].edit
+
+
+def test_what_cannot_be_kept_is_said_and_nothing_is_lost(qtbot, desk, mail):
+    mail.check()
+    desk.places.answer()
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    desk.places.trouble = StoreFull()
+    mail.save()
+    qtbot.waitUntil(mail.answer.isVisible)
+    assert mail.form.rows["server"].value() == "imap.example"
+    assert mail.save_button.isEnabled()
+
+
+def test_no_secret_stays_after_closing(qtbot, desk, mail):
+    mail.check()
+    desk.places.answer()
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    edit, form, checking = mail.form.rows["password"].edit, mail.form, mail._checking
+    mail.reject()
+    assert not edit.isUndoAvailable()
+    assert form.values()["password"] == ""
+    assert "s3cret" not in repr(checking)
+
+
+def test_an_answer_after_closing_harms_nobody(qtbot, desk, page, mail):
+    mail.check()
+    mail.reject()
+    qtbot.waitUntil(lambda: page.dialog is None)
+    desk.places.answer()
+    page.add()
+    assert page.dialog.isVisible()
+
+
+def test_a_session_vault_is_said_aloud(desk, page):
+    desk.places.vault = Trouble("errors-vault-absent")
+    page.add()
+    assert not page.dialog.vault.isVisible()
+    page.dialog.choice.cards[1].button.click()
+    assert page.dialog.vault.sentence.text() == page._words("errors-vault-absent")
+
+
+def test_changing_keeps_secrets_that_are_left_empty(qtbot, desk, page):
+    account = desk.places.put("Letters", kind="mail", secret=("password",))
+    page.refresh()
+    page.cards[0].buttons["change"].click()
+    dialog = page.dialog
+    assert dialog.choice is None
+    assert dialog.form.rows["password"].edit.placeholderText() == page._words("accounts-kept")
+    assert dialog.save_button.isEnabled()  # nothing but the name may have changed
+    dialog.form.rows["user"].edit.setText("noa")
+    assert not dialog.save_button.isEnabled()
+    dialog.check()
+    assert desk.places.asked[-1][2] == account.id
+    desk.places.answer()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    dialog.save()
+    qtbot.waitUntil(lambda: desk.places.asked[-1][0] == "change")
+    assert desk.places.asked[-1][1] == AccountId("id0")
+    assert desk.places.asked[-1][3]["password"] == ""
+
+
+def test_back_leads_to_the_kinds_and_forgets(mail):
+    edit = mail.form.rows["password"].edit
+    mail.back_button.click()
+    assert edit.text() == ""
+    assert mail.choice is not None
+    assert mail.form is None
+
+
+def test_everything_that_can_be_reached_has_a_name(qtbot, mail):
+    reachable = [
+        one
+        for one in (*mail.findChildren(QAbstractButton), *mail.findChildren(QLineEdit))
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()
+    ]
+    assert len(reachable) > 8
+    assert [one for one in reachable if not one.accessibleName() and not one.text()] == []
+
+
+def test_enter_checks_and_escape_closes(qtbot, desk, mail):
+    qtbot.keyClick(mail.form.rows["user"].edit, Qt.Key.Key_Return)
+    assert len(desk.places.waiting) == 1
+    qtbot.keyClick(mail, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(mail) or not mail.isVisible())
+
+
+def test_hostile_names_from_outside_stay_plain(qtbot, desk, mail):
+    mail.check()
+    desk.places.answer(Checked(Trouble("check-feed-empty", {"title": "x"}), 1, '<img src="/dev/zero">\u202eevil\nname'))
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    assert "\u202e" not in mail.form.name()
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in mail.findChildren(QLabel))

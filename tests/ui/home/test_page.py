@@ -1,0 +1,316 @@
+"""The Now page answers for every state of the desk: how bad, why, what next, who is speaking."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.account import Account, AccountId, Health, SourceState
+from desktop.model.inbox import Item
+from desktop.model.incident import Incident, IncidentId, Proposal
+from desktop.model.message import Author, Message, MessageId
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.notice import MeterMoved
+from desktop.model.playbook import Checklist, Playbook, Stage, Step, StepState
+from desktop.model.reading import Mood, Reading, Risk
+from desktop.services.notices import Notices
+from desktop.settings import Settings
+from ui.bridge import Bridge
+from ui.home.page import HomePage
+from ui.home.picture import voices
+from ui.places import Place, Visit
+from ui.widgets.part_bar import PartBar, Row
+from ui.widgets.text import PlainLabel
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+IDS = tuple(MessageId(number) for number in range(1, 10))
+PARTS = (
+    Part("burst", 31, {"people": 9, "hours": 3, "usual": 1}, IDS),
+    Part("danger-safety", 17, {"people": 3, "since": NOON}, IDS[:3]),
+    Part("spread-reach", 10, {"followers": 12400}, IDS[3:4]),
+    Part("waiting-none", 0, {"hours": 1}),
+)
+STEP = Step("s1_first_word", Stage.RESPOND, 60, "owner", tool="replies", template="holding")
+
+
+def item(number, text="Two of us got sick", *, urgency=0, mood=Mood.NEGATIVE, hours=1.0, answered=False, risks=()):
+    message = Message(
+        AccountId("a"),
+        str(number),
+        Author("@amina_k", "Amina"),
+        text,
+        NOON - timedelta(hours=hours),
+        "mastodon",
+        id=MessageId(number),
+        answered_at=NOON if answered else None,
+    )
+    return Item(message, Reading(mood, "en", urgency=urgency, risks=frozenset(risks), message_id=MessageId(number)))
+
+
+class Services:
+    """A desk's answers, set by the test."""
+
+    def __init__(self):
+        self.meter_now = Meter(NOON, Level.ISSUE, PARTS)
+        self.risen = (31, NOON - timedelta(hours=1))
+        self.proposed = None
+        self.cases = []
+        self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
+        self.health = [Health.GOOD]
+        self.newest = [item(1)]
+
+    def now(self):
+        return self.meter_now
+
+    def rise(self):
+        return self.risen
+
+    def proposal(self):
+        return self.proposed
+
+    def ongoing(self):
+        return self.cases
+
+    def steps(self, incident):
+        return (self.step,) if self.step else ()
+
+    def listed(self):
+        return [
+            (Account(AccountId(str(n)), "feed", "x"), SourceState(AccountId(str(n)), health, last_look=NOON))
+            for n, health in enumerate(self.health)
+        ]
+
+    def page(self, query, after=None, limit=60):
+        return self.newest
+
+
+def case(number=1):
+    return Incident(
+        IncidentId(number),
+        "product_safety",
+        "People write that they fell ill",
+        "Neema",
+        "",
+        NOON,
+        Level.ISSUE,
+        Checklist(Playbook("product_safety", (STEP,)), NOON),
+        IDS,
+    )
+
+
+@pytest.fixture
+def services():
+    return Services()
+
+
+@pytest.fixture
+def shown(services, qtbot):
+    """Builds the page over the services; gives page, visits and the notices."""
+    bridges = []
+
+    def build(language="en", *, practise=lambda: None, business="Sunrise Bakery"):
+        notices = Notices()
+        bridge = Bridge(notices)
+        bridges.append(bridge)
+        visits = []
+        page = HomePage(
+            meter=services,
+            inbox=services,
+            incidents=services,
+            accounts=services,
+            preferences=SimpleNamespace(now=lambda: replace(Settings(), business=business)),
+            clock=SimpleNamespace(now=lambda: NOON),
+            words=Words(language, lambda: NOON),
+            bridge=bridge,
+            go=visits.append,
+            practise=practise,
+        )
+        qtbot.addWidget(page)
+        page.visit(Visit(Place.NOW))
+        return SimpleNamespace(page=page, visits=visits, notices=notices)
+
+    yield build
+    for bridge in bridges:
+        bridge.close()
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisibleTo(widget)]
+
+
+def buttons(widget, look):
+    found = [one for one in widget.findChildren(QPushButton) if one.property("look") == look]
+    return [one for one in found if one.isVisibleTo(widget)]
+
+
+def test_the_parts_add_up_to_the_score_and_each_opens_its_messages(shown, services, qtbot):
+    seen = shown()
+    rows = seen.page.why.findChildren(PartBar)
+    assert seen.page.why.heading.text() == "Why \u206858\u2069"
+    assert seen.page.gauge.gauge.figure.text() == "58"
+    written = [int(row.findChildren(PlainLabel)[-1].text().strip("\u2068\u2069\u200e")) for row in rows]
+    assert sum(written) == services.meter_now.score == 58
+    for row in rows:
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert seen.visits == [Visit(Place.MESSAGES, messages=part.evidence) for part in PARTS if part.evidence]
+
+
+def test_head_names_the_business_the_day_and_the_hour(shown):
+    page = shown().page
+    head = page.head
+    assert head.title.text() == "Something needs your attention"
+    assert "Sunrise Bakery" in head.subtitle.text()
+    assert "Tuesday 24 November" in head.subtitle.text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("level", list(Level))
+def test_every_level_has_its_words_in_every_language(shown, services, language, level):
+    services.meter_now = Meter(NOON, level, PARTS)
+    seen = shown(language)
+    everything = " ".join(texts(seen.page))
+    assert "(en)" not in everything
+    assert len(buttons(seen.page, "primary")) <= 1
+    figure = seen.page.gauge.gauge.figure
+    assert figure.isHidden() is (level in (Level.LEARNING, Level.BLIND))
+
+
+def test_without_an_account_there_is_one_thing_to_do(shown, services):
+    services.health = []
+    started = []
+    seen = shown(practise=lambda: started.append(1))
+    (add,) = buttons(seen.page, "primary")
+    add.click()
+    assert seen.visits == [Visit(Place.ACCOUNTS, new=True)]
+    (practise,) = buttons(seen.page, "quiet")
+    practise.click()
+    assert started == [1]
+    assert not seen.page.gauge.isVisibleTo(seen.page)
+
+
+def test_a_practice_offers_no_practice(shown, services):
+    services.health = []
+    page = shown(practise=None).page
+    assert buttons(page, "quiet") == []
+
+
+def test_a_proposal_leads_to_a_crisis_file_with_its_messages(shown, services):
+    services.proposed = Proposal("product_safety", IDS, Level.ISSUE)
+    seen = shown()
+    (opening,) = buttons(seen.page, "primary")
+    opening.click()
+    assert seen.visits == [Visit(Place.CRISIS, messages=IDS, new=True, playbook="product_safety")]
+
+
+def test_an_open_case_shows_its_next_step_with_its_clock(shown, services):
+    services.cases = [case()]
+    seen = shown()
+    assert any("within" in text and "38" in text for text in texts(seen.page.next))
+    (write,) = buttons(seen.page, "primary")
+    write.click()
+    (visit,) = seen.visits
+    assert (visit.place, visit.incident, visit.template, visit.step) == (
+        Place.REPLIES,
+        IncidentId(1),
+        "holding",
+        "s1_first_word",
+    )
+
+
+def test_a_late_step_says_by_how_much(shown, services):
+    services.cases = [case()]
+    services.step = StepState(STEP, None, NOON - timedelta(minutes=5), True, True)
+    page = shown().page
+    assert any("late by" in text for text in texts(page.next))
+
+
+def test_a_case_without_open_steps_leads_to_the_case(shown, services):
+    services.cases = [case()]
+    services.step = None
+    seen = shown()
+    (opening,) = buttons(seen.page, "primary")
+    opening.click()
+    assert seen.visits == [Visit(Place.CRISIS, incident=IncidentId(1))]
+
+
+def test_more_cases_and_another_proposal_stay_quiet(shown, services):
+    services.cases = [case(1), case(2)]
+    services.proposed = Proposal("product_safety", IDS, Level.CRISIS)
+    page = shown().page
+    assert len(buttons(page, "primary")) == 1
+    assert any("One more open case" in button.words() for button in buttons(page.next, "link"))
+
+
+def test_blind_leads_to_the_accounts_and_shows_no_calm(shown, services):
+    services.meter_now = Meter(NOON, Level.BLIND, ())
+    seen = shown()
+    assert seen.page.head.title.text() == "I cannot see your accounts"
+    (look,) = buttons(seen.page, "primary")
+    look.click()
+    assert seen.visits == [Visit(Place.ACCOUNTS)]
+
+
+def test_a_calm_day_asks_for_nothing(shown, services):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    page = shown().page
+    assert buttons(page, "primary") == []
+    assert any("Last checked" in text for text in texts(page.next))
+
+
+def test_an_account_in_trouble_is_named_even_on_a_calm_day(shown, services):
+    services.meter_now = Meter(NOON, Level.CALM, ())
+    services.health = [Health.GOOD, Health.LOCKED_OUT]
+    seen = shown()
+    (look,) = buttons(seen.page.next, "quiet")
+    look.click()
+    assert seen.visits == [Visit(Place.ACCOUNTS)]
+
+
+def test_before_the_first_look_nothing_is_claimed(shown, services):
+    services.meter_now = services.risen = None
+    page = shown().page
+    assert page.head.title.text() == "Looking for the first time"
+    assert page.gauge.gauge.figure.isHidden()
+
+
+def test_voices_are_plain_and_lead_to_their_message(shown, services, qtbot):
+    services.newest = [item(7, '<b>bold</b> <img src="x"> \u202eevil', risks=[Risk.SAFETY])]
+    seen = shown()
+    (row,) = seen.page.people.findChildren(Row)
+    assert "<b>bold</b>" in row.accessibleName()
+    assert "\u202e" not in row.accessibleName()
+    qtbot.keyClick(row, Qt.Key.Key_Space)
+    assert seen.visits == [Visit(Place.MESSAGES, messages=(MessageId(7),))]
+
+
+def test_the_most_urgent_voices_come_first_then_the_newest():
+    newest = [item(1, hours=1), item(2, hours=2, urgency=3), item(3, hours=3, urgency=3, answered=True)]
+    newest += [item(4, hours=4, urgency=2), item(5, hours=5), item(6, hours=200, urgency=3)]
+    assert [one.message.id for one in voices(newest, NOON)] == [2, 4, 1]
+
+
+def test_old_voices_are_better_than_none():
+    assert [one.message.id for one in voices([item(1, hours=500)], NOON)] == [1]
+
+
+def test_a_notice_brings_the_page_up_to_date_while_it_is_seen(shown, services, qtbot):
+    seen = shown()
+    host = QWidget()
+    qtbot.addWidget(host)
+    seen.page.setParent(host)
+    host.show()
+    seen.page.show()
+    services.meter_now = Meter(NOON, Level.CALM, ())
+    seen.notices.tell(MeterMoved(None, services.meter_now))
+    qtbot.waitUntil(lambda: seen.page.head.title.text() == "All is calm")
+
+
+def test_rows_stay_where_they_are_while_nothing_changes(shown):
+    page = shown().page
+    before = page.why.findChildren(PartBar)
+    page.refresh()
+    assert page.why.findChildren(PartBar) == before

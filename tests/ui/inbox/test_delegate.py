@@ -1,0 +1,134 @@
+import json
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from desktop.model.inbox import Item, Query
+from ui.inbox.delegate import LINES, MessageDelegate, excerpt
+from ui.inbox.list_view import MessageList
+from ui.inbox.model import MessageListModel
+
+CORPUS = Path(__file__).parents[4] / "shared/safety/corpora/strings.jsonl"
+
+
+@pytest.fixture
+def show(qtbot, shop, words):
+    def made(*posts, width=420):
+        shop.receive(*posts)
+        model = MessageListModel(shop.inbox, lambda item: "")
+        view = MessageList(model, words)
+        model.setParent(view)
+        qtbot.addWidget(view)
+        view.resize(width, 600)
+        model.show(Query())
+        view.show()
+        qtbot.waitExposed(view)
+        return view
+
+    return made
+
+
+def heights(view):
+    return [view.visualRect(view.model().index(row, 0)).height() for row in range(view.model().rowCount())]
+
+
+def test_a_row_is_as_high_as_its_text_up_to_four_lines(show, make_post):
+    view = show(
+        make_post(1, "short", minutes=1),
+        make_post(2, "three lines " * 8, minutes=2),
+        make_post(3, "endless " * 5000, minutes=3),
+        make_post(4, "endless " * 400, minutes=4),
+        make_post(5, "short", title="with a title", minutes=5),
+    )
+    one, two, endless, long, titled = heights(view)
+    assert one < two < endless == long
+    assert one < titled
+
+
+def test_a_wider_list_measures_its_rows_again(show, make_post):
+    view = show(make_post(1, "words that wrap " * 12))
+    narrow = heights(view)
+    view.resize(900, 600)
+    assert heights(view) < narrow
+
+
+def test_a_row_is_measured_once(show, make_post):
+    view = show(make_post(1, "words that wrap " * 12))
+    delegate = view.itemDelegate()
+    measured = []
+    original = delegate._height
+    delegate._height = lambda *given: measured.append(given) or original(*given)
+    view.doItemsLayout()
+    view.viewport().repaint()
+    assert measured == []
+
+
+def test_hebrew_begins_on_the_right_whatever_the_window(make_post, qapp):
+    message, reading = make_post(1, "Sunrise קניתי אצלכם", language="he")
+    layout = excerpt(Item(message, reading), qapp.font(), 400)
+    line = layout.lineAt(0)
+    assert layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    assert line.naturalTextRect().right() > 390
+
+
+def test_the_words_that_decided_are_marked_where_they_stand(make_post, qapp):
+    text = "😀 we got sick today"
+    message, reading = make_post(1, text, words=(("got sick", "risk:safety"),))
+    layout = excerpt(Item(message, reading), qapp.font(), 400, coloured=True)
+    (mark,) = layout.formats()
+    assert (mark.start, mark.length) == (6, 8)  # Qt counts the smiling face as two
+
+
+def test_a_text_never_takes_more_than_its_lines(make_post, qapp):
+    message, reading = make_post(1, "a\n" * 5000)
+    assert excerpt(Item(message, reading), qapp.font(), 300).lineCount() <= LINES
+
+
+def hostile(kinds, most):
+    if not CORPUS.exists():
+        pytest.skip("the hostile strings are not on this machine (../shared)")
+    with CORPUS.open(encoding="utf-8") as lines:
+        found = [json.loads(line) for line in lines]
+    chosen = [one["text"] for one in found if one["kind"] in kinds]
+    step = max(1, len(chosen) // most)
+    return [text.encode("utf-8", "replace").decode().replace("\0", "") for text in chosen[::step]]
+
+
+def test_hostile_texts_are_painted_as_they_are_and_quickly(make_post, qapp, words, qtbot):
+    texts = hostile(("qt", "qt-dos", "bidi", "zalgo", "naughty", "xss", "leak", "misc"), 400)
+    view = MessageList(MessageListModel(None, lambda item: ""), words)
+    qtbot.addWidget(view)
+    delegate = MessageDelegate(words, view)
+    image = QImage(420, 300, QImage.Format.Format_RGB32)
+    slowest = 0.0
+    for number, text in enumerate(texts):
+        message, reading = make_post(number, text, handle=text[:300], name=text[:300], title=text[:300], stars=9)
+        item = Item(message, reading)
+        began = time.perf_counter()
+        paint(delegate, view, image, item)
+        slowest = max(slowest, time.perf_counter() - began)
+    assert slowest < 0.2
+
+
+class Row:
+    """An index that answers with one item."""
+
+    def __init__(self, item):
+        self._item = item
+
+    def data(self, _role=0):
+        return self._item
+
+
+def paint(delegate, view, image, item):
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.widget = view
+    option.rect = QRect(0, 0, 420, delegate.sizeHint(option, Row(item)).height())
+    painter = QPainter(image)
+    delegate.paint(painter, option, Row(item))
+    painter.end()

@@ -1,0 +1,72 @@
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.model.inbox import Item
+from ui.inbox.full_text import MOST_LINES, MOST_SIGNS, FullText
+
+
+@pytest.fixture
+def view(qtbot, words):
+    made = FullText(words)
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+def read(view, make_post, text, **more):
+    return view.read(Item(*make_post(1, text, **more)))
+
+
+def test_a_short_text_is_shown_whole_as_plain_text(view, make_post):
+    assert read(view, make_post, "<b>Hello</b> & <img src=x>")
+    assert view.toPlainText() == "<b>Hello</b> & <img src=x>"
+    assert view.isReadOnly()
+
+
+def test_a_text_of_two_megabytes_is_cut_and_then_shown_in_pieces(view, make_post, qtbot):
+    text = "x" * 2_000_000
+    began = time.perf_counter()
+    assert not read(view, make_post, text)
+    assert time.perf_counter() - began < 0.5
+    assert len(view.toPlainText().replace("\n", "")) == MOST_SIGNS
+    with qtbot.waitSignal(view.shown_all, timeout=20_000):
+        view.show_rest()
+    assert len(view.toPlainText().replace("\n", "")) == len(text)
+
+
+def test_many_lines_are_cut_and_nothing_gets_lost(view, make_post, qtbot):
+    text = "".join(f"line {number}\n" for number in range(3 * MOST_LINES))
+    assert not read(view, make_post, text)
+    assert view.document().blockCount() == MOST_LINES + 1
+    with qtbot.waitSignal(view.shown_all, timeout=10_000):
+        view.show_rest()
+    assert view.toPlainText() == text
+
+
+def test_another_message_stops_the_pieces_of_the_one_before(view, make_post, qtbot):
+    read(view, make_post, "y" * 500_000)
+    view.show_rest()
+    read(view, make_post, "short")
+    qtbot.waitUntil(lambda: not view._next.isActive())
+    assert view.toPlainText() == "short"
+
+
+def test_signs_that_turn_a_line_round_are_made_visible(view, make_post):
+    read(view, make_post, "invoice\u202efdp.exe")
+    assert view.toPlainText() == "invoice\ufffdfdp.exe"
+
+
+def test_the_words_that_decided_are_marked(view, make_post):
+    read(view, make_post, "We 😀 got sick.\nReally sick.", words=(("got sick", "risk:safety"),))
+    (mark,) = view.extraSelections()
+    assert mark.cursor.selectedText() == "got sick"
+
+
+def test_hebrew_reads_from_the_right(view, make_post):
+    read(view, make_post, "Sunrise קניתי", language="he")
+    assert view.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    read(view, make_post, "Sunrise bread", language="en")
+    assert view.document().defaultTextOption().textDirection() == Qt.LayoutDirection.LeftToRight

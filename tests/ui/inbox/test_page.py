@@ -1,0 +1,281 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+
+from desktop.content.words import Words
+from desktop.errors import StoreDamaged
+from desktop.model.inbox import Query
+from desktop.model.reading import Concern, Mood
+from ui.inbox.page import MessagesPage
+from ui.inbox.speech import handle
+from ui.places import Place, Visit
+from ui.question import Question
+
+HERE = Visit(Place.MESSAGES)
+WIDE, NARROW = (1010, 700), (660, 560)
+
+
+@pytest.fixture
+def gone():
+    return []
+
+
+@pytest.fixture
+def make_page(qtbot, shop, bridge, gone, words):
+    def made(size=WIDE, language=None, visit=HERE):
+        spoken = Words(language, words._now) if language else words
+        page = MessagesPage(inbox=shop.inbox, words=spoken, bridge=bridge, go=gone.append)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        with qtbot.waitActive(page):
+            page.activateWindow()
+        page.visit(visit)
+        return page
+
+    return made
+
+
+def shown(page):
+    return [page.model.index(row).data() for row in range(page.model.rowCount())]
+
+
+def choose(page, row):
+    page.list.setCurrentIndex(page.model.index(row))
+
+
+def test_all_messages_are_listed_newest_first(make_page, crisis):
+    page = make_page()
+    assert page.model.rowCount() == 5
+    assert shown(page)[0] == "Two of us got sick after the pies"
+    assert "5" in page.count.text()
+
+
+def test_a_search_finds_and_says_how_many(make_page, crisis, qtbot):
+    page = make_page()
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.filters.search.hasFocus()
+    QTest.keyClicks(page.filters.search, "pies")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.count.text() == page._words("messages-count-found", count=1, number="1")
+
+
+def test_a_search_without_result_offers_to_clear_it(make_page, crisis, qtbot):
+    page = make_page()
+    QTest.keyClicks(page.filters.search, "zebra")
+    qtbot.waitUntil(lambda: not page._left.has_list())
+    button = page._left.findChild(type(page.detail.reply))
+    button.click()
+    assert page.model.rowCount() == 5
+    assert page.filters.search.text() == ""
+    assert page._left.has_list()
+
+
+@pytest.mark.parametrize(
+    ("box", "value", "found"),
+    [
+        ("mood", Mood.POSITIVE, 1),
+        ("concern", Concern.SAFETY_HEALTH, 1),
+        ("risk", "safety", 1),
+        ("platform", "bluesky", 1),
+        ("order", True, 5),
+    ],
+)
+def test_every_filter_asks_its_question(make_page, crisis, box, value, found):
+    page = make_page()
+    combo = getattr(page.filters, box)
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+    assert page.model.rowCount() == found
+
+
+def test_the_evidence_is_shown_exactly_and_then_everything(make_page, crisis):
+    ids = (crisis[0].message.id, crisis[2].message.id)
+    page = make_page(visit=Visit(Place.MESSAGES, messages=ids))
+    assert page.model.rowCount() == 2
+    assert page.evidence.sentence.text() == page._words("messages-these", count=2, number="2")
+    page.evidence._button.click()
+    assert page.model.rowCount() == 5
+    assert page.evidence.isHidden()
+
+
+def test_a_single_message_is_opened_at_once(make_page, crisis):
+    page = make_page(NARROW, visit=Visit(Place.MESSAGES, messages=(crisis[4].message.id,)))
+    assert page.detail.isVisible()
+    assert page.detail.item().message.id == crisis[4].message.id
+
+
+def test_one_key_sets_the_mood_and_one_takes_it_back(make_page, crisis, qtbot, shop):
+    page = make_page()
+    choose(page, 1)
+    page.list.setFocus()
+    id = page.detail.item().message.id
+    QTest.keyClick(page.list, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.POSITIVE)
+    assert page.detail.item().reading.by_owner
+    assert page.detail.undo.isVisible()
+    assert page.model.index(1).data(257).reading.by_owner
+    assert shop.inbox.items((id,))[0].reading.mood is Mood.POSITIVE
+    QTest.keyClick(page.list, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
+    assert not page.detail.item().reading.by_owner
+    assert not page.detail.undo.isVisible()
+
+
+def test_letters_typed_into_the_search_label_nothing(make_page, crisis, qtbot):
+    page = make_page()
+    choose(page, 0)
+    page.filters.search.setFocus()
+    QTest.keyClicks(page.filters.search, "pun")
+    assert page.filters.search.text() == "pun"
+    assert not any(item.reading.by_owner for item in page._inbox.page(Query()))
+
+
+def test_the_buttons_do_what_the_keys_do(make_page, crisis, qtbot):
+    page = make_page()
+    choose(page, 0)
+    page.detail.labels[Mood.NEUTRAL].click()
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEUTRAL)
+    assert not page.detail.labels[Mood.NEUTRAL].isEnabled()
+    page.detail.undo.click()
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
+
+
+def test_a_message_can_be_marked_as_answered_and_back(make_page, crisis, qtbot):
+    page = make_page()
+    choose(page, 0)
+    page.detail.answered.click()
+    qtbot.waitUntil(lambda: page.detail.item().message.answered_at is not None)
+    assert page.detail.answered.words() == page._words("messages-mark-open")
+    page.detail.answered.click()
+    qtbot.waitUntil(lambda: page.detail.item().message.answered_at is None)
+
+
+def test_reply_leads_to_the_replies_with_this_message(make_page, crisis, gone):
+    page = make_page()
+    choose(page, 0)
+    page.detail.reply.click()
+    assert gone == [Visit(Place.REPLIES, messages=(crisis[-1].message.id,))]
+
+
+def test_a_post_is_opened_only_after_a_question(make_page, crisis, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    page = make_page()
+    choose(page, 0)
+    page.detail.open.click()
+    assert opened == []
+    (question,) = page.findChildren(Question)
+    question.findChildren(type(page.detail.open))[0].click()
+    assert opened == ["https://social.example/1"]
+
+
+def test_new_messages_wait_while_one_is_read(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    choose(page, 2)
+    reading = page.detail.item()
+    shop.receive(make_post(9, "brand new"), make_post(10, "brand new too"))
+    qtbot.waitUntil(page.news.isVisible)
+    assert page.news.sentence.text() == page._words("messages-new", count=2, number="2")
+    assert page.model.rowCount() == 5
+    assert page.detail.item() == reading
+    page.news._button.click()
+    assert page.model.rowCount() == 7
+    assert page.detail.item() == reading
+    assert page.list.currentIndex().row() == 4
+    assert page.news.isHidden()
+
+
+def test_new_messages_appear_at_once_where_nothing_is_read(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    shop.receive(make_post(9, "brand new"))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 6)
+    assert page.news.isHidden()
+
+
+def test_new_messages_that_do_not_fit_the_question_are_not_announced(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    page.filters.mood.setCurrentIndex(page.filters.mood.findData(Mood.POSITIVE))
+    page.filters.changed.emit()
+    choose(page, 0)
+    shop.receive(make_post(9, "not positive", mood=Mood.NEGATIVE))
+    qtbot.waitUntil(lambda: not page._gather.isActive() and shop.inbox.count(Query()) == 6)
+    assert page.news.isHidden()
+    assert page.model.rowCount() == 1
+
+
+def test_an_empty_inbox_leads_to_the_accounts_and_fills_by_itself(make_page, gone, shop, make_post, qtbot):
+    page = make_page()
+    assert not page._left.has_list()
+    page._left.findChild(type(page.detail.reply)).click()
+    assert gone == [Visit(Place.ACCOUNTS)]
+    shop.receive(make_post(1, "the first one"))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page._left.has_list()
+
+
+def test_a_damaged_store_is_said_in_a_sentence(make_page, crisis, monkeypatch):
+    page = make_page()
+
+    def refuse(_query):
+        raise StoreDamaged
+
+    monkeypatch.setattr(page._inbox, "count", refuse, raising=False)
+    page.refresh()
+    assert not page._left.has_list()
+    monkeypatch.undo()
+    page._left.findChild(type(page.detail.reply)).click()
+    assert page._left.has_list()
+
+
+def test_little_room_shows_one_pane_at_a_time(make_page, crisis, qtbot):
+    page = make_page(NARROW)
+    assert page.list.isVisible()
+    assert not page.detail.isVisible()
+    qtbot.mouseClick(
+        page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(page.model.index(0)).center()
+    )
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    QTest.keyClick(page.detail.reply, Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+    assert not page.detail.isVisible()
+
+
+def test_an_unreadable_message_says_so(make_page, shop, make_post):
+    shop.receive(make_post(1, "", readable=False))
+    page = make_page()
+    choose(page, 0)
+    assert page.detail._note.text() == page._words("messages-unreadable")
+    assert not page.detail.text.isVisible()
+
+
+def test_what_was_asked_and_read_survives_a_change_of_language(make_page, crisis):
+    page = make_page()
+    page.filters.put(Query(mood=Mood.NEGATIVE, urgent_first=True))
+    page.filters.changed.emit()
+    choose(page, 1)
+    reading = page.detail.item()
+    again = make_page(language="he")
+    again.restore(page.keep())
+    assert again.filters.query() == page.filters.query()
+    assert again.model.rowCount() == 3
+    assert again.detail.item() == reading
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_every_sentence_of_the_page_exists(make_page, crisis, language):
+    page = make_page(language=language)
+    for row in range(5):
+        choose(page, row)
+        assert handle(page.detail.item()) in page.detail._who.text()
+
+
+def test_a_handle_stands_beside_a_borrowed_name_and_hides_nothing(make_page, shop, make_post):
+    shop.receive(make_post(1, "hi", handle="@eve\u202egnp", name="Sunrise Bakery"))
+    page = make_page()
+    choose(page, 0)
+    said = page.detail._who.text()
+    assert "Sunrise Bakery" in said
+    assert "@eve⟨202E⟩gnp" in said

@@ -1,0 +1,52 @@
+"""The line of what happened: it grows at its end, and its beginning can be asked for."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.content.words import Words
+from desktop.model.incident import Entry
+from ui.incident.timeline import AT_ONCE, Timeline
+
+
+@pytest.fixture
+def timeline(qtbot, clock):
+    timeline = Timeline(Words("en", clock.now))
+    qtbot.addWidget(timeline)
+    return timeline
+
+
+def notes(clock, count):
+    return [Entry(clock.now() + timedelta(minutes=n), "Dana", "note", {"text": f"n{n}"}) for n in range(count)]
+
+
+def test_one_more_entry_makes_one_more_line(timeline, clock):
+    timeline.show_entries(notes(clock, 3))
+    first = timeline._lines[0]
+    timeline.show_entries(notes(clock, 4))
+    assert timeline._lines[0] is first
+    assert [said.split()[-1].strip("\u2068\u2069") for said in timeline.sentences()] == ["n0", "n1", "n2", "n3"]
+
+
+def test_a_long_line_begins_with_its_latest_part(timeline, clock):
+    timeline.show_entries(notes(clock, AT_ONCE + 5))
+    assert len(timeline.sentences()) == AT_ONCE
+    assert "n5" in timeline.sentences()[0]
+    timeline.earlier.click()
+    assert len(timeline.sentences()) == AT_ONCE + 5
+    assert timeline.earlier.isHidden()
+
+
+def test_a_full_line_moves_on(timeline, clock):
+    timeline.show_entries(notes(clock, AT_ONCE))
+    timeline.show_entries(notes(clock, AT_ONCE + 1))
+    assert "n1" in timeline.sentences()[0]
+    assert not timeline.earlier.isHidden()
+
+
+def test_another_case_begins_anew(timeline, clock):
+    timeline.show_entries(notes(clock, 3))
+    timeline.show_entries([Entry(clock.now(), "", "alert")])
+    assert timeline.sentences() == ["An alert was shown"]
+    timeline.show_entries([])
+    assert not timeline.empty.isHidden()

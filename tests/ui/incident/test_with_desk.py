@@ -1,0 +1,80 @@
+"""The crisis page over the real desk of the practice business: nothing in between is a stand-in."""
+
+import pytest
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.desk import open_drill
+from ui.bridge import Bridge
+from ui.incident.page import CrisisPage
+from ui.places import Place, Visit
+
+
+@pytest.fixture
+def drill():
+    desk = open_drill(seed=7)
+    bridge = Bridge(desk.notices)
+    yield desk, bridge
+    bridge.close()
+    desk.close()
+
+
+def make(desk, bridge, qtbot, language="en"):
+    page = CrisisPage(
+        incidents=desk.incidents,
+        inbox=desk.inbox,
+        preferences=desk.preferences,
+        words=Words(language, desk.clock.now),
+        bridge=bridge,
+        go=lambda visit: None,
+        clock=desk.clock,
+        meter=desk.meter,
+    )
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_a_case_from_the_form_to_its_end(qtbot, drill):
+    desk, bridge = drill
+    page = make(desk, bridge, qtbot)
+    page.visit(Visit(Place.CRISIS, new=True))
+    assert page.form.typed().lead == desk.preferences.now().owner
+    page.form.yes.click()
+    qtbot.waitUntil(page.form.problems["summary"].isVisible)
+    page.form.lines["summary"].setText("Two people were ill")
+    page.form.yes.click()
+    qtbot.waitUntil(page.view.isVisible)
+    page.view.steps.rows[0].tick.click()
+    qtbot.waitUntil(lambda: len(page.view.timeline.sentences()) == 2)
+    case = desk.incidents.ongoing()[0]
+    assert len(case.checklist.ticks) == 1
+    page.work.ask_end()
+    page.work.dialog.reason.setText("calm again")
+    page.work.dialog.yes.click()
+    qtbot.waitUntil(page.invitation.isVisible)
+    assert desk.incidents.ongoing() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_is_said_in_words_not_ids(qtbot, drill, language):
+    desk, bridge = drill
+    for playbook in desk.incidents.playbooks()[:3]:
+        desk.incidents.open(playbook.id, summary="What happened", lead="Dana").result(5)
+    page = make(desk, bridge, qtbot, language)
+    page.visit(Visit(Place.CRISIS))
+    ids = {playbook.id for playbook in desk.incidents.playbooks()}
+    ids |= {step.id for playbook in desk.incidents.playbooks() for step in playbook.steps}
+    ids |= {step.role for playbook in desk.incidents.playbooks() for step in playbook.steps if "_" in step.role}
+    said = [page.form.kind.itemText(number) for number in range(page.form.kind.count())]
+    for case in desk.incidents.ongoing():
+        page.visit(Visit(Place.CRISIS, incident=case.id))
+        said += [page.head.title.text(), *page.view.timeline.sentences()]
+        for stage in page.view.stages.buttons:
+            page.view.choose(stage)
+            for row in page.view.steps.rows:
+                said += [row.title.text(), row.why.text(), row.how.text(), row.when.text(), row.role.text()]
+                assert row.why.text()
+                assert row.how.text()
+                assert row.when.text()
+    assert [text for text in said if any(id in text for id in ids) or text.endswith("(en)")] == []
