@@ -2,6 +2,7 @@
 
 import queue
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import TextIO
 
@@ -142,6 +143,9 @@ def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:
             notice = heard.get()
             left -= len(notice.ids) if isinstance(notice, MessagesArrived) else 0
             yield from _told(desk, notice, words)
+        with suppress(queue.Empty):  # what the last message led to is told in the same breath
+            while True:
+                yield from _told(desk, heard.get(timeout=1.0), words)
         yield from meter_lines(desk.meter.now(), words)
     finally:
         desk.close()

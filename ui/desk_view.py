@@ -134,6 +134,7 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             clock=desk.clock,
+            meter=desk.meter,
         )
 
     def _replies(self) -> QWidget:
@@ -151,7 +152,12 @@ class DeskView:
     def _accounts(self) -> QWidget:
         desk = self.desk
         return AccountsPage(
-            accounts=desk.accounts, words=self.words, bridge=self.bridge, go=self._ways.go, clock=desk.clock
+            accounts=desk.accounts,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            clock=desk.clock,
+            look=desk.watch.look_now,
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from desktop.errors import DeskError, Limited, LockedOut
+from desktop.errors import DeskError, Limited, LockedOut, SecretMissing
 from desktop.model.account import Account, Health, SourceState, Trouble
 
 SHORTEST, LONGEST = timedelta(seconds=1), timedelta(hours=1)
@@ -39,7 +39,7 @@ def after_good(
 def after_trouble(state: SourceState, account: Account, error: DeskError, now: datetime) -> SourceState:
     """The look failed: wait as long as the server asks, six hours when locked out, else twice as long each time."""
     health, wait = Health.TROUBLE, _back_off(state.failures, account.every)
-    if isinstance(error, LockedOut):
+    if isinstance(error, LockedOut | SecretMissing):
         health, wait = Health.LOCKED_OUT, AFTER_LOCK_OUT
     elif isinstance(error, Limited):
         health = Health.WAITING

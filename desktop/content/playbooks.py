@@ -34,9 +34,7 @@ def read(folder: Traversable) -> tuple[Playbook, ...]:
 
 
 def _step(row: Row) -> Step:
-    row.only(
-        "id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special"
-    )
+    row.only("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special")
     stage, tool, levels = row.number("stage"), row.text("tool", ""), row.numbers("levels")
     if stage not in tuple(Stage) or tool not in TOOLS or not set(levels) <= {0, 1, 2, 3, 4}:
         raise row.broken(f"stage {stage}, tool {tool!r}, levels {levels}")

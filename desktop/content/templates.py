@@ -5,7 +5,7 @@ from importlib.abc import Traversable
 
 from desktop.content.sheet import Row, resources, sheet
 from desktop.model.playbook import Stage
-from desktop.model.reading import Concern
+from desktop.model.reading import Concern, Risk
 from desktop.model.reply import Template
 
 
@@ -27,10 +27,10 @@ def read(source: Traversable) -> tuple[Template, ...]:
 
 
 def _template(row: Row) -> Template:
-    row.only("id", "fields", "kinds", "concerns", "stages", "private")
-    stages, concerns = row.numbers("stages"), row.texts("concerns")
-    if not set(stages) <= set(Stage) or not set(concerns) <= set(Concern):
-        raise row.broken(f"stages {stages}, concerns {concerns}")
+    row.only("id", "fields", "kinds", "concerns", "risks", "stages", "private")
+    stages, concerns, risks = row.numbers("stages"), row.texts("concerns"), row.texts("risks")
+    if not (set(stages) <= set(Stage) and set(concerns) <= set(Concern) and set(risks) <= set(Risk)):
+        raise row.broken(f"stages {stages}, concerns {concerns}, risks {risks}")
     return Template(
         id=row.text("id"),
         fields=row.texts("fields"),
@@ -38,4 +38,5 @@ def _template(row: Row) -> Template:
         concerns=concerns,
         stages=tuple(Stage(stage) for stage in stages),
         public=not row.flag("private"),
+        risks=risks,
     )

@@ -15,6 +15,7 @@ class Template:
     concerns: tuple[str, ...] = ()
     stages: tuple[Stage, ...] = ()
     public: bool = True
+    risks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from desktop.model.playbook import Stage
 from desktop.model.reply import Platform, Template
 
 FIELD = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-KIND_FITS, CONCERN_FITS, STAGE_FITS = 4, 3, 2
-ASIDE = 3  # an inner or one-to-one text is rarely what a public message needs
+RISK_FITS, KIND_FITS, CONCERN_FITS, PERSON_FITS, STAGE_FITS, PUBLIC_FITS = 9, 4, 3, 3, 2, 3
 
 ENDINGS = "com|org|net|info|io|me|app|shop|biz|africa|ke|tz|ug|rw|il|uk"
 LINK = re.compile(
@@ -37,14 +36,19 @@ def suggested(
     """All templates, the ones that fit best first; equals keep the order of the file.
 
     A template that names no kind, concern or stage fits any of them, but one that names the right one comes first.
+    Danger decides before all else; an answer to one person is for a message, a text for all is for none.
     """
     concern = str(item.reading.concern) if item else ""
+    risks = frozenset(map(str, item.reading.risks)) if item else frozenset()
 
     def fit(template: Template) -> int:
         points = KIND_FITS * _matches(playbook_id, template.kinds)
         points += CONCERN_FITS * _matches(concern, template.concerns)
         points += STAGE_FITS * _matches(stage, template.stages)
-        return points - ASIDE * (item is not None and not template.public)
+        points += PERSON_FITS * (1 if (item is not None) == ("name" in template.fields) else -1)
+        points += PUBLIC_FITS * template.public
+        points += RISK_FITS * (bool(risks & set(template.risks)) if item else 0)
+        return points
 
     return tuple(sorted(templates, key=fit, reverse=True))
 

@@ -116,6 +116,6 @@ def test_trouble_is_one_sentence_and_a_status(run, home):
 @pytest.mark.journey
 @pytest.mark.parametrize("language", ["en", "he"])
 def test_the_practice_is_told_to_its_end_without_a_network(run, language):
-    told = run("--language", language, "practice", "--speed", "20000", "--seed", "1").stdout
+    told = run("--language", language, "practice", "--speed", "4000", "--seed", "1").stdout
     assert "!! " in told
     assert told.count("==") >= 3

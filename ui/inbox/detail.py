@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.reading import Mood, Risk
 from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
+from ui.inbox.pane import Pane
 from ui.inbox.speech import deciding_words, feeling, platform_name, stars, tags, who
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
@@ -189,17 +190,10 @@ class MessageDetail(Card):
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self.back.hide()
         self.body.addWidget(self.nothing, 1)
-        self.body.setContentsMargins(20, 14, 8, 14)
-        self._area = _Pane()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.full)
-        self.full.setMinimumHeight(1)  # else Qt takes the height of the narrowest width for the least one
+        self._area = Pane(self.full, 220)
         self.body.addWidget(self._area, 1)
         column = QVBoxLayout(self.full)
-        column.setContentsMargins(0, 4, 12, 4)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(8)
         for label in (self._who, self._where):
             column.addWidget(label)
@@ -229,14 +223,6 @@ def _row(*buttons: QPushButton) -> FlowLayout:
     for button in buttons:
         row.addWidget(button)
     return row
-
-
-class _Pane(QScrollArea):
-    """Scrolls by itself, so that the page need not."""
-
-    def sizeHint(self) -> QSize:
-        """Content with little: it takes what height there is."""
-        return QSize(super().sizeHint().width(), 220)
 
 
 def _plain() -> QWidget:

@@ -69,6 +69,10 @@ class MessageListModel(QAbstractListModel):
         """How many messages have been fetched."""
         return 0 if parent.isValid() else len(self._items)
 
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One column."""
+        return 0 if parent.isValid() else 1
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The message's text on one line, the whole item, its id, or its sentence for a screen reader."""
         if not index.isValid() or not 0 <= index.row() < len(self._items):

@@ -50,9 +50,7 @@ class MessagesPage(Page):
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
         self._only: tuple[MessageId, ...] | None = None
         self._found = 0
-        self._fresh = False
-        self._stale = False
-        self._open_alone = False
+        self._fresh = self._stale = self._open_alone = False
         self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
         self.filters = Filters(words)
         self.evidence = Banner("brand")
@@ -264,21 +262,21 @@ class MessagesPage(Page):
         hear_keys(self._pair, self.detail)
 
     def _find(self) -> None:
-        self._close_detail()
+        self._open_alone = False
+        self._arrange()
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
 
     def _lay_out(self) -> None:
         self.body.setSpacing(10)
-        for part in (self.filters, self.evidence, self.news, self.count):
-            self.body.addWidget(part)
-        self._pair = QWidget()
+        self._pair, self._left = QWidget(), ListColumn(self.list)
         row = QHBoxLayout(self._pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
-        self._left = ListColumn(self.list)
         row.addWidget(self._left, 9)
         row.addWidget(self.detail, 10)
+        for part in (self.filters, self.evidence, self.news, self.count):
+            self.body.addWidget(part)
         self.body.addWidget(self._pair, 1)
 
     def _arrange(self) -> None:

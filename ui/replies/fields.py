@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
+from ui.inbox.pane import Pane
 from ui.widgets.button import link
 from ui.widgets.card import Card
 from ui.widgets.text import PlainLabel
@@ -30,8 +31,15 @@ class FieldColumn(Card):
         self._parts: list[QWidget] = []
         self.none = PlainLabel(words("replies-fields-none"), "soft")
         self.keep = link(words("replies-remember"), self.remember.emit)
-        self.body.addWidget(self.none)
-        self.body.addStretch(1)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 4)
+        self._column.addWidget(self.none)
+        self._column.addStretch(1)
+        holder = QWidget()
+        holder.setObjectName("plain")
+        holder.setLayout(self._column)
+        self._pane = Pane(holder, 200)
+        self.body.addWidget(self._pane, 1)
         self.body.addWidget(self.keep)
         self.keep.hide()
 
@@ -59,7 +67,7 @@ class FieldColumn(Card):
 
     def _rebuild(self, names: Sequence[str]) -> None:
         for part in self._parts:
-            self.body.removeWidget(part)
+            self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
         self._parts, self._lines = [], {}
@@ -67,8 +75,8 @@ class FieldColumn(Card):
         for place, name in enumerate(names):
             label, line = PlainLabel(self.label(name), "small"), self._line(name)
             label.setBuddy(line)
-            self.body.insertWidget(2 + 2 * place, label)
-            self.body.insertWidget(3 + 2 * place, line)
+            self._column.insertWidget(1 + 2 * place, label)
+            self._column.insertWidget(2 + 2 * place, line)
             for part in (label, line):
                 part.show()
                 self._parts.append(part)
@@ -81,5 +89,6 @@ class FieldColumn(Card):
         hint = self._said(name, ".hint")
         line.setPlaceholderText(hint)
         line.setAccessibleDescription(hint)
+        line.setToolTip(hint)  # trusted: our own words, which a narrow line cuts
         line.textChanged.connect(lambda text: self.filled.emit(name, text))
         return line

@@ -44,6 +44,10 @@ class TemplateListModel(QAbstractListModel):
         """How many templates there are."""
         return 0 if parent.isValid() else len(self._templates)
 
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One column."""
+        return 0 if parent.isValid() else 1
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title, when the text is good (for a screen reader), or the template."""
         if not index.isValid() or not 0 <= index.row() < len(self._templates):

@@ -28,7 +28,6 @@ from ui.widgets.page import Page
 
 THREE_COLUMNS = 860
 LOW = 760
-OWN_DETAILS = ("business", "owner", "contact", "hours")
 
 
 class RepliesPage(Page):
@@ -71,7 +70,9 @@ class RepliesPage(Page):
             return
         if visit.step or visit.incident:
             self.writing.choice = replace(choice, step=visit.step, incident=visit.incident or choice.incident)
-        self._follow_wish(visit.template)
+        wanted = self.writing.wished(visit.template)
+        if wanted is not None:
+            self._choose(wanted)
         self.refresh()
 
     def refresh(self) -> None:
@@ -121,15 +122,6 @@ class RepliesPage(Page):
         self.writing.take(next((one for one in self.writing.offered() if one.id == kept.choice.template), None))
         self._show_choice()
         self.sheet.editor.put_back(kept.text, kept.spans)
-
-    def _follow_wish(self, wish: str) -> None:
-        """Turn to the template that a visit asks for, once."""
-        wanted = next((one for one in self.writing.offered() if one.id == wish), None)
-        if wanted is None or wish == self.writing.choice.wish:
-            return
-        self.writing.choice = replace(self.writing.choice, wish=wish)
-        if wanted != self.writing.template:
-            self._choose(wanted)
 
     # -- choosing ------------------------------------------------------------------------------
 
@@ -242,18 +234,11 @@ class RepliesPage(Page):
             self.sheet.said.say(self._words("replies-copied-general"))
 
     def _offer_to_remember(self) -> None:
-        self.fields.keep.setVisible(bool(self._new_details()))
-
-    def _new_details(self) -> dict[str, str]:
-        """What the owner typed about herself that the settings do not know yet."""
         settings = self._preferences.now()
-        typed = {name: self.writing.choice.values.get(name, "").strip() for name in OWN_DETAILS}
-        return {name: value for name, value in typed.items() if value and not getattr(settings, name)}
+        self.fields.keep.setVisible(self.writing.with_details(settings) != settings)
 
     def _remember(self) -> None:
-        new, settings = self._new_details(), self._preferences.now()
-        kept = {name: new.get(name, getattr(settings, name)) for name in OWN_DETAILS}
-        self._preferences.keep(replace(settings, **kept))
+        self._preferences.keep(self.writing.with_details(self._preferences.now()))
         self._offer_to_remember()
         self.sheet.said.say(self._words("replies-remembered"))
 

@@ -28,7 +28,7 @@ class Quote(QFrame):
         self.setObjectName("quote")
         self.setStyleSheet("#quote { background: palette(window); border-radius: 10px; }")
         self.who = PlainLabel("", "small")
-        self.who.setContentsMargins(8, 0, 8, 0)
+        self.who.setContentsMargins(10, 0, 10, 0)
         self.text = FullText(words, QUOTE_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)

@@ -31,10 +31,7 @@ class TitleDelegate(QStyledItemDelegate):
         """As high as the title needs in the list's width."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        metrics = QFontMetrics(_strong(option.font))
-        room = QRect(0, 0, max(60, width - 2 * PAD), 10_000)
-        needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data()))
-        return QSize(width, needed.height() + 2 * PAD - 2)
+        return QSize(width, _needed(option.font, width - 2 * PAD, str(index.data())) + 2 * PAD - 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground and the title."""
@@ -51,11 +48,14 @@ class TitleDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour("brand"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, 9, 9)
-        painter.setFont(_strong(option.font) if chosen else option.font)
+        room, title = option.rect.adjusted(PAD, 0, -PAD, 0), str(index.data())
+        strong = _strong(option.font)
+        fits = _needed(strong, room.width(), title) <= room.height()
+        painter.setFont(strong if chosen and fits else option.font)
         painter.setPen(colour("ink" if chosen else "soft"))
         painter.setLayoutDirection(option.direction)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter) | int(_side(option))
-        painter.drawText(option.rect.adjusted(PAD, 0, -PAD, 0), flags, str(index.data()))
+        painter.drawText(room, flags, title)
         painter.restore()
 
 
@@ -135,6 +135,12 @@ class TemplateColumn(Card):
             key = f"template-{template.id}"
             lines = (("replies-when", f"{key}.when"), ("replies-not-when", f"{key}.not-when"))
             self.about.setText("\n".join(f"{self._words(name)}: {self._words(text)}" for name, text in lines))
+
+
+def _needed(font: QFont, width: int, title: str) -> int:
+    """The height (pixels) of a title that wraps in this width."""
+    room = QRect(0, 0, max(60, width), 10_000)
+    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), title).height()
 
 
 def _strong(font: QFont) -> QFont:

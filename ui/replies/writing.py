@@ -11,8 +11,10 @@ from desktop.model.reply import Platform, Template
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.replies import Replies
+from desktop.settings import Settings
 from ui.replies.draft_editor import Span
 
+OWN_DETAILS = ("business", "owner", "contact", "hours")
 NOWHERE = ""
 """The platform of a statement for everyone: it has no limit."""
 
@@ -82,6 +84,20 @@ class Writing:
         """Write from this template."""
         self.template = template
         self.choice = replace(self.choice, template=template.id if template else "")
+
+    def wished(self, id: str) -> Template | None:
+        """The template that a visit asks for; None where it is in use, or was asked for before."""
+        wanted = next((one for one in self.offered() if one.id == id), None)
+        if wanted is None or id == self.choice.wish:
+            return None
+        self.choice = replace(self.choice, wish=id)
+        return wanted if wanted != self.template else None
+
+    def with_details(self, settings: Settings) -> Settings:
+        """The settings with what the owner typed about her business where they knew nothing."""
+        typed = {name: self.choice.values.get(name, "").strip() for name in OWN_DETAILS}
+        details = {name: getattr(settings, name) or value for name, value in typed.items()}
+        return replace(settings, **details)
 
     def blank(self) -> str:
         """The template's text with all its fields still open."""

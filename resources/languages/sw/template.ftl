@@ -22,18 +22,18 @@ template-private = { $name }, pole sana kwa { $what }; ningependa kulishughuliki
     .when = Suala linahitaji taarifa zisizofaa hadharani: afya, maagizo, pesa.
     .not-when = Bado hujasema lolote hadharani: kiri kwanza.
 
-template-safety = Je, ulinunua { $product }? Tafadhali usile wala usitumie kilichobaki nyumbani. Kiweke kwenye mfuko uliofungwa, mbali na chakula kingine. Ukijisikia vibaya, muone daktari na umwonyeshe ujumbe huu. Leta bidhaa au picha yake nawe utarudishiwa pesa; huhitaji risiti. Tulichofanya: { $step }. Tutaandika hapa tena { $next_update }. Maswali: { $contact }, { $hours }.
+template-safety = Je, ulinunua { $product }? Tafadhali usile wala usitumie kilichobaki nyumbani. Kiweke kwenye mfuko uliofungwa, mbali na chakula kingine. Ukijisikia vibaya, mwone daktari na umwonyeshe ujumbe huu. Leta bidhaa au picha yake nawe utarudishiwa pesa; huhitaji risiti. Tulichofanya: { $step }. Tutaandika hapa tena { $next_update }. Maswali: { $contact }, { $hours }.
     { $owner }, { $business }
-    .short = Ulinunua { $product }? Tafadhali usile wala usitumie. Ukijisikia vibaya, muone daktari. Utarudishiwa pesa bila risiti. Taarifa inayofuata hapa { $next_update }. { $contact } { $owner }
+    .short = Ulinunua { $product }? Tafadhali usile wala usitumie. Ukijisikia vibaya, mwone daktari. Utarudishiwa pesa bila risiti. Taarifa inayofuata hapa { $next_update }. { $contact } { $owner }
     .title = La kufanya ili uwe salama
     .when = Huenda watu bado wana nyumbani bidhaa inayoweza kuwadhuru.
     .not-when = Hujui bado ni bidhaa ipi: toa taarifa ya awali kwanza.
 
-template-recall = Tunarudisha { $product }. Sababu: { $cause }. Tafadhali usile wala usitumie kilichobaki nyumbani. Leta bidhaa au picha yake nawe utarudishiwa pesa; huhitaji risiti. Ukijisikia vibaya, muone daktari. Ninasikitika kwa wasiwasi huu ulioingia nyumbani kwako. Tutaandika hapa tena { $next_update }. Maswali: { $contact }, { $hours }.
+template-recall = Tunaondoa sokoni { $product }. Sababu: { $cause }. Tafadhali usile wala usitumie kilichobaki nyumbani. Leta bidhaa au picha yake nawe utarudishiwa pesa; huhitaji risiti. Ukijisikia vibaya, mwone daktari. Ninasikitika kwa wasiwasi huu ulioingia nyumbani kwako. Tutaandika hapa tena { $next_update }. Maswali: { $contact }, { $hours }.
     { $owner }, { $business }
-    .short = Tunarudisha { $product }. Sababu: { $cause }. Tafadhali usile wala usitumie. Leta bidhaa au picha: utarudishiwa pesa. Ukijisikia vibaya, muone daktari. { $contact } { $owner }
-    .title = Kurudisha bidhaa
-    .when = Toleo la bidhaa na sababu vinajulikana, nawe umeamua kuirudisha.
+    .short = Tunaondoa sokoni { $product }. Sababu: { $cause }. Tafadhali usile wala usitumie. Leta bidhaa au picha: utarudishiwa pesa. Ukijisikia vibaya, mwone daktari. { $contact } { $owner }
+    .title = Kuondoa bidhaa sokoni
+    .when = Toleo la bidhaa na sababu vinajulikana, nawe umeamua kuiondoa.
     .not-when = Mamlaka imekuomba usubiri, au toleo halijulikani bado.
 
 template-update = Taarifa mpya kuhusu { $what }. Kipya tangu mara iliyopita: { $step }. Tusichokijua bado hatutakikisia. Najua kusubiri ni kugumu, na ninasikitika kwamba inachukua muda. Taarifa inayofuata itatolewa hapa { $next_update }. Unaweza kunipata: { $contact }.
@@ -64,7 +64,7 @@ template-explain = Mliuliza kilichotokea kuhusu { $what }. Tulichogundua: { $cau
     .when = Chanzo kinajulikana na kimehakikiwa.
     .not-when = Bado unakisia, au kingemlenga mfanyakazi mmoja.
 
-template-fix = Mlitueleza kuhusu { $what }, nasi tunarekebisha: { $step }. Itakamilika { $when }. Ninasikitika kwamba tuliona baada ya ninyi kulalamika. Ninasimamia mwenyewe, na nitasema hapa ikikamilika. Hadi hapo unaweza kunipata: { $contact }, { $hours }.
+template-fix = Mlitueleza kuhusu { $what }, nasi tunarekebisha: { $step }. Itakamilika { $when }. Ninasikitika kwamba tumeliona tu baada ya ninyi kulalamika. Ninasimamia mwenyewe, na nitasema hapa ikikamilika. Hadi hapo unaweza kunipata: { $contact }, { $hours }.
     { $owner }, { $business }
     .short = Mlitueleza kuhusu { $what }. Tunasikitika, na tunarekebisha: { $step }. Itakamilika { $when }; nitasema hapa. { $owner }, { $contact }
     .title = Tunarekebisha
@@ -155,16 +155,16 @@ template-hacked = Akaunti yetu ya { $place } haikuwa mikononi mwetu { $period }.
     .when = Mtu mwingine ameandika kwa jina lako; chapisha kupitia njia unayoidhibiti.
     .not-when = Lilikuwa kosa lako mwenyewe: basi omba radhi kwa chapisho.
 
-template-breach-public = Tunalazimika kuwaeleza kwamba { $data } huenda yameonekana na watu wasiopaswa kuyaona. Tulifahamu { $since }. Ninasikitika; mlituamini nayo. Tulichofanya: { $step }. Tafadhali jihadharini na simu na jumbe zinazoomba namba za siri au pesa. Tutamwandikia kila anayehusika { $when }. Maswali: { $contact }, { $hours }.
+template-breach-public = Tunalazimika kuwaeleza kwamba huenda taarifa hizi zimeonekana na watu wasiopaswa kuziona: { $data }. Tulifahamu { $since }. Ninasikitika; mlituamini nazo. Tulichofanya: { $step }. Tafadhali jihadharini na simu na jumbe zinazoomba namba za siri au pesa. Tutamwandikia kila anayehusika { $when }. Maswali: { $contact }, { $hours }.
     { $owner }, { $business }
-    .short = Huenda { $data } yameonekana na wasiopaswa kuyaona. Ninasikitika. Hadi sasa: { $step }. Tutamwandikia kila anayehusika { $when }. Maswali: { $contact }. { $owner }
+    .short = Huenda taarifa hizi zimeonekana na wasiopaswa kuziona: { $data }. Ninasikitika. Hadi sasa: { $step }. Tutamwandikia kila anayehusika { $when }. Maswali: { $contact }. { $owner }
     .title = Taarifa za wateja zimetoka (hadharani)
     .when = Huenda taarifa za wateja zimetoka, na watu wanaweza kusikia.
     .not-when = Hujui bado ni za nani: omba ushauri, muda unahesabiwa.
 
-template-breach-personal = { $name }, ninakuandikia kwa sababu jambo hili linakuhusu. { $data } uliyotupa huenda yameonekana na wengine. Tulifahamu { $since }. Ninasikitika; ulituamini nayo. Tulichofanya: { $step }. Ninachokuomba ufanye sasa: { $advice }. Nipo kwa maswali yako, { $hours }: { $contact }. Nitakuandikia tena { $next_update }.
+template-breach-personal = { $name }, ninakuandikia kwa sababu jambo hili linakuhusu. Huenda taarifa zako hizi zimeonekana na wengine: { $data }. Tulifahamu { $since }. Ninasikitika; ulituamini nazo. Tulichofanya: { $step }. Ninachokuomba ufanye sasa: { $advice }. Nipo kwa maswali yako, { $hours }: { $contact }. Nitakuandikia tena { $next_update }.
     { $owner }, { $business }
-    .short = { $name }, { $data } uliyotupa huenda yameonekana na wengine. Ninasikitika. Tafadhali { $advice }. Nipo kwa ajili yako: { $contact }. Nitaandika tena { $next_update }. { $owner }
+    .short = { $name }, huenda taarifa zako hizi zimeonekana na wengine: { $data }. Ninasikitika. Tafadhali { $advice }. Nipo kwa ajili yako: { $contact }. Nitaandika tena { $next_update }. { $owner }
     .title = Kwa mtu ambaye taarifa zake zimetoka
     .when = Unajua kwamba taarifa za mtu huyu zilikuwa wazi.
     .not-when = Ingeenda kwa wengi kwenye orodha moja iliyo wazi.

@@ -153,7 +153,7 @@ def test_an_item_that_cannot_be_read_keeps_its_id(monkeypatch):
     def fail(entry):
         raise RecursionError
 
-    monkeypatch.setattr("desktop.connectors.feed._body", fail)
+    monkeypatch.setattr("desktop.connectors.entry._body", fail)
     (item,) = messages(rss("<item><guid>7</guid><title>x</title></item>"))
     assert (item.remote_id, item.readable, item.text) == ("7", False, "")
 
