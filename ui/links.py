@@ -63,11 +63,12 @@ def open_link(url: str, parent: QWidget, words: Words) -> None:
         question.say(words("link-refused"))
         question.close_with(words("link-close"))
     else:
-        _ask(question, link, words, parent)
+        _ask(question, link, words)
     question.open()
 
 
-def _ask(question: Question, link: Link, words: Words, parent: QWidget) -> None:
+def _ask(question: Question, link: Link, words: Words) -> None:
+    """Say where the address leads. No closure holds the window: a question that ends must not end its parent."""
     mail = link.scheme == "mailto"
     question.say(words("link-ask-mail" if mail else "link-ask"))
     question.show_plainly(link.url.removeprefix("mailto:") if mail else link.host)
@@ -75,12 +76,12 @@ def _ask(question: Question, link: Link, words: Words, parent: QWidget) -> None:
         question.say(words(f"link-caution-{link.caution}"))
     if not mail:
         question.show_softly(_shortened(link.url))
-    question.offer(words("link-open-mail" if mail else "link-open"), lambda: _go(link, words, parent))
+    question.offer(words("link-open-mail" if mail else "link-open"), lambda: _go(link, words, question.parentWidget()))
     question.close_with(words("link-cancel"))
 
 
-def _go(link: Link, words: Words, parent: QWidget) -> None:
-    if QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode)):
+def _go(link: Link, words: Words, parent: QWidget | None) -> None:
+    if QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode)) or parent is None:
         return
     sorry = Question(parent, words("link-title"))
     sorry.say(words("link-failed"))

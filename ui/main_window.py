@@ -1,10 +1,10 @@
-"""The frame: places at the side, banners above, one page; no logic of its own."""
+"""What fills the window: places at the side, banners above, one page; no logic of its own."""
 
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DeskError
@@ -26,26 +26,18 @@ Stop = Visit | None
 
 
 class MainWindow(QWidget):
-    """Shows a desk view. The window knows the way back; ``left`` tells that it was closed by the owner."""
+    """Shows a desk view, and knows the way back."""
 
-    left = Signal()
     practice_ended = Signal()
-    painted = Signal()
 
     def __init__(self) -> None:
-        """An empty frame; ``show_view`` fills it."""
+        """Empty; ``show_view`` fills it."""
         super().__init__()
-        self.setObjectName("window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Utulivu")
-        self.setMinimumSize(900, 600)
-        self.resize(1240, 800)
-        self._was_painted = False
-        self.may_close: Callable[[], bool] = lambda: True
         self.view: DeskView | None = None
         self.sidebar: Sidebar | None = None
         self._foot: Foot | None = None
         self._way: list[Stop] = []
+        self._awake = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -111,31 +103,17 @@ class MainWindow(QWidget):
         self.sidebar.show_level(meter.level if meter else Level.LEARNING)
         self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
         self._show_foot(self.view)
+        self._show_vault(self.view)
 
-    # -- what Qt tells ------------------------------------------------------------------------
+    def wake(self) -> None:
+        """The owner has come back: bring everything up to date, and keep it so for as long as it is seen."""
+        self._awake = True
+        self._minute.start()
+        self._ask_soon(None)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that the window has been painted."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing hides the window where a tray keeps the desk at hand."""
-        if self.may_close():
-            event.accept()
-            self._minute.stop()
-            self.left.emit()
-        else:
-            event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Rest while nobody looks."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._minute.start()
-            self._ask_soon(None)
+    def rest(self) -> None:
+        """Nobody looks."""
+        self._minute.stop()
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -174,9 +152,6 @@ class MainWindow(QWidget):
             banner.clear()
         if view.desk.practice:
             self.practice.say(words("window-practice"), words("window-practice-end"), self.practice_ended.emit)
-        trouble = None if view.desk.practice else view.desk.accounts.vault_trouble()
-        if trouble is not None and view.desk.accounts.listed():
-            self.vault.say(words(trouble.key, **trouble.values))
         self._fit_banners()
 
     def _arrive(self, stop: Stop) -> None:
@@ -231,6 +206,16 @@ class MainWindow(QWidget):
         foot.checked.setText(words("window-checked", accounts=count, when=words.ago(last)) if last else when)
         later = upcoming and max(upcoming, desk.clock.now() + JUST_AHEAD)
         foot.planned.setText(words("window-next-look", when=words.ago(later)) if later else words("window-paused"))
+
+    def _show_vault(self, view: DeskView) -> None:
+        """Say where secrets cannot be kept; the keyring answers in its own time."""
+        trouble = None if view.desk.practice or not self._awake else view.desk.accounts.vault_trouble()
+        said = view.words(trouble.key, **trouble.values) if trouble and view.desk.accounts.listed() else ""
+        if said and (self.vault.isHidden() or self.vault.sentence.text() != said):
+            self.vault.say(said)
+        elif not said:
+            self.vault.clear()
+        self._fit_banners()
 
     def _ask_soon(self, notice: object) -> None:
         if not self._soon.isActive():

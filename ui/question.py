@@ -25,7 +25,9 @@ class Question(QDialog):
         self._body.setContentsMargins(24, 20, 24, 20)
         self._body.setSpacing(12)
         self._body.addWidget(PlainLabel(title, "heading"))
-        self._ways = QHBoxLayout()
+        self._foot = QWidget(self)
+        self._ways = QHBoxLayout(self._foot)
+        self._ways.setContentsMargins(0, 4, 0, 0)
         self._ways.setSpacing(10)
 
     def say(self, sentence: str) -> None:
@@ -53,8 +55,7 @@ class Question(QDialog):
 
     def close_with(self, text: str) -> QPushButton:
         """The way back; it has the focus, so that Enter never acts by accident."""
-        self._body.addSpacing(4)
-        self._body.addLayout(self._ways)
+        self._body.addWidget(self._foot)
         button = quiet(text, self.reject)
         self._ways.addStretch(1)
         self._ways.addWidget(button)

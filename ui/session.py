@@ -4,16 +4,18 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from desktop.content.words import LANGUAGES, Words
+from desktop.content.words import Words
 from desktop.desk import Desk, open_drill
 from desktop.errors import DeskError
 from ui.desk_view import DeskView, Ways
+from ui.frame import Frame
 from ui.main_window import MainWindow, Stop
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.system import system_language
 from ui.theme import Theme
 from ui.tray import Tray, TrayActs
 
@@ -21,29 +23,21 @@ log = logging.getLogger(__name__)
 SPEED = 60.0
 
 
-def system_language() -> str:
-    """The first of the system's languages that Utulivu speaks; English where there is none."""
-    for name in QLocale.system().uiLanguages():
-        language = name.replace("_", "-").partition("-")[0].lower()
-        language = {"iw": "he", "swc": "sw"}.get(language, language)
-        if language in LANGUAGES:
-            return language
-    return LANGUAGES[0]
-
-
 class Session(QObject):
     """The real desk always, a practice desk at times; one window and one tray icon for both."""
 
-    def __init__(self, app: QApplication, desk: Desk, theme: Theme, language: str = "") -> None:
-        """Show ``desk`` in a new window; ``language`` overrides the settings for this session."""
+    def __init__(self, app: QApplication, frame: Frame, desk: Desk, theme: Theme, language: str = "") -> None:
+        """Show ``desk`` in the window ``frame``; ``language`` overrides the settings for this session."""
         super().__init__()
         self._app = app
         self._theme = theme
         self._language = language
         self._ended = False
+        self.frame = frame
         self.window = MainWindow()
-        self.window.may_close = self._may_close
-        self.window.left.connect(self._left)
+        frame.may_close = self._may_close
+        frame.left.connect(self._left)
+        frame.active.connect(self.window.wake)
         self.window.practice_ended.connect(self.end_practice)
         self.tray: Tray | None = None
         self.real = self._view(desk)
@@ -55,27 +49,23 @@ class Session(QObject):
         return self.drill or self.real
 
     def show(self, at: Stop) -> None:
-        """Show the window at a stop."""
+        """Fill the window, beginning at a stop."""
         self._show(self.real, at)
-        self.window.show()
+        self.frame.hold(self.window)
 
     def begin(self) -> None:
-        """After the first paint: look at the accounts, and stand beside the clock where there is a place for it."""
+        """Look at the accounts, and stand beside the clock where there is a place for it."""
         self.real.desk.start()
+        self.window.wake()
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._app.setQuitOnLastWindowClosed(False)
-            acts = TrayActs(self.come_forward, self.window.look_now, self.practise, self.end_practice, self._app.quit)
-            self.tray = Tray(acts, self._in_front)
+            acts = TrayActs(
+                self.frame.come_forward, self.window.look_now, self.practise, self.end_practice, self._app.quit
+            )
+            self.tray = Tray(acts, self.frame.is_in_front)
             self.tray.chosen.connect(self._follow)
             self.tray.speak_for(self.real)
             self.tray.show_view(self.real)
-
-    def come_forward(self) -> None:
-        """Show the window in front of the others."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
 
     # -- practice -----------------------------------------------------------------------------
 
@@ -83,7 +73,7 @@ class Session(QObject):
         """Open the invented business in the same window; the real desk goes on looking."""
         if self.drill is not None:
             return
-        self.come_forward()
+        self.frame.come_forward()
         choices = self.real.desk.preferences.now()
         try:
             desk = open_drill(language=self.real.words.language, speed=SPEED, theme=choices.theme)
@@ -124,7 +114,7 @@ class Session(QObject):
         if self._ended:
             return
         self._ended = True
-        self.window.hide()
+        self.frame.hide()
         if self.tray is not None:
             self.tray.close()
         for view in (self.drill, self.real):
@@ -161,14 +151,11 @@ class Session(QObject):
         if self.tray is not None:
             self.tray.speak_for(view)
 
-    def _in_front(self) -> bool:
-        return self.window.isActiveWindow() and self.window.isVisible() and not self.window.isMinimized()
-
     def _follow(self, view: DeskView, visit: Visit) -> None:
         """A notification was clicked; one of the real business ends the practice."""
         if self.drill is not None and view.desk is self.real.desk:
             self.end_practice()
-        self.come_forward()
+        self.frame.come_forward()
         if view.desk is self.shown.desk:
             self.window.go(visit)
 
@@ -177,7 +164,7 @@ class Session(QObject):
         if self.tray is None or choices.tray_explained or self._ended:
             return True
         words = self.shown.words
-        question = Question(self.window, words("window-close-title"))
+        question = Question(self.frame, words("window-close-title"))
         question.say(words("window-close-body"))
         question.close_with(words("window-close-quit")).clicked.connect(self._app.quit)
         question.offer(words("window-close-keep"), self._keep_watching)
@@ -190,8 +177,10 @@ class Session(QObject):
             preferences.keep(replace(preferences.now(), tray_explained=True))
         except OSError:
             log.warning("the choice to stay beside the clock could not be kept")
-        self.window.hide()
+        self.frame.hide()
+        self.window.rest()
 
     def _left(self) -> None:
+        self.window.rest()
         if self.tray is None:
             self._app.quit()

@@ -34,7 +34,7 @@ class Script:
         if cursor and not cursor.isdecimal():
             raise Garbled
         due = self._due()
-        told = min(int(cursor or 0), due)
+        told = int(cursor or 0)
         messages = [self._message(account, number) for number in range(told, due)]
         return Batch(tuple(messages), str(max(told, due)))
 

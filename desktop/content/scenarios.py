@@ -1,17 +1,17 @@
 """Invented crises to practise on: a quiet month, then a bad morning; the seed varies who says what, and when."""
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from importlib.abc import Traversable
-from itertools import count
 from random import Random
 
 from desktop.content.sheet import Row, resources, sheet
 from desktop.model.drill import Post, Scenario
 from desktop.model.message import Author
 
-SWAY = 0.08  # a crisis post comes up to so much earlier or later than the file says
+SWAY = 0.3  # the time between two crisis posts is up to so much shorter or longer than in the file
 DAYTIME = 7.0  # hours before and after the time of day at which the practice begins
 QUIET = 0.1  # days without any post just before the practice
 LINKS = "https://example.com"
@@ -82,7 +82,8 @@ def _quiet(whole: Row, cast: _Cast, chance: Random) -> Sequence[Post]:
             deck = deck or chance.sample(rows, len(rows))
             row = deck.pop()
             turn = told[id(row)] = told.get(id(row), -1) + 1
-            after = timedelta(days=-day - QUIET, hours=chance.triangular(-DAYTIME, DAYTIME, 0))
+            hours = (-day - QUIET) * 24 + chance.triangular(-DAYTIME, DAYTIME, 0)
+            after = timedelta(seconds=round(hours * 3600))
             posts.append(_post(row, f"quiet-{len(posts)}", cast.author(row), _turn(row, turn), after))
     return posts
 
@@ -95,10 +96,14 @@ def _turn(row: Row, turn: int) -> str:
 def _crisis(whole: Row, cast: _Cast, chance: Random) -> Sequence[Post]:
     posts: list[Post] = []
     names: dict[str, str] = {}
-    for number, row in zip(count(), whole.rows("crisis"), strict=False):
+    after, before = timedelta(0), 0.0
+    for number, row in enumerate(whole.rows("crisis")):
         row.only("id", "after", "by", "platform", "texts", "stars", "title", "answers")
-        sway = chance.uniform(1 - SWAY, 1 + SWAY)
-        after = timedelta(seconds=round(row.minutes("after") * 60 * sway))
+        gap = row.minutes("after") - before
+        if gap <= 0:
+            raise row.broken(f"after = {row.minutes('after')} does not come after {before}")
+        before += gap
+        after += timedelta(seconds=math.ceil(gap * 60 * chance.uniform(1 - SWAY, 1 + SWAY)))
         id = names[row.text("id", f"-{number}")] = f"crisis-{number}"
         post = _post(row, id, cast.author(row), chance.choice(_texts(row)), after, _answered(row, names))
         posts.append(post)
@@ -121,7 +126,7 @@ def _texts(row: Row) -> tuple[str, ...]:
     return texts
 
 
-def _post(row: Row, id: str, author: Author, text: str, after: timedelta, answers: str = "") -> Post:  # noqa: PLR0913
+def _post(row: Row, id: str, author: Author, text: str, after: timedelta, answers: str = "") -> Post:
     platform, stars = row.text("platform"), row.number("stars")
     if stars is not None and stars not in range(1, 6):
         raise row.broken(f"stars = {stars}")

@@ -1,11 +1,12 @@
 """The calm texts: which fields each has and where it fits; the words themselves are in ``template.ftl``."""
 
+from enum import StrEnum
 from functools import cache
 from importlib.abc import Traversable
 
 from desktop.content.sheet import Row, resources, sheet
 from desktop.model.playbook import Stage
-from desktop.model.reading import Concern, Risk
+from desktop.model.reading import Concern, Mood, Risk
 from desktop.model.reply import Template
 
 
@@ -27,16 +28,24 @@ def read(source: Traversable) -> tuple[Template, ...]:
 
 
 def _template(row: Row) -> Template:
-    row.only("id", "fields", "kinds", "concerns", "risks", "stages", "private")
-    stages, concerns, risks = row.numbers("stages"), row.texts("concerns"), row.texts("risks")
-    if not (set(stages) <= set(Stage) and set(concerns) <= set(Concern) and set(risks) <= set(Risk)):
-        raise row.broken(f"stages {stages}, concerns {concerns}, risks {risks}")
+    row.only("id", "fields", "kinds", "concerns", "risks", "moods", "stages", "private")
+    stages = row.numbers("stages")
+    if not set(stages) <= set(Stage):
+        raise row.broken(f"stages = {stages}")
     return Template(
         id=row.text("id"),
         fields=row.texts("fields"),
         kinds=row.texts("kinds"),
-        concerns=concerns,
+        concerns=_known(row, "concerns", Concern),
         stages=tuple(Stage(stage) for stage in stages),
         public=not row.flag("private"),
-        risks=risks,
+        risks=_known(row, "risks", Risk),
+        moods=_known(row, "moods", Mood),
     )
+
+
+def _known(row: Row, name: str, kind: type[StrEnum]) -> tuple[str, ...]:
+    values = row.texts(name)
+    if not set(values) <= set(kind):
+        raise row.broken(f"{name} = {values}")
+    return values

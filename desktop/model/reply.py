@@ -16,6 +16,7 @@ class Template:
     stages: tuple[Stage, ...] = ()
     public: bool = True
     risks: tuple[str, ...] = ()
+    moods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

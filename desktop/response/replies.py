@@ -9,7 +9,7 @@ from desktop.model.playbook import Stage
 from desktop.model.reply import Platform, Template
 
 FIELD = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-RISK_FITS, KIND_FITS, CONCERN_FITS, PERSON_FITS, STAGE_FITS, PUBLIC_FITS = 9, 4, 3, 3, 2, 3
+RISK_FITS, MOOD_FITS, KIND_FITS, CONCERN_FITS, PERSON_FITS, PUBLIC_FITS, STAGE_FITS = 20, 5, 4, 3, 3, 3, 2
 
 ENDINGS = "com|org|net|info|io|me|app|shop|biz|africa|ke|tz|ug|rw|il|uk"
 LINK = re.compile(
@@ -36,18 +36,20 @@ def suggested(
     """All templates, the ones that fit best first; equals keep the order of the file.
 
     A template that names no kind, concern or stage fits any of them, but one that names the right one comes first.
-    Danger decides before all else; an answer to one person is for a message, a text for all is for none.
+    Danger decides before all else. Without a case, what fits a beginning comes first; without a message, what is
+    for all.
     """
-    concern = str(item.reading.concern) if item else ""
-    risks = frozenset(map(str, item.reading.risks)) if item else frozenset()
+    reading = item.reading if item else None
+    risks = frozenset(map(str, reading.risks)) if reading else frozenset()
 
     def fit(template: Template) -> int:
-        points = KIND_FITS * _matches(playbook_id, template.kinds)
-        points += CONCERN_FITS * _matches(concern, template.concerns)
-        points += STAGE_FITS * _matches(stage, template.stages)
-        points += PERSON_FITS * (1 if (item is not None) == ("name" in template.fields) else -1)
-        points += PUBLIC_FITS * template.public
-        points += RISK_FITS * (bool(risks & set(template.risks)) if item else 0)
+        points = RISK_FITS * bool(risks & set(template.risks)) + PUBLIC_FITS * template.public
+        points += KIND_FITS * _matches(playbook_id, template.kinds)
+        points += STAGE_FITS * _matches(stage or Stage.IDENTIFY, template.stages)
+        points += PERSON_FITS * ("name" in template.fields) * (1 if reading else -1)
+        if reading:
+            points += CONCERN_FITS * _matches(str(reading.concern), template.concerns)
+            points += MOOD_FITS * _matches(str(reading.mood), template.moods)
         return points
 
     return tuple(sorted(templates, key=fit, reverse=True))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.desk import Desk, open_desk, open_drill
 from desktop.vault import MemoryVault
+from ui.frame import Frame
 from ui.places import Place, Visit
 from ui.session import Session
 from ui.theme import Theme
@@ -44,17 +45,19 @@ def rest(seconds: float = 0.5) -> None:
 def shoot(session: Session, folder: Path, name: str) -> None:
     """Save the window in both sizes."""
     for width, height in SIZES:
-        session.window.resize(width, height)
+        session.frame.resize(width, height)
         rest()
-        session.window.grab().save(str(folder / f"{name}_{width}x{height}.png"))
+        session.frame.grab().save(str(folder / f"{name}_{width}x{height}.png"))
 
 
 def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> None:
     """The first start: no account yet."""
     desk = open_desk(Path(tempfile.mkdtemp()) / "home", vault=MemoryVault())
     theme.choose(LOOKS[language])
-    session = Session(app, desk, theme, language)
+    frame = Frame()
+    session = Session(app, frame, desk, theme, language)
     session.show(Visit(Place.NOW))
+    frame.show()
     theme.choose(LOOKS[language])
     shoot(session, folder, f"{language}_0_welcome")
     for name, stop in (("accounts_add", Visit(Place.ACCOUNTS, new=True)), ("messages_empty", Visit(Place.MESSAGES))):
@@ -66,8 +69,10 @@ def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> Non
 def practice(app: QApplication, theme: Theme, folder: Path, language: str) -> None:
     """The invented business, before and after its crisis file is opened."""
     desk = open_drill(language=language, seed=7, speed=SPEED, theme=LOOKS[language])
-    session = Session(app, desk, theme, language)
+    frame = Frame()
+    session = Session(app, frame, desk, theme, language)
     session.show(Visit(Place.NOW))
+    frame.show()
     rest(0.2)
     shoot(session, folder, f"{language}_1_now_first")
     desk.start()

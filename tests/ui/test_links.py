@@ -176,5 +176,15 @@ def test_where_nothing_can_open_it_this_is_said(parent, monkeypatch):
     assert Words("en")("link-failed") in sentences
 
 
+def test_a_question_that_ends_does_not_end_its_window(qapp, qtbot):
+    for _ in range(3):
+        window = QWidget()
+        window.show()
+        question = ask(window, "https://social.example/")
+        question.reject()
+        del window, question  # the last ones to hold it: the question must not be among them
+        qtbot.wait(1)
+
+
 def test_a_link_is_a_plain_value():
     assert safe_link("https://a.example/") == Link("https://a.example/", "https", "a.example")

@@ -175,8 +175,12 @@ def _marks(item: Item, shown: int) -> list[QTextLayout.FormatRange]:
 
 
 def cue_format(tone: str) -> QTextCharFormat:
-    """How a word that decided is marked: a soft ground and a line below, in the tone of what it decided."""
+    """How a word that decided is marked: a ground and a line in the tone of what it decided; dots for a concern."""
     form = QTextCharFormat()
+    if tone == "soft":
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(colour("soft"))
+        return form
     form.setBackground(colour(f"{tone}-bg"))
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     form.setUnderlineColor(colour(tone))

@@ -13,7 +13,6 @@ from desktop.errors import DeskError
 from desktop.model.inbox import Item, Query
 from desktop.model.message import MessageId
 from desktop.model.notice import MessagesArrived, MessagesChanged
-from desktop.model.reading import Mood
 from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
 from ui.inbox.detail import Acts, MessageDetail, hear_keys
@@ -57,7 +56,13 @@ class MessagesPage(Page):
         self.news = Banner("brand")
         self.count = PlainLabel("", "small")
         self.list = MessageList(self.model, words)
-        acts = Acts(self._reply, self._open_post, self._relabel, self._answered, self._close_detail)
+        acts = Acts(
+            reply=self._reply,
+            open=lambda item: open_link(item.message.url, self, words),
+            relabel=lambda item, mood: self._follow(inbox.relabel(item.message.id, mood)),
+            answered=lambda item, answered: self._follow(inbox.answered(item.message.id, answered)),
+            back=self._close_detail,
+        )
         self.detail = MessageDetail(words, acts)
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._lay_out()
@@ -218,15 +223,6 @@ class MessagesPage(Page):
 
     def _reply(self, item: Item) -> None:
         self._go(Visit(Place.REPLIES, messages=(item.message.id,)))
-
-    def _open_post(self, item: Item) -> None:
-        open_link(item.message.url, self, self._words)
-
-    def _relabel(self, item: Item, mood: Mood | None) -> None:
-        self._follow(self._inbox.relabel(item.message.id, mood))
-
-    def _answered(self, item: Item, answered: bool) -> None:
-        self._follow(self._inbox.answered(item.message.id, answered))
 
     def _follow(self, change: Future[Item]) -> None:
         self._bridge.when_done(change, self._show_changed, self._say_trouble)

@@ -98,8 +98,8 @@ def cue_tone(cue: Cue) -> str:
     if kind == "risk":
         return RISK_TONE
     if kind == "mood":
-        return {"negative": "issue", "positive": "calm"}.get(value, "watch")
-    return "watch"
+        return {"negative": "issue", "positive": "calm"}.get(value, "soft")
+    return "soft"
 
 
 def deciding_words(item: Item, words: Words, most: int = 8) -> tuple[Tag, ...]:

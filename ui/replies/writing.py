@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from desktop.content.words import LANGUAGES
 from desktop.model.inbox import Item
@@ -96,7 +97,7 @@ class Writing:
     def with_details(self, settings: Settings) -> Settings:
         """The settings with what the owner typed about her business where they knew nothing."""
         typed = {name: self.choice.values.get(name, "").strip() for name in OWN_DETAILS}
-        details = {name: getattr(settings, name) or value for name, value in typed.items()}
+        details: dict[str, Any] = {name: getattr(settings, name) or value for name, value in typed.items()}
         return replace(settings, **details)
 
     def blank(self) -> str:

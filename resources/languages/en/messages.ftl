@@ -53,10 +53,6 @@ messages-followers = { $count ->
     [one] { $number } follower
    *[other] { $number } followers
   }
-messages-stars = { $count ->
-    [one] 1 star of 5
-   *[other] { $count } stars of 5
-  }
 messages-answered = answered
 messages-answered-at = Answered { $when }
 messages-set-by-you = set by you
@@ -83,4 +79,3 @@ messages-open = Open the post
 messages-mark-answered = Mark as answered
 messages-mark-open = Mark as not answered
 messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }
-messages-quote = “{ $text }”

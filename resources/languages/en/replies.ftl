@@ -5,7 +5,6 @@ replies-templates = Texts that fit
 replies-templates-list = List of texts to choose from
 replies-when = Good when
 replies-not-when = Better not when
-replies-message = What they wrote
 replies-message-who = { $when } · { $handle }
 replies-message-none = No message chosen: this text is for everyone.
 replies-message-choose = Choose a message to answer
@@ -20,7 +19,6 @@ replies-length-full = Full
 replies-length-short = Short
 replies-fields = To fill in
 replies-fields-none = Nothing to fill in here.
-replies-field-open = still empty
 replies-count = { $count ->
     [one] { $number } character
    *[other] { $number } characters

@@ -58,11 +58,6 @@ messages-followers = { $count ->
     [two] שני עוקבים
    *[other] { $number } עוקבים
   }
-messages-stars = { $count ->
-    [one] כוכב אחד מתוך 5
-    [two] שני כוכבים מתוך 5
-   *[other] { $count } כוכבים מתוך 5
-  }
 messages-answered = נענתה
 messages-answered-at = נענתה: { $when }
 messages-set-by-you = לפי קביעתכם
@@ -80,13 +75,12 @@ messages-certainty-low = { $mood }, אבל לא בטוח
 messages-certainty-owner = { $mood }, לפי קביעתכם
 messages-word = { $word } ← { $why }
 messages-relabel = הקריאה שגויה? אפשר לתקן
-messages-relabel-negative = שלילית (N)
-messages-relabel-neutral = ניטרלית (U)
-messages-relabel-positive = חיובית (P)
+messages-relabel-negative = שלילי (N)
+messages-relabel-neutral = ניטרלי (U)
+messages-relabel-positive = חיובי (P)
 messages-relabel-undo = חזרה למה שנקרא (Z)
 messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה
 messages-mark-open = סימון שלא נענתה
 messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }
-messages-quote = ״{ $text }״

@@ -5,7 +5,6 @@ replies-templates = תבניות מתאימות
 replies-templates-list = רשימת תבניות לבחירה
 replies-when = מתאים כאשר
 replies-not-when = לא מתאים כאשר
-replies-message = מה נכתב
 replies-message-who = { $when } · { $handle }
 replies-message-none = לא נבחרה הודעה: הטקסט הזה מיועד לכולם.
 replies-message-choose = בחירת הודעה למענה
@@ -20,7 +19,6 @@ replies-length-full = מלא
 replies-length-short = קצר
 replies-fields = להשלמה
 replies-fields-none = אין כאן מה להשלים.
-replies-field-open = עדיין ריק
 replies-count = { $count ->
     [one] תו אחד
     [two] שני תווים

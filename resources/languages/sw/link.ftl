@@ -1,5 +1,5 @@
 link-title = Ufungue anwani hii?
-link-ask = Itafunguka kwenye kivinjari chako. Hii ndiyo tovuti halisi inayoelekea:
+link-ask = Itafunguka kwenye kivinjari chako. Tovuti inayoelekea kwa kweli ni hii:
 link-ask-mail = Itafunguka kwenye programu yako ya barua pepe, ikiwa na barua kwa:
 link-caution-lookalike = Angalia: jina hili limeandikwa kwa herufi zinazoweza kufanana na herufi nyingine. Lifungue tu ikiwa unalijua.
 link-caution-number = Angalia: hii ni namba, si jina. Inaweza kuelekea kwenye kifaa chako mwenyewe.

@@ -53,10 +53,6 @@ messages-followers = { $count ->
     [one] Mfuasi { $number }
    *[other] Wafuasi { $number }
   }
-messages-stars = { $count ->
-    [one] Nyota 1 kati ya 5
-   *[other] Nyota { $count } kati ya 5
-  }
 messages-answered = umejibiwa
 messages-answered-at = Umejibiwa { $when }
 messages-set-by-you = umeweka wewe
@@ -75,7 +71,7 @@ messages-certainty-owner = { $mood }, kama ulivyoweka
 messages-word = { $word } → { $why }
 messages-relabel = Umesomwa vibaya? Sahihisha
 messages-relabel-negative = Hasi (N)
-messages-relabel-neutral = Wastani (U)
+messages-relabel-neutral = Ya kawaida (U)
 messages-relabel-positive = Chanya (P)
 messages-relabel-undo = Rudisha kama ulivyosomwa (Z)
 messages-reply = Jibu
@@ -83,4 +79,3 @@ messages-open = Fungua chapisho
 messages-mark-answered = Weka kuwa umejibiwa
 messages-mark-open = Weka kuwa haujajibiwa
 messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }
-messages-quote = “{ $text }”

@@ -5,7 +5,6 @@ replies-templates = Violezo vinavyofaa
 replies-templates-list = Orodha ya violezo vya kuchagua
 replies-when = Kinafaa wakati
 replies-not-when = Kisitumike wakati
-replies-message = Alichoandika mteja
 replies-message-who = { $when } · { $handle }
 replies-message-none = Hakuna ujumbe uliochaguliwa: maandishi haya ni ya watu wote.
 replies-message-choose = Chagua ujumbe wa kujibu
@@ -20,7 +19,6 @@ replies-length-full = Kamili
 replies-length-short = Fupi
 replies-fields = Ya kujaza
 replies-fields-none = Hakuna cha kujaza hapa.
-replies-field-open = bado ni tupu
 replies-count = { $count ->
     [one] Herufi { $number }
    *[other] Herufi { $number }

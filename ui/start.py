@@ -1,0 +1,83 @@
+"""From an empty window to an open desk, and in order to the end."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.content.words import Words
+from desktop.desk import open_desk
+from desktop.errors import AlreadyOpen, DeskError
+from ui.frame import Frame
+from ui.instance import Instance
+from ui.main_window import Stop
+from ui.places import Place, Visit
+from ui.session import Session
+from ui.surroundings import log_what_nobody_caught
+from ui.system import system_language
+from ui.theme import Theme
+from ui.trouble_page import TroublePage
+from ui.widgets.text import PlainGuard
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for at the start: the folder, the page, the language (empty: as it is set)."""
+
+    home: Path | None
+    page: str
+    language: str
+
+    @property
+    def stop(self) -> Stop:
+        """Where to begin."""
+        return Visit(Place(self.page)) if self.page in list(Place) else None
+
+
+class Start:
+    """One run of the program behind its window."""
+
+    def __init__(self, app: QApplication, frame: Frame, theme: Theme, instance: Instance | None, wish: Wish) -> None:
+        """Guard the application's texts; nothing is opened yet."""
+        self._app = app
+        self._frame = frame
+        self._theme = theme
+        self._instance = instance
+        self._wish = wish
+        self._guard = PlainGuard()
+        app.installEventFilter(self._guard)
+        log_what_nobody_caught()
+        self.session: Session | None = None
+
+    def open(self) -> None:
+        """Open the desk and begin to look; where it cannot be opened, say calmly why."""
+        try:
+            if self._instance is None:
+                paths.prepare(paths.home(self._wish.home))
+            elif not self._instance.first:
+                raise AlreadyOpen
+            desk = open_desk(self._wish.home)
+        except DeskError as error:
+            self._say(error)
+            return
+        self.session = Session(self._app, self._frame, desk, self._theme, self._wish.language)
+        self.session.show(self._wish.stop)
+        self.session.begin()
+        if self._instance is not None:
+            self._instance.listen(self._frame.come_forward)
+
+    def close(self) -> None:
+        """End everything."""
+        if self.session is not None:
+            self.session.close()
+        self._app.removeEventFilter(self._guard)
+
+    def _say(self, error: DeskError) -> None:
+        words = Words(self._wish.language or system_language())
+        self._frame.left.connect(self._app.quit)
+        self._frame.hold(TroublePage(error, words, self._again, self._app.quit))
+
+    def _again(self) -> None:
+        self._frame.left.disconnect(self._app.quit)
+        self.open()
