@@ -1,6 +1,7 @@
 """What the headless front end says and does: plain lines and documented JSON over the same desk."""
 
 import queue
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -18,6 +19,7 @@ from desktop.services.reports import said, shown, shown_meter
 __all__ = ["shown"]
 LONGEST_LINE = 200
 MOST_ROUNDS = 1000
+LAST_WORDS = 1.0  # real seconds
 
 
 def sentence(words: Words, trouble: DeskError) -> str:
@@ -143,9 +145,10 @@ def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:
             notice = heard.get()
             left -= len(notice.ids) if isinstance(notice, MessagesArrived) else 0
             yield from _told(desk, notice, words)
+        end = time.monotonic() + LAST_WORDS
         with suppress(queue.Empty):  # what the last message led to is told in the same breath
-            while True:
-                yield from _told(desk, heard.get(timeout=1.0), words)
+            while (left_over := end - time.monotonic()) > 0:
+                yield from _told(desk, heard.get(timeout=left_over), words)
         yield from meter_lines(desk.meter.now(), words)
     finally:
         desk.close()

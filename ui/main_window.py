@@ -114,6 +114,7 @@ class MainWindow(QWidget):
     def rest(self) -> None:
         """Nobody looks."""
         self._minute.stop()
+        self._soon.stop()
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -115,6 +115,7 @@ class Session(QObject):
             return
         self._ended = True
         self.frame.hide()
+        self.window.rest()
         if self.tray is not None:
             self.tray.close()
         for view in (self.drill, self.real):

@@ -95,6 +95,7 @@ class HomePage(Page):
         """Rest while nobody looks."""
         super().hideEvent(event)
         self._minute.stop()
+        self._soon.stop()
 
     def _ask_soon(self, notice: object) -> None:
         if self.isVisible() and not self._soon.isActive():

@@ -1,0 +1,208 @@
+"""The window over a real desk: places, practice, language, the way back, closing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QPushButton
+
+from desktop.content.words import LANGUAGES
+from desktop.model.meter import Level
+from desktop.model.notice import Alert, StoreTroubled
+from ui.places import Place, Visit
+from ui.sidebar import Foot
+from ui.system import SPOKEN, system_language
+from ui.tray import Tray, TrayActs, destination
+
+
+def page(session):
+    return session.window.pages.currentWidget()
+
+
+def press(session, keys):
+    (shortcut,) = [one for one in session.window.findChildren(QShortcut) if one.key().toString() == keys]
+    shortcut.activated.emit()
+
+
+def pages_built(session):
+    return set(session.shown._pages)
+
+
+def test_pages_are_built_when_they_are_first_visited(session):
+    assert pages_built(session) == {Place.NOW}
+    press(session, "Ctrl+2")
+    assert pages_built(session) == {Place.NOW, Place.MESSAGES}
+
+
+def test_every_place_has_its_key_and_shows_where_it_is(session):
+    for number, place in enumerate(Place, start=1):
+        press(session, f"Ctrl+{number}")
+        assert page(session) is session.shown.page(place)
+        assert [each for each, button in session.window.sidebar.places.items() if button.isChecked()] == [place]
+
+
+def test_escape_leads_back_the_way_one_came(session):
+    for keys in ("Ctrl+5", "Ctrl+2", "Ctrl+,"):
+        press(session, keys)
+    for place in (Place.MESSAGES, Place.ACCOUNTS, Place.NOW, Place.NOW):
+        press(session, "Esc")
+        assert page(session) is session.shown.page(place)
+
+
+def test_the_settings_are_no_place(session):
+    press(session, "Ctrl+,")
+    assert page(session) is session.shown.settings()
+    assert not any(button.isChecked() for button in session.window.sidebar.places.values())
+
+
+def test_the_foot_says_that_there_is_nothing_to_look_at_yet(session):
+    foot = session.window.findChild(Foot)
+    assert foot.checked.text() == "No accounts yet"
+    assert foot.look.isHidden()
+
+
+def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
+    real = session.real
+    session.practise()
+    drill = session.drill
+    assert session.shown is drill
+    assert drill.desk.practice
+    assert not session.window.practice.isHidden()
+    for number in range(1, len(Place) + 1):
+        press(session, f"Ctrl+{number}")
+        assert not session.window.practice.isHidden()
+    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None, timeout=20_000)
+    session.window.refresh()
+    assert real.desk.meter.now() is None
+    assert real.desk.accounts.listed() == []
+    folder = drill.desk.home.folder
+    assert folder.exists()
+    (end,) = session.window.practice.findChildren(QPushButton)
+    end.click()
+    assert session.shown is real
+    assert session.window.practice.isHidden()
+    qtbot.waitUntil(lambda: not folder.exists(), timeout=10_000)
+
+
+def test_a_practice_cannot_be_started_inside_a_practice(session):
+    session.practise()
+    first = session.drill
+    session.practise()
+    assert session.drill is first
+
+
+def test_another_language_turns_the_window_round_and_keeps_what_was_typed(session, qapp, qtbot):
+    desk = session.real.desk
+    session.window.go(Visit(Place.REPLIES))
+    page(session).sheet.editor.setPlainText("Dear Amina, we are") if hasattr(page(session), "sheet") else None
+    kept = session.real.keep()
+    session.window.open_settings()
+    choices = session.real.settings()
+    choices.language.setCurrentIndex(choices.language.findData("he"))
+    choices.language.activated.emit(choices.language.currentIndex())
+    qtbot.waitUntil(lambda: session.real.words.language == "he")
+    assert desk.preferences.now().language == "he"
+    assert session.real.desk is desk
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert page(session) is session.real.settings()
+    assert page(session).head.title.text() == session.real.words("settings-title")
+    session.window.go(Visit(Place.REPLIES))
+    assert session.real.keep()[Place.REPLIES] == kept[Place.REPLIES]
+
+
+def test_trouble_with_the_disk_is_said_and_taken_back(session, qtbot):
+    session.real.desk.notices.tell(StoreTroubled("errors-store-full"))
+    qtbot.waitUntil(lambda: not session.window.store.isHidden())
+    assert session.window.store.sentence.text() == session.real.words("errors-store-full")
+    session.real.desk.notices.tell(StoreTroubled(""))
+    qtbot.waitUntil(session.window.store.isHidden)
+
+
+def test_without_a_tray_closing_ends_the_program(session, qapp, monkeypatch):
+    ended = []
+    monkeypatch.setattr(session, "_app", type("App", (), {"quit": staticmethod(lambda: ended.append(1))}))
+    event = QCloseEvent()
+    session.frame.closeEvent(event)
+    assert event.isAccepted()
+    assert ended == [1]
+
+
+def test_with_a_tray_closing_explains_itself_once(session, qapp):
+    session.tray = tray_for(session)[0]
+    event = QCloseEvent()
+    session.frame.closeEvent(event)
+    assert not event.isAccepted()
+    session._keep_watching()
+    assert session.real.desk.preferences.now().tray_explained
+    again = QCloseEvent()
+    session.frame.closeEvent(again)
+    assert again.isAccepted()
+
+
+def test_the_system_decides_the_first_language():
+    assert system_language() in LANGUAGES
+    assert SPOKEN == LANGUAGES
+
+
+# -- the tray ---------------------------------------------------------------------------------
+
+
+def tray_for(session, *, in_front=False):
+    done = []
+    acts = TrayActs(*(lambda name=name: done.append(name) for name in ("open", "look", "practise", "end", "quit")))
+    tray = Tray(acts, lambda: in_front)
+    tray.icon.showMessage = lambda *message: done.append(message)  # no tray here to show it
+    tray.speak_for(session.real)
+    tray.show_view(session.real)
+    return tray, done
+
+
+ALERT = Alert(None, Level.CRISIS, 72, evidence=(1, 2))
+
+
+def test_an_alert_is_one_notification_in_our_own_words(session, qtbot):
+    tray, done = tray_for(session)
+    session.real.desk.notices.tell(ALERT)
+    qtbot.waitUntil(lambda: bool(done))
+    (message,) = done
+    words = session.real.words
+    assert message[:2] == (words.plain("alert-crisis"), words.plain("alert-crisis.body"))
+    tray.close()
+
+
+def test_nothing_pops_up_while_the_owner_looks_or_wants_none(session):
+    tray, done = tray_for(session, in_front=True)
+    tray.tell(session.real, ALERT)
+    tray.close()
+    tray, more = tray_for(session)
+    preferences = session.real.desk.preferences
+    preferences.keep(replace(preferences.now(), notifications=False))
+    tray.tell(session.real, ALERT)
+    assert done == more == []
+    tray.close()
+
+
+def test_a_click_on_a_notification_leads_to_its_messages(session, qtbot):
+    tray, _ = tray_for(session)
+    tray.tell(session.real, ALERT)
+    with qtbot.waitSignal(tray.chosen) as told:
+        tray.icon.messageClicked.emit()
+    assert told.args == [session.real, Visit(Place.MESSAGES, messages=(1, 2))]
+    tray.close()
+
+
+def test_an_open_case_comes_first(session, qtbot):
+    desk = session.real.desk
+    case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="People fell ill", lead="Neema").result(5)
+    assert destination(session.real, ALERT) == Visit(Place.CRISIS, incident=case.id)
+
+
+def test_the_menu_does_what_it_says(session):
+    tray, done = tray_for(session)
+    actions = [action for action in tray._menu.actions() if not action.isSeparator()]
+    assert not actions[0].isEnabled()
+    for action in actions[1:]:
+        action.trigger()
+    assert done == ["open", "look", "practise", "quit"]
+    assert "<" not in tray.icon.toolTip()
+    tray.close()
