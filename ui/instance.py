@@ -1,6 +1,7 @@
 """One window for each desk folder: a second start asks the first to show itself."""
 
 import hashlib
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from PySide6.QtCore import QLockFile, QObject
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
-WAIT = 1500  # milliseconds for the first window to answer
+WAIT = 2000  # milliseconds for the first window to answer
 CALL = b"show\n"
 
 
@@ -32,9 +33,13 @@ class Instance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # heavy, and seldom needed
 
         socket = QLocalSocket()
+        end = time.monotonic() + WAIT / 1000
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT):
-            return False
+        while not socket.waitForConnected(WAIT):
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.1)  # the first one may still be on its way to listening; no window of ours waits for this
+            socket.connectToServer(self._name)
         socket.write(CALL)
         heard = socket.waitForBytesWritten(WAIT) or socket.bytesToWrite() == 0
         socket.disconnectFromServer()

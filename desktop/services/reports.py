@@ -14,7 +14,7 @@ from desktop.errors import OwnerError, StoreDamaged
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Meter
 from desktop.services.ledger import Ledger
-from desktop.store import incidents, meters, search
+from desktop.store import backup, incidents, meters, search
 
 PAGE = 500
 HISTORY = timedelta(days=3650)
@@ -48,11 +48,7 @@ class Reports:
 
     def examine(self) -> None:
         """Read the whole database through; StoreDamaged where it does not hold together."""
-
-        def check(conn: sqlite3.Connection) -> str:
-            return str(conn.execute("pragma quick_check(1)").fetchone()[0])
-
-        if self._ledger.read(check) != "ok":
+        if not self._ledger.read(backup.sound):
             raise StoreDamaged
 
     def _everything(self) -> list[Item]:

@@ -69,10 +69,15 @@ def _copy_whole(source: Path, target: Path) -> None:
         os.fsync(written.fileno())
 
 
+def sound(conn: sqlite3.Connection) -> bool:
+    """Whether the database holds together; reads it through."""
+    return str(conn.execute("pragma quick_check(1)").fetchone()[0]) == "ok"
+
+
 def _sound(file: Path) -> bool:
     try:
         with contextlib.closing(_open(file)) as conn:
-            return str(conn.execute("pragma quick_check(1)").fetchone()[0]) == "ok"
+            return sound(conn)
     except sqlite3.Error:
         return False
 

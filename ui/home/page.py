@@ -62,6 +62,9 @@ class HomePage(Page):
         self._soon.timeout.connect(self.refresh)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
+        self._listen(bridge)
+
+    def _listen(self, bridge: Bridge) -> None:
         for way in (
             bridge.messages_arrived,
             bridge.messages_changed,

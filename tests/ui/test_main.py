@@ -1,0 +1,97 @@
+"""The whole program as it is started: one window, an end in order, trouble said calmly."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.content.words import Words
+from desktop.errors import StoreDamaged, StoreTooNew
+from ui.frame import Frame
+from ui.start import Start, Wish
+from ui.theme import LIGHT, Theme
+from ui.trouble_page import TroublePage
+from ui.widgets.text import PlainLabel
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def start(qapp, home):
+    """Opens the desk in a window; nothing is shown on a screen."""
+    theme, frame, made = Theme(qapp, LIGHT), Frame(), []
+
+    def build(page="now", language="en"):
+        made.append(Start(qapp, frame, theme, None, Wish(home, page, language)))
+        made[-1].open()
+        return made[-1]
+
+    yield build
+    for one in made:
+        one.close()
+    frame.deleteLater()
+    theme.close()
+
+
+def sentences(start):
+    return [label.text() for label in start._frame.findChildren(PlainLabel)]
+
+
+def test_a_damaged_database_is_a_calm_page_and_nothing_is_touched(start, home):
+    home.mkdir(mode=0o700)
+    file = home / "utulivu.db"
+    file.write_bytes(b"this is no database at all" * 400)
+    before = file.read_bytes()
+    started = start()
+    assert started.session is None
+    assert started._frame.findChild(TroublePage)
+    assert file.read_bytes() == before
+    assert any("Utulivu cannot open" in text for text in sentences(started))
+
+
+def test_trying_again_opens_once_the_trouble_is_gone(start, home):
+    home.mkdir(mode=0o700)
+    (home / "utulivu.db").write_bytes(b"this is no database at all" * 400)
+    started = start()
+    (home / "utulivu.db").unlink()
+    started._again()
+    assert started.session is not None
+
+
+@pytest.mark.parametrize("error", [StoreDamaged(file="x"), StoreTooNew(file="x")])
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_every_trouble_has_its_sentence(qtbot, error, language):
+    page = TroublePage(error, Words(language), lambda: None, lambda: None)
+    qtbot.addWidget(page)
+    assert page.sentence.text()
+    assert "(en)" not in page.sentence.text()
+
+
+@pytest.mark.parametrize("page", ["now", "messages", "crisis", "replies", "accounts", "settings"])
+def test_every_page_can_be_the_first(start, page):
+    started = start(page)
+    assert started.session is not None
+    assert started.session.window.pages.currentWidget() is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGTERM")
+def test_a_second_start_leaves_and_a_signal_ends_the_first(tmp_path, qtbot):
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "ui", "--home", str(tmp_path / "home"), "--language", "en"]
+    first = subprocess.Popen(command, env=surroundings, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    try:
+        qtbot.waitUntil((tmp_path / "home" / "window.lock").exists, timeout=20_000)
+        second = subprocess.run(command, env=surroundings, cwd=ROOT, timeout=30, check=False)
+        assert second.returncode == 0
+        assert first.poll() is None
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(15) == 0
+        told = first.stderr.read().splitlines()
+        assert "This plugin does not support raise()" in told  # the first window was asked to come forward
+        assert all(line.startswith("This plugin does not support") for line in told)
+    finally:
+        first.kill()
+        first.communicate()
