@@ -58,12 +58,12 @@ class Frame(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Whoever fills the window may ask first."""
-        if self.may_close():
-            event.accept()
-            self.left.emit()
-        else:
+        """The owner's own closing may be asked about; the end of the program may not."""
+        if event.spontaneous() and not self.may_close():
             event.ignore()
+            return
+        event.accept()
+        self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell that the owner has come back."""

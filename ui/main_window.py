@@ -15,7 +15,9 @@ from desktop.model.reading import Mood
 from ui.desk_view import DeskView
 from ui.places import Place, Visit
 from ui.sidebar import Foot, Sidebar
+from ui.theme import LIGHT, colours
 from ui.widgets.banner import Banner
+from ui.widgets.shapes import level_icon, tone
 
 SOON = 200  # milliseconds in which many notices become one look
 MINUTE = 20_000
@@ -100,7 +102,9 @@ class MainWindow(QWidget):
             return
         desk = self.view.desk
         meter = desk.meter.now()
-        self.sidebar.show_level(meter.level if meter else Level.LEARNING)
+        level = meter.level if meter else Level.LEARNING
+        self.sidebar.show_level(level)
+        self.window().setWindowIcon(level_icon(level, colours(LIGHT)[tone(level)]))
         self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
         self._show_foot(self.view)
         self._show_vault(self.view)

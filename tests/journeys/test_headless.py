@@ -48,7 +48,8 @@ def feed():
 @pytest.fixture
 def run(home):
     """Run one command; gives the finished process."""
-    environment = {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring", "UTULIVU_HOME": str(home)}
+    no_keyring = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/nobody", "DISPLAY": "", "UTULIVU_HOME": str(home)}
+    environment = {**os.environ, **no_keyring}
 
     def command(*arguments, typed="", code=0):
         done = subprocess.run(

@@ -18,6 +18,13 @@ from ui.tray import Tray, TrayActs, destination
 no_tray_here = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the offscreen screen has no tray
 
 
+class Click(QCloseEvent):
+    """The owner closes the window herself."""
+
+    def spontaneous(self):
+        return True
+
+
 def page(session):
     return session.window.pages.currentWidget()
 
@@ -123,21 +130,29 @@ def test_trouble_with_the_disk_is_said_and_taken_back(session, qtbot):
 def test_without_a_tray_closing_ends_the_program(session, qapp, monkeypatch):
     ended = []
     monkeypatch.setattr(session, "_app", type("App", (), {"quit": staticmethod(lambda: ended.append(1))}))
-    event = QCloseEvent()
+    event = Click()
     session.frame.closeEvent(event)
     assert event.isAccepted()
     assert ended == [1]
 
 
 @no_tray_here
+def test_the_end_of_the_program_is_never_asked_about(session):
+    session.tray = tray_for(session)[0]
+    event = QCloseEvent()  # as Qt sends it to every window when the program is to end
+    session.frame.closeEvent(event)
+    assert event.isAccepted()
+
+
+@no_tray_here
 def test_with_a_tray_closing_explains_itself_once(session, qapp):
     session.tray = tray_for(session)[0]
-    event = QCloseEvent()
+    event = Click()
     session.frame.closeEvent(event)
     assert not event.isAccepted()
     session._keep_watching()
     assert session.real.desk.preferences.now().tray_explained
-    again = QCloseEvent()
+    again = Click()
     session.frame.closeEvent(again)
     assert again.isAccepted()
 
