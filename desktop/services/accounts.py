@@ -1,6 +1,6 @@
 """The places we look: add, check, change, pause, remove."""
 
-import secrets as randomness
+import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -148,7 +148,7 @@ class Accounts:
                 typed[field.name] = Secret(answer)
             elif not hidden:
                 public[field.name] = answer
-        base = known or Account(AccountId(randomness.token_hex(8)), kind, "", added_at=self._sight.clock.now())
+        base = known or Account(AccountId(os.urandom(8).hex()), kind, "", added_at=self._sight.clock.now())
         name = " ".join(label.split())[:LONGEST_LABEL] or base.label or what.id
         names = tuple(secret_names)
         return replace(base, label=name, settings=public, secret_names=names, every=what.every), typed
