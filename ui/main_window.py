@@ -1,6 +1,6 @@
 """What fills the window: places at the side, banners above, one page; no logic of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DeskError
+from desktop.model.account import Account, SourceState
 from desktop.model.inbox import Query
 from desktop.model.meter import Level
 from desktop.model.notice import StoreTroubled
@@ -106,8 +107,9 @@ class MainWindow(QWidget):
         self.sidebar.show_level(level)
         self.window().setWindowIcon(level_icon(level, colours(LIGHT)[tone(level)]))
         self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
-        self._show_foot(self.view)
-        self._show_vault(self.view)
+        listed = desk.accounts.listed()
+        self._show_foot(self.view, listed)
+        self._show_vault(self.view, known=bool(listed))
 
     def wake(self) -> None:
         """The owner has come back: bring everything up to date, and keep it so for as long as it is seen."""
@@ -197,11 +199,14 @@ class MainWindow(QWidget):
 
         view.bridge.when_done(view.desk.watch.look_now(), seen, failed)
 
-    def _show_foot(self, view: DeskView) -> None:
+    def _show_foot(self, view: DeskView, listed: Sequence[tuple[Account, SourceState]]) -> None:
         words, desk, foot = view.words, view.desk, self._foot
         if foot is None or not foot.look.isEnabled():
             return
-        count, last, upcoming = len(desk.accounts.listed()), desk.watch.last_look(), desk.watch.next_look()
+        count = len(listed)
+        last = max((state.last_look for _, state in listed if state.last_look), default=None)
+        planned = (state.next_look for account, state in listed if state.next_look and not account.paused)
+        upcoming = min(planned, default=None)
         foot.look.setVisible(count > 0)
         foot.planned.setVisible(count > 0)
         if not count:
@@ -212,10 +217,10 @@ class MainWindow(QWidget):
         later = upcoming and max(upcoming, desk.clock.now() + JUST_AHEAD)
         foot.planned.setText(words("window-next-look", when=words.ago(later)) if later else words("window-paused"))
 
-    def _show_vault(self, view: DeskView) -> None:
+    def _show_vault(self, view: DeskView, *, known: bool) -> None:
         """Say where secrets cannot be kept; the keyring answers in its own time."""
         trouble = None if view.desk.practice or not self._awake else view.desk.accounts.vault_trouble()
-        said = view.words(trouble.key, **trouble.values) if trouble and view.desk.accounts.listed() else ""
+        said = view.words(trouble.key, **trouble.values) if trouble and known else ""
         if said and (self.vault.isHidden() or self.vault.sentence.text() != said):
             self.vault.say(said)
         elif not said:

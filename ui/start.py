@@ -1,5 +1,6 @@
 """From an empty window to an open desk, and in order to the end."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,6 +65,7 @@ class Start:
         self.session = Session(self._app, self._frame, desk, self._theme, self._wish.language)
         self.session.show(self._wish.stop)
         self.session.begin()
+        gc.freeze()  # what is loaded now stays: looking it through again and again would make the window stutter
         if self._instance is not None:
             self._instance.listen(self._frame.come_forward)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
+from threading import Lock
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -30,6 +31,7 @@ _REMEMBERED = 2000  # items whose fingerprints a cursor keeps beyond those in th
 _MOST = 1000  # items of one look; no honest feed carries more
 _LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})')""", re.IGNORECASE)
+_PARSING = Lock()  # one feed at a time: many parsers at once would make the window stutter
 
 
 class Feed:
@@ -124,9 +126,10 @@ def _parsed(answer: Answer, account: Account) -> Any:  # noqa: ANN401 - feedpars
         raise Garbled("errors-feed-nothing")
     headers = {name: value for name, value in answer.headers.items() if name in ("content-type", "content-language")}
     try:
-        feed = feedparser.parse(
-            BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-        )
+        with _PARSING:
+            feed = feedparser.parse(
+                BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+            )
     except Exception as problem:  # a parser that fails on hostile bytes must not end the look of the others
         raise Garbled("errors-feed-broken") from problem
     feed.entries = [entry for entry in feed.entries if identity(entry).strip()]

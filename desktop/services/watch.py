@@ -64,6 +64,7 @@ class Watch:
         self._nudged = False
         self._measured: datetime | None = None
         self._thread: threading.Thread | None = None
+        self._reading = threading.Lock()  # one reader at a time: many at once would make the window stutter
 
     # -- the owner's wishes -------------------------------------------------------------------
 
@@ -204,7 +205,8 @@ class Watch:
         lexicons = self._sight.lexicons()
         new = 0
         for number, chunk in enumerate(chunks, start=1):
-            pairs = [(message, read(message, lexicons)) for message in chunk]
+            with self._reading:
+                pairs = [(message, read(message, lexicons)) for message in chunk]
             last = number == len(chunks)
             new += self._ledger.change(_digest(account, pairs, state if last else None, batch.cursor)).result()
         return new

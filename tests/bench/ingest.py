@@ -3,6 +3,7 @@
 xvfb-run -a -s "-screen 0 1400x1000x24" env QT_QPA_PLATFORM=xcb python tests/bench/ingest.py
 """
 
+import gc
 import http.server
 import sys
 import tempfile
@@ -65,6 +66,7 @@ def main() -> None:
         address = f"http://127.0.0.1:{server.server_port}/{number}.xml"
         desk.accounts.add("feed", f"Feed {number}", {"address": address}).result()
     _live(2.0)
+    gc.freeze()  # as the app itself does once it is open
     gaps: list[float] = []
     heart = _heartbeat(gaps)
     began = time.perf_counter()
