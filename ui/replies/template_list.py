@@ -30,8 +30,8 @@ class TitleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the title needs in the list's width."""
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        return QSize(width, _needed(option.font, width - 2 * PAD, str(index.data())) + 2 * PAD - 2)
+        width = _room(view) if isinstance(view, QListView) else option.rect.width()
+        return QSize(width, _needed(_strong(option.font), width - 2 * PAD, str(index.data())) + 2 * PAD - 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground and the title."""
@@ -135,6 +135,11 @@ class TemplateColumn(Card):
             key = f"template-{template.id}"
             lines = (("replies-when", f"{key}.when"), ("replies-not-when", f"{key}.not-when"))
             self.about.setText("\n".join(f"{self._words(name)}: {self._words(text)}" for name, text in lines))
+
+
+def _room(view: QListView) -> int:
+    """The width a title has once the scroll bar is there too: it may come after the heights were asked for."""
+    return min(view.viewport().width(), view.width() - view.verticalScrollBar().sizeHint().width())
 
 
 def _needed(font: QFont, width: int, title: str) -> int:

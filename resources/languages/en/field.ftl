@@ -49,3 +49,5 @@ field-mail-password = Password
 field-mail-folder = Folder
     .hint = Leave it as it is to read what comes in.
     .example = INBOX
+field-script = Practice business
+    .what = An invented business to practise on.

@@ -50,3 +50,5 @@ field-mail-password = סיסמה
 field-mail-folder = תיקייה
     .hint = השאירו כמו שזה כדי לקרוא את הדואר הנכנס.
     .example = INBOX
+field-script = עסק לתרגול
+    .what = עסק בדוי לתרגול.

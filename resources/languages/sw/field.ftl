@@ -50,3 +50,5 @@ field-mail-password = Nenosiri
 field-mail-folder = Folda
     .hint = Iache kama ilivyo ili kusoma barua zinazoingia.
     .example = INBOX
+field-script = Biashara ya mazoezi
+    .what = Biashara ya kubuni ya kufanyia mazoezi.
