@@ -96,8 +96,14 @@ def _link(entry: Entry) -> str:
     return one_line(link, 2000) if urlsplit(link).scheme in ("http", "https") and urlsplit(link).hostname else ""
 
 
+_MAIL_AUTHOR = re.compile(r"^\s*([^\s@()]{1,100}@[^\s@()]{1,200})\s*(?:\(([^()]{1,100})\))?\s*$")
+
+
 def _author(entry: Entry, about: Entry, link: str) -> Author:
     detail = entry.get("author_detail") or {}
+    mail = _MAIL_AUTHOR.match(str(entry.get("author") or "")[:400])
+    if mail:  # the parser itself cuts an address behind its fourth letter after the dot
+        return Author(one_line(mail[1]), one_line(mail[2] or mail[1]))
     source = (entry.get("source") or {}).get("title")
     name = one_line(from_markup(str(detail.get("name") or entry.get("author") or source or "")))
     return Author(name or host_of(link) or text_of(about, "title", single=True), name)

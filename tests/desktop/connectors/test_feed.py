@@ -311,3 +311,11 @@ def test_the_corpora_never_break_a_look():
             assert item.sent_at <= NOW + timedelta(minutes=5)
             assert item.url == "" or item.url.lower().startswith(("http://", "https://"))
     assert read > 500
+
+
+def test_an_author_with_an_address_is_kept_whole(web, http):
+    items = "<item><guid>1</guid><title>x</title><author>a@shop.online (Amina)</author></item>"
+    web.page("/a", f"<rss version='2.0'><channel><title>T</title>{items}</channel></rss>".encode())
+    account = Account(AccountId("a"), "feed", "T", {"address": web.url + "/a"})
+    (message,) = Feed().fetch(account, {}, "", http).messages
+    assert (message.author.handle, message.author.name) == ("a@shop.online", "Amina")
