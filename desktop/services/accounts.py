@@ -46,8 +46,8 @@ class Accounts:
         self._nudge = nudge
 
     def kinds(self) -> tuple[Kind, ...]:
-        """The kinds of account that can be added, with the fields of their forms."""
-        return tuple(connector.kind for connector in self._sight.connectors.values())
+        """The kinds of account that can be added, with the fields of their forms; none in a practice."""
+        return tuple(connector.kind for connector in self._sight.connectors.values() if connector.kind.fields)
 
     def listed(self) -> Sequence[tuple[Account, SourceState]]:
         """All accounts, oldest first, with how each stands."""

@@ -20,12 +20,16 @@ from ui.widgets.text import PlainLabel
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What a card can ask of its page, each with the account. ``look`` is None where nobody can look now."""
+    """What a card can ask of its page, each with the account. ``look`` is None where nobody can look now.
+
+    ``fixed``: the account belongs to a practice and can be neither changed nor removed.
+    """
 
     change: Callable[[Account], None]
     pause: Callable[[Account, bool], None]
     remove: Callable[[Account], None]
     look: Callable[[Account], None] | None = None
+    fixed: bool = False
 
 
 class AccountCard(Card):
@@ -87,9 +91,11 @@ class AccountCard(Card):
         if acts.look is not None:
             look = acts.look
             buttons["look"] = quiet(say("accounts-look"), lambda: look(self._row[0]))
-        buttons["change"] = quiet(say("accounts-change"), lambda: acts.change(self._row[0]))
+        if not acts.fixed:
+            buttons["change"] = quiet(say("accounts-change"), lambda: acts.change(self._row[0]))
         buttons["pause"] = quiet(say("accounts-pause"), lambda: acts.pause(self._row[0], not self._row[0].paused))
-        buttons["remove"] = quiet(say("accounts-remove"), lambda: acts.remove(self._row[0]))
+        if not acts.fixed:
+            buttons["remove"] = quiet(say("accounts-remove"), lambda: acts.remove(self._row[0]))
         return buttons
 
     def _name(self, account: Account) -> None:

@@ -177,6 +177,8 @@ class AccountsPage(Page):
     def _build(self) -> None:
         self.add_button = quiet(self._words("accounts-add"), self.add)
         self.head.add_action(self.add_button)
+        self._fixed = not self._accounts.kinds()
+        self.add_button.setVisible(not self._fixed)
         self.trouble = Banner("issue")
         self.vault = Banner("watch")
         self.news = Banner("calm")
@@ -201,7 +203,9 @@ class AccountsPage(Page):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        acts = Acts(self._open_dialog, self._pause, self._ask_remove, self._look_at if self._look else None)
+        acts = Acts(
+            self._open_dialog, self._pause, self._ask_remove, self._look_at if self._look else None, self._fixed
+        )
         now = self._clock.now()
         self.cards = [
             AccountCard(self.model.row(number), self._words, acts, now) for number in range(self.model.rowCount())
@@ -209,7 +213,7 @@ class AccountsPage(Page):
         for card in self.cards:
             self._list.addWidget(card)
         if held is not None and self.cards and held is not self.add_button:
-            self.cards[0].buttons["change"].setFocus()
+            next(iter(self.cards[0].buttons.values())).setFocus()
 
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
         now = self._clock.now()
@@ -232,7 +236,7 @@ class AccountsPage(Page):
     def _show_empty(self) -> None:
         empty = self.model.rowCount() == 0
         self.empty.setVisible(empty)
-        self.add_button.setVisible(not empty)
+        self.add_button.setVisible(not empty and not self._fixed)
 
     def _tell_time(self) -> None:
         now = self._clock.now()

@@ -1,8 +1,8 @@
 crisis-title = Mgogoro
-crisis-empty-title = Hakuna faili la mgogoro lililo wazi
-crisis-empty = Faili la mgogoro huweka tukio zima mahali pamoja: kilichotokea, nani anaamua, hatua zipi zinafuata na zikamilike lini. Fungua faili watu kadhaa wanapokasirishwa na jambo moja, au mtu anapoweza kuwa hatarini.
-crisis-open = Fungua faili la mgogoro
-crisis-open-another = Fungua faili lingine la mgogoro
+crisis-empty-title = Hakuna jalada la mgogoro lililo wazi
+crisis-empty = Jalada la mgogoro huweka tukio zima mahali pamoja: kilichotokea, nani anaamua, hatua zipi zinafuata na zikamilike lini. Fungua jalada watu kadhaa wanapokasirishwa na jambo moja, au mtu anapoweza kuwa hatarini.
+crisis-open = Fungua jalada la mgogoro
+crisis-open-another = Fungua jalada lingine la mgogoro
 crisis-proposal-title = Kipimo kinapendekeza: { $kind }
 crisis-proposal-why =
     { $count ->
@@ -10,7 +10,7 @@ crisis-proposal-why =
        *[other] Jumbe { $count } zinaonyesha hivyo.
     }
 crisis-proposal-look = Tazama jumbe hizi
-crisis-form-title = Fungua faili la mgogoro
+crisis-form-title = Fungua jalada la mgogoro
 crisis-form-kind = Ni mgogoro wa aina gani
 crisis-form-summary = Nini kimetokea, kwa sentensi moja
     .hint = Andika unachojua tu. Unaweza kuongeza baadaye.
@@ -21,10 +21,10 @@ crisis-form-deputy = Naibu, kama yupo
     .hint = Huchukua nafasi msimamizi asipoweza.
 crisis-form-messages =
     { $count ->
-        [one] Ujumbe 1 utahifadhiwa pamoja na faili.
-       *[other] Jumbe { $count } zitahifadhiwa pamoja na faili.
+        [one] Ujumbe 1 utahifadhiwa pamoja na jalada.
+       *[other] Jumbe { $count } zitahifadhiwa pamoja na jalada.
     }
-crisis-form-open = Fungua faili
+crisis-form-open = Fungua jalada
 crisis-form-cancel = Si sasa
 crisis-form-busy = Faili linafunguliwa…
 crisis-head-today = Limefunguliwa leo { $time } · { $level } · { $score }
@@ -35,8 +35,8 @@ crisis-people = Msimamizi: { $lead }
 crisis-people-both = Msimamizi: { $lead } · Naibu: { $deputy }
 crisis-messages =
     { $count ->
-        [one] Ujumbe 1 katika faili hili
-       *[other] Jumbe { $count } katika faili hili
+        [one] Ujumbe 1 katika jalada hili
+       *[other] Jumbe { $count } katika jalada hili
     }
 crisis-which = Faili lipi la mgogoro
 crisis-which-line = { $kind } · { $summary }
@@ -55,8 +55,8 @@ crisis-more = Zaidi
     .name = Zaidi kuhusu: { $step }
 crisis-less = Punguza
     .name = Punguza maelezo: { $step }
-crisis-done = Imekamilika { $time } na { $who }, { $span } baada ya kufungua faili
-crisis-done-at-once = Imekamilika { $time } na { $who }, mara tu baada ya kufungua faili
+crisis-done = Imekamilika { $time } na { $who }, { $span } baada ya kufungua jalada
+crisis-done-at-once = Imekamilika { $time } na { $who }, mara tu baada ya kufungua jalada
 crisis-skipped = Imerukwa { $time } na { $who }: { $why }
 crisis-tick = Weka kuwa imekamilika
     .name = Weka kuwa imekamilika: { $step }

@@ -1,5 +1,5 @@
 # What happened in a crisis, one line each; the time and the name of the person stand above the line.
-timeline-opened = Faili la mgogoro limefunguliwa: { $playbook }
+timeline-opened = Jalada la mgogoro limefunguliwa: { $playbook }
 timeline-done = Imekamilika: { $step }
 timeline-skipped = Imerukwa: { $step }. Sababu: { $why }
 timeline-undone = Imefunguliwa tena: { $step }

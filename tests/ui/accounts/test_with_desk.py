@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.connectors.base import Answer
 from desktop.content.words import LANGUAGES, Words
-from desktop.desk import open_desk
+from desktop.desk import open_desk, open_drill
 from desktop.vault import MemoryVault
 from ui.accounts.form import AccountForm
 from ui.accounts.page import AccountsPage
@@ -87,3 +87,16 @@ def test_every_form_has_its_words(qtbot, desk, language):
         assert form.guide.text()
         assert not form.guide.text().endswith("(en)")
         assert [row for row in form.rows.values() if not row.label.text() or row.label.text().endswith("(en)")] == []
+
+
+def test_a_practice_account_can_be_neither_added_changed_nor_removed(qtbot):
+    desk = open_drill(seed=1)
+    bridge = Bridge(desk.notices)
+    page = AccountsPage(accounts=desk.accounts, words=Words("en"), bridge=bridge, go=lambda visit: None, clock=desk.clock)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    assert page.add_button.isHidden()
+    assert [set(card.buttons) for card in page.cards] == [{"pause"}]
+    bridge.close()
+    desk.close()
