@@ -92,7 +92,9 @@ def test_every_form_has_its_words(qtbot, desk, language):
 def test_a_practice_account_can_be_neither_added_changed_nor_removed(qtbot):
     desk = open_drill(seed=1)
     bridge = Bridge(desk.notices)
-    page = AccountsPage(accounts=desk.accounts, words=Words("en"), bridge=bridge, go=lambda visit: None, clock=desk.clock)
+    page = AccountsPage(
+        accounts=desk.accounts, words=Words("en"), bridge=bridge, go=lambda visit: None, clock=desk.clock
+    )
     qtbot.addWidget(page)
     page.refresh()
     page.show()
