@@ -20,7 +20,7 @@ from ui.theme import LIGHT, colours
 from ui.widgets.banner import Banner
 from ui.widgets.shapes import level_icon, tone
 
-SOON = 200  # milliseconds in which many notices become one look
+SOON = 300  # milliseconds in which many notices become one look
 MINUTE = 20_000
 LONGEST_WAY = 50
 JUST_AHEAD = timedelta(seconds=5)
@@ -41,6 +41,7 @@ class MainWindow(QWidget):
         self._foot: Foot | None = None
         self._way: list[Stop] = []
         self._awake = False
+        self._iconic: Level | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -105,7 +106,9 @@ class MainWindow(QWidget):
         meter = desk.meter.now()
         level = meter.level if meter else Level.LEARNING
         self.sidebar.show_level(level)
-        self.window().setWindowIcon(level_icon(level, colours(LIGHT)[tone(level)]))
+        if level is not self._iconic:
+            self._iconic = level
+            self.window().setWindowIcon(level_icon(level, colours(LIGHT)[tone(level)]))
         self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
         listed = desk.accounts.listed()
         self._show_foot(self.view, listed)

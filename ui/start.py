@@ -1,6 +1,7 @@
 """From an empty window to an open desk, and in order to the end."""
 
 import gc
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,10 @@ from ui.system import system_language
 from ui.theme import Theme
 from ui.trouble_page import TroublePage
 from ui.widgets.text import PlainGuard
+
+SHARE = 0.001
+"""Seconds until a working thread gives way to the window: with Python's own 0.005 the window stutters while much
+arrives (tests/bench/ingest.py: 9 to 11 stalls over 50 ms against 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class Start:
         self.session = Session(self._app, self._frame, desk, self._theme, self._wish.language)
         self.session.show(self._wish.stop)
         self.session.begin()
+        sys.setswitchinterval(SHARE)
         gc.freeze()  # what is loaded now stays: looking it through again and again would make the window stutter
         if self._instance is not None:
             self._instance.listen(self._frame.come_forward)

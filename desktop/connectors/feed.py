@@ -7,13 +7,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
-from threading import Lock
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop.connectors.base import Answer, Http
 from desktop.connectors.entry import host_of, identity, message, text_of
 from desktop.connectors.text import from_markup, one_line
+from desktop.connectors.turn import TURN
 from desktop.errors import Garbled, LockedOut
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Batch, Cursor
@@ -31,7 +31,6 @@ _REMEMBERED = 2000  # items whose fingerprints a cursor keeps beyond those in th
 _MOST = 1000  # items of one look; no honest feed carries more
 _LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})')""", re.IGNORECASE)
-_PARSING = Lock()  # one feed at a time: many parsers at once would make the window stutter
 
 
 class Feed:
@@ -126,7 +125,7 @@ def _parsed(answer: Answer, account: Account) -> Any:  # noqa: ANN401 - feedpars
         raise Garbled("errors-feed-nothing")
     headers = {name: value for name, value in answer.headers.items() if name in ("content-type", "content-language")}
     try:
-        with _PARSING:
+        with TURN:
             feed = feedparser.parse(
                 BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
             )

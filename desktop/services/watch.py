@@ -12,6 +12,7 @@ from desktop.analysis.reader import read
 from desktop.clock import Clock
 from desktop.connectors import pace
 from desktop.connectors.base import Connector, Http
+from desktop.connectors.turn import TURN
 from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
 from desktop.model.account import Account, AccountId, Secret, Secrets, SourceState
 from desktop.model.lexicon import Lexicon
@@ -64,7 +65,6 @@ class Watch:
         self._nudged = False
         self._measured: datetime | None = None
         self._thread: threading.Thread | None = None
-        self._reading = threading.Lock()  # one reader at a time: many at once would make the window stutter
 
     # -- the owner's wishes -------------------------------------------------------------------
 
@@ -205,10 +205,10 @@ class Watch:
         lexicons = self._sight.lexicons()
         new = 0
         for number, chunk in enumerate(chunks, start=1):
-            with self._reading:
-                pairs = [(message, read(message, lexicons)) for message in chunk]
             last = number == len(chunks)
-            new += self._ledger.change(_digest(account, pairs, state if last else None, batch.cursor)).result()
+            with TURN:
+                pairs = [(message, read(message, lexicons)) for message in chunk]
+                new += self._ledger.change(_digest(account, pairs, state if last else None, batch.cursor)).result()
         return new
 
     def _keep_state(self, state: SourceState) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.model.account import Account, AccountId, Health, SourceState, Trouble
 from desktop.model.message import Cursor
-from desktop.store.rows import millis, moment, optional_millis, packed, unpacked
+from desktop.store.rows import in_one_step, millis, moment, optional_millis, packed, unpacked
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -76,15 +76,15 @@ def first_added(conn: sqlite3.Connection) -> datetime | None:
     return moment(row[0])
 
 
-_LISTED = """select id, kind, label, settings, secret_names, every_seconds, paused, added_at, health, last_look,
-    last_good, next_look, failures, trouble_key, trouble_values
-    from account left join source on source.account_id = account.id"""
+_NAMES = (
+    *("id", "kind", "label", "settings", "secret_names", "every_seconds", "paused", "added_at", "health"),
+    *("last_look", "last_good", "next_look", "failures", "trouble_key", "trouble_values"),
+)
+_LISTED = f"select {', '.join(_NAMES)} from account left join source on source.account_id = account.id"
 
 
 def _dicts(conn: sqlite3.Connection, sql: str, values: list[object]) -> list[dict[str, object]]:
-    found = conn.execute(sql, values)
-    names = [column[0] for column in found.description]
-    return [dict(zip(names, row, strict=True)) for row in found]
+    return [dict(zip(_NAMES, row, strict=True)) for row in in_one_step(conn, ", ".join(_NAMES), sql, values)]
 
 
 def _account(row: dict[str, object]) -> Account:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.model.account import AccountId
@@ -13,7 +14,7 @@ from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
 from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
 from desktop.model.scene import Hour, Seen
-from desktop.store.rows import millis, moment, optional_millis, when
+from desktop.store.rows import in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -23,21 +24,31 @@ COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, by_owner, concern, urgency, certainty, risks, cues"
 )
-_INSERT = """insert into message (account_id, remote_id, author_handle, author_name, followers, text, title, url,
-    platform, answers, stars, sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty,
-    risks, cues)
-    values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-    on conflict (account_id, remote_id) do nothing returning id"""
+_KEPT = (
+    "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
+    "sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty, risks, cues"
+)
+_INSERT = f"""insert into message ({_KEPT})
+    select {", ".join(f"value ->> {place}" for place in range(22))} from json_each(?) where true order by key
+    on conflict (account_id, remote_id) do nothing"""
+
+
+_SEEN = (
+    "id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers, "
+    "answered_at is not null"
+)
 
 
 def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:
     """Keep the messages that are new (in order), each with its reading; known ones are left as they are."""
-    kept: list[Item] = []
-    conn = tables.conn
-    for message, reading in read:
-        found = conn.execute(_INSERT, _row(message, reading, now)).fetchone()
-        if found:
-            id = MessageId(found[0])
+    conn, pairs, kept = tables.conn, list(read), list[Item]()
+    last = conn.execute("select coalesce(max(id), 0) from message").fetchone()[0]
+    conn.execute(_INSERT, [json.dumps([_row(message, reading, now) for message, reading in pairs])])
+    fresh = in_one_step(conn, "account_id, remote_id, id", "select * from message where id > ? order by id", [last])
+    ids = {(account, remote): MessageId(id) for account, remote, id in fresh}
+    for message, reading in pairs:
+        id = ids.pop((message.account_id, message.remote_id), None)
+        if id is not None:
             kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
     _roll_up(conn, Counter(_hour(item) for item in kept), Counter(_hour(item) for item in kept if _bad(item)))
     return kept
@@ -77,21 +88,21 @@ def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
     """These messages in this order; unknown ids are left out."""
     wanted = json.dumps(list(ids))
     sql = f"select {COLUMNS} from message where id in (select value from json_each(?))"
-    found = {MessageId(row[0]): item(row) for row in conn.execute(sql, [wanted])}
+    found = {MessageId(row[0]): item(row) for row in in_one_step(conn, COLUMNS, sql, [wanted])}
     return [found[id] for id in ids if id in found]
 
 
 def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
     """The messages written since ``since`` as the meter sees them, oldest first."""
-    sql = """select id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers,
-        answered_at is not null from message where sent_at >= ? order by sent_at, id"""
-    return tuple(_seen(row) for row in conn.execute(sql, [millis(since)]))
+    sql = "select * from message where sent_at >= ? order by sent_at, id"
+    return tuple(map(_seen, map(tuple, in_one_step(conn, _SEEN, sql, [millis(since)]))))
 
 
 def hours(conn: sqlite3.Connection, since: datetime) -> tuple[Hour, ...]:
     """The hourly counts since ``since``, oldest first; empty hours are left out."""
     sql = "select start, total, negative from hour where start >= ? and total > 0 order by start"
-    return tuple(Hour(when(start), total, bad) for start, total, bad in conn.execute(sql, [millis(since)]))
+    rows = in_one_step(conn, "start, total, negative", sql, [millis(since)])
+    return tuple(Hour(when(start), total, bad) for start, total, bad in rows)
 
 
 def earliest(conn: sqlite3.Connection) -> datetime | None:
@@ -166,7 +177,8 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
     )
 
 
-def _seen(row: Iterable[Any]) -> Seen:
+@lru_cache(maxsize=20_000)  # the meter looks at the same week again and again
+def _seen(row: tuple[Any, ...]) -> Seen:
     id, account, sent, author, platform, mood, concern, risks, urgency, stars, followers, answered = row
     return Seen(
         message_id=MessageId(id),
@@ -197,6 +209,7 @@ def _hour(item: Item) -> int:
 
 
 def _roll_up(conn: sqlite3.Connection, total: Counter[int], negative: Counter[int]) -> None:
-    sql = """insert into hour (start, total, negative) values (?, ?, ?) on conflict (start) do update
+    sql = """insert into hour (start, total, negative) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)
+        where true on conflict (start) do update
         set total = total + excluded.total, negative = negative + excluded.negative"""
-    conn.executemany(sql, [(start, total[start], negative[start]) for start in total])
+    conn.execute(sql, [json.dumps([(start, total[start], negative[start]) for start in total])])

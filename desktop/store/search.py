@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.model.inbox import Item, Query
 from desktop.store.messages import COLUMNS, item
-from desktop.store.rows import millis
+from desktop.store.rows import in_one_step, millis
 
 
 def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int) -> Sequence[Item]:
@@ -18,7 +18,7 @@ def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int)
         values += more
     order = "urgency desc, sent_at desc, id desc" if query.urgent_first else "sent_at desc, id desc"
     sql = f"select {COLUMNS} from message where {' and '.join(where) or '1'} order by {order} limit ?"
-    return [item(row) for row in conn.execute(sql, [*values, limit])]
+    return [item(row) for row in in_one_step(conn, COLUMNS, sql, [*values, limit])]
 
 
 def count(conn: sqlite3.Connection, query: Query) -> int:

@@ -9,6 +9,8 @@ from ui.inbox.delegate import MessageDelegate
 from ui.inbox.model import MessageListModel
 from ui.widgets.empty_state import EmptyState
 
+AT_ONCE = 4  # rows measured in one go: between them the window answers
+
 
 class MessageList(QListView):
     """The messages one below the other."""
@@ -19,6 +21,8 @@ class MessageList(QListView):
         self.setAccessibleName(words("messages-list"))
         self.setItemDelegate(MessageDelegate(words, self))
         self.setModel(model)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
