@@ -19,7 +19,8 @@ _BODY = {**dict.fromkeys((*range(32), 127), "\ufffd"), **_TURNING, **_BREAKS, or
 def one_line(text: str, longest: int = LONGEST_LINE) -> str:
     """A name, handle or title on one line: spaces for line ends, hidden and turning signs made visible, cut."""
     head = " ".join(text[: longest * 4].split())
-    seen = "".join(_visible(head, place) for place in range(min(len(head), longest)))
+    harmless = head.isprintable() and HIDDEN.isdisjoint(head)
+    seen = head[:longest] if harmless else "".join(_visible(head, place) for place in range(min(len(head), longest)))
     return seen if len(seen) <= longest and len(head) <= longest else seen[: longest - 1] + "…"
 
 
@@ -55,7 +56,7 @@ def text_option(side: Qt.LayoutDirection) -> QTextOption:
 
 def units(text: str) -> int:
     """How many of Qt's own text positions (UTF-16 units) a text takes."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _visible(line: str, place: int) -> str:

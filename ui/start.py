@@ -22,9 +22,12 @@ from ui.theme import Theme
 from ui.trouble_page import TroublePage
 from ui.widgets.text import PlainGuard
 
-SHARE = 0.001
-"""Seconds until a working thread gives way to the window: with Python's own 0.005 the window stutters while much
-arrives (tests/bench/ingest.py: 9 to 11 stalls over 50 ms against 1)."""
+SHARE = 0.0002
+"""Seconds until a working thread gives way to the window. With Python's own 0.005 the window stutters while much
+arrives: it asks again after every call into Qt (tests/bench/ingest.py; 0.001: 41 to 71 ms, 0.0002: 26 to 40 ms)."""
+
+SELDOM = (2000, 20, 100)
+"""When Python looks for forgotten circles: each look through all that is kept stops every thread for some 30 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,7 @@ class Start:
         self.session = Session(self._app, self._frame, desk, self._theme, self._wish.language)
         self.session.show(self._wish.stop)
         self.session.begin()
-        sys.setswitchinterval(SHARE)
-        gc.freeze()  # what is loaded now stays: looking it through again and again would make the window stutter
+        settle_down()
         if self._instance is not None:
             self._instance.listen(self._frame.come_forward)
 
@@ -89,3 +91,10 @@ class Start:
     def _again(self) -> None:
         self._frame.left.disconnect(self._app.quit)
         self.open()
+
+
+def settle_down() -> None:
+    """Once the window is open: let it have its share of the interpreter, and the collector its rest."""
+    sys.setswitchinterval(SHARE)
+    gc.freeze()  # what is loaded now stays: looking it through again and again would make the window stutter
+    gc.set_threshold(*SELDOM)

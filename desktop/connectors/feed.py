@@ -13,10 +13,10 @@ from urllib.parse import urljoin, urlsplit
 from desktop.connectors.base import Answer, Http
 from desktop.connectors.entry import host_of, identity, message, text_of
 from desktop.connectors.text import from_markup, one_line
-from desktop.connectors.turn import TURN
+from desktop.connectors.turn import TURN, breathe
 from desktop.errors import Garbled, LockedOut
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
-from desktop.model.message import Batch, Cursor
+from desktop.model.message import Batch, Cursor, Message
 
 KIND = Kind(
     id="feed",
@@ -57,18 +57,31 @@ class Feed:
         answer = http.get(address, headers={"Accept": _ACCEPT, **conditions})
         if answer.status == 304 and conditions:
             return Batch(cursor=cursor)
-        feed, now = _parsed(answer, account), self._now()
-        known, fresh, here = set(seen), [], []
-        for entry in feed.entries[:_MOST]:
-            mark = _mark(identity(entry))
-            here.append(mark)
-            if mark not in known:
-                known.add(mark)
-                fresh.append(message(entry, account, address, feed.feed, now))
+        with TURN:
+            here, fresh = _fresh(_parsed(answer, account), account, address, set(seen), self._now())
         here_now = set(here)
         kept = [mark for mark in seen if mark not in here_now][-_REMEMBERED:] + list(dict.fromkeys(here))
         fresh.reverse()  # feeds begin with the newest: where dates are the same or missing, that order is all we have
         return Batch(tuple(sorted(fresh, key=lambda one: one.sent_at)), _cursor(answer, address, kept))
+
+
+def _fresh(
+    feed: Any,  # noqa: ANN401 - feedparser has no types
+    account: Account,
+    address: str,
+    known: set[str],
+    now: datetime,
+) -> tuple[list[str], list[Message]]:
+    """The marks of all items, and the items that are not known, as they stand in the feed."""
+    here, fresh = [], []
+    for number, entry in enumerate(feed.entries[:_MOST]):
+        breathe(number)
+        mark = _mark(identity(entry))
+        here.append(mark)
+        if mark not in known:
+            known.add(mark)
+            fresh.append(message(entry, account, address, feed.feed, now))
+    return here, fresh
 
 
 # -- the cursor ---------------------------------------------------------------------------------
@@ -125,10 +138,9 @@ def _parsed(answer: Answer, account: Account) -> Any:  # noqa: ANN401 - feedpars
         raise Garbled("errors-feed-nothing")
     headers = {name: value for name, value in answer.headers.items() if name in ("content-type", "content-language")}
     try:
-        with TURN:
-            feed = feedparser.parse(
-                BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-            )
+        feed = feedparser.parse(
+            BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        )
     except Exception as problem:  # a parser that fails on hostile bytes must not end the look of the others
         raise Garbled("errors-feed-broken") from problem
     feed.entries = [entry for entry in feed.entries if identity(entry).strip()]

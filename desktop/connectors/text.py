@@ -39,11 +39,9 @@ def clean(text: str) -> str:
 
 def from_markup(markup: str) -> str:
     """The words a reader would see in a piece of HTML, one paragraph a line."""
-    import nh3
-
     seen = _without_unseen(markup[: 4 * LONGEST])[:_MARKUP_READ]
     seen = _CELLS.sub(r" \g<0>", _BREAKS.sub(r"\n\g<0>", _SPACES.sub(" ", seen.replace("\n", " "))))
-    words = html.unescape(nh3.clean(_valid(seen), tags=set()))
+    words = _without_tags(_valid(seen))
     lines = (_SPACES.sub(" ", line).strip() for line in words.split("\n"))
     return clean(_EMPTY_LINES.sub("\n\n", "\n".join(lines)))
 
@@ -64,6 +62,14 @@ def from_bytes(raw: bytes, charset: str | None) -> str:
         except (LookupError, UnicodeError, ValueError):
             continue
     return raw.decode("utf-8", "replace")
+
+
+def _without_tags(markup: str) -> str:
+    if "<" not in markup and "&" not in markup:
+        return markup
+    import nh3
+
+    return html.unescape(nh3.clean(markup, tags=set()))
 
 
 def _valid(text: str) -> str:

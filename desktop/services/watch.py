@@ -12,7 +12,7 @@ from desktop.analysis.reader import read
 from desktop.clock import Clock
 from desktop.connectors import pace
 from desktop.connectors.base import Connector, Http
-from desktop.connectors.turn import TURN
+from desktop.connectors.turn import TURN, breathe
 from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
 from desktop.model.account import Account, AccountId, Secret, Secrets, SourceState
 from desktop.model.lexicon import Lexicon
@@ -207,7 +207,7 @@ class Watch:
         for number, chunk in enumerate(chunks, start=1):
             last = number == len(chunks)
             with TURN:
-                pairs = [(message, read(message, lexicons)) for message in chunk]
+                pairs = [_read(message, lexicons, place) for place, message in enumerate(chunk)]
                 new += self._ledger.change(_digest(account, pairs, state if last else None, batch.cursor)).result()
         return new
 
@@ -219,6 +219,11 @@ class Watch:
             return None, [SourceChanged(state)]
 
         self._ledger.change(job).result()
+
+
+def _read(message: Message, lexicons: Mapping[str, Lexicon], place: int) -> tuple[Message, Reading]:
+    breathe(place)
+    return message, read(message, lexicons)
 
 
 def _digest(

@@ -14,7 +14,7 @@ from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
 from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
 from desktop.model.scene import Hour, Seen
-from desktop.store.rows import in_one_step, millis, moment, optional_millis, when
+from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -95,7 +95,7 @@ def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
 def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
     """The messages written since ``since`` as the meter sees them, oldest first."""
     sql = "select * from message where sent_at >= ? order by sent_at, id"
-    return tuple(map(_seen, map(tuple, in_one_step(conn, _SEEN, sql, [millis(since)]))))
+    return tuple(_seen(tuple(row)) for row in in_few_steps(conn, _SEEN, sql, [millis(since)]))
 
 
 def hours(conn: sqlite3.Connection, since: datetime) -> tuple[Hour, ...]:

@@ -2,12 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLI = timedelta(milliseconds=1)
+STEP = 2000  # rows
 
 
 def millis(at: datetime) -> int:
@@ -49,6 +51,16 @@ def in_one_step(conn: sqlite3.Connection, columns: str, found: str, values: Sequ
     sql = f"select json_group_array(json_array({columns})) from ({found})"
     rows: list[list[Any]] = json.loads(conn.execute(sql, values).fetchone()[0])
     return rows
+
+
+def in_few_steps(conn: sqlite3.Connection, columns: str, found: str, values: Sequence[object]) -> Iterator[list[Any]]:
+    """The rows of a long answer, ``STEP`` of them in one step: the text of one step is taken apart in a few
+    milliseconds, in which no other thread can run."""
+    for start in count(0, STEP):
+        rows = in_one_step(conn, columns, f"{found} limit {STEP} offset {start}", values)
+        yield from rows
+        if len(rows) < STEP:
+            return
 
 
 def _pack_moment(value: object) -> object:

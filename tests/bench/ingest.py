@@ -3,7 +3,6 @@
 xvfb-run -a -s "-screen 0 1400x1000x24" env QT_QPA_PLATFORM=xcb python tests/bench/ingest.py
 """
 
-import gc
 import http.server
 import multiprocessing
 import sys
@@ -21,7 +20,7 @@ from desktop.model.inbox import Query
 from desktop.vault import MemoryVault
 from ui.places import Place, Visit
 from ui.session import Session
-from ui.start import SHARE
+from ui.start import settle_down
 from ui.theme import Theme
 
 FEEDS, ITEMS = 50, 200
@@ -69,8 +68,7 @@ def main() -> None:
         address = f"http://127.0.0.1:{port}/{number}.xml"
         desk.accounts.add("feed", f"Feed {number}", {"address": address}).result()
     _live(2.0)
-    sys.setswitchinterval(SHARE)
-    gc.freeze()  # as the app itself does once it is open
+    settle_down()
     gaps: list[float] = []
     heart = _heartbeat(gaps)
     began = time.perf_counter()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
-from ui.inbox.delegate import cue_format
+from ui.inbox.row import cue_format
 from ui.inbox.speech import cue_tone
 from ui.plain import body, direction, text_option, units
 

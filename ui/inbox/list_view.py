@@ -1,5 +1,7 @@
 """The list itself: rows of different heights, painted, scrolled by pixels."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QVBoxLayout, QWidget
@@ -9,8 +11,6 @@ from ui.inbox.delegate import MessageDelegate
 from ui.inbox.model import MessageListModel
 from ui.widgets.empty_state import EmptyState
 
-AT_ONCE = 4  # rows measured in one go: between them the window answers
-
 
 class MessageList(QListView):
     """The messages one below the other."""
@@ -19,10 +19,9 @@ class MessageList(QListView):
         """Show ``model``."""
         super().__init__()
         self.setAccessibleName(words("messages-list"))
-        self.setItemDelegate(MessageDelegate(words, self))
+        delegate = MessageDelegate(words, self)
+        self.setItemDelegate(delegate)
         self.setModel(model)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(AT_ONCE)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,6 +30,7 @@ class MessageList(QListView):
         self.setMouseTracking(True)
         self.setMinimumHeight(220)
         self.verticalScrollBar().setSingleStep(28)
+        delegate.warm_up(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus alone chooses nothing: the first arrow key does."""
@@ -72,7 +72,7 @@ class ListColumn(QWidget):
         return self._instead is None
 
     def put(self, instead: EmptyState | None) -> None:
-        """Show one sentence in place of the list, or (None) the list."""
+        """One sentence in place of the list, or (None) the list; ``settle`` shows it."""
         if self._instead is not None:
             self._column.removeWidget(self._instead)
             self._instead.hide()
@@ -80,4 +80,14 @@ class ListColumn(QWidget):
         self._instead = instead
         if instead is not None:
             self._column.addWidget(instead, 1)
-        self.list.setVisible(instead is None)
+
+    def settle(self) -> None:
+        """Show or hide the list, once everything beside it has its place: its rows are laid out for its width."""
+        self.list.setVisible(self._instead is None)
+
+
+def nothing(words: Words, narrowed: bool, act: Callable[[], object]) -> EmptyState:
+    """What is said where there is no message: none at all, or none that fits; ``act`` leads on."""
+    if narrowed:
+        return EmptyState(words("messages-nothing-found"), words("messages-nothing-found-act"), act)
+    return EmptyState(words("messages-empty"), words("messages-empty-act"), act)

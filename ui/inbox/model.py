@@ -11,8 +11,7 @@ from desktop.model.message import MessageId
 from desktop.services.inbox import Inbox
 from ui.plain import one_line
 
-PAGE = 30
-FIRST = 16  # fills the window; the rest follows as the owner scrolls
+PAGE = 12  # fills the window; the rest follows as the owner scrolls
 LONGEST_CELL = 300
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,12 +41,12 @@ class MessageListModel(QAbstractListModel):
 
     def show(self, query: Query) -> None:
         """Start again from the top of ``query``; raises DeskError and keeps the old rows where it cannot be read."""
-        items = self._inbox.page(query, None, FIRST)
+        items = self._inbox.page(query, None, PAGE)
         self._busy = True
         self.beginResetModel()
         self._query = query
         self._items = list(items)
-        self._complete = len(items) < FIRST
+        self._complete = len(items) < PAGE
         self.endResetModel()
         self._busy = False
 

@@ -1,8 +1,8 @@
 """Messages: everything people wrote, newest or most urgent first; search, correct a label, answer."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -17,7 +17,7 @@ from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
 from ui.inbox.detail import Acts, MessageDetail, hear_keys
 from ui.inbox.filters import Filters
-from ui.inbox.list_view import ListColumn, MessageList
+from ui.inbox.list_view import ListColumn, MessageList, nothing
 from ui.inbox.model import MessageListModel, Role
 from ui.inbox.speech import spoken
 from ui.links import open_link
@@ -29,6 +29,7 @@ from ui.widgets.text import PlainLabel
 
 SIDE_BY_SIDE = 720
 GATHER_MS = 150
+MOMENT_MS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,12 @@ class MessagesPage(Page):
         self.news = Banner("brand")
         self.count = PlainLabel("", "small")
         self.list = MessageList(self.model, words)
+        follow = partial(bridge.when_done, then=self._show_changed, failed=self._say_trouble)
         acts = Acts(
             reply=self._reply,
             open=lambda item: open_link(item.message.url, self, words),
-            relabel=lambda item, mood: self._follow(inbox.relabel(item.message.id, mood)),
-            answered=lambda item, answered: self._follow(inbox.answered(item.message.id, answered)),
+            relabel=lambda item, mood: follow(inbox.relabel(item.message.id, mood)),
+            answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
             back=self._close_detail,
         )
         self.detail = MessageDetail(words, acts)
@@ -155,15 +157,9 @@ class MessagesPage(Page):
 
     def _say_nothing(self) -> None:
         """One sentence and one thing to do where there is nothing to list."""
-        words = self._words
-        if self._found:
-            self._left.put(None)
-        elif self.filters.narrows() or self._only is not None:
-            act = words("messages-nothing-found-act")
-            self._left.put(EmptyState(words("messages-nothing-found"), act, lambda: self._show_only(None)))
-        else:
-            act = words("messages-empty-act")
-            self._left.put(EmptyState(words("messages-empty"), act, lambda: self._go(Visit(Place.ACCOUNTS))))
+        narrowed = self.filters.narrows() or self._only is not None
+        act = partial(self._show_only, None) if narrowed else partial(self._go, Visit(Place.ACCOUNTS))
+        self._left.put(None if self._found else nothing(self._words, narrowed, act))
         self._arrange()
 
     def _trouble(self, error: DeskError) -> None:
@@ -188,7 +184,12 @@ class MessagesPage(Page):
             return
         if new <= 0:
             return
-        if self._found == 0 or not (self.detail.item() or self.list.is_scrolled()):
+        if not self._left.has_list():
+            self._left.put(None)  # first the room, then the rows: both at once would take twice as long
+            self._arrange()
+            QTimer.singleShot(MOMENT_MS, self, self.refresh)
+            return
+        if not (self.detail.item() or self.list.is_scrolled()):
             self.refresh()
             return
         self.news.say(self._counted("messages-new", new), self._words("messages-new-show"), self._show_news)
@@ -223,9 +224,6 @@ class MessagesPage(Page):
 
     def _reply(self, item: Item) -> None:
         self._go(Visit(Place.REPLIES, messages=(item.message.id,)))
-
-    def _follow(self, change: Future[Item]) -> None:
-        self._bridge.when_done(change, self._show_changed, self._say_trouble)
 
     def _say_trouble(self, error: DeskError) -> None:
         self.news.say(self._words(error.key, **error.values))
@@ -285,6 +283,7 @@ class MessagesPage(Page):
         self.detail.back.setVisible(alone)
         self.filters.setVisible(not alone)
         self.count.setVisible(not alone and not empty)
+        self._left.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between one pane and two."""

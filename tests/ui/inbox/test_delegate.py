@@ -1,5 +1,6 @@
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.model.inbox import Item, Query
-from ui.inbox.delegate import LINES, MessageDelegate, excerpt
+from ui.inbox.delegate import MOST_ROWS, MessageDelegate
 from ui.inbox.list_view import MessageList
-from ui.inbox.model import MessageListModel
+from ui.inbox.model import PAGE, MessageListModel
+from ui.inbox.row import LINES, PAD, excerpt
+from ui.theme import Theme, colour
 
 CORPUS = Path(__file__).parents[4] / "shared/safety/corpora/strings.jsonl"
 
@@ -25,8 +28,8 @@ def show(qtbot, shop, words):
         qtbot.addWidget(view)
         view.resize(width, 600)
         model.show(Query())
-        view.show()
-        qtbot.waitExposed(view)
+        with qtbot.waitExposed(view):
+            view.show()
         return view
 
     return made
@@ -58,13 +61,32 @@ def test_a_wider_list_measures_its_rows_again(show, make_post):
 
 def test_a_row_is_measured_once(show, make_post):
     view = show(make_post(1, "words that wrap " * 12))
-    delegate = view.itemDelegate()
-    measured = []
-    original = delegate._height
-    delegate._height = lambda *given: measured.append(given) or original(*given)
+    view.viewport().repaint()
+    before = list(view.itemDelegate()._rows.values())
     view.doItemsLayout()
     view.viewport().repaint()
-    assert measured == []
+    after = list(view.itemDelegate()._rows.values())
+    assert len(after) == 1
+    assert after[0] is before[0]
+
+
+def test_only_some_screens_of_rows_are_kept_laid_out(show, make_post):
+    view = show(*(make_post(n, f"message {n}", minutes=n) for n in range(PAGE)))
+    delegate = view.itemDelegate()
+    for n in range(3 * MOST_ROWS):
+        message, reading = make_post(n, f"message {n}")
+        delegate._row(Item(replace(message, id=1000 + n), reading), 400, QStyleOptionViewItem())
+    assert len(delegate._rows) == MOST_ROWS
+
+
+def test_another_theme_paints_the_marks_anew(show, make_post, qapp):
+    view = show(make_post(1, "we got sick", words=(("got sick", "risk:safety"),)))
+    themes = [Theme(qapp, name) for name in ("light", "dark")]
+    view.viewport().repaint()
+    (mark,) = list(view.itemDelegate()._rows.values())[-1].text.formats()
+    assert mark.format.background().color() == colour("crisis-bg")
+    for theme in reversed(themes):
+        theme.close()
 
 
 def test_hebrew_begins_on_the_right_whatever_the_window(make_post, qapp):
@@ -72,13 +94,13 @@ def test_hebrew_begins_on_the_right_whatever_the_window(make_post, qapp):
     layout = excerpt(Item(message, reading), qapp.font(), 400)
     line = layout.lineAt(0)
     assert layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
-    assert line.naturalTextRect().right() > 390
+    assert line.naturalTextRect().right() > 400 - 2 * PAD - 10
 
 
 def test_the_words_that_decided_are_marked_where_they_stand(make_post, qapp):
     text = "😀 we got sick today"
     message, reading = make_post(1, text, words=(("got sick", "risk:safety"),))
-    layout = excerpt(Item(message, reading), qapp.font(), 400, coloured=True)
+    layout = excerpt(Item(message, reading), qapp.font(), 400)
     (mark,) = layout.formats()
     assert (mark.start, mark.length) == (6, 8)  # Qt counts the smiling face as two
 

@@ -44,13 +44,13 @@ def test_exactly_one_page_ends_without_a_row_too_many(shop, model, make_post):
 
 
 def test_most_urgent_first_goes_on_over_pages(shop, model, make_post):
-    posts = [make_post(n, f"m{n}", minutes=n, urgency=n % 3) for n in range(PAGE + 20)]
+    posts = [make_post(n, f"m{n}", minutes=n, urgency=n % 3) for n in range(PAGE + 9)]
     shop.receive(*posts)
     model.show(Query(urgent_first=True))
     model.fetchMore(QModelIndex())
     urgencies = [model.index(row).data(Role.ITEM).reading.urgency for row in range(model.rowCount())]
     assert urgencies == sorted(urgencies, reverse=True)
-    assert len(urgencies) == PAGE + 20
+    assert len(urgencies) == PAGE + 9
 
 
 def test_a_changed_message_changes_in_its_place(shop, model, crisis, qtbot):

@@ -1,0 +1,212 @@
+"""What a row of the list shows, worked out once: a row is painted many times over while much arrives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout
+
+from desktop.content.words import Words
+from desktop.model.inbox import Item
+from ui.inbox.speech import Tag, cue_tone, meta, stars, tags
+from ui.plain import body, direction, one_line, text_option, units
+from ui.theme import colour
+
+LINES = 4
+LONGEST_EXCERPT = 420
+MOST_TAGS = 2
+PAD = 14
+GAP = 5
+TAG_GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The sizes of text in a row, and how high (pixels) a line of each is."""
+
+    text: QFont
+    strong: QFont
+    small: QFont
+    tag: QFont
+    strong_height: int
+    small_height: int
+    tag_height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One message, cut and laid out for one width (pixels)."""
+
+    fonts: Fonts
+    tags: tuple[tuple[Tag, int], ...]
+    """Each mark, cut to its room, with the width of its ground."""
+    about: str
+    title: str
+    title_side: Qt.LayoutDirection
+    text: QTextLayout
+    text_height: int
+    foot: str
+
+
+def height_of(item: Item, width: int, font: QFont, words: Words) -> int:
+    """How high (pixels) the row of a message is in a list of ``width`` pixels; cheaper than laying it out."""
+    fonts = _fonts_of(font)
+    return _whole_height(item, fonts, _text_height(_lines(item, fonts.text, width)), _foot(item, words))
+
+
+def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
+    """The row of a message in a list of ``width`` pixels."""
+    fonts, room = _fonts_of(font), _room(width)
+    marks = _tags(item, room, fonts, words)
+    taken = sum(ground + TAG_GAP for _, ground in marks)
+    text = excerpt(item, fonts.text, width)
+    return Row(
+        fonts=fonts,
+        tags=marks,
+        about=_cut(_about(item, words), fonts.small, room - taken),
+        title=_cut(one_line(item.message.title), fonts.strong, room),
+        title_side=direction(item.reading.language, item.message.title),
+        text=text,
+        text_height=_text_height(text),
+        foot=_foot(item, words),
+    )
+
+
+def excerpt(item: Item, font: QFont, width: int) -> QTextLayout:
+    """The first lines of a message as a row of ``width`` pixels shows them: the words that decided are marked."""
+    return _lines(item, font, width, _marks(item))
+
+
+def _lines(item: Item, font: QFont, width: int, marks: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+    text = _first_signs(item.message.text)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(text_option(direction(item.reading.language, text)))
+    layout.setCacheEnabled(bool(marks))
+    layout.setFormats(marks)
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(_room(width))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _room(width: int) -> int:
+    return max(40, width - 2 * PAD)
+
+
+def _text_height(text: QTextLayout) -> int:
+    return int(sum(text.lineAt(number).height() for number in range(text.lineCount())))
+
+
+def _whole_height(item: Item, fonts: Fonts, text_height: int, foot: str) -> int:
+    height = 2 * (PAD - 2) + fonts.tag_height + GAP + text_height + 1
+    height += fonts.strong_height + 2 if item.message.title else 0
+    return height + (GAP + fonts.small_height if foot else 0)
+
+
+def cue_format(tone: str) -> QTextCharFormat:
+    """How a word that decided is marked: a ground and a line in the tone of what it decided; dots for a concern."""
+    if tone == "soft":
+        return _dotted(colour("soft").rgb())
+    return _marked(colour(f"{tone}-bg").rgb(), colour(tone).rgb())
+
+
+@cache
+def _dotted(line: int) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    form.setUnderlineColor(QColor(line))
+    return form
+
+
+@cache
+def _marked(ground: int, line: int) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setBackground(QColor(ground))
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    form.setUnderlineColor(QColor(line))
+    return form
+
+
+_known: dict[str, Fonts] = {}
+
+
+def _fonts_of(font: QFont) -> Fonts:
+    """The row's fonts beside the list's own."""
+    key = font.key()
+    if key not in _known:
+        _known.clear()  # the list has one font at a time
+        _known[key] = _made_fonts(font)
+    return _known[key]
+
+
+def _made_fonts(font: QFont) -> Fonts:
+    strong, small, tag = QFont(font), QFont(font), QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    tag.setWeight(QFont.Weight.DemiBold)
+    _scale(small, 0.87)
+    _scale(tag, 0.8)
+    heights = (QFontMetrics(strong).height(), QFontMetrics(small).height(), QFontMetrics(tag).height() + 4)
+    return Fonts(QFont(font), strong, small, tag, *heights)
+
+
+def _scale(font: QFont, factor: float) -> None:
+    if font.pixelSize() > 0:
+        font.setPixelSize(max(9, round(font.pixelSize() * factor)))
+    else:
+        font.setPointSizeF(max(7.0, font.pointSizeF() * factor))
+
+
+def _tags(item: Item, room: int, fonts: Fonts, words: Words) -> tuple[tuple[Tag, int], ...]:
+    metrics = QFontMetrics(fonts.tag)
+    laid: list[tuple[Tag, int]] = []
+    for tag in tags(item, words)[:MOST_TAGS]:
+        ground = min(metrics.horizontalAdvance(tag.text) + 20, max(0, room))
+        laid.append((Tag(_cut(tag.text, fonts.tag, ground - 16), tag.tone), ground))
+        room -= ground + TAG_GAP
+    return tuple(laid)
+
+
+def _about(item: Item, words: Words) -> str:
+    line = meta(item, words)
+    return line if item.message.stars is None else f"{line} · {stars(item.message.stars)}"
+
+
+def _foot(item: Item, words: Words) -> str:
+    marks = []
+    if item.message.answered_at is not None:
+        marks.append("✓ " + words("messages-answered"))
+    if item.reading.by_owner:
+        marks.append(words("messages-set-by-you"))
+    return " · ".join(marks)
+
+
+def _cut(text: str, font: QFont, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+
+
+def _first_signs(text: str) -> str:
+    """The beginning of a text on one paragraph, sign for sign, so that the marked places stay right."""
+    head = body(text[:LONGEST_EXCERPT]).replace("\n", " ").replace("\t", " ")
+    return head if len(text) <= LONGEST_EXCERPT else head + "…"
+
+
+def _marks(item: Item) -> list[QTextLayout.FormatRange]:
+    text, shown = item.message.text, len(_first_signs(item.message.text))
+    marks = []
+    for cue in item.reading.cues:
+        if cue.start >= shown or cue.end <= cue.start:
+            continue
+        mark = QTextLayout.FormatRange()
+        mark.start = units(text[: cue.start])
+        mark.length = units(text[cue.start : min(cue.end, shown)])
+        mark.format = cue_format(cue_tone(cue))
+        marks.append(mark)
+    return marks
