@@ -1,4 +1,4 @@
-"""Pictures of every page over a practice desk, to be looked at by a person. Run by hand, on a real screen or Xvfb:
+"""Pictures of every page, dialog and trouble, to be looked at by a person. Run by hand, on a real screen or Xvfb:
 
 xvfb-run -a -s "-screen 0 1400x1000x24" python tests/bench/screens.py FOLDER [language ...]
 """
@@ -6,8 +6,6 @@ xvfb-run -a -s "-screen 0 1400x1000x24" python tests/bench/screens.py FOLDER [la
 import argparse
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -17,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.desk import Desk, open_desk, open_drill
 from desktop.vault import MemoryVault
+from tests.bench.camera import rest, settle, shoot, shoot_end
+from tests.bench.deeds import account_forms, deeds, troubles
 from ui.frame import Frame
 from ui.places import Place, Visit
 from ui.session import Session
@@ -24,30 +24,7 @@ from ui.theme import Theme
 from ui.widgets.text import PlainGuard
 
 LOOKS = {"en": "light", "he": "dark", "sw": "light"}
-SIZES = ((1240, 800), (900, 600))
 SPEED = 3600.0  # an hour of the practice in a second
-
-
-def settle(until: Callable[[], object], seconds: float = 30.0) -> None:
-    """Let the window live until ``until`` is true."""
-    end = time.monotonic() + seconds
-    while not until() and time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.01)
-
-
-def rest(seconds: float = 0.5) -> None:
-    """Let the window come to rest."""
-    end = time.monotonic() + seconds
-    settle(lambda: time.monotonic() > end)
-
-
-def shoot(session: Session, folder: Path, name: str) -> None:
-    """Save the window in both sizes."""
-    for width, height in SIZES:
-        session.frame.resize(width, height)
-        rest()
-        session.frame.grab().save(str(folder / f"{name}_{width}x{height}.png"))
 
 
 def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> None:
@@ -63,6 +40,9 @@ def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> Non
     for name, stop in (("accounts_add", Visit(Place.ACCOUNTS, new=True)), ("messages_empty", Visit(Place.MESSAGES))):
         session.window.go(stop)
         shoot(session, folder, f"{language}_0_{name}")
+        if name == "accounts_add":
+            account_forms(session, folder, language)
+    troubles(session, folder, language)
     session.close()
 
 
@@ -96,6 +76,8 @@ def practice(app: QApplication, theme: Theme, folder: Path, language: str) -> No
         else:
             session.window.go(stop)
         shoot(session, folder, f"{language}_4_{name}")
+    shoot_end(session, folder, f"{language}_4_settings")
+    deeds(session, folder, language, newest)
     session.close()
 
 

@@ -12,10 +12,11 @@ from desktop.model.account import Account, Health
 from ui.accounts.health_mark import TONES, HealthMark
 from ui.accounts.model import Row
 from ui.accounts.sentences import kind_name, looked_sentence, next_sentence, state_sentence
+from ui.inbox.flow import FlowLayout
 from ui.plain import one_line
 from ui.widgets.button import quiet
 from ui.widgets.card import Card, Pill
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class AccountCard(Card):
         self.kind = PlainLabel(role="small")
         self.pill = Pill("")
         self.sentence = PlainLabel()
-        self.looked = PlainLabel(role="small")
-        self.next = PlainLabel(role="small")
+        self.looked = Remark(role="small")
+        self.next = Remark(role="small")
         self.buttons = self._make_buttons()
         self._lay_out()
         self.show_row(row, now)
@@ -122,17 +123,14 @@ class AccountCard(Card):
         rest = QVBoxLayout()
         rest.setSpacing(8)
         rest.addWidget(self.sentence)
-        times = QHBoxLayout()
-        times.setSpacing(24)
-        times.addWidget(self.looked, 1)
-        times.addWidget(self.next, 1)
+        times = FlowLayout(16)
+        times.addWidget(self.looked)
+        times.addWidget(self.next)
         rest.addLayout(times)
         rest.addSpacing(4)
-        acting = QHBoxLayout()
-        acting.setSpacing(10)
+        acting = FlowLayout(10)
         for button in self.buttons.values():
             acting.addWidget(button)
-        acting.addStretch(1)
         rest.addLayout(acting)
         indented = QHBoxLayout()
         indented.setSpacing(0)

@@ -15,7 +15,8 @@ from ui.bridge import Bridge
 from ui.plain import one_line
 from ui.widgets.banner import Banner
 from ui.widgets.button import primary, quiet
-from ui.widgets.text import PlainLabel, restyle
+from ui.widgets.card import rule
+from ui.widgets.text import PlainLabel, restyle, stretch
 
 WIDTH, HEIGHT = 620, 660
 
@@ -142,9 +143,11 @@ class AccountDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scrolling(), 1)
+        outer.addWidget(rule())
         outer.addWidget(self._foot())
         room = self.screen().availableSize()
-        self.resize(min(WIDTH, room.width() - 40), min(HEIGHT, room.height() - 60))
+        width, height = round(WIDTH * stretch()), round(HEIGHT * stretch())
+        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
 
     def _scrolling(self) -> QScrollArea:
         holder = QWidget()

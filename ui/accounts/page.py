@@ -121,10 +121,10 @@ class AccountsPage(Page):
 
     def _ask_remove(self, account: Account) -> None:
         question = Question(self, self._words("accounts-remove-title"))
-        question.show_softly(one_line(account.label, 80))
+        question.say(f"\u2068{one_line(account.label, 80)}\u2069")  # in its own direction
         question.say(self._words("accounts-remove-ask"))
-        question.close_with(self._words("accounts-remove-no"))
         question.offer(self._words("accounts-remove-yes"), lambda: self._remove(account))
+        question.close_with(self._words("accounts-remove-no"))
         question.open()
 
     def _remove(self, account: Account) -> None:

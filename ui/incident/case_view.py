@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,9 +19,9 @@ from ui.incident.step_row import StepActs
 from ui.incident.timeline import Timeline
 from ui.plain import one_line
 from ui.widgets.button import link
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, stretch
 
-WIDE = 880  # pixels from which the timeline stands beside the steps
+WIDE = 880  # pixels, at the designed size of text, from which the timeline stands beside the steps
 NARROW = 560  # pixels below which the stages stand above them
 
 
@@ -90,7 +90,7 @@ class CaseView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three columns, two, or one."""
         super().resizeEvent(event)
-        width = event.size().width()
+        width = event.size().width() / stretch()
         self._arrange("wide" if width >= WIDE else "narrow" if width < NARROW else "middle")
 
     def minimumSizeHint(self) -> QSize:
@@ -110,7 +110,7 @@ class CaseView(QWidget):
         mine = [state for state in self._states if state.step.stage is self.stage]
         self.steps.set_title(named(self._words, "stage", str(int(self.stage))))
         self.model.set_steps(mine)
-        self.stages.show_steps(self._states, self.stage, self._current)
+        self.stages.show_steps(self._states, self.stage, None if self.steps.locked else self._current)
         self.steps.say(self._note(mine))
 
     def _note(self, mine: Sequence[StepState]) -> str:
@@ -124,11 +124,14 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.summary)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.summary)
+        words.addWidget(self.people)
         about = QHBoxLayout()
         about.setSpacing(12)
-        about.addWidget(self.people, 1)
-        about.addWidget(self.messages)
+        about.addLayout(words, 1)
+        about.addWidget(self.messages, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(about)
         column.addSpacing(8)
         column.addLayout(self._grid, 1)
@@ -141,8 +144,8 @@ class CaseView(QWidget):
         parts: tuple[QWidget, ...] = (self.stages, self.steps, self.timeline)
         for part in parts:
             grid.removeWidget(part)
-        for number, stretch in enumerate(_STRETCH[shape]):
-            grid.setColumnStretch(number, stretch)
+        for number, share in enumerate(_STRETCH[shape]):
+            grid.setColumnStretch(number, share)
         for part, (row, column, wide) in zip(parts, _PLACES[shape], strict=True):
             grid.addWidget(part, row, column, 1, wide)
 

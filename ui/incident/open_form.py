@@ -45,7 +45,8 @@ class OpenForm(Card):
 
     def __init__(self, playbooks: Sequence[Playbook], words: Words, acts: FormActs) -> None:
         """Offer the kinds of ``playbooks``."""
-        super().__init__(words("crisis-form-title"))
+        super().__init__()
+        self.setAccessibleName(words("crisis-form-title"))
         self._words, self._acts = words, acts
         self._messages: tuple[MessageId, ...] = ()
         self.kind = QComboBox()
@@ -129,7 +130,6 @@ class OpenForm(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(16)
-        self.heading.set_role("title")
         self._add(self._words("crisis-form-kind"), self.kind, self.what)
         self._add_line("summary", LONGEST_LINE)
         people = QHBoxLayout()

@@ -33,6 +33,7 @@ from ui.widgets.button import quiet
 from ui.widgets.page import Page
 
 T = TypeVar("T")
+BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
 QUOTED = 3  # attached messages whose beginning the form shows
 TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
 PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS}
@@ -140,6 +141,7 @@ class CrisisPage(Page):
         self._quote(evidence)
         self._asking = True
         self._show()
+        self._to_top()
         self.form.focus_first()
 
     def _quote(self, messages: tuple[MessageId, ...]) -> None:
@@ -177,6 +179,7 @@ class CrisisPage(Page):
         self._case = None
         self.ended.say(self._words("crisis-ended"))
         self.refresh()
+        self._to_top()
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)
@@ -237,11 +240,17 @@ class CrisisPage(Page):
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
 
+    def _to_top(self) -> None:
+        """Begin at the top: what follows is another matter than what was read last."""
+        area = self.findChild(QScrollArea, "page-scroll")
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+
     def _reveal(self) -> None:
         """Bring the next step into sight."""
         area, row = self.findChild(QScrollArea, "page-scroll"), self.view.steps.next_row()
         if area is not None and row is not None and self.view.isVisible():
-            area.ensureWidgetVisible(row, 0, 40)
+            area.ensureWidgetVisible(row.tick, 0, BEGINNING)
 
     def _choose(self, id: IncidentId) -> None:
         self._look_at(self._case_of(id))
@@ -264,7 +273,7 @@ class CrisisPage(Page):
         self.end.setVisible(working and case is not None and case.closed_at is None)
         self.closed.clear()
         if case is None or self._asking:
-            self.head.set_title(self._words("crisis-title"))
+            self.head.set_title(self._words("crisis-form-title" if self._asking else "crisis-title"))
             self.invitation.show_proposal(self._proposal(), self._measured())
             return
         self._show_case(case)

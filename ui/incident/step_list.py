@@ -23,7 +23,7 @@ class StepList(Card):
         super().__init__()
         self._model, self._words, self._acts = model, words, acts
         self._opened_at = self._now = datetime.min.replace(tzinfo=UTC)
-        self._locked = False
+        self.locked = False
         self.rows: list[StepRow] = []
         self._made: list[tuple[QFrame, StepRow]] = []
         self.by = QLineEdit()
@@ -42,7 +42,7 @@ class StepList(Card):
 
     def set_case(self, opened_at: datetime, now: datetime, *, locked: bool) -> None:
         """The case that the steps belong to; ``show_again`` comes after the model has them."""
-        self._opened_at, self._now, self._locked = opened_at, now, locked
+        self._opened_at, self._now, self.locked = opened_at, now, locked
         self.by.setEnabled(not locked)
 
     def show_again(self) -> None:
@@ -109,7 +109,7 @@ class StepList(Card):
             self._show(number)
 
     def _show(self, number: int) -> None:
-        self.rows[number].show_state(self._model.step(number), self._opened_at, self._now, locked=self._locked)
+        self.rows[number].show_state(self._model.step(number), self._opened_at, self._now, locked=self.locked)
 
     def _move(self, number: int) -> None:
         if 0 <= number < len(self.rows):

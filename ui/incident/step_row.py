@@ -6,19 +6,21 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.playbook import Step, StepState
+from ui.inbox.flow import FlowLayout
 from ui.incident.naming import condition, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Pill
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, Remark
 
 HELPING = ("replies", "messages", "accounts")
 FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does
+FIRST_LINE = 8  # pixels above a title, so that its first line is level with the links at its end
 LARGE = 1.2  # the next step's title against other text
 
 
@@ -96,7 +98,7 @@ class StepRow(QWidget):
         self.title = PlainLabel()
         self.pill = Pill("")
         self.done = PlainLabel(role="small")
-        self.role = PlainLabel(role="small")
+        self.role = Remark(role="small")
         self.why = PlainLabel(role="soft")
         self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), Lines()
         self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
@@ -186,6 +188,7 @@ class StepRow(QWidget):
         told = large or self._open
         self.title.set_role("soft" if marked else "body")
         self._dress_title(out=marked, large=large)
+        self.title.setContentsMargins(0, 0 if large else FIRST_LINE, 0, 0)
         self.next.setVisible(large)
         self.done.setVisible(marked)
         self.role.setVisible(bool(self.role.text()) and not marked)
@@ -218,35 +221,36 @@ class StepRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(2)
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        box = QVBoxLayout()
+        box.addSpacing(4)
+        box.addWidget(self.tick)
+        box.addStretch(1)
+        row.addLayout(box)
         column = QVBoxLayout()
         column.setSpacing(3)
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         for button in (self.undo, self.more):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        about = QHBoxLayout()
-        about.setSpacing(10)
-        about.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        about.addWidget(self.role, 1)
         column.addWidget(self.next)
         column.addLayout(head)
-        column.addLayout(about)
+        column.addLayout(_flowing(self.pill, self.role))
+        self.role.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
+        for heading in (self.how_head, self.when_head):
+            heading.setContentsMargins(0, 8, 0, 0)
         for label in (self.done, self.why, self.how_head, self.how, self.when_head, self.when):
             column.addWidget(label)
         self.title.setMinimumWidth(NARROWEST)
-        column.addSpacing(2)
-        column.addLayout(_acting((self.help, self.mark, self.skip)))
+        column.addSpacing(6)
+        column.addLayout(_flowing(self.help, self.mark, self.skip))
         row.addLayout(column, 1)
 
 
-def _acting(buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+def _flowing(*parts: QWidget) -> FlowLayout:
+    row = FlowLayout(8)
+    for part in parts:
+        row.addWidget(part)
     return row
 
 

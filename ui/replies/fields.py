@@ -51,6 +51,7 @@ class FieldColumn(Card):
             if line.text() != values.get(name, ""):
                 line.blockSignals(True)
                 line.setText(values.get(name, ""))
+                line.setCursorPosition(0)
                 line.blockSignals(False)
 
     def line(self, name: str) -> QLineEdit | None:

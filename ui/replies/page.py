@@ -25,8 +25,10 @@ from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
 from ui.replies.writing import Choice, Kept, Writing
 from ui.widgets.page import Page
+from ui.widgets.text import stretch
 
-THREE_COLUMNS = 860
+THREE_COLUMNS = 860  # pixels, at the designed size of text
+TWO_COLUMNS = 480
 LOW = 760
 
 
@@ -267,28 +269,31 @@ class RepliesPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(18)
         self.body.addWidget(holder, 1)
-        self._wide: bool | None = None
-        self._arrange(wide=True)
+        self._columns = 0
+        self._arrange(3)
 
-    def _arrange(self, *, wide: bool) -> None:
-        """Three columns, or two below the choice of texts where there is less room."""
-        if wide == self._wide:
+    def _arrange(self, columns: int) -> None:
+        """Three columns; two or one below the choice of texts where there is less room."""
+        if columns == self._columns:
             return
-        self._wide = wide
-        for part in (self.templates, self.fields, self.sheet):
+        self._columns = columns
+        self.templates.set_compact(columns < 3)
+        for part, place in zip((self.templates, self.sheet, self.fields), _PLACES[columns], strict=True):
             self._grid.removeWidget(part)
-        self.templates.set_compact(not wide)
-        self._grid.addWidget(self.templates, 0, 0, 1, 1 if wide else 2)
-        self._grid.addWidget(self.sheet, 0 if wide else 1, 1)
-        self._grid.addWidget(self.fields, 0 if wide else 1, 2 if wide else 0)
-        for column, share in enumerate((25, 42, 27) if wide else (22, 38, 0)):
+            self._grid.addWidget(part, *place, 1, 2 if columns == 2 and part is self.templates else 1)
+        for column, share in enumerate(_SHARES[columns]):
             self._grid.setColumnStretch(column, share)
-        self._grid.setRowStretch(0, int(wide))
-        self._grid.setRowStretch(1, int(not wide))
+        for row in range(3):
+            self._grid.setRowStretch(row, int(row == 3 - columns))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose between three columns and two; in a low window the draft is no higher than it must be."""
+        """Choose the columns; in a low window the draft is no higher than it must be."""
         super().resizeEvent(event)
-        self._arrange(wide=self.width() >= THREE_COLUMNS)
-        low = not self._wide and self.height() < LOW
+        width = self.width() / stretch()
+        self._arrange(3 if width >= THREE_COLUMNS else 2 if width >= TWO_COLUMNS else 1)
+        low = self._columns < 3 and self.height() < LOW
         self._grid.setAlignment(self.sheet, Qt.AlignmentFlag.AlignTop if low else Qt.AlignmentFlag(0))
+
+
+_PLACES = {3: ((0, 0), (0, 1), (0, 2)), 2: ((0, 0), (1, 1), (1, 0)), 1: ((0, 0), (2, 0), (1, 0))}
+_SHARES = {3: (25, 42, 27), 2: (22, 38, 0), 1: (1, 0, 0)}

@@ -1,7 +1,7 @@
 """The middle of the page: what they wrote, the draft below it, how long it is, and the way to the post."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
@@ -13,7 +13,7 @@ from ui.replies.draft_editor import DraftEditor
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, Remark
 
 QUOTE_LINES = 3
 
@@ -60,12 +60,13 @@ class Sheet(Card):
         super().__init__()
         self._words = words
         self.quote = Quote(words)
-        self.general = PlainLabel(words("replies-message-none"), "soft")
+        self.general = Remark(words("replies-message-none"), "soft")
         self.choose = link(words("replies-message-choose"), self.message_asked.emit)
         self.language = self._combo("replies-language", [(f"replies-language-{one}", one) for one in LANGUAGES])
         self.length = self._combo("replies-length", [("replies-length-full", False), ("replies-length-short", True)])
         self.editor = DraftEditor(words)
-        self.count = PlainLabel("", "small")
+        self.count = Remark("", "small")
+        self.count.setContentsMargins(4, 9, 4, 9)
         self.over = Banner("watch")
         self.said = Banner("calm")
         self.blocked = Banner("watch")
@@ -117,20 +118,18 @@ class Sheet(Card):
     def _lay_out(self) -> None:
         self._nobody = QWidget()
         self._nobody.setObjectName("plain")
-        row = QHBoxLayout(self._nobody)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.general, 1)
-        row.addWidget(self.choose)
+        column = QVBoxLayout(self._nobody)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.general)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         choices = FlowLayout(8)
         for combo in (self.language, self.length):
             choices.addWidget(combo)
-        acts = QHBoxLayout()
-        acts.setSpacing(10)
+        choices.addWidget(self.count)
+        acts = FlowLayout(10)
         for button in (self.copy, self.copy_open):
             acts.addWidget(button)
-        acts.addStretch(1)
-        acts.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.count.setWordWrap(False)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)
         self.body.addWidget(self._nobody)

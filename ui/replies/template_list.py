@@ -17,10 +17,11 @@ from desktop.content.words import Words
 from desktop.model.reply import Template
 from ui.replies.model import Role, TemplateListModel
 from ui.theme import colour
-from ui.widgets.card import Card
-from ui.widgets.text import PlainLabel
+from ui.widgets.card import Card, rule
+from ui.widgets.text import FORCED, PlainLabel, draw_from_right
 
 PAD = 10
+WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,7 +32,7 @@ class TitleDelegate(QStyledItemDelegate):
         """As high as the title needs in the list's width."""
         view = option.widget
         width = _room(view) if isinstance(view, QListView) else option.rect.width()
-        return QSize(width, _needed(_strong(option.font), width - 2 * PAD, str(index.data())) + 2 * PAD - 2)
+        return QSize(width, _needed(option, option.font, width - 2 * PAD, str(index.data())) + 2 * PAD - 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground and the title."""
@@ -50,12 +51,13 @@ class TitleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame, 9, 9)
         room, title = option.rect.adjusted(PAD, 0, -PAD, 0), str(index.data())
         strong = _strong(option.font)
-        fits = _needed(strong, room.width(), title) <= room.height()
+        fits = _needed(option, strong, room.width(), title) <= room.height()
         painter.setFont(strong if chosen and fits else option.font)
         painter.setPen(colour("ink" if chosen else "soft"))
-        painter.setLayoutDirection(option.direction)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter) | int(_side(option))
-        painter.drawText(room, flags, title)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            draw_from_right(painter, room, title, _side(option))
+        else:
+            painter.drawText(room, _flags(option), title)
         painter.restore()
 
 
@@ -75,18 +77,12 @@ class TemplateColumn(Card):
         self.list.setAccessibleName(words("replies-templates-list"))
         self.list.setItemDelegate(TitleDelegate(self.list))
         self.list.setModel(self.model)
-        self.list.setObjectName("bare")
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
-        self.list.setMinimumHeight(150)
-        self.list.setStyleSheet("QListView { border: none; border-radius: 0; }")
+        self._dress_list()
         self.combo = QComboBox()
         self.combo.setAccessibleName(words("replies-templates-list"))
         self.combo.setModel(self.model)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(10)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.hide()
         self.about = PlainLabel("", "small")
@@ -98,6 +94,8 @@ class TemplateColumn(Card):
         head.addWidget(self.combo, 1)
         self.body.addLayout(head)
         self.body.addWidget(self.list, 1)
+        self.line = rule()
+        self.body.addWidget(self.line)
         self.body.addWidget(self.about)
         self.combo.activated.connect(lambda row: self._tell(self.model.index(row)))
         self.list.selectionModel().currentChanged.connect(self._tell)
@@ -119,9 +117,22 @@ class TemplateColumn(Card):
         """One line to choose from, where there is little room; else the whole list."""
         self._compact = compact
         self.list.setVisible(not compact)
+        self.line.setVisible(not compact)
         self.about.setVisible(not compact)
         self.combo.setVisible(compact)
         self.body.setContentsMargins(14, *((10, 14, 10) if compact else (18, 14, 16)))
+
+    def _dress_list(self) -> None:
+        self.list.setObjectName("bare")
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setWordWrap(True)  # else Qt measures the rows anew for another height only, not for another width
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(150)
+        self.list.setStyleSheet("QListView { border: none; border-radius: 0; }")
 
     def _tell(self, index: QModelIndex) -> None:
         template = index.data(Role.TEMPLATE)
@@ -142,10 +153,15 @@ def _room(view: QListView) -> int:
     return min(view.viewport().width(), view.width() - view.verticalScrollBar().sizeHint().width())
 
 
-def _needed(font: QFont, width: int, title: str) -> int:
+def _needed(option: QStyleOptionViewItem, font: QFont, width: int, title: str) -> int:
     """The height (pixels) of a title that wraps in this width."""
     room = QRect(0, 0, max(60, width), 10_000)
-    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), title).height()
+    return QFontMetrics(font).boundingRect(room, _flags(option), title).height()
+
+
+def _flags(option: QStyleOptionViewItem) -> int:
+    """How a title is measured and drawn: the same for both, or they wrap at different words."""
+    return WRAPPED | int(_side(option)) | FORCED[option.direction]
 
 
 def _strong(font: QFont) -> QFont:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from ui.widgets.text import FORCED
+from ui.widgets.text import FORCED, draw_from_right
 
 LONGEST_LINE = 30  # ems before the words wrap by themselves
 WRAP = Qt.TextFlag.TextWordWrap.value
@@ -73,7 +73,10 @@ class WrapButton(QPushButton):
         align = QStyle.visualAlignment(self.layoutDirection(), self._align) | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        painter.drawText(inside, align.value | WRAP | FORCED[self.layoutDirection()], self._words)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            draw_from_right(painter, inside, self._words, align)
+        else:
+            painter.drawText(inside, align.value | WRAP | FORCED[self.layoutDirection()], self._words)
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font or style needs a new size."""

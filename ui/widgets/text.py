@@ -1,8 +1,10 @@
 """Plain text on the screen: whatever a stranger wrote, it is shown as the characters it is."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QSizePolicy, QStyle, QWidget
+
+from ui.theme import POINT, SIZES, text_size
 
 FORCED = {
     Qt.LayoutDirection.LeftToRight: Qt.TextFlag.TextForceLeftToRight.value,
@@ -46,30 +48,55 @@ class PlainLabel(QLabel):
         )
 
     def _paint_lines(self, painter: QPainter) -> None:
-        """Line by line from the right: Qt's own way leaves the blank at a line's end on the right edge."""
-        box = self.contentsRect()
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
         across = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        option = QTextOption(across & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        height = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(box.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        spare = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (box.height() - height) / 2)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        layout.draw(painter, QPointF(box.topLeft()) + QPointF(0, spare))
+        draw_from_right(painter, self.contentsRect(), self.text(), across)
 
     def set_role(self, role: str) -> None:
         """Change how the text looks."""
         if role != self.property("role"):
             self.setProperty("role", role)
             restyle(self)
+
+
+def draw_from_right(painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> None:
+    """Draw ``text`` in lines from right to left.
+
+    Qt's own way leaves the blank at a line's end on the right edge, and lets a line decide about the next one's signs.
+    """
+    option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    height, laid = 0.0, []
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph or "\u00a0", painter.font(), painter.device())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        laid.append(layout)
+    spare = 0.0 if align & Qt.AlignmentFlag.AlignTop else max(0.0, (box.height() - height) / 2)
+    for layout in laid:
+        layout.draw(painter, QPointF(box.topLeft()) + QPointF(0, spare))
+
+
+def stretch() -> float:
+    """How many times as large as designed all text is: what fits into a width depends on it."""
+    return text_size("body") / (SIZES["body"] * POINT)
+
+
+class Remark(PlainLabel):
+    """A short sentence that asks for one line, and wraps only where there is none."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as all of its words: Qt would wrap a short sentence for the sake of its shape."""
+        self.ensurePolished()
+        margins, metrics = self.contentsMargins(), self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
+        return QSize(width, metrics.height() + margins.top() + margins.bottom())
 
 
 def restyle(widget: QWidget) -> None:

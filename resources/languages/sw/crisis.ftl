@@ -26,7 +26,7 @@ crisis-form-messages =
     }
 crisis-form-open = Fungua jalada
 crisis-form-cancel = Si sasa
-crisis-form-busy = Faili linafunguliwa…
+crisis-form-busy = Jalada linafunguliwa…
 crisis-head-today = Limefunguliwa leo { $time } · { $level } · { $score }
 crisis-head-before = Limefunguliwa { $time } · { $level } · { $score }
 crisis-head-today-plain = Limefunguliwa leo { $time } · { $level }
@@ -38,7 +38,7 @@ crisis-messages =
         [one] Ujumbe 1 katika jalada hili
        *[other] Jumbe { $count } katika jalada hili
     }
-crisis-which = Faili lipi la mgogoro
+crisis-which = Jalada lipi la mgogoro
 crisis-which-line = { $kind } · { $summary }
 crisis-stages = Awamu tano
 crisis-stage-count = {"\u2066"}{ $done }/{ $of }{"\u2069"}
@@ -47,10 +47,10 @@ crisis-stage-now = { $stage }: hatua zilizokamilika { $done } kati ya { $of }, h
 crisis-done-by = Anayetekeleza
 crisis-next = Hatua inayofuata
 crisis-due = kabla ya { $time }
-crisis-late = imechelewa { $span }
+crisis-late = imechelewa kwa { $span }
 crisis-role = Anayehusika: { $role }
 crisis-how = Namna ya kufanya
-crisis-done-when = Inakamilika pale
+crisis-done-when = Imekamilika wakati
 crisis-more = Zaidi
     .name = Zaidi kuhusu: { $step }
 crisis-less = Punguza
@@ -86,8 +86,8 @@ crisis-end-reason = Sababu
     .example = Hakuna lalamiko jipya kwa siku tatu
 crisis-end-yes = Maliza
 crisis-end-no = Acha wazi
-crisis-ended = Mgogoro umemalizika. Faili na mtiririko wake vimehifadhiwa.
-crisis-closed = Faili hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa.
+crisis-ended = Mgogoro umemalizika. Jalada na mtiririko wake vimehifadhiwa.
+crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa.
 crisis-skip-title = Ruka hatua hii
 crisis-skip-ask = Kwa nini haihitajiki hapa? Sababu itaandikwa katika mtiririko wa matukio.
 crisis-skip-reason = Sababu

@@ -35,7 +35,7 @@ messages-these = { $count ->
     [one] Ujumbe mmoja ulio nyuma ya sababu hii
    *[other] Jumbe { $number } zilizo nyuma ya sababu hii
   }
-messages-these-all = Onyesha ujumbe wote
+messages-these-all = Onyesha jumbe zote
 messages-empty = Bado hakuna aliyeandika. Mtu akiandika, ujumbe wake utaonekana hapa.
 messages-empty-act = Tazama tunapofuatilia
 messages-nothing-found = Hakuna ujumbe unaolingana na utafutaji huu.

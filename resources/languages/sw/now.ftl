@@ -30,7 +30,7 @@ now-part-hint = Kitakachopunguza: { $lower }
 now-next = La kufanya sasa
 now-step-due = ndani ya { $span }
 now-step-late = imechelewa kwa { $span }
-now-step-read = Soma ujumbe
+now-step-read = Soma jumbe
 now-step-write = Andika jibu
 now-step-crisis = Fungua orodha ya hatua
 now-step-accounts = Fungua akaunti zako
@@ -49,7 +49,7 @@ now-proposal-body =
        *[other] Jumbe { $messages } zinaonyesha hivyo. Jalada la mgogoro linapanga hatua kwa utaratibu, kila moja na muda wake, na kuweka kumbukumbu.
     }
 now-open-case = Fungua jalada la mgogoro
-now-see-messages = Ona ujumbe huu
+now-see-messages = Ona jumbe hizi
 now-blind = Hakuna akaunti inayosomeka, kwa hiyo kipimo hakionyeshi chochote badala ya utulivu wa uongo. Ukurasa wa akaunti unaeleza tatizo na la kufanya.
 now-learning = Kadiri Utulivu inavyoona siku nyingi zaidi, ndivyo inavyojua hali yako ya kawaida. Hata sasa itakuarifu mara moja jambo likiwa zito.
 now-calm = Hakuna la kufanya. Utulivu inaendelea kuangalia na itakuarifu hali ikibadilika.
@@ -64,7 +64,7 @@ now-troubled =
     }
 now-people = Wanachosema watu
 now-people-none = Bado hakuna aliyeandika.
-now-people-all = Ujumbe wote
+now-people-all = Jumbe zote
 now-person-name = { $tag }, { $meta }: { $text }
 now-welcome = Utulivu inafuatilia watu wanachoandika kuhusu biashara yako, inakuambia uzito wa hali na sababu zake, na kukuongoza la kufanya na la kusema. Inasoma tu; haichapishi chochote yenyewe.
 now-welcome-start = Ongeza mahali pa kwanza ambapo watu huandika kukuhusu: mlisho, ukurasa wa maoni ya wateja au sanduku la barua pepe.

@@ -70,7 +70,7 @@ def test_due_late_and_done(clock):
     words, now = Words("en", clock.now), clock.now()
     state = StepState(STEP, None, now + timedelta(minutes=30), overdue=False, is_next=True)
     assert bare(due_sentence(words, state, now)) == f"by {words.clock_time(state.due_at)}"
-    assert bare(due_sentence(words, state, now + timedelta(minutes=42))) == "12 minutes late"
+    assert bare(due_sentence(words, state, now + timedelta(minutes=42))) == "late by 12 minutes"
     done = StepState(STEP, Tick("s1_a", Mark.DONE, "Dana", now + timedelta(minutes=36)), state.due_at, False, False)
     assert due_sentence(words, done, now + timedelta(hours=2)) == ""
     assert bare(done_sentence(words, done, now)).endswith("by Dana, 36 minutes after opening")

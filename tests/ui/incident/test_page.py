@@ -171,7 +171,7 @@ class TestWithACase:
         page = shown(qtbot, desk)
         desk.clock.forward(minutes=22)
         page.refresh()
-        assert "12 minutes late" in seen(page)
+        assert "late by 12 minutes" in seen(page)
 
     def test_a_failing_disk_is_said_and_the_box_is_open_again(self, qtbot, desk):
         desk.cases.begin()

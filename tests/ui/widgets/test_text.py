@@ -6,7 +6,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ui.widgets.button import WrapButton, primary
-from ui.widgets.text import PlainGuard, PlainLabel
+from ui.widgets.text import PlainGuard, PlainLabel, Remark
 
 HOSTILE = '<img src="file:///etc/passwd"><h1 style="font-size:90pt">big</h1><a href="x:y">go</a>'
 
@@ -89,3 +89,12 @@ def test_an_ampersand_in_a_button_is_no_shortcut(qtbot):
     assert button.shortcut().isEmpty()
     button.click()
     assert clicked == [1]
+
+
+def test_a_remark_asks_for_one_line_and_wraps_where_there_is_none(qtbot):
+    remark = Remark("Whoever watches the messages does this")
+    qtbot.addWidget(remark)
+    wanted = remark.sizeHint()
+    assert wanted.width() > remark.fontMetrics().horizontalAdvance(remark.text())
+    assert remark.heightForWidth(wanted.width()) < 1.5 * remark.fontMetrics().height()
+    assert remark.heightForWidth(wanted.width() // 2) > 1.5 * remark.fontMetrics().height()
