@@ -108,7 +108,7 @@ def draft(session: Session, folder: Path, language: str, case: Incident) -> None
     for field in template.fields if template else ():
         line = page.fields.line(field)
         if line is not None and not line.text():
-            line.setText(line.placeholderText().partition(": ")[2])
+            line.setText(line.placeholderText().partition(" ")[2])
     page.sheet.copy.click()
     rest()
     shoot(session, folder, f"{language}_7_reply_copied")

@@ -42,7 +42,7 @@ def values(words, template):
 
 
 def example(words, name):
-    return words.plain(f"template-field-{name.replace('_', '-')}.hint").partition(": ")[2]
+    return words.plain(f"template-field-{name.replace('_', '-')}.hint").partition(" ")[2]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -129,6 +129,7 @@ class WhyCard(Card):
             nothing = "now-why-none" if meter else "now-why-first"
             self.body.addWidget(_inset(PlainLabel(self._words(nothing), "soft")))
         self.body.addStretch(1)
+        self.bring_in()
 
     def _way(self, part: Part) -> Callable[[], None] | None:
         if part.evidence:
@@ -181,6 +182,7 @@ class PeopleCard(Card):
             all_of_them = link(self._words("now-people-all"), lambda: self._go(Visit(Place.MESSAGES)))
             self.body.addWidget(all_of_them, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
+        self.bring_in()
 
     def _voice(self, item: Item, line: str) -> Row:
         message = item.message

@@ -46,6 +46,7 @@ class NextCard(Card):
         emptied(self.body, 1)
         self._fill(picture)
         self.body.addStretch(1)
+        self.bring_in()
 
     # -- which -------------------------------------------------------------------------------
 

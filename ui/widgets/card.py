@@ -27,6 +27,12 @@ class Card(QFrame):
         self.heading.setText(title)
         self.heading.setVisible(bool(title))
 
+    def bring_in(self) -> None:
+        """Show parts that were just put in: Qt would do so only later, and the card would flash empty."""
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()
+
 
 class Pill(PlainLabel):
     """A word or two in a coloured round: calm, watch, issue, crisis, emergency, brand or soft."""

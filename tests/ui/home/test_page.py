@@ -314,3 +314,15 @@ def test_rows_stay_where_they_are_while_nothing_changes(shown):
     before = page.why.findChildren(PartBar)
     page.refresh()
     assert page.why.findChildren(PartBar) == before
+
+
+def test_a_changed_card_never_flashes_empty(shown, services):
+    page = shown().page
+    page.show()
+    page.refresh()
+    services.meter_now = replace(services.meter_now, parts=PARTS[:2])
+    services.cases = [case()]
+    page.refresh()
+    for card in (page.why, page.next, page.people):
+        parts = [card.body.itemAt(place).widget() for place in range(1, card.body.count())]
+        assert [part.isVisible() for part in parts if part] == [True] * sum(map(bool, parts))
