@@ -95,12 +95,14 @@ class Sidebar(QScrollArea):
             column.addWidget(button)
         column.addStretch(1)
         column.addWidget(foot)
-        self.setFixedWidth(max(NARROWEST, 28 + max(button.sizeHint().width() for button in self.places.values())))
+        self._inside = inside
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room(0, 0)
 
     def show_place(self, place: Place | None) -> None:
         """Mark the place that is shown; None for a page that is no place."""
@@ -121,6 +123,12 @@ class Sidebar(QScrollArea):
         button.badge.setVisible(count > 0)
         name = self._words("window-messages-waiting", count=count) if count else self._words("window-messages")
         button.setAccessibleName(name)
+
+    def _keep_room(self, least: int, most: int) -> None:
+        """As wide as the widest place, and the scroll bar beside it where there is one."""
+        widest = 28 + max(button.sizeHint().width() for button in self.places.values())
+        bar = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        self.setFixedWidth(max(NARROWEST, widest, self._inside.minimumSizeHint().width()) + bar)
 
     def _logo(self) -> QHBoxLayout:
         row = QHBoxLayout()
