@@ -2,13 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from desktop.model.inbox import Item
 from desktop.model.playbook import Stage
 from desktop.model.reply import Platform, Template
 
 FIELD = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
+NAME = re.compile(r"[a-z][a-z0-9_]*")
 RISK_FITS, MOOD_FITS, KIND_FITS, CONCERN_FITS, PERSON_FITS, PUBLIC_FITS, STAGE_FITS = 20, 5, 4, 3, 3, 3, 2
 
 ENDINGS = "com|org|net|info|io|me|app|shop|biz|africa|ke|tz|ug|rw|il|uk"
@@ -55,9 +58,14 @@ def suggested(
     return tuple(sorted(templates, key=fit, reverse=True))
 
 
-def empty_fields(text: str) -> tuple[str, ...]:
-    """The fields in braces that still stand in ``text``, each once, in their order."""
-    return tuple(dict.fromkeys(FIELD.findall(text)))
+def empty_fields(text: str, marks: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
+    """The fields that still stand open in ``text``, each once, in their order.
+
+    An open field is its name in braces, or its mark as ``marks`` gives it in the language of the text.
+    """
+    fields = {mark: field for field, mark in marks.items()}
+    found = (fields.get(mark[0]) or mark[1] for mark in BRACES.finditer(text))
+    return tuple(dict.fromkeys(field for field in found if field in marks or NAME.fullmatch(field)))
 
 
 def length(text: str, platform: Platform) -> int:

@@ -58,16 +58,22 @@ class Replies:
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
 
     def filled(self, template: Template, language: str, values: Mapping[str, str], *, short: bool = False) -> Draft:
-        """The template in ``language`` with its fields filled; plain text without direction marks."""
-        given = {name: values.get(name, "").strip() for name in template.fields}
-        spoken = {name: value or "{" + name + "}" for name, value in given.items()}
+        """The template in ``language`` with its fields filled, a mark at each open one; no direction signs in it."""
+        marks = self.marks(language)
+        spoken = {name: values.get(name, "").strip() or marks[name] for name in template.fields}
         key = f"template-{template.id}" + (".short" if short else "")
         text = Words(language).plain(key, **spoken)
-        return Draft(text, replies.empty_fields(text))
+        return Draft(text, replies.empty_fields(text, marks))
 
-    def empty_fields(self, text: str) -> tuple[str, ...]:
-        """The fields in braces that still stand in an edited draft."""
-        return replies.empty_fields(text)
+    def marks(self, language: str) -> Mapping[str, str]:
+        """What stands in a draft for each field that is still open, in the draft's own words: ``{by when}``."""
+        words = Words(language)
+        names = dict.fromkeys(name for template in self._templates for name in template.fields)
+        return {name: "{" + words.plain(f"template-field-{name.replace('_', '-')}.mark") + "}" for name in names}
+
+    def empty_fields(self, text: str, language: str) -> tuple[str, ...]:
+        """The fields that still stand open in an edited draft."""
+        return replies.empty_fields(text, self.marks(language))
 
     def platform(self, id: str) -> Platform:
         """The platform's name and longest reply; an unknown one has no limit."""

@@ -7,7 +7,7 @@ import pytest
 from desktop.content import playbooks, templates
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.playbook import Stage
-from desktop.response.replies import FIELD
+from desktop.response.replies import FIELD, empty_fields
 
 ABSOLUTE = {
     "en": r"\bguarantee|\bnever again|100 ?%|\balways\b|without prejudice|any inconvenience|sorry if|sorry you feel",
@@ -59,6 +59,13 @@ class TestTemplates:
         short = look(catalog[language][f"template-{template.id}.short"]).variables
         assert full == set(template.fields)
         assert short <= full
+
+    def test_what_stands_for_an_open_field_is_its_own(self, template, language):
+        words = Words(language)
+        every = {name for one in TEMPLATES.values() for name in one.fields}
+        marks = [words.plain(f"template-field-{name.replace('_', '-')}.mark") for name in every]
+        assert len(set(marks)) == len(every)
+        assert all(empty_fields("{" + mark + "}", {"x": "{" + mark + "}"}) == ("x",) for mark in marks)
 
     def test_an_open_field_is_left_in_braces(self, template, language):
         open_ones = {name: "{" + name + "}" for name in template.fields}

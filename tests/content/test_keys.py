@@ -12,7 +12,7 @@ from desktop.model.playbook import Stage
 from desktop.model.reading import Concern, Mood, Risk
 
 STEP, KIND, STAGE = ("", ".why", ".how", ".done-when"), ("", ".what"), ("", ".question")
-TEMPLATE, ONE, FIELD = ("", ".short", ".title", ".when", ".not-when"), ("",), ("", ".hint")
+TEMPLATE, ONE, FIELD = ("", ".short", ".title", ".when", ".not-when"), ("",), ("", ".hint", ".mark")
 
 
 def families():

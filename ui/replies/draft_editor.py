@@ -20,7 +20,8 @@ from desktop.content.words import Words
 from ui.plain import direction, text_option, units
 from ui.theme import colour
 
-_MARK = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_OPEN = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_MARK = re.compile(r"\{[^{}\n]{1,60}\}")
 _FIELD = QTextFormat.Property.UserProperty + 1
 _VALUE = QTextFormat.Property.UserProperty + 2
 _PLACE = QTextFormat.Property.UserProperty + 3
@@ -65,7 +66,8 @@ class DraftEditor(QPlainTextEdit):
         self.setPlaceholderText(words("replies-draft-hint"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(150)
-        self._marks = Marks(self.document())
+        self._highlighter = Marks(self.document())
+        self._marks: Mapping[str, str] = {}
         self.cursorPositionChanged.connect(lambda: self.setCurrentCharFormat(QTextCharFormat()))
 
     def sizeHint(self) -> QSize:
@@ -77,16 +79,16 @@ class DraftEditor(QPlainTextEdit):
         return self.toPlainText().translate(_ISOLATES)
 
     def compose(self, text: str, values: Mapping[str, str]) -> None:
-        """Write a new text in place of all that stands here; ``{field}`` marks are filled from ``values``."""
+        """Write a new text in place of all that stands here; its ``{field}`` are filled from ``values``."""
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         cursor.setCharFormat(QTextCharFormat())
         done = 0
-        for mark in _MARK.finditer(text):
+        for mark in _OPEN.finditer(text):
             cursor.insertText(text[done : mark.start()], QTextCharFormat())
-            shown = values.get(mark[1], "").strip() or mark[0]
+            shown = values.get(mark[1], "").strip() or self._mark(mark[1])
             cursor.insertText(shown, _format(mark[1], shown, mark.start()))
             done = mark.end()
         cursor.insertText(text[done:], QTextCharFormat())
@@ -95,7 +97,7 @@ class DraftEditor(QPlainTextEdit):
 
     def fill(self, field: str, value: str) -> None:
         """Put a field's value where its marks, or what was put there before, still stand as they were."""
-        shown = value.strip() or "{" + field + "}"
+        shown = value.strip() or self._mark(field)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         self._adopt(field)
@@ -124,20 +126,24 @@ class DraftEditor(QPlainTextEdit):
             cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(_format(span.field, span.value, place))
 
-    def write_in(self, language: str) -> None:
-        """Write in the direction of a language."""
+    def write_in(self, language: str, marks: Mapping[str, str]) -> None:
+        """Write in the direction of a language; ``marks`` says what stands for each open field in it."""
+        self._marks = marks
         self.document().setDefaultTextOption(text_option(direction(language, "")))
 
     def find_field(self, field: str) -> None:
         """Go to the field's first mark in the text."""
-        found = self.document().find("{" + field + "}", 0, QTextDocument.FindFlag.FindCaseSensitively)
+        found = self.document().find(self._mark(field), 0, QTextDocument.FindFlag.FindCaseSensitively)
         if not found.isNull():
             self.setTextCursor(found)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _mark(self, field: str) -> str:
+        return self._marks.get(field, "{" + field + "}")
+
     def _adopt(self, field: str) -> None:
         """A mark that the owner typed or pasted belongs to its field too."""
-        mark, place = "{" + field + "}", 10_000
+        mark, place = self._mark(field), 10_000
         found = self.document().find(mark, 0, QTextDocument.FindFlag.FindCaseSensitively)
         while not found.isNull():
             if found.charFormat().property(_VALUE) != mark:

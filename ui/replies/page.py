@@ -167,7 +167,7 @@ class RepliesPage(Page):
     def _show_choice(self) -> None:
         choice, template = self.writing.choice, self.writing.template
         self.templates.choose(template)
-        self.sheet.put(choice.language, choice.short)
+        self.sheet.put(choice.language, choice.short, self.writing.marks())
         self.fields.show_fields(template.fields if template else (), choice.values)
         self._offer_to_remember()
 
@@ -195,7 +195,7 @@ class RepliesPage(Page):
 
     def _copy(self, and_open: bool) -> None:
         text = self.sheet.editor.text().strip()
-        empty = self._replies.empty_fields(text)
+        empty = self._replies.empty_fields(text, self.writing.choice.language)
         if not text or empty:
             self._block(empty)
             return

@@ -1,5 +1,7 @@
 """The middle of the page: what they wrote, the draft below it, how long it is, and the way to the post."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
@@ -85,11 +87,11 @@ class Sheet(Card):
         if item is not None:
             self.quote.show_item(item)
 
-    def put(self, language: str, short: bool) -> None:
-        """Show the language and length that are in use."""
+    def put(self, language: str, short: bool, marks: Mapping[str, str]) -> None:
+        """Show the language and length that are in use; ``marks`` stand for the open fields."""
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.length.setCurrentIndex(max(0, self.length.findData(short)))
-        self.editor.write_in(language)
+        self.editor.write_in(language, marks)
 
     def measure(self, used: int, platform: Platform, name: str, *, can_shorten: bool) -> None:
         """Say how long the draft is where it will be posted; calmly, when it is too long."""

@@ -101,16 +101,21 @@ class Writing:
         return replace(settings, **details)
 
     def blank(self) -> str:
-        """The template's text with all its fields still open."""
+        """The template's text with the name of each field in braces, in its place."""
         if self.template is None:
             return ""
-        return self._replies.filled(self.template, self.choice.language, {}, short=self.choice.short).text
+        names = {name: "{" + name + "}" for name in self.template.fields}
+        return self._replies.filled(self.template, self.choice.language, names, short=self.choice.short).text
+
+    def marks(self) -> Mapping[str, str]:
+        """What stands in the draft for each field that is still open."""
+        return self._replies.marks(self.choice.language)
 
     def is_by_hand(self, text: str) -> bool:
         """Whether a text is more than the template with its fields filled."""
         written = self.blank()
-        for name, value in self.choice.values.items():
-            written = written.replace("{" + name + "}", value.strip() or "{" + name + "}")
+        for name, mark in self.marks().items():
+            written = written.replace("{" + name + "}", self.choice.values.get(name, "").strip() or mark)
         return text not in ("", written)
 
     def platform(self) -> Platform:

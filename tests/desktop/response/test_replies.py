@@ -76,6 +76,10 @@ class TestEmptyFields:
     def test_what_is_no_field(self, text):
         assert empty_fields(text) == ()
 
+    def test_a_mark_in_any_language_is_its_field(self):
+        marks = {"what": "{במה מדובר}", "when": "{עד מתי}"}
+        assert empty_fields("{עד מתי} {במה מדובר} {אחר} {what}", marks) == ("when", "what")
+
 
 class TestLength:
     @pytest.mark.parametrize(

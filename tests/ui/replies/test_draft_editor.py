@@ -98,9 +98,9 @@ def test_direction_marks_never_leave(editor):
 
 
 def test_it_is_written_in_the_direction_of_its_language(editor):
-    editor.write_in("he")
+    editor.write_in("he", {})
     assert editor.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
-    editor.write_in("sw")
+    editor.write_in("sw", {})
     assert editor.document().defaultTextOption().textDirection() == Qt.LayoutDirection.LeftToRight
 
 
@@ -108,3 +108,15 @@ def test_a_value_with_braces_or_markup_is_only_text(editor):
     editor.fill("name", "{what} <b>x</b> \\1 {0}")
     editor.fill("what", "looked")
     assert "Dear looked <b>x</b> \\1 {0}" in editor.text() or "Dear {what} <b>x</b>" in editor.text()
+
+
+def test_an_open_field_is_said_in_the_drafts_own_words(editor):
+    editor.write_in("he", {"name": "{שם פרטי}", "what": "{במה מדובר}"})
+    editor.compose("שלום {name}, לגבי {what}", {})
+    assert editor.text() == "שלום {שם פרטי}, לגבי {במה מדובר}"
+    editor.fill("name", "נועה")
+    assert editor.text() == "שלום נועה, לגבי {במה מדובר}"
+    editor.fill("name", "")
+    assert editor.text() == "שלום {שם פרטי}, לגבי {במה מדובר}"
+    editor.find_field("what")
+    assert editor.textCursor().selectedText() == "{במה מדובר}"

@@ -32,7 +32,7 @@ def fill_all(page):
 
 
 def empty(page):
-    return page._replies.empty_fields(page.sheet.editor.text())
+    return page._replies.empty_fields(page.sheet.editor.text(), page.writing.choice.language)
 
 
 def switch(combo, value):
