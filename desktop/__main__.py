@@ -61,8 +61,8 @@ def _accounts_add(wish: argparse.Namespace, words: Words) -> int:
             found = desk.accounts.check(wish.kind, values).result()
             print(words.plain(found.sentence.key, **found.sentence.values), file=sys.stderr)
         account = desk.accounts.add(wish.kind, wish.label or "", values).result()
-        trouble = desk.accounts.vault_trouble()
-        if trouble and account.secret_names:
+        trouble = desk.accounts.vault_trouble() if account.secret_names else None
+        if trouble:
             print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
         print(account.id)
         return DONE
@@ -157,7 +157,8 @@ def _check(wish: argparse.Namespace, words: Words) -> int:
 
     def use(desk: Desk) -> int:
         desk.reports.examine()
-        trouble = desk.accounts.vault_trouble()
+        secret = any(account.secret_names for account, _ in desk.accounts.listed())
+        trouble = desk.accounts.vault_trouble() if secret else None
         if trouble:
             print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
         print(words.plain("desk-healthy", folder=str(desk.home.folder)))

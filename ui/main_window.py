@@ -112,7 +112,7 @@ class MainWindow(QWidget):
         self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
         listed = desk.accounts.listed()
         self._show_foot(self.view, listed)
-        self._show_vault(self.view, known=bool(listed))
+        self._show_vault(self.view, secret=any(account.secret_names for account, _ in listed))
 
     def wake(self) -> None:
         """The owner has come back: bring everything up to date, and keep it so for as long as it is seen."""
@@ -220,10 +220,11 @@ class MainWindow(QWidget):
         later = upcoming and max(upcoming, desk.clock.now() + JUST_AHEAD)
         foot.planned.setText(words("window-next-look", when=words.ago(later)) if later else words("window-paused"))
 
-    def _show_vault(self, view: DeskView, *, known: bool) -> None:
-        """Say where secrets cannot be kept; the keyring answers in its own time."""
-        trouble = None if view.desk.practice or not self._awake else view.desk.accounts.vault_trouble()
-        said = view.words(trouble.key, **trouble.values) if trouble and known else ""
+    def _show_vault(self, view: DeskView, *, secret: bool) -> None:
+        """Say where secrets cannot be kept; without any, the keyring is left alone: it may ask with a window."""
+        asked = secret and self._awake and not view.desk.practice
+        trouble = view.desk.accounts.vault_trouble() if asked else None
+        said = view.words(trouble.key, **trouble.values) if trouble else ""
         if said and (self.vault.isHidden() or self.vault.sentence.text() != said):
             self.vault.say(said)
         elif not said:

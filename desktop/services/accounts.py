@@ -108,7 +108,10 @@ class Accounts:
         self._sight.lent[id, name] = secret
 
     def vault_trouble(self) -> Trouble | None:
-        """A sentence where secrets cannot be kept beyond this session; None where the keyring works."""
+        """A sentence where secrets cannot be kept beyond this session; None where the keyring works.
+
+        Has the keyring looked for, which may make it ask with a window of its own: only where there is a secret.
+        """
         return self._sight.vault.trouble()
 
     # -- inside -------------------------------------------------------------------------------

@@ -228,3 +228,21 @@ def test_the_menu_does_what_it_says(session):
     assert done == ["open", "look", "practise", "quit"]
     assert "<" not in tray.icon.toolTip()
     tray.close()
+
+
+def test_the_keyring_is_left_alone_where_there_is_no_secret(session, qtbot):
+    """It may answer with a window of its own."""
+    asked = []
+    session.shown.desk.accounts._sight.vault.trouble = lambda: asked.append(1)
+    session.window.wake()
+    session.window.refresh()
+    press(session, "Ctrl+5")
+    added = session.shown.desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"})
+    qtbot.waitUntil(added.done)
+    session.window.refresh()
+    page(session).refresh()
+    assert asked == []
+    secret = {"server": "127.0.0.1", "port": "9", "user": "shop", "folder": "INBOX", "password": "x"}
+    qtbot.waitUntil(session.shown.desk.accounts.add("mail", "Letters", secret).done)
+    session.window.refresh()
+    assert asked

@@ -205,9 +205,6 @@ class AccountDialog(QDialog):
         form.changed.connect(self._changed)
         if self._account is not None:
             self._checking.good = form.values()
-        trouble = self._accounts.vault_trouble()
-        if trouble is not None and any(field.secret or field.secret_when for field in kind.fields):
-            self.vault.say(trouble_sentence(self._words, trouble))
         form.focus_first()
         self._show_standing()
 
@@ -229,9 +226,18 @@ class AccountDialog(QDialog):
         self.good.clear()
         self._show_standing()
 
+    def _tell_vault(self) -> None:
+        """The keyring is asked for only where a secret is about to be given: it may answer with a window of its own."""
+        trouble = self._accounts.vault_trouble() if self.form and self.form.asks_secret() else None
+        if trouble is None:
+            self.vault.clear()
+        else:
+            self.vault.say(trouble_sentence(self._words, trouble))
+
     def _show_standing(self, sentence: str = "") -> None:
         """One primary button at a time: Check until it is good, then Save."""
         form = self.form
+        self._tell_vault()
         standing = self._checking.standing(form.values()) if form else Standing.UNCHECKED
         good = standing is Standing.GOOD
         for button, shown in self._shown(standing, form is not None).items():

@@ -47,6 +47,11 @@ class AccountForm(QWidget):
         """The answers by field."""
         return {name: row.value() for name, row in self.rows.items()}
 
+    def asks_secret(self) -> bool:
+        """Whether one of the answers, as they are now, is a secret."""
+        answers = self.values()
+        return any(field.secret or answers.get(field.secret_when) == "yes" for field in self.kind.fields)
+
     def name(self) -> str:
         """What the owner calls it; the kind's name where she left it empty."""
         return " ".join(self.label.value().split()) or part(self._words, f"field-{self.kind.id}")

@@ -226,9 +226,9 @@ class AccountsPage(Page):
             self.cards[number].busy(id in self._looking)
 
     def _tell_vault(self) -> None:
-        trouble = self._accounts.vault_trouble()
         secret = any(self.model.row(number)[0].secret_names for number in range(self.model.rowCount()))
-        if trouble is not None and secret:
+        trouble = self._accounts.vault_trouble() if secret else None
+        if trouble is not None:
             self.vault.say(trouble_sentence(self._words, trouble))
         else:
             self.vault.clear()

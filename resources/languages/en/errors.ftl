@@ -67,7 +67,7 @@ errors-export = The file could not be written: { $file }. Choose another folder,
 
 # -- the keyring
 errors-vault = The keyring, where this computer keeps passwords, did not do what we asked. Log out of the computer and in again, then try once more.
-errors-vault-locked = The keyring, where this computer keeps passwords, is locked. Unlock it with your computer password; Utulivu then goes on by itself.
+errors-vault-locked = The keyring, where this computer keeps passwords, is not open. When its window asks, give your computer password, or choose one if the keyring is new; Utulivu then goes on by itself.
 errors-vault-absent = This computer has no keyring to keep passwords in. Utulivu keeps them until you close it and will ask again next time.
 errors-secret-missing = The password or private address of this account is not on this computer. Open the account and type it again.
 

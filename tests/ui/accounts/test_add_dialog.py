@@ -163,6 +163,17 @@ def test_a_session_vault_is_said_aloud(desk, page):
     assert page.dialog.vault.sentence.text() == page._words("errors-vault-absent")
 
 
+def test_the_keyring_is_asked_for_once_an_address_is_private(desk, page):
+    desk.places.vault = Trouble("errors-vault-absent")
+    page.add()
+    page.dialog.choice.cards[0].button.click()
+    assert not page.dialog.vault.isVisible()
+    page.dialog.form.rows["private"].switch.click()
+    assert page.dialog.vault.isVisible()
+    page.dialog.form.rows["private"].switch.click()
+    assert not page.dialog.vault.isVisible()
+
+
 def test_changing_keeps_secrets_that_are_left_empty(qtbot, desk, page):
     account = desk.places.put("Letters", kind="mail", secret=("password",))
     page.refresh()
