@@ -6,12 +6,12 @@ from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from io import BytesIO
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop.connectors.base import Answer, Http
 from desktop.connectors.entry import host_of, identity, message, text_of
+from desktop.connectors.parse import parse
 from desktop.connectors.text import from_markup, one_line
 from desktop.connectors.turn import TURN, breathe
 from desktop.errors import Garbled, LockedOut
@@ -132,15 +132,11 @@ def _address(account: Account, secrets: Secrets) -> str:
 
 def _parsed(answer: Answer, account: Account) -> Any:  # noqa: ANN401 - feedparser has no types
     """The feed, as far as it can be read; Garbled where there is none."""
-    import feedparser
-
     if not answer.body.strip():
         raise Garbled("errors-feed-nothing")
     headers = {name: value for name, value in answer.headers.items() if name in ("content-type", "content-language")}
     try:
-        feed = feedparser.parse(
-            BytesIO(answer.body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-        )
+        feed = parse(answer.body, headers)
     except Exception as problem:  # a parser that fails on hostile bytes must not end the look of the others
         raise Garbled("errors-feed-broken") from problem
     feed.entries = [entry for entry in feed.entries if identity(entry).strip()]
