@@ -3,7 +3,6 @@
 import argparse
 import json
 import logging
-import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -11,7 +10,7 @@ from locale import getlocale
 from pathlib import Path
 from typing import TextIO
 
-from desktop import __version__, headless
+from desktop import __version__, headless, paths
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -22,7 +21,7 @@ DONE, TROUBLE, USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
-    os.umask(0o077)
+    paths.keep_to_ourselves()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
     wish = _parser().parse_args(arguments)
     words = Words(wish.language or _system_language())
@@ -158,7 +157,7 @@ def _check(wish: argparse.Namespace, words: Words) -> int:
     def use(desk: Desk) -> int:
         desk.reports.examine()
         secret = any(account.secret_names for account, _ in desk.accounts.listed())
-        trouble = desk.accounts.vault_trouble() if secret else None
+        trouble = desk.accounts.examine_vault() if secret else None
         if trouble:
             print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
         print(words.plain("desk-healthy", folder=str(desk.home.folder)))

@@ -155,6 +155,11 @@ def restore(place: Path | None = None) -> Path:
         held.release()
 
 
+def has_good_copy(place: Path | None = None) -> bool:
+    """Whether there is a copy of the database to go back to."""
+    return backup.newest_good(paths.home(place).backups) is not None
+
+
 def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
     try:
         return lock.Lock(home.lock)

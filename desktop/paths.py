@@ -1,12 +1,16 @@
 """Where this computer keeps what the desk knows: one folder, readable by its owner only."""
 
+import ctypes
 import os
+import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import StoreReadOnly
 
 VARIABLE = "UTULIVU_HOME"
+PR_SET_DUMPABLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +68,16 @@ def prepare(place: Home) -> Home:
     except OSError as problem:
         raise StoreReadOnly(file=str(folder)) from problem
     return place
+
+
+def keep_to_ourselves() -> None:
+    """New files are the owner's alone, and a crash leaves no picture of the memory behind."""
+    os.umask(0o077)
+    if sys.platform == "linux":
+        import resource
+
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if "SNAP" not in os.environ:
+            with suppress(OSError, AttributeError):
+                ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """Where secrets are kept: the computer's keyring, or memory for this session; there is no third place."""
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -14,13 +15,16 @@ if TYPE_CHECKING:
 SERVICE = "Utulivu"
 PATIENCE = 30.0  # seconds: an unlock dialog that nobody answers blocks for ever
 _PROBE = "probe"
-_ALLOWED = (
-    "keyring.backends.SecretService.Keyring",
-    "keyring.backends.libsecret.Keyring",
-    "keyring.backends.kwallet.DBusKeyring",
-    "keyring.backends.macOS.Keyring",
-    "keyring.backends.Windows.WinVaultKeyring",
-)
+_ALLOWED = {
+    "linux": (
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.libsecret.Keyring",
+        "keyring.backends.kwallet.DBusKeyring",
+    ),
+    "darwin": ("keyring.backends.macOS.Keyring",),
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+}
+"""By system: to load another system's keyring is useless, and macOS's starts a compiler to find its libraries."""
 T = TypeVar("T")
 
 
@@ -41,6 +45,10 @@ class Vault(Protocol):
 
     def trouble(self) -> Trouble | None:
         """What the owner should know (kept for this session only, locked); None where all is well. Never waits."""
+        ...
+
+    def examined(self) -> Trouble | None:
+        """The same, after the keyring was tried out: waits for it, but not for ever."""
         ...
 
 
@@ -69,6 +77,10 @@ class MemoryVault:
     def trouble(self) -> Trouble | None:
         """Secrets are kept for this session only."""
         return Trouble(VaultAbsent.default_key)
+
+    def examined(self) -> Trouble | None:
+        """Secrets are kept for this session only."""
+        return self.trouble()
 
 
 class KeyringVault:
@@ -122,6 +134,14 @@ class KeyringVault:
             return self._memory.trouble()
         return Trouble(VaultLocked.default_key) if self._locked else None
 
+    def examined(self) -> Trouble | None:
+        """What is known once the keyring was tried out; waits up to ``patience`` seconds."""
+        try:
+            self._in_memory()
+        except VaultError as refused:
+            return Trouble(refused.key)
+        return self.trouble()
+
     def _look_quietly(self) -> None:
         try:
             self._in_memory()
@@ -172,7 +192,7 @@ def find_keyring() -> "KeyringBackend":
     from importlib import import_module
 
     found: list[KeyringBackend] = []
-    for path in _ALLOWED:
+    for path in _ALLOWED.get(sys.platform, _ALLOWED["linux"]):
         module, _, name = path.rpartition(".")
         try:
             kind = getattr(import_module(module), name)

@@ -13,7 +13,7 @@ from desktop import paths, settings
 from desktop.errors import DeskError
 from ui.frame import Frame
 from ui.instance import Instance
-from ui.surroundings import Ending, has_screen, keep_to_ourselves
+from ui.surroundings import Ending, has_screen
 from ui.system import SPOKEN, system_language
 from ui.theme import Theme
 
@@ -23,7 +23,7 @@ PAGES = ("now", "messages", "crisis", "replies", "accounts", "settings")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is left; gives the exit code."""
-    keep_to_ourselves()
+    paths.keep_to_ourselves()
     asked = _asked(arguments)
     if not has_screen():
         return _say_no_screen(asked.language)

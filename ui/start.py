@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.content.words import Words
-from desktop.desk import open_desk
-from desktop.errors import AlreadyOpen, DeskError
+from desktop.desk import has_good_copy, open_desk, restore
+from desktop.errors import AlreadyOpen, DeskError, StoreDamaged
 from ui.frame import Frame
 from ui.instance import Instance
 from ui.main_window import Stop
@@ -86,7 +86,17 @@ class Start:
     def _say(self, error: DeskError) -> None:
         words = Words(self._wish.language or system_language())
         self._frame.left.connect(self._app.quit)
-        self._frame.hold(TroublePage(error, words, self._again, self._app.quit))
+        restore = self._restore if isinstance(error, StoreDamaged) and has_good_copy(self._wish.home) else None
+        self._frame.hold(TroublePage(error, words, self._again, self._app.quit, restore))
+
+    def _restore(self) -> None:
+        try:
+            restore(self._wish.home)
+        except DeskError as error:
+            self._frame.left.disconnect(self._app.quit)
+            self._say(error)
+        else:
+            self._again()
 
     def _again(self) -> None:
         self._frame.left.disconnect(self._app.quit)

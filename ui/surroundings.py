@@ -1,6 +1,5 @@
 """The computer around the window: is there a screen, who may read our files, what happens to errors, who ends us."""
 
-import ctypes
 import logging
 import os
 import signal
@@ -15,21 +14,7 @@ from types import FrameType, TracebackType
 from PySide6.QtCore import QLibraryInfo, QObject, QPluginLoader, QSocketNotifier
 
 log = logging.getLogger(__name__)
-PR_SET_DUMPABLE = 4
 WAIT = 2.0  # seconds for a display on another machine
-
-
-def keep_to_ourselves() -> None:
-    """New files are the owner's alone, and a crash leaves no picture of the memory behind."""
-    os.umask(0o077)
-    if sys.platform == "linux":
-        import resource
-
-        with suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if "SNAP" not in os.environ:
-            with suppress(OSError, AttributeError):
-                ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def log_what_nobody_caught() -> None:

@@ -114,6 +114,10 @@ class Accounts:
         """
         return self._sight.vault.trouble()
 
+    def examine_vault(self) -> Trouble | None:
+        """As ``vault_trouble``, after the keyring was tried out; waits for its answer: not for a window."""
+        return self._sight.vault.examined()
+
     # -- inside -------------------------------------------------------------------------------
 
     def _connector(self, kind: str) -> Connector:

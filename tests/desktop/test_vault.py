@@ -196,14 +196,14 @@ def test_a_keyring_that_loses_what_it_takes_is_not_used(monkeypatch, keyring):
 @pytest.mark.parametrize("name", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring"])
 def test_the_environment_cannot_name_the_keyring(monkeypatch, name):
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
-    monkeypatch.setattr(vault_module, "_ALLOWED", ())
+    monkeypatch.setattr(vault_module, "_ALLOWED", {"linux": ()})
     with pytest.raises(VaultAbsent):
         find_keyring()
 
 
 def test_only_keyrings_of_operating_systems_are_asked():
-    assert not [path for path in vault_module._ALLOWED if "null" in path or "fail" in path or "alt" in path]
-    assert not [path for path in vault_module._ALLOWED if "chainer" in path]
+    every = [path for paths in vault_module._ALLOWED.values() for path in paths]
+    assert not [path for path in every if "null" in path or "fail" in path or "alt" in path or "chainer" in path]
 
 
 # -- a real keyring ---------------------------------------------------------------------------
@@ -284,3 +284,28 @@ def test_opening_costs_nothing():
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
     assert isinstance(open_vault(), KeyringVault)
+
+
+def test_an_examined_vault_waits_for_the_keyring_and_says_what_it_found():
+    def none():
+        raise VaultAbsent
+
+    def locked():
+        raise VaultLocked
+
+    assert vault_module.KeyringVault(none).examined().key == "errors-vault-absent"
+    assert vault_module.KeyringVault(locked).examined().key == "errors-vault-locked"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there it is the system's own")
+def test_another_systems_keyring_is_not_even_loaded():
+    """macOS's looks for its libraries with a compiler, which a desk must never start."""
+    program = (
+        "import sys; from desktop.vault import open_vault; open_vault().examined();"
+        "print([name for name in sys.modules if name.startswith('keyring.backends.macOS')])"
+    )
+    bare = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env=bare, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

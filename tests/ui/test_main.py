@@ -4,12 +4,17 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import Words
+from desktop.desk import open_desk
 from desktop.errors import StoreDamaged, StoreTooNew
+from desktop.store import backup
+from desktop.vault import MemoryVault
 from ui.frame import Frame
 from ui.start import Start, Wish
 from ui.theme import LIGHT, Theme
@@ -17,6 +22,7 @@ from ui.trouble_page import TroublePage
 from ui.widgets.text import PlainLabel
 
 ROOT = Path(__file__).parents[2]
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -59,6 +65,30 @@ def test_trying_again_opens_once_the_trouble_is_gone(start, home):
     (home / "utulivu.db").unlink()
     started._again()
     assert started.session is not None
+
+
+def restoring(start):
+    words = Words("en")
+    buttons = start._frame.findChild(TroublePage).findChildren(QPushButton)
+    return next((one for one in buttons if one.text() == words("window-trouble-restore")), None)
+
+
+def test_a_damaged_database_is_two_clicks_from_its_last_good_copy(start, home):
+    desk = open_desk(home, vault=MemoryVault())
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    backup.copy(home / "utulivu.db", home / "backup", NOON)
+    desk.close()
+    for file in home.glob("utulivu.db*"):
+        file.write_bytes(b"this is no database at all" * 400)
+    started = start()
+    restoring(started).click()
+    assert [one.id for one, _ in started.session.shown.desk.accounts.listed()] == [account.id]
+
+
+def test_without_a_copy_nothing_is_promised(start, home):
+    home.mkdir(mode=0o700)
+    (home / "utulivu.db").write_bytes(b"this is no database at all" * 400)
+    assert restoring(start()) is None
 
 
 @pytest.mark.parametrize("error", [StoreDamaged(file="x"), StoreTooNew(file="x")])

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.surroundings import Ending, has_screen, keep_to_ourselves, log_what_nobody_caught
+from desktop import paths
+from ui.surroundings import Ending, has_screen, log_what_nobody_caught
 
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there a screen is always there")
@@ -56,7 +57,7 @@ def test_a_platform_without_a_display_needs_none(monkeypatch):
 def test_new_files_are_the_owners_alone(tmp_path):
     before = os.umask(0o022)
     try:
-        keep_to_ourselves()
+        paths.keep_to_ourselves()
         (tmp_path / "new").write_text("x")
     finally:
         os.umask(before)

@@ -40,6 +40,7 @@ window-close-keep = Keep watching
 window-close-quit = Quit Utulivu
 window-trouble-title = Utulivu cannot open
 window-trouble-kept = Nothing was changed or lost by this.
+window-trouble-restore = Go back to the last good copy
 window-trouble-again = Try again
 window-trouble-quit = Close
 window-no-screen = Utulivu found no screen to open its window on. Without a screen, use: python -m desktop

@@ -44,6 +44,7 @@ window-close-keep = המשך מעקב
 window-close-quit = סגירת Utulivu
 window-trouble-title = אי אפשר לפתוח את Utulivu
 window-trouble-kept = שום דבר לא השתנה ולא אבד בגלל זה.
+window-trouble-restore = חזרה לעותק התקין האחרון
 window-trouble-again = ניסיון נוסף
 window-trouble-quit = סגירה
 window-no-screen = לא נמצא מסך לפתיחת החלון של Utulivu. בלי מסך אפשר להשתמש בפקודה: python -m desktop

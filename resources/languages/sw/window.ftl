@@ -40,6 +40,7 @@ window-close-keep = Endelea kufuatilia
 window-close-quit = Funga Utulivu
 window-trouble-title = Utulivu haiwezi kufunguka
 window-trouble-kept = Hakuna kilichobadilika wala kupotea kwa sababu ya hili.
+window-trouble-restore = Rudi kwenye nakala nzuri ya mwisho
 window-trouble-again = Jaribu tena
 window-trouble-quit = Funga
 window-no-screen = Utulivu haikupata skrini ya kufungulia dirisha lake. Bila skrini, tumia: python -m desktop
