@@ -129,7 +129,8 @@ def message_line(item: Item, words: Words) -> str:
     """A message in one line."""
     text = " ".join(item.message.text.split())[:LONGEST_LINE]
     mood = words.plain(f"mood-{item.reading.mood}")
-    return f"{said(item.message.sent_at)}  {item.message.platform}  {item.message.author.handle}  [{mood}]  {text}"
+    who = item.message.author.handle or item.message.author.name or words.plain("messages-somebody")
+    return f"{said(item.message.sent_at)}  {item.message.platform}  {who}  [{mood}]  {text}"
 
 
 def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:

@@ -39,7 +39,7 @@ def message(entry: Entry, account: Account, address: str, about: Entry, now: dat
         return Message(
             account.id,
             _remote_id(entry),
-            _author(entry, about, link or address),
+            _author(entry, _elsewhere(link, address, about)),
             _body(entry),
             _sent_at(entry, now),
             platform,
@@ -99,14 +99,26 @@ def _link(entry: Entry) -> str:
 _MAIL_AUTHOR = re.compile(r"^\s*([^\s@()]{1,100}@[^\s@()]{1,200})\s*(?:\(([^()]{1,100})\))?\s*$")
 
 
-def _author(entry: Entry, about: Entry, link: str) -> Author:
+def _author(entry: Entry, elsewhere: str) -> Author:
+    """Who wrote; empty where nothing tells: an unknown author is not one and the same person each time."""
     detail = entry.get("author_detail") or {}
     mail = _MAIL_AUTHOR.match(str(entry.get("author") or "")[:400])
     if mail:  # the parser itself cuts an address behind its fourth letter after the dot
         return Author(one_line(mail[1]), one_line(mail[2] or mail[1]))
     source = (entry.get("source") or {}).get("title")
     name = one_line(from_markup(str(detail.get("name") or entry.get("author") or source or "")))
-    return Author(name or host_of(link) or text_of(about, "title", single=True), name)
+    return Author(name or elsewhere, name)
+
+
+def _elsewhere(link: str, address: str, about: Entry) -> str:
+    """The site an alert or a news feed found the item on; empty for an item of the feed's own site."""
+    host = host_of(link)
+    own = {host_of(address), host_of(str(about.get("link") or ""))} - {""}
+    return "" if any(_same_site(host, one) for one in own) else host
+
+
+def _same_site(one: str, other: str) -> bool:
+    return one == other or one.endswith("." + other) or other.endswith("." + one)
 
 
 def _stars(entry: Entry) -> int | None:

@@ -28,7 +28,7 @@ def present(scene: Scene) -> datetime:
     levels = scene.numbers.levels
     limit = scene.now + timedelta(hours=levels.slow_clock_hours)
     ahead = [one for one in scene.recent if scene.now < one.sent_at <= limit]
-    if len({person(one) for one in ahead}) < levels.slow_clock_people:
+    if len({one.person for one in ahead}) < levels.slow_clock_people:
         return scene.now
     return max(one.sent_at for one in ahead)
 
@@ -36,11 +36,6 @@ def present(scene: Scene) -> datetime:
 def hours_ago(one: Seen, now: datetime) -> float:
     """Hours since the message was written, never below 0."""
     return max(0.0, (now - one.sent_at) / timedelta(hours=1))
-
-
-def person(one: Seen) -> tuple[str, str]:
-    """Who wrote: the handle on its platform; a message without a handle is a person of its own."""
-    return one.platform, one.author or f"\n{one.message_id}"
 
 
 def negative(one: Seen) -> bool:
@@ -54,7 +49,7 @@ def voices(scene: Scene, wanted: Callable[[Seen], bool]) -> tuple[Voice, ...]:
     first: dict[tuple[str, str], Seen] = {}
     for one in scene.recent:
         if wanted(one):
-            who = person(one)
+            who = one.person
             if who not in first or _order(one) < _order(first[who]):
                 first[who] = one
     found = [Voice(hours_ago(one, now), one) for one in first.values()]

@@ -1,5 +1,6 @@
 """What the meter may look at: compact rows, so that its cost does not grow with history."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,10 +11,18 @@ from desktop.model.meter import Part
 from desktop.model.numbers import Numbers
 from desktop.model.reading import Concern, Mood, Risk
 
+FEWEST_WORDS = 6  # two strangers may well write the same five words
+MOST_WORDS = 24  # copies of a text are often cut somewhere behind
+_LINK = re.compile(r"https?://\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One recent message as the meter sees it: no text, event time, who, what was read."""
+    """One recent message as the meter sees it: no text, event time, who, what was read.
+
+    ``wording`` (see ``wording_of``) is given where the author is unknown.
+    """
 
     message_id: MessageId
     account_id: AccountId
@@ -27,6 +36,20 @@ class Seen:
     stars: int | None = None
     followers: int | None = None
     answered: bool = False
+    wording: str = ""
+
+    @property
+    def person(self) -> tuple[str, str]:
+        """Who wrote: the handle on its platform. Without one every message is a person of its own, a copy is not."""
+        if self.author:
+            return self.platform, self.author
+        return "", self.wording or f"\n{self.message_id}"
+
+
+def wording_of(text: str) -> str:
+    """The bare first words of a text, by which a copy of it is known; empty where they are too few to tell."""
+    words = _LETTERS.findall(_LINK.sub(" ", text).casefold())[:MOST_WORDS]
+    return " ".join(words) if len(words) >= FEWEST_WORDS else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _best(playbooks: Sequence[Playbook], told: Sequence[Seen]) -> Playbook | Non
 def _weight(playbook: Playbook, told: Sequence[Seen]) -> int:
     heard: dict[tuple[str, str], int] = {}
     for one in told:
-        who = _person(one)
+        who = one.person
         heard[who] = max(heard.get(who, 0), _fit(playbook, one))
     return sum(heard.values())
 
@@ -79,8 +79,4 @@ def _evidence(playbook: Playbook, told: Sequence[Seen]) -> tuple[MessageId, ...]
 
 
 def _people(told: Sequence[Seen]) -> int:
-    return len({_person(one) for one in told})
-
-
-def _person(one: Seen) -> tuple[str, str]:
-    return one.platform, one.author or f"\n{one.message_id}"
+    return len({one.person for one in told})

@@ -13,7 +13,7 @@ from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
 from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
-from desktop.model.scene import Hour, Seen
+from desktop.model.scene import Hour, Seen, wording_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _INSERT = f"""insert into message ({_KEPT})
 
 _SEEN = (
     "id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers, "
-    "answered_at is not null"
+    "answered_at is not null, case author_handle when '' then substr(title || ' ' || text, 1, 400) else '' end"
 )
 
 
@@ -179,7 +179,7 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
 
 @lru_cache(maxsize=20_000)  # the meter looks at the same week again and again
 def _seen(row: tuple[Any, ...]) -> Seen:
-    id, account, sent, author, platform, mood, concern, risks, urgency, stars, followers, answered = row
+    id, account, sent, author, platform, mood, concern, risks, urgency, stars, followers, answered, words = row
     return Seen(
         message_id=MessageId(id),
         account_id=AccountId(account),
@@ -193,6 +193,7 @@ def _seen(row: tuple[Any, ...]) -> Seen:
         stars=stars,
         followers=followers,
         answered=bool(answered),
+        wording=wording_of(words),
     )
 
 

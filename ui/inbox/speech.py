@@ -44,14 +44,14 @@ def meta(item: Item, words: Words) -> str:
         "messages-meta",
         platform=platform_name(message.platform, words),
         when=words.moment(message.sent_at),
-        handle=handle(item),
+        handle=handle(item, words),
     )
 
 
-def handle(item: Item) -> str:
-    """The writer's handle, fit for one line; the name where the source gives no handle."""
+def handle(item: Item, words: Words) -> str:
+    """The writer's handle, fit for one line; the name where the source gives no handle, a word where it gives none."""
     author = item.message.author
-    return one_line(author.handle or author.name, LONGEST_HANDLE)
+    return one_line(author.handle or author.name, LONGEST_HANDLE) or words("messages-somebody")
 
 
 def who(item: Item, words: Words) -> str:
@@ -59,8 +59,8 @@ def who(item: Item, words: Words) -> str:
     author = item.message.author
     name = one_line(author.name, LONGEST_HANDLE)
     if not name or author.name == author.handle or not author.handle:
-        return words("messages-by", handle=handle(item))
-    return words("messages-by-named", name=name, handle=handle(item))
+        return words("messages-by", handle=handle(item, words))
+    return words("messages-by-named", name=name, handle=handle(item, words))
 
 
 def spoken(item: Item, words: Words) -> str:
@@ -68,7 +68,7 @@ def spoken(item: Item, words: Words) -> str:
     return words(
         "messages-spoken",
         mood=words(f"mood-{item.reading.mood}"),
-        handle=handle(item),
+        handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),
         text=one_line(item.message.text, LONGEST_SPOKEN),

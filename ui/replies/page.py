@@ -160,7 +160,7 @@ class RepliesPage(Page):
         item = self.writing.item
         said = self._words("replies-subtitle-general")
         if item is not None:
-            said = self._words("replies-subtitle-to", handle=handle(item), platform=self._platform_name())
+            said = self._words("replies-subtitle-to", handle=handle(item, self._words), platform=self._platform_name())
         self.head.set_title(self._words("replies-title"), said)
         self.sheet.answer(item)
 

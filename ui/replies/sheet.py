@@ -41,7 +41,7 @@ class Quote(QFrame):
     def show_item(self, item: Item) -> None:
         """Quote a message."""
         said = self._words.moment(item.message.sent_at)
-        self.who.setText(self._words("replies-message-who", when=said, handle=handle(item)))
+        self.who.setText(self._words("replies-message-who", when=said, handle=handle(item, self._words)))
         self.text.read(item)
 
 

@@ -45,6 +45,7 @@ messages-choose = Choose a message to read it in full.
 messages-back = Back to the list
 messages-unreadable = This message arrived damaged and could not be read. Open the post to see it.
 messages-no-text = This message has no text.
+messages-somebody = somebody
 messages-by = { $handle }
 messages-by-named = { $name } · { $handle }
 messages-meta = { $platform } · { $when } · { $handle }

@@ -49,6 +49,7 @@ messages-choose = בחרו הודעה כדי לקרוא אותה במלואה.
 messages-back = חזרה לרשימה
 messages-unreadable = ההודעה הגיעה פגומה ולא ניתן היה לקרוא אותה. פתחו את הפוסט כדי לראות אותה.
 messages-no-text = בהודעה הזאת אין טקסט.
+messages-somebody = ללא שם
 messages-by = { $handle }
 messages-by-named = { $name } · { $handle }
 messages-meta = { $platform } · { $when } · { $handle }

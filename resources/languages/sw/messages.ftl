@@ -45,6 +45,7 @@ messages-choose = Chagua ujumbe ili uusome wote.
 messages-back = Rudi kwenye orodha
 messages-unreadable = Ujumbe huu ulifika ukiwa umeharibika na haukuweza kusomwa. Fungua chapisho ili uuone.
 messages-no-text = Ujumbe huu hauna maandishi.
+messages-somebody = asiyejulikana
 messages-by = { $handle }
 messages-by-named = { $name } · { $handle }
 messages-meta = { $platform } · { $when } · { $handle }

@@ -123,7 +123,6 @@ class Contract:
         (message,) = self.look(source).messages
         assert message.account_id == source.account.id
         assert message.sent_at == NOW - timedelta(hours=1)
-        assert message.author.handle
         assert message.platform
         assert message.readable
 

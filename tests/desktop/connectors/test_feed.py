@@ -41,6 +41,35 @@ def rss(*items):
     return f"<rss version='2.0'><channel><title>T</title>{''.join(items)}</channel></rss>".encode()
 
 
+# -- who wrote ---------------------------------------------------------------------------------
+
+
+def told(link, more=""):
+    return f"<item><guid>{link}</guid><title>x</title><link>{link}</link>{more}</item>"
+
+
+@pytest.mark.parametrize(
+    ("link", "handle"),
+    [
+        ("https://feeds.example.com/1", ""),  # the feed's own host
+        ("https://www.example.com/1", ""),  # the same site
+        ("https://town.example/1", ""),  # the site the feed says it belongs to
+        ("https://news.example.org/1", "news.example.org"),  # found elsewhere: that site tells it
+        ("", ""),
+    ],
+)
+def test_an_unknown_author_is_nobody_unless_another_site_tells_it(link, handle):
+    body = rss("<link>https://www.town.example/</link>", told(link))
+    (message,) = messages(body, "https://feeds.example.com/x" if "www.example" not in link else "https://example.com/x")
+    assert message.author.handle == handle
+    assert message.author.name == ""
+
+
+def test_an_author_who_is_named_is_kept():
+    named = told("https://feeds.example.com/1", "<author>Amina</author>")
+    assert messages(rss(named))[0].author.handle == "Amina"
+
+
 # -- services ---------------------------------------------------------------------------------
 
 

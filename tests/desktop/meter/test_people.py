@@ -1,6 +1,9 @@
 from datetime import timedelta
 
-from desktop.meter.people import MOST_EVIDENCE, evidence, negative, person, present, voices, whole, within
+import pytest
+
+from desktop.meter.people import MOST_EVIDENCE, evidence, negative, present, voices, whole, within
+from desktop.model.scene import wording_of
 
 
 def test_a_person_is_one_voice_at_the_first_message(scene, said):
@@ -11,7 +14,7 @@ def test_a_person_is_one_voice_at_the_first_message(scene, said):
 
 
 def test_the_same_handle_elsewhere_is_another_person(said):
-    assert person(said(1, "ben", platform="feed")) != person(said(1, "ben", platform="mail"))
+    assert said(1, "ben", platform="feed").person != said(1, "ben", platform="mail").person
 
 
 def test_messages_without_a_handle_are_people_of_their_own(scene, said, now):
@@ -19,6 +22,32 @@ def test_messages_without_a_handle_are_people_of_their_own(scene, said, now):
 
     nameless = [replace(said(n + 1), author="") for n in range(3)]
     assert len(voices(scene(*nameless), negative)) == 3
+
+
+def test_copies_of_the_same_words_by_unknown_people_are_one_voice(scene, said):
+    from dataclasses import replace
+
+    wording = wording_of("My whole family is in hospital with food poisoning!")
+    copies = [replace(said(n + 1, platform=f"p{n}"), author="", wording=wording) for n in range(3)]
+    assert len(voices(scene(*copies, said(2, "amina")), negative)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("The pies made us all ill today", "THE PIES made us all ill, today!! https://x.example/1", True),
+        ("The pies made us all ill today", "The pies made us all ill again", False),
+        ("הפשטידות האלה הפילו את כל המשפחה שלי", "הפשטידות האלה הפילו את כל המשפחה שלי...", True),
+        ("word " * 24 + "and so on", "word " * 24 + "[cut]", True),
+    ],
+)
+def test_a_copy_is_known_by_its_first_bare_words(one, other, alike):
+    assert (wording_of(one) == wording_of(other)) is alike
+    assert wording_of(one)
+
+
+def test_a_few_words_are_no_copy():
+    assert wording_of("Awful. Never again!") == ""
 
 
 def test_the_order_of_messages_changes_nothing(scene, said):

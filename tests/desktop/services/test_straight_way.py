@@ -11,6 +11,8 @@ from desktop.model.meter import Level
 from desktop.model.notice import Alert, MessagesArrived, MeterMoved, SourceChanged
 from desktop.model.reading import Mood
 
+WORDS = ("one", "two", "three", "four", "five", "six")
+
 
 def angry(told, count, **more):
     texts = ("Terrible, I got sick after eating your pie", "Awful, food poisoning from this place, disgusting")
@@ -191,3 +193,17 @@ def test_closing_is_quick_even_while_a_look_hangs(desk, told, shop):
     desk.close()
     release.set()
     assert desk.clock.now() - began < timedelta(seconds=1)
+
+
+def test_people_whose_names_are_unknown_are_people_and_raise_the_alarm(desk, told, look, heard):
+    texts = [f"My whole family is in hospital with food poisoning after pie number {word}" for word in WORDS]
+    posts = [told.post(n, text, author="", minutes=n) for n, text in enumerate(texts)]
+    look(*posts)
+    assert desk.meter.now().level.rank >= Level.CRISIS.rank
+    assert any(isinstance(notice, Alert) for notice in heard)
+
+
+def test_one_text_copied_by_unknown_people_is_one_voice(desk, told, look, heard):
+    text = "My whole family is in hospital with food poisoning after their pie"
+    look(*(told.post(n, text + "!" * n, author="", minutes=n) for n in range(6)))
+    assert not any(isinstance(notice, Alert) for notice in heard)

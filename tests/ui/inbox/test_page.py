@@ -269,7 +269,7 @@ def test_every_sentence_of_the_page_exists(make_page, crisis, language):
     page = make_page(language=language)
     for row in range(5):
         choose(page, row)
-        assert handle(page.detail.item()) in page.detail._who.text()
+        assert handle(page.detail.item(), page._words) in page.detail._who.text()
 
 
 def test_a_handle_stands_beside_a_borrowed_name_and_hides_nothing(make_page, shop, make_post):
