@@ -3,19 +3,19 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from desktop.model.playbook import Checklist, Stage, Step, StepState, Tick
+from desktop.model.playbook import Checklist, Mark, Playbook, Stage, Step, StepState, Tick
 
-FIRST_WORD = "s1_first_word"
-"""The acknowledgement: a short first word slows a crisis, so it comes first as long as it is open."""
+OPENING = "s1_file"
+"""Opening the file and naming who is in charge: done once there is a file."""
 
 
 def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     """Every step in order as it stands now.
 
-    Exactly one open step is the next: the first word while it is open, then the first open step in order. A step
-    with a clock is overdue after its time; where people may be in danger, the shorter time counts.
+    Exactly one open step is the next: the first in order. A step with a clock is overdue after its time; where
+    people may be in danger, the shorter time counts.
     """
-    following = _next(checklist)
+    following = next(iter(_open(checklist)), None)
     return tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
 
 
@@ -31,6 +31,11 @@ def unticked(checklist: Checklist, step_id: str) -> Checklist:
     return replace(checklist, ticks={id: tick for id, tick in checklist.ticks.items() if id != step_id})
 
 
+def opened(playbook: Playbook, opened_at: datetime, lead: str) -> tuple[Tick, ...]:
+    """What is done with the opening itself: the step that asks for it, where the kind has it."""
+    return tuple(Tick(step.id, Mark.DONE, lead, opened_at) for step in playbook.steps if step.id == OPENING)
+
+
 def stage_of(checklist: Checklist) -> Stage:
     """The earliest stage with an open step; the last stage once all are marked."""
     return min((step.stage for step in _open(checklist)), default=Stage.LEARN)
@@ -40,12 +45,6 @@ def _state(checklist: Checklist, step: Step, now: datetime, is_next: bool) -> St
     tick, due = checklist.ticks.get(step.id), _due(checklist, step)
     late = tick is None and due is not None and now > due
     return StepState(step, tick, due, late, is_next)
-
-
-def _next(checklist: Checklist) -> Step | None:
-    still_open = _open(checklist)
-    first_word = [step for step in still_open if step.id == FIRST_WORD]
-    return next(iter(first_word + still_open), None)
 
 
 def _open(checklist: Checklist) -> list[Step]:

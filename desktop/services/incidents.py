@@ -49,10 +49,11 @@ class Incidents:
     def open(
         self, playbook_id: str, *, summary: str, lead: str, deputy: str = "", messages: Sequence[MessageId] = ()
     ) -> Future[Incident]:
-        """Open a case; OwnerError where the summary or the person in charge is missing."""
+        """Open a case, its own step done; OwnerError where the summary or the person in charge is missing."""
 
         def job(tables: "Tables", now: datetime) -> tuple[Incident, Sequence[Notice]]:
-            if self._method.playbook(playbook_id) is None:
+            playbook = self._method.playbook(playbook_id)
+            if playbook is None:
                 raise OwnerError("errors-kind-unknown")
             meter = meters.latest(tables.conn)
             level = meter.level if meter and meter.level.rank else Level.WATCH
@@ -63,7 +64,11 @@ class Incidents:
                     IncidentId(0), playbook_id, *named, deputy.strip(), level, now, None, messages=tuple(messages)
                 ),
             )
-            return self._written(tables, id, Entry(now, named[1], "opened", {"playbook": playbook_id}))
+            store.write_down(tables, id, Entry(now, named[1], "opened", {"playbook": playbook_id}))
+            for tick in checklist.opened(playbook, now, named[1]):
+                store.mark(tables, id, tick)
+                store.write_down(tables, id, Entry(now, tick.who, str(tick.mark), {"step": tick.step_id}))
+            return self._told(tables, id)
 
         return self._ledger.change(job)
 
@@ -132,6 +137,9 @@ class Incidents:
 
     def _written(self, tables: "Tables", id: IncidentId, entry: Entry) -> tuple[Incident, Sequence[Notice]]:
         store.write_down(tables, id, entry)
+        return self._told(tables, id)
+
+    def _told(self, tables: "Tables", id: IncidentId) -> tuple[Incident, Sequence[Notice]]:
         kept = store.one(tables.conn, id)
         assert kept is not None
         return self._case(kept), [IncidentChanged(id)]

@@ -28,13 +28,14 @@ def following(checklist):
 @pytest.mark.parametrize(
     ("done", "after"),
     [
-        ((), "s1_first_word"),
+        ((), "s1_real"),
         (("s1_real",), "s1_first_word"),
+        (("s1_real", "s2_impact"), "s1_first_word"),
         (("s1_first_word",), "s1_real"),
         (("s1_first_word", "s1_real"), "s2_impact"),
     ],
 )
-def test_exactly_one_step_is_next(done, after):
+def test_the_next_step_is_the_first_open_one_in_order(done, after):
     assert following(made(*done)) == [after]
 
 

@@ -15,10 +15,28 @@ def case(desk):
 def test_opening_names_the_kind_the_people_and_the_first_step(desk, case):
     assert [found.id for found in desk.incidents.ongoing()] == [case.id]
     steps = desk.incidents.steps(case)
-    assert [state.step.id for state in steps if state.is_next] == ["s1_first_word"]
+    assert [state.step.id for state in steps if state.is_next] == ["s1_real"]
     assert {state.step.stage for state in steps} == {1, 2, 3, 4, 5}
-    (entry,) = desk.incidents.timeline(case.id)
+    entry, _ = desk.incidents.timeline(case.id)
     assert (entry.what, entry.who, entry.values["playbook"]) == ("opened", "Neema", "product_safety")
+
+
+def test_opening_the_file_is_a_step_that_is_done_with_it(desk, case, clock):
+    tick = case.checklist.ticks["s1_file"]
+    assert (tick.mark, tick.who, tick.at) == (Mark.DONE, "Neema", clock.now())
+    entry = desk.incidents.timeline(case.id)[-1]
+    assert (entry.what, entry.who, entry.values["step"], entry.at) == ("done", "Neema", "s1_file", clock.now())
+    assert set(case.checklist.ticks) == {"s1_file"}
+    again = desk.incidents.untick(case.id, "s1_file", "Neema").result(5)
+    assert "s1_file" not in again.checklist.ticks
+
+
+def test_the_next_step_goes_down_the_list_as_it_stands(desk, case):
+    for step in ("s1_real", "s1_stop", "s1_first_word", "s1_evidence"):
+        states = desk.incidents.steps(desk.incidents.get(case.id))
+        assert next(state.step.id for state in states if state.tick is None) == step
+        assert [state.step.id for state in states if state.is_next] == [step]
+        desk.incidents.tick(case.id, step, "Neema").result(5)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +64,7 @@ def test_tick_skip_and_back_say_who_and_when(desk, case, clock, heard):
     assert skipped.checklist.ticks["s1_real"].who == "Neema"
     back = desk.incidents.untick(case.id, "s1_first_word", "Dana").result(5)
     assert "s1_first_word" not in back.checklist.ticks
-    assert [entry.what for entry in desk.incidents.timeline(case.id)] == ["opened", "done", "skipped", "undone"]
+    assert [entry.what for entry in desk.incidents.timeline(case.id)] == ["opened", "done", "done", "skipped", "undone"]
     assert heard.count(IncidentChanged(case.id)) >= 3
 
 

@@ -93,7 +93,10 @@ class TestWithACase:
     def test_the_next_step_is_large_and_helps(self, qtbot, desk):
         case = desk.cases.begin(messages=(MessageId(4),))
         page = shown(qtbot, desk)
-        row = rows(page)[1]  # the first word comes before everything
+        assert primaries(page) == [rows(page)[0].help]
+        desk.cases.tick(case.id, "s1_look", "Dana")
+        row = rows(page)[1]
+        qtbot.waitUntil(lambda: row.how.isVisible())
         assert row.help.words() == "Write the first reply"
         assert primaries(page) == [row.help]
         assert row.how.isVisible()
