@@ -13,19 +13,23 @@ from desktop.model.message import Message
 from desktop.model.reading import Cue, Mood, Reading, Risk
 
 MOST_CUES = 40
+STOP = Token(".", 0, 0, "stop")
+Span = tuple[int, int, str]
 
 
 def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
-    """What ``message`` says between the lines. Positions of cues are those of ``message.text``."""
+    """What ``message`` says between the lines: title and text read as one, each with cues of its own."""
     if not message.readable:
         return Reading(Mood.UNSURE)
-    words = tokens(message.text)
-    spoken = language(message.text, words, lexicons)
+    title = [*tokens(message.title), STOP] if message.title else []
+    words = title + tokens(message.text)
+    spoken = language(message.whole, words, lexicons)
     hits = [hit for lexicon in _fitting(spoken, lexicons) for hit in found(words, lexicon)]
     danger = dangers(hits)
     risks = frozenset(Risk(hit.sense.name) for hit in danger)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
     mood = weigh(words, hits, emoji, message.stars, bool(risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM}))
+    spans = _spans(hits, danger, mood)
     return Reading(
         mood=mood.mood,
         language=spoken,
@@ -33,8 +37,9 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
         risks=risks,
         urgency=urgency(risks, mood.mood, hits),
         certainty=round(mood.certainty, 3),
-        cues=_cues(words, hits, danger, mood),
+        cues=_cues(words, [span for span in spans if span[0] >= len(title)]),
         message_id=message.id,
+        title_cues=_cues(words, [span for span in spans if span[0] < len(title)]),
     )
 
 
@@ -45,10 +50,15 @@ def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Sequence[Lexicon]:
     return [lexicons[code] for code in ("sw", "en") if code in lexicons]
 
 
-def _cues(words: Sequence[Token], hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> tuple[Cue, ...]:
+def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:
+    """From which token to which something was decided, and what."""
     spans = [(hit.first, hit.last, f"risk:{hit.sense.name}") for hit in danger]
     spans += [(hit.first, hit.last, f"concern:{hit.sense.name}") for hit in hits if hit.sense.kind == "concern"]
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
+    return spans
+
+
+def _cues(words: Sequence[Token], spans: Sequence[Span]) -> tuple[Cue, ...]:
     cues = {Cue(words[first].start, words[last].end, why) for first, last, why in spans}
     return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.why))[:MOST_CUES])

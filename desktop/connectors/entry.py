@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from desktop.connectors.text import clean, from_markup, one_line
+from desktop.connectors.text import apart, clean, from_markup, one_line
 from desktop.model.account import Account
 from desktop.model.message import Author, Message
 
@@ -36,29 +36,29 @@ def message(entry: Entry, account: Account, address: str, about: Entry, now: dat
     platform = _platform(address)
     try:
         link = _link(entry)
+        title, text = _said(entry)
         return Message(
             account.id,
             _remote_id(entry),
             _author(entry, _elsewhere(link, address, about)),
-            _body(entry),
+            text,
             _sent_at(entry, now),
             platform,
             url=link,
-            title=text_of(entry, "title", single=True),
+            title=title,
             stars=_stars(entry),
         )
     except Exception:  # every item for itself: one broken item never hides the others
         return Message(account.id, _remote_id(entry), Author(""), "", now, platform, readable=False)
 
 
-def _body(entry: Entry) -> str:
-    """Title and text, as a person would read them; the title once where both say the same."""
-    title = text_of(entry, "title")
+def _said(entry: Entry) -> tuple[str, str]:
+    """Title and text, each once: the title on one line, the text alone where it says the title too."""
+    whole = text_of(entry, "title")
     contents: Iterable[Entry] = entry.get("content") or [entry.get("summary_detail") or {}]
     body = max((_plain(part) for part in contents), key=len, default="") or text_of(entry, "summary")
-    if not title or body.startswith(title):
-        return body
-    return clean(f"{title}\n\n{body}" if body else title)
+    title, text = apart(whole, body)
+    return one_line(title), text
 
 
 def text_of(holder: Entry, name: str, *, single: bool = False) -> str:

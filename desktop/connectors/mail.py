@@ -12,7 +12,7 @@ from desktop.connectors import imap
 from desktop.connectors.base import Http
 from desktop.connectors.imap import Envelope, Login, Mailbox
 from desktop.connectors.mime import identity, letter
-from desktop.connectors.text import clean
+from desktop.connectors.text import apart, clean
 from desktop.errors import Garbled, SecretMissing
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message
@@ -140,7 +140,7 @@ class Mail:
         except Exception:  # every mail for itself: one hostile mail never hides the others
             return Message(account.id, remote_id, Author(""), "", min(arrived, now), "mail", readable=False)
         sent = min(read.sent if read.sent and read.sent <= now + _FUTURE else arrived, now)
-        text = clean(f"{read.subject}\n\n{read.body}" if read.body else read.subject)
+        title, text = apart(read.subject, clean(read.body))
         author = Author(read.address or read.name, read.name)
         readable = bool(text or read.address)
         return Message(
@@ -150,7 +150,7 @@ class Mail:
             text,
             sent,
             "mail",
-            title=read.subject,
+            title=title,
             answers=read.answers,
             readable=readable,
         )

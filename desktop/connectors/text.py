@@ -12,6 +12,7 @@ _UNSEEN = (("<!--", "-->"), ("<style", "</style"), ("<script", "</script"), ("<h
 _BREAKS = re.compile(r"<(?:br|hr|/p|/div|/li|/tr|/h[1-6]|/blockquote|/table)\b", re.IGNORECASE)
 _CELLS = re.compile(r"</t[dh]\b", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
+_BARE = re.compile(r"\w+")
 _EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 _ALNUM_JOINED = re.compile(r"(?<=[A-Za-z0-9])[\u200c\u200d](?=[A-Za-z0-9])")
 
@@ -52,6 +53,26 @@ def one_line(text: str, limit: int = _IDENTITY) -> str:
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     visible = _ALNUM_JOINED.sub("\ufffd", unicodedata.normalize("NFC", whole.translate(_OUT_OF_NAMES)))
     return visible if len(visible) <= limit else visible[: limit - 1] + "…"
+
+
+def apart(title: str, text: str) -> tuple[str, str]:
+    """The title and the text so that neither says what the other says: a title the text begins with is left out.
+
+    A title may be the text's own beginning, cut with ``…``; signs and capitals make no difference. Where there is
+    no text, the title is the text.
+    """
+    if not text:
+        return "", title
+    said, told = _bare(title), _bare(text[: 4 * len(title) + 100])
+    if not said:
+        return ("" if text.startswith(title) else title), text
+    cut = title.rstrip().endswith(("…", "..."))
+    again = told.startswith(said) and (cut or told[len(said) :][:1] in ("", " "))
+    return ("" if again else title), text
+
+
+def _bare(text: str) -> str:
+    return " ".join(_BARE.findall(text.casefold()))
 
 
 def from_bytes(raw: bytes, charset: str | None) -> str:

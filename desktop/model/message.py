@@ -27,7 +27,8 @@ class Message:
     """One thing somebody wrote. ``sent_at`` is when they wrote it, ``arrived_at`` when we first saw it (both UTC).
 
     ``remote_id`` is unique within the account. ``text`` is plain text: NFC, no markup, no NUL, no lone
-    surrogates. ``readable`` is False for an item that could not be read: it keeps its id and is never lost.
+    surrogates; it does not repeat the ``title``. ``readable`` is False for an item that could not be read: it keeps
+    its id and is never lost.
     """
 
     account_id: AccountId
@@ -44,6 +45,11 @@ class Message:
     id: MessageId = NOT_KEPT
     arrived_at: datetime | None = None
     answered_at: datetime | None = None
+
+    @property
+    def whole(self) -> str:
+        """Title and text, as a person reads them."""
+        return f"{self.title}\n\n{self.text}".strip() if self.title else self.text
 
 
 @dataclass(frozen=True, slots=True)

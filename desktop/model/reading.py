@@ -58,6 +58,7 @@ class Cue:
 class Reading:
     """What was read in one message. ``certainty`` 0–1 is that of the mood; ``urgency`` 0 any time … 3 now.
 
+    The spans of ``cues`` are those of the message's text, the spans of ``title_cues`` those of its title.
     ``language`` is an ISO 639-1 code, ``und`` where it cannot be told. ``by_owner``: the owner set the mood herself.
     """
 
@@ -70,3 +71,4 @@ class Reading:
     cues: tuple[Cue, ...] = ()
     by_owner: bool = False
     message_id: MessageId = NOT_KEPT
+    title_cues: tuple[Cue, ...] = ()

@@ -143,9 +143,10 @@ def item(row: Iterable[Any]) -> Item:
         risks=_risks(risks),
         urgency=urgency,
         certainty=certainty,
-        cues=tuple(Cue(*cue) for cue in json.loads(cues)),
+        cues=tuple(Cue(*cue) for cue in json.loads(cues) if len(cue) == 3),
         by_owner=bool(by_owner),
         message_id=MessageId(id),
+        title_cues=tuple(Cue(*cue[:3]) for cue in json.loads(cues) if len(cue) > 3),
     )
     return Item(message, reading)
 
@@ -173,8 +174,14 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         reading.urgency,
         reading.certainty,
         ",".join(sorted(reading.risks)),
-        json.dumps([[cue.start, cue.end, cue.why] for cue in reading.cues]),
+        json.dumps(_packed(reading)),
     )
+
+
+def _packed(reading: Reading) -> list[list[object]]:
+    """The words that decided; those of the title bear a mark."""
+    inside: list[list[object]] = [[cue.start, cue.end, cue.why] for cue in reading.cues]
+    return inside + [[cue.start, cue.end, cue.why, "title"] for cue in reading.title_cues]
 
 
 @lru_cache(maxsize=20_000)  # the meter looks at the same week again and again

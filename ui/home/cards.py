@@ -197,7 +197,7 @@ class PeopleCard(Card):
         told = f"{line} · {stars(message.stars)}" if message.stars else line
         head.addWidget(PlainLabel(told, "small"), 1)
         column.addLayout(head)
-        text = one_line(message.text, LONGEST)
-        column.addWidget(Excerpt(text, direction(item.reading.language, message.text), lines=2))
+        text = one_line(message.whole, LONGEST)
+        column.addWidget(Excerpt(text, direction(item.reading.language, message.whole), lines=2))
         row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
         return row

@@ -80,7 +80,7 @@ class MessageListModel(QAbstractListModel):
         item = self._items[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return one_line(item.message.text, LONGEST_CELL)
+                return one_line(item.message.whole, LONGEST_CELL)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(item)
             case Role.ITEM:

@@ -71,7 +71,7 @@ def spoken(item: Item, words: Words) -> str:
         handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),
-        text=one_line(item.message.text, LONGEST_SPOKEN),
+        text=one_line(item.message.whole, LONGEST_SPOKEN),
     )
 
 
@@ -105,8 +105,10 @@ def cue_tone(cue: Cue) -> str:
 def deciding_words(item: Item, words: Words, most: int = 8) -> tuple[Tag, ...]:
     """The words that decided, each once, with what they decided."""
     found: dict[str, Tag] = {}
-    for cue in item.reading.cues:
-        word = one_line(item.message.text[cue.start : cue.end], LONGEST_WORD)
+    message, reading = item.message, item.reading
+    decided = [(message.title, cue) for cue in reading.title_cues] + [(message.text, cue) for cue in reading.cues]
+    for text, cue in decided:
+        word = one_line(text[cue.start : cue.end], LONGEST_WORD)
         kind, _, value = cue.why.partition(":")
         if word and value and f"{word}{cue.why}" not in found:
             line = words("messages-word", word=word, why=words(f"{kind}-{value}"))

@@ -146,7 +146,7 @@ class CrisisPage(Page):
 
     def _quote(self, messages: tuple[MessageId, ...]) -> None:
         items = self._read(lambda: self._inbox.items(messages[:QUOTED])) or ()
-        self.form.quote([(item.message.text, item.reading.language) for item in items])
+        self.form.quote([(item.message.whole, item.reading.language) for item in items])
 
     def _open(self, typed: Typed) -> None:
         self.form.busy(True)

@@ -11,6 +11,7 @@ from desktop.model.reply import Platform
 from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.speech import handle
+from ui.plain import one_line
 from ui.replies.draft_editor import DraftEditor
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
@@ -31,17 +32,22 @@ class Quote(QFrame):
         self.setStyleSheet("#quote { background: palette(window); border-radius: 10px; }")
         self.who = PlainLabel("", "small")
         self.who.setContentsMargins(10, 0, 10, 0)
+        self.title = PlainLabel("", "heading")
+        self.title.setContentsMargins(10, 0, 10, 0)
         self.text = FullText(words, QUOTE_LINES)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(0)
         column.addWidget(self.who)
+        column.addWidget(self.title)
         column.addWidget(self.text)
 
     def show_item(self, item: Item) -> None:
         """Quote a message."""
         said = self._words.moment(item.message.sent_at)
         self.who.setText(self._words("replies-message-who", when=said, handle=handle(item, self._words)))
+        self.title.setText(one_line(item.message.title))
+        self.title.setVisible(bool(item.message.title))
         self.text.read(item)
 
 

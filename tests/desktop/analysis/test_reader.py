@@ -134,6 +134,25 @@ def test_any_text_is_read_and_every_cue_lies_inside_it(text):
     assert all(0 <= cue.start < cue.end <= len(text) for cue in found.cues)
 
 
+def test_the_title_is_read_too_and_its_words_are_shown_as_the_titles():
+    found = reading("I waited an hour, then left", title="Food poisoning, terrible")
+    assert (found.mood, found.risks) == (Mood.NEGATIVE, {Risk.SAFETY})
+    title = {"Food poisoning, terrible"[cue.start : cue.end].lower() for cue in found.title_cues}
+    assert {"food poisoning", "terrible"} <= title
+    assert all(0 <= cue.start < cue.end <= len("I waited an hour, then left") for cue in found.cues)
+
+
+def test_a_phrase_never_reaches_from_the_title_into_the_text():
+    assert reading("poisoning of the well is a story I love", title="Food").risks == frozenset()
+
+
+@given(st.text(max_size=100), st.text(max_size=100))
+def test_cues_lie_inside_what_they_belong_to(title, text):
+    found = reading(text, title=title)
+    assert all(0 <= cue.start < cue.end <= len(text) for cue in found.cues)
+    assert all(0 <= cue.start < cue.end <= len(title) for cue in found.title_cues)
+
+
 def test_folding():
     assert folded("שָׁלוֹם") == "שלומ"
     assert folded("NG’OMBE") == "ng'ombe"

@@ -100,7 +100,7 @@ class Contract:
         source.put("later", at=NOW - timedelta(hours=1))
         source.put("first", at=NOW - timedelta(hours=3))
         batch = self.look(source)
-        assert [message.title for message in batch.messages] == ["first", "later"]
+        assert [message.text for message in batch.messages] == ["first", "later"]
         assert [message.sent_at for message in batch.messages] == sorted(m.sent_at for m in batch.messages)
 
     def test_a_second_look_gives_nothing_twice(self, source):
@@ -110,7 +110,7 @@ class Contract:
         assert self.look(source, first.cursor).messages == ()
         source.put("three", at=NOW - timedelta(hours=1))
         third = self.look(source, first.cursor)
-        assert [message.title for message in third.messages] == ["three"]
+        assert [message.text for message in third.messages] == ["three"]
         assert self.look(source, third.cursor).messages == ()
         assert len({m.remote_id for m in (*first.messages, *third.messages)}) == 3
 

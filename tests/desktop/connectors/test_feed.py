@@ -78,7 +78,7 @@ def test_google_alerts():
     assert first.title == "The best bread & cakes: Mwangaza"
     assert first.url == "https://blog.example.org/bread"
     assert second.title == "Mwangaza Bakery customers report a strange taste"
-    assert second.text == second.title + "\n\nSeveral customers of Mwangaza wrote ..."
+    assert second.text == "Several customers of Mwangaza wrote ..."
     assert second.url == "https://news.example.com/bakery?id=7"
     assert second.author.handle == "news.example.com"
     assert second.platform == "google_alerts"
@@ -91,30 +91,30 @@ def test_google_news():
     assert item.platform == "google_news"
     assert item.author.handle == item.author.name == "Daily Example"
     assert item.remote_id == "AAA"
-    assert item.text.startswith("Bakery recalls bread - Daily Example")
+    assert (item.title, item.text) == ("", "Bakery recalls bread Daily Example")
 
 
 def test_a_private_reddit_feed():
     (item,) = messages("reddit_private.xml", "https://www.reddit.com/message/inbox/.rss?feed=abc&user=me")
     assert item.platform == "reddit"
     assert item.author.handle == "/u/hungry_customer"
-    assert item.text == "comment reply\n\nI found glass in the bread.\nPlease answer 😟"
+    assert (item.title, item.text) == ("comment reply", "I found glass in the bread.\nPlease answer 😟")
     assert item.url == "https://www.reddit.com/r/town/comments/1/x/abc123/"
 
 
 def test_stars_of_an_app_store():
     (item,) = messages("app_reviews.xml")
     assert (item.stars, item.author.name) == (2, "Zawadi")
-    assert item.text == "Slow\n\nIt takes 5 < 6 minutes."
+    assert (item.title, item.text) == ("Slow", "It takes 5 < 6 minutes.")
     assert item.sent_at == datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 
 
 def test_every_script_and_no_trick():
     trick, swahili, arabic, hebrew = messages("mixed_directions.xml")
-    assert hebrew.text == "הלחם היה טרי 🥖\n\nשירות מצוין, 100% שווה! 👨‍👩‍👧"
-    assert arabic.text == "خدمة بطيئة\n\nانتظرت ساعة كاملة"
-    assert swahili.text == "Mkate mzuri\n\nAsante sana, ng'ombe wa maziwa é"
-    assert trick.text == "safe gnp.exe\n\nbold hidden"
+    assert hebrew.whole == "הלחם היה טרי 🥖\n\nשירות מצוין, 100% שווה! 👨‍👩‍👧"
+    assert arabic.whole == "خدمة بطيئة\n\nانتظرت ساعة كاملة"
+    assert swahili.whole == "Mkate mzuri\n\nAsante sana, ng'ombe wa maziwa é"
+    assert trick.text == "bold hidden"
     assert trick.title == "safe gnp.exe"
 
 
@@ -155,7 +155,7 @@ def test_dates_are_never_to_come(said, meant):
 
 def test_items_without_dates_are_handed_over_from_the_last_to_the_first():
     made = messages(rss(*(f"<item><guid>{n}</guid><title>{n}</title></item>" for n in (3, 2, 1))))
-    assert [item.title for item in made] == ["1", "2", "3"]
+    assert [item.text for item in made] == ["1", "2", "3"]
 
 
 def test_an_item_without_an_id_is_known_by_its_link_or_its_words():
@@ -182,7 +182,7 @@ def test_an_item_that_cannot_be_read_keeps_its_id(monkeypatch):
     def fail(entry):
         raise RecursionError
 
-    monkeypatch.setattr("desktop.connectors.entry._body", fail)
+    monkeypatch.setattr("desktop.connectors.entry._said", fail)
     (item,) = messages(rss("<item><guid>7</guid><title>x</title></item>"))
     assert (item.remote_id, item.readable, item.text) == ("7", False, "")
 
@@ -220,7 +220,7 @@ def test_an_item_that_left_and_came_back_is_not_new():
     one, two = ("<item><guid>1</guid><title>1</title></item>", "<item><guid>2</guid><title>2</title></item>")
     cursor = feed.fetch(account(), {}, "", Recorded(rss(one))).cursor
     second = feed.fetch(account(), {}, cursor, Recorded(rss(two)))
-    assert [item.title for item in second.messages] == ["2"]
+    assert [item.text for item in second.messages] == ["2"]
     assert feed.fetch(account(), {}, second.cursor, Recorded(rss(two, one))).messages == ()
 
 
@@ -278,7 +278,7 @@ def test_a_page_behind_a_private_address_gives_nothing_away():
 
 def test_what_can_be_read_of_a_broken_feed_is_read():
     made = messages("broken_but_usable.xml")
-    assert [item.title.split(" ")[0] for item in made if item.remote_id in ("one", "two")] == ["First", "Second"]
+    assert [item.whole.split(" ")[0] for item in made if item.remote_id in ("one", "two")] == ["First", "Second"]
 
 
 def test_an_empty_feed_is_a_feed():

@@ -52,7 +52,7 @@ def look(dovecot):
 
 
 def titles(batch):
-    return [message.title for message in batch.messages]
+    return [message.title or message.text for message in batch.messages]
 
 
 # -- Dovecot ----------------------------------------------------------------------------------
@@ -129,7 +129,7 @@ def test_only_the_beginning_of_a_huge_mail_is_read(dovecot, look):
     dovecot.append(mail(1, body="start " + "x" * 70 + "\r\n" + ("y" * 70 + "\r\n") * 40_000))
     (message,) = look().messages
     assert message.readable
-    assert message.text.startswith("mail 1\n\nstart")
+    assert (message.title, message.text[:5]) == ("mail 1", "start")
     assert len(message.text) <= 65_536
 
 

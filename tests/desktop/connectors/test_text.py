@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.connectors.text import LONGEST, clean, from_bytes, from_markup, one_line
+from desktop.connectors.text import LONGEST, apart, clean, from_bytes, from_markup, one_line
 
 FAMILY = "👨‍👩‍👧"
 
@@ -107,3 +107,35 @@ def test_hostile_text_takes_no_time(unit):
     assert time.perf_counter() - begun < 2.0
     assert len(made) <= LONGEST
     assert len(clean(unit * 1_000_000)) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "title_left"),
+    [
+        ("Terrible", "I waited an hour", "Terrible"),
+        ("I waited an hour", "I waited an hour", ""),
+        ("I waited an hour", "I  WAITED\nan hour, then left", ""),
+        ("I waited an ho…", "I waited an hour, then left", ""),
+        ("I waited...", "I waited an hour", ""),
+        ("I wait", "I waited an hour", "I wait"),
+        ("Slow.", "Slow\n\nIt takes an hour", ""),
+        ("הלחם שרוף", "הלחם שרוף, וגם הקפה קר", ""),
+        ("Bakery recalls bread - Daily Example", "Bakery recalls bread  Daily Example", ""),
+        ("😟", "Anything", "😟"),
+        ("😟", "😟 I waited", ""),
+        ("", "Anything", ""),
+    ],
+)
+def test_a_title_the_text_begins_with_is_left_out(title, text, title_left):
+    assert apart(title, text) == (title_left, text)
+
+
+def test_a_title_alone_is_the_text():
+    assert apart("I waited an hour", "") == ("", "I waited an hour")
+
+
+@given(st.text(max_size=60), st.text(max_size=200))
+def test_no_word_is_lost_between_title_and_text(title, text):
+    found = apart(title, text)
+    assert text in found or found == ("", title)
+    assert found[0] in ("", title)

@@ -207,3 +207,11 @@ def test_one_text_copied_by_unknown_people_is_one_voice(desk, told, look, heard)
     text = "My whole family is in hospital with food poisoning after their pie"
     look(*(told.post(n, text + "!" * n, author="", minutes=n) for n in range(6)))
     assert not any(isinstance(notice, Alert) for notice in heard)
+
+
+def test_title_and_text_are_told_once_each_and_both_read(desk, told, look):
+    look(told.post(1, "I waited an hour", title="Food poisoning"))
+    (item,) = desk.inbox.page(Query())
+    assert (item.message.title, item.message.text) == ("Food poisoning", "I waited an hour")
+    assert item.reading.title_cues
+    assert not any(item.reading.cues) or item.reading.cues[-1].end <= len("I waited an hour")

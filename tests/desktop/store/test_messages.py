@@ -28,6 +28,7 @@ def test_a_message_comes_back_as_it_was(database, keep, post):
         urgency=3,
         certainty=0.75,
         cues=(Cue(0, 4, "risk:safety"),),
+        title_cues=(Cue(0, 2, "mood:negative"),),
     )
     (kept,) = keep(sent)
     (found,) = database.read(lambda conn: messages.some(conn, [kept.message.id]))

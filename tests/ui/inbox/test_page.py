@@ -279,3 +279,11 @@ def test_a_handle_stands_beside_a_borrowed_name_and_hides_nothing(make_page, sho
     said = page.detail._who.text()
     assert "Sunrise Bakery" in said
     assert "@eve⟨202E⟩gnp" in said
+
+
+def test_a_writer_without_a_name_is_somebody(make_page, shop, make_post):
+    shop.receive(make_post(1, "hi", handle="", name=""))
+    page = make_page()
+    page.visit(Visit(Place.MESSAGES))
+    page.list.setCurrentIndex(page.list.model().index(0, 0))
+    assert page.detail._who.text() == page._words("messages-somebody")

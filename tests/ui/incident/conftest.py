@@ -163,7 +163,7 @@ class Letters:
     def items(self, ids):
         return [
             SimpleNamespace(
-                message=SimpleNamespace(id=id, text=f"<b>I was ill</b> {id}", author=Author("@a")),
+                message=SimpleNamespace(id=id, whole=f"<b>I was ill</b> {id}", author=Author("@a")),
                 reading=SimpleNamespace(language="en"),
             )
             for id in ids
