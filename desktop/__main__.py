@@ -181,7 +181,7 @@ def _parser() -> argparse.ArgumentParser:
     _secret_option(look, "ACCOUNT.NAME", "a secret for this run only, read from standard input, one line each")
     for name, run, said in (("meter", _meter, "how bad it is, and why"), ("messages", _messages, "what people wrote")):
         _command(commands, name, run, said).add_argument("--json", action="store_true", help="as JSON")
-    commands.choices["messages"].add_argument("--limit", type=int, default=0, metavar="N", help="the newest N only")
+    commands.choices["messages"].add_argument("--limit", type=_limit, default=0, metavar="N", help="the newest N only")
     practice = _command(commands, "practice", _practice, "the practice business, told in the terminal")
     practice.add_argument("--speed", type=_speed, default=600.0, metavar="N", help="N times real time (default 600)")
     practice.add_argument("--seed", type=int, default=None, metavar="N", help="tell the same story again")
@@ -225,10 +225,19 @@ def _secret_option(parser: argparse.ArgumentParser, metavar: str, said: str) -> 
 
 
 def _speed(text: str) -> float:
-    speed = float(text)
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
     if not 0.1 <= speed <= 100_000:
         raise argparse.ArgumentTypeError("between 0.1 and 100000")
     return speed
+
+
+def _limit(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a whole number from 1")
+    return int(text)
 
 
 def _print_json(data: Mapping[str, object] | Sequence[object]) -> None:

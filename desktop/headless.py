@@ -58,9 +58,12 @@ def lend_secrets(desk: Desk, given: Mapping[str, str]) -> None:
 
 def named_account(desk: Desk, name: str) -> Account:
     """The account of this id or label; OwnerError where there is none, or more than one."""
-    found = [account for account, _ in desk.accounts.listed() if name in (account.id, account.label)]
-    if len(found) != 1:
-        raise OwnerError("errors-no-such-account")
+    listed = [account for account, _ in desk.accounts.listed()]
+    found = [one for one in listed if one.id == name] or [one for one in listed if one.label == name]
+    if not found:
+        raise OwnerError("errors-account-name-unknown", given=name)
+    if len(found) > 1:
+        raise OwnerError("errors-account-name-shared", given=name, ids=", ".join(one.id for one in found))
     return found[0]
 
 

@@ -25,6 +25,7 @@ KIND = Kind(
         Field("private", FieldKind.SWITCH, required=False, default="no"),
     ),
     every=timedelta(minutes=15),
+    place=("address",),
 )
 _ACCEPT = "application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5"
 _REMEMBERED = 2000  # items whose fingerprints a cursor keeps beyond those in the feed right now
@@ -125,6 +126,8 @@ def _address(account: Account, secrets: Secrets) -> str:
         parts = urlsplit(address)
     except ValueError:
         raise Garbled("errors-address-invalid") from None
+    if not parts.hostname or re.search(r"\s", parts.netloc):
+        raise Garbled("errors-address-invalid")
     if (parts.username or parts.password) and not secret:
         raise LockedOut("errors-address-holds-password")
     return address

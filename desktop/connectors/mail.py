@@ -30,6 +30,7 @@ KIND = Kind(
         Field("folder", required=False, default="INBOX"),
     ),
     every=timedelta(minutes=5),
+    place=("server", "user", "folder"),
 )
 _FIRST_LOOK = timedelta(days=30)
 _FIRST_MOST = 500

@@ -37,11 +37,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of account the owner can add, with the fields of its form and how often it is looked at."""
+    """A kind of account the owner can add, with the fields of its form and how often it is looked at.
+
+    ``place``: the fields that say where it looks; two accounts with the same answers there are the same.
+    """
 
     id: str
     fields: tuple[Field, ...]
     every: timedelta
+    place: tuple[str, ...] = ()
 
 
 class Secret:

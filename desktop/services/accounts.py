@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.connectors.base import Connector
-from desktop.errors import OwnerError
+from desktop.errors import Gone, OwnerError
 from desktop.model.account import (
     Account,
     AccountId,
@@ -25,6 +25,7 @@ from desktop.model.account import (
 from desktop.model.notice import AccountsChanged, Notice
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
+from desktop.services.place import Place, place_of
 from desktop.services.watch import Sight
 from desktop.store import accounts as store
 
@@ -61,20 +62,31 @@ class Accounts:
 
         def job() -> Checked:
             account, given = self._formed(kind, "", values, self._known(changing))
-            return self._connector(kind).check(account, self._with_kept(account, given), self._sight.http)
+            try:
+                return self._connector(kind).check(account, self._with_kept(account, given), self._sight.http)
+            except Gone:
+                raise Gone("errors-gone-check") from None
 
         return self._crew.run(job)
 
     def add(self, kind: str, label: str, values: Mapping[str, str]) -> Future[Account]:
-        """Keep a new account and look at it at once; fails with OwnerError (a field) or VaultError."""
-        return self._crew.run(lambda: self._keep(*self._formed(kind, label, values, None)))
+        """Keep a new account and look at it at once; fails with OwnerError (a field, known already) or VaultError."""
+
+        def job() -> Account:
+            account, typed = self._formed(kind, label, values, None)
+            self._refuse_twice(account, typed, None)
+            return self._keep(account, typed)
+
+        return self._crew.run(job)
 
     def change(self, id: AccountId, label: str, values: Mapping[str, str]) -> Future[Account]:
         """Change an account; a secret left empty stays as it was."""
 
         def job() -> Account:
             known = self._must_know(id)
-            return self._keep(*self._formed(known.kind, label, values, known))
+            account, typed = self._formed(known.kind, label, values, known)
+            self._refuse_twice(account, typed, known)
+            return self._keep(account, typed)
 
         return self._crew.run(job)
 
@@ -126,6 +138,17 @@ class Accounts:
             raise OwnerError("errors-account-kind-unknown")
         return connector
 
+    def _kind(self, id: str, values: Mapping[str, str]) -> Kind:
+        """The kind of a new account; OwnerError names the kinds there are, or an answer nobody asked for."""
+        kinds = {kind.id: kind for kind in self.kinds()}
+        if id not in kinds:
+            raise OwnerError("errors-account-kind-none", given=id, kinds=", ".join(kinds))
+        names = [field.name for field in kinds[id].fields]
+        for name in values:
+            if name not in names:
+                raise OwnerError("errors-field-unknown", given=name, names=", ".join(names))
+        return kinds[id]
+
     def _known(self, id: AccountId | None) -> Account | None:
         return None if id is None else self._must_know(id)
 
@@ -135,11 +158,25 @@ class Accounts:
             raise OwnerError("errors-no-such-account")
         return found[0]
 
+    def _refuse_twice(self, account: Account, typed: Secrets, before: Account | None) -> None:
+        """OwnerError naming the account that looks there already; one that stays where it is may stay."""
+        kind = self._connector(account.kind).kind
+        there = place_of(kind, account, lambda name: typed.get(name) or self._sight.secret(account.id, name))
+        if there is None or (before is not None and there == self._place(before)):
+            return
+        for other, _ in self.listed():
+            if other.kind == account.kind and other.id != account.id and self._place(other) == there:
+                raise OwnerError("errors-account-twice", label=other.label)
+
+    def _place(self, account: Account) -> Place | None:
+        kind = self._connector(account.kind).kind
+        return place_of(kind, account, lambda name: self._sight.secret(account.id, name))
+
     def _formed(
         self, kind: str, label: str, values: Mapping[str, str], known: Account | None
     ) -> tuple[Account, dict[str, Secret]]:
         """The account that the form describes, and the secrets typed into it; OwnerError names a wrong field."""
-        what = self._connector(kind).kind
+        what = self._kind(kind, values) if known is None else self._connector(kind).kind
         public: dict[str, str] = {}
         typed: dict[str, Secret] = {}
         secret_names: list[str] = []
@@ -192,9 +229,12 @@ def _answer(field: Field, values: Mapping[str, str]) -> str:
     answer = raw if field.kind is FieldKind.PASSWORD else raw.strip()
     if field.kind is FieldKind.SWITCH:
         return "yes" if _on(answer) else ""
-    too_long = len(answer) > LONGEST_ANSWER or "\0" in answer
-    if too_long or (field.kind is FieldKind.NUMBER and answer and not answer.isascii()):
+    if len(answer) > LONGEST_ANSWER or "\0" in answer:
         raise OwnerError("errors-field-invalid", field=field.name)
-    if field.kind is FieldKind.NUMBER and answer and not (answer.isdigit() and 0 < int(answer) < 65536):
-        raise OwnerError("errors-field-invalid", field=field.name)
+    if field.kind is FieldKind.NUMBER and answer and not _port(answer):
+        raise OwnerError("errors-field-number", field=field.name)
     return answer
+
+
+def _port(answer: str) -> bool:
+    return answer.isascii() and answer.isdigit() and 0 < int(answer) < 65536

@@ -23,7 +23,7 @@ def feed():
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
-            items = "".join(ITEM.format(n=n, title=title) for n, title in enumerate(server.titles))
+            items = "".join(server.item.format(n=n, title=title) for n, title in enumerate(server.titles))
             body = FEED.format(items=items).encode()
             server.asked.append(self.path)
             self.send_response(200)
@@ -36,6 +36,7 @@ def feed():
             pass
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.item = ITEM
     server.titles, server.asked = ["I love Sunrise bakery, wonderful bread", "הלחם היה נהדר, תודה"], []
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -105,8 +106,8 @@ def test_trouble_is_one_sentence_and_a_status(run, home):
     failed = run("look", code=1)
     assert len(failed.stderr.strip().splitlines()) == 1
     assert "errors-" not in failed.stderr
-    assert run("accounts", "remove", "nobody", code=1).stderr
-    assert run("accounts", "add", "fax", code=1).stderr
+    assert "accounts list" in run("accounts", "remove", "nobody", code=1).stderr
+    assert "feed, mail" in run("accounts", "add", "fax", code=1).stderr
     assert run("dance", code=2).stderr
     (home / "utulivu.db").write_bytes(b"rubbish" * 4000)
     damaged = run("check", code=1)
@@ -120,3 +121,39 @@ def test_the_practice_is_told_to_its_end_without_a_network(run, language):
     told = run("--language", language, "practice", "--speed", "4000", "--seed", "1").stdout
     assert "!! " in told
     assert told.count("==") >= 3
+
+
+@pytest.mark.journey
+def test_a_mistyped_account_is_told_what_is_wrong_with_it(run, home):
+    one, two = (
+        run("accounts", "add", "feed", "--set", f"address=http://127.0.0.1:9/{name}").stdout.strip() for name in "ab"
+    )
+    shared = run("accounts", "remove", "feed", code=1).stderr
+    assert one in shared
+    assert two in shared
+    assert "already" in run("accounts", "add", "feed", "--set", "address=http://127.0.0.1:9/a", code=1).stderr
+    said = run("accounts", "add", "feed", "--set", "address=a.example", "--set", "foo=bar", code=1).stderr
+    assert "foo" in said
+    box = ("--set", "server=a.example", "--set", "user=me", "--set", "port=abc", "--secret", "password")
+    assert "65535" in run("accounts", "add", "mail", *box, typed="x\n", code=1).stderr
+    spaced = run("accounts", "add", "feed", "--set", "address=not an address", "--check", code=1).stderr
+    assert "not a web address" in spaced
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize("limit", ["-3", "0", "many"])
+def test_an_impossible_limit_is_mistyped(run, limit):
+    assert "from 1" in run("messages", f"--limit={limit}", code=2).stderr
+
+
+@pytest.mark.journey
+def test_strangers_in_a_feed_without_authors_raise_the_alarm(run, feed, home):
+    meals = ("pie", "soup", "salad", "stew", "cake", "rice")
+    feed.titles = [f"My whole family is in hospital with food poisoning from the {meal}" for meal in meals]
+    own = f"http://127.0.0.1:{feed.server_port}"
+    feed.item = "<item><guid>{n}</guid><title>{title}</title><link>" + own + "/{n}</link></item>"
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look", "--until-idle")
+    meter = json.loads(run("meter", "--json").stdout)
+    assert meter["level"] in ("crisis", "emergency")
+    assert "somebody" in run("messages").stdout

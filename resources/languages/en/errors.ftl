@@ -8,6 +8,7 @@ errors-limited-until = The server asks us to wait until { $moment }. Utulivu wil
 errors-unreachable = The server could not be reached. Check your internet connection; Utulivu will try again by itself.
 errors-garbled = The server gave an answer that Utulivu does not understand. Check the address of this account.
 errors-gone = There is nothing at this address any more. Find out the new address and change the account.
+errors-gone-check = There is nothing at this address. Check its spelling, or copy it again from your browser.
 
 # -- the connection
 errors-no-network = There is no internet connection. Check the cable or the wireless network; Utulivu goes on by itself when it is back.
@@ -75,15 +76,21 @@ errors-secret-missing = The password or private address of this account is not o
 errors-owner = That cannot be used. Please check what you typed.
 errors-field-missing = “{ $field }” is still empty. Please fill it in.
 errors-field-invalid = “{ $field }” cannot be right. Please check it.
+errors-field-number = “{ $field }” must be a whole number from 1 to 65535.
+errors-field-unknown = This kind of account does not ask for “{ $given }”. It asks for: { $names }.
 errors-summary-missing = Please write in one sentence what happened.
 errors-lead-missing = Please name the person in charge.
 errors-reason-missing = Please write why this step is skipped.
 errors-no-such-account = There is no such account any more.
+errors-account-name-unknown = There is no account named “{ $given }”. The command “accounts list” shows the accounts you have.
+errors-account-name-shared = More than one account is named “{ $given }”. Use the id of the one you mean: { $ids }.
+errors-account-twice = This is already looked at, by the account “{ $label }”. Change that account instead of adding it again.
 errors-no-such-case = There is no such case any more.
 errors-no-such-message = There is no such message any more.
 errors-no-such-step = There is no such step in this case.
 errors-kind-unknown = Utulivu does not know this kind of crisis. Choose one from the list.
 errors-account-kind-unknown = This version of Utulivu does not know this kind of account. Install the newest version, or remove the account.
+errors-account-kind-none = There is no kind of account named “{ $given }”. The kinds are: { $kinds }.
 errors-set-without-value = “{ $given }” has no value. Write it as name=value.
 errors-secret-not-given = “{ $field }” was not given. Type it on the standard input, one line for each secret.
 

@@ -8,6 +8,7 @@ errors-limited-until = השרת מבקש להמתין עד { $moment }. Utulivu 
 errors-unreachable = לא היה אפשר להגיע לשרת. בדקו את החיבור לאינטרנט; Utulivu תנסה שוב בעצמה.
 errors-garbled = השרת החזיר תשובה ש־Utulivu לא מבינה. בדקו את הכתובת של החשבון.
 errors-gone = אין עוד דבר בכתובת הזאת. בררו מהי הכתובת החדשה ועדכנו את החשבון.
+errors-gone-check = אין דבר בכתובת הזאת. בדקו את האיות, או העתיקו אותה שוב מהדפדפן.
 
 # -- the connection
 errors-no-network = אין חיבור לאינטרנט. בדקו את הכבל או את הרשת האלחוטית; כשהחיבור יחזור, Utulivu תמשיך בעצמה.
@@ -75,15 +76,21 @@ errors-secret-missing = הסיסמה או הכתובת הפרטית של החש�
 errors-owner = אי אפשר להשתמש בזה. בדקו מה הוקלד.
 errors-field-missing = השדה ״{ $field }״ עדיין ריק. יש למלא אותו.
 errors-field-invalid = מה שבשדה ״{ $field }״ אינו יכול להיות נכון. יש לבדוק אותו.
+errors-field-number = בשדה ״{ $field }״ צריך להיות מספר שלם מ־1 עד 65535.
+errors-field-unknown = בסוג החשבון הזה אין שדה בשם ״{ $given }״. השדות הם: { $names }.
 errors-summary-missing = כתבו במשפט אחד מה קרה.
 errors-lead-missing = ציינו מי הגורם האחראי.
 errors-reason-missing = כתבו למה מדלגים על הצעד הזה.
 errors-no-such-account = החשבון הזה כבר לא קיים.
+errors-account-name-unknown = אין חשבון בשם ״{ $given }״. הפקודה ״accounts list״ מציגה את החשבונות הקיימים.
+errors-account-name-shared = יש יותר מחשבון אחד בשם ״{ $given }״. השתמשו במזהה של החשבון הרצוי: { $ids }.
+errors-account-twice = המקום הזה כבר נבדק בחשבון ״{ $label }״. שנו את החשבון ההוא במקום להוסיף אותו שוב.
 errors-no-such-case = התיק הזה כבר לא קיים.
 errors-no-such-message = ההודעה הזאת כבר לא קיימת.
 errors-no-such-step = אין צעד כזה בתיק הזה.
 errors-kind-unknown = Utulivu לא מכירה את סוג המשבר הזה. בחרו סוג מהרשימה.
 errors-account-kind-unknown = הגרסה הזאת של Utulivu לא מכירה את סוג החשבון. התקינו את הגרסה החדשה ביותר, או הסירו את החשבון.
+errors-account-kind-none = אין סוג חשבון בשם ״{ $given }״. הסוגים הקיימים: { $kinds }.
 errors-set-without-value = ל־״{ $given }״ אין ערך. יש לכתוב בצורה שם=ערך.
 errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו בקלט הרגיל, שורה לכל סוד.
 

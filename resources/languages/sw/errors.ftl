@@ -8,6 +8,7 @@ errors-limited-until = Seva inatuomba tusubiri hadi { $moment }. Utulivu itaanga
 errors-unreachable = Seva haikupatikana. Kagua intaneti yako; Utulivu itajaribu tena yenyewe.
 errors-garbled = Seva imetoa jibu ambalo Utulivu hailielewi. Kagua anwani ya akaunti hii.
 errors-gone = Hakuna kitu tena kwenye anwani hii. Tafuta anwani mpya kisha ubadilishe akaunti.
+errors-gone-check = Hakuna kitu kwenye anwani hii. Kagua kama imeandikwa sawasawa, au inakili tena kutoka kwenye kivinjari.
 
 # -- the connection
 errors-no-network = Hakuna muunganisho wa intaneti. Kagua waya au mtandao wa Wi-Fi; Utulivu itaendelea yenyewe intaneti ikirudi.
@@ -77,15 +78,21 @@ errors-secret-missing = Nenosiri au anwani ya siri ya akaunti hii haipo kwenye k
 errors-owner = Hiyo haiwezi kutumika. Tafadhali kagua ulichoandika.
 errors-field-missing = “{ $field }” bado ni tupu. Tafadhali ijaze.
 errors-field-invalid = “{ $field }” si sahihi. Tafadhali ikague.
+errors-field-number = “{ $field }” lazima iwe namba kamili kuanzia 1 hadi 65535.
+errors-field-unknown = Aina hii ya akaunti haiulizi “{ $given }”. Inauliza: { $names }.
 errors-summary-missing = Tafadhali andika kwa sentensi moja nini kimetokea.
 errors-lead-missing = Tafadhali taja jina la msimamizi.
 errors-reason-missing = Tafadhali andika kwa nini hatua hii imerukwa.
 errors-no-such-account = Akaunti hiyo haipo tena.
+errors-account-name-unknown = Hakuna akaunti inayoitwa “{ $given }”. Amri “accounts list” inaonyesha akaunti ulizonazo.
+errors-account-name-shared = Kuna akaunti zaidi ya moja zinazoitwa “{ $given }”. Tumia kitambulisho cha ile unayoikusudia: { $ids }.
+errors-account-twice = Mahali hapa tayari panaangaliwa na akaunti “{ $label }”. Badilisha akaunti hiyo badala ya kuiongeza tena.
 errors-no-such-case = Jalada hilo halipo tena.
 errors-no-such-message = Ujumbe huo haupo tena.
 errors-no-such-step = Hatua hiyo haipo kwenye jalada hili.
 errors-kind-unknown = Utulivu haijui aina hii ya mgogoro. Chagua moja kutoka kwenye orodha.
 errors-account-kind-unknown = Toleo hili la Utulivu halijui aina hii ya akaunti. Sakinisha toleo jipya zaidi, au ondoa akaunti.
+errors-account-kind-none = Hakuna aina ya akaunti inayoitwa “{ $given }”. Aina zilizopo ni: { $kinds }.
 errors-set-without-value = “{ $given }” haina thamani. Andika kwa mfano huu: jina=thamani.
 errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la kawaida, mstari mmoja kwa kila siri.
 

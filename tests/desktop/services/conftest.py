@@ -6,7 +6,7 @@ import pytest
 
 from desktop.connectors.base import Answer
 from desktop.desk import open_desk
-from desktop.errors import Unreachable
+from desktop.errors import Gone, Unreachable
 from desktop.model.account import Checked, Field, FieldKind, Kind, Trouble
 from desktop.model.message import Author, Batch, Message
 from desktop.vault import MemoryVault
@@ -24,6 +24,7 @@ class Told:
             Field("password", FieldKind.PASSWORD, required=False, secret=True),
         ),
         timedelta(minutes=15),
+        place=("address",),
     )
 
     def __init__(self, clock):
@@ -39,6 +40,8 @@ class Told:
         self.seen_secrets.append({name: secret.reveal() for name, secret in secrets.items()})
         if account.settings.get("address") == "https://broken.example":
             raise Unreachable
+        if account.settings.get("address") == "https://gone.example":
+            raise Gone
         return Checked(Trouble("check-feed"), 3, "Told")
 
     def fetch(self, account, secrets, cursor, http):

@@ -2,7 +2,7 @@ import sqlite3
 
 import pytest
 
-from desktop.errors import OwnerError, Unreachable
+from desktop.errors import Gone, OwnerError, Unreachable
 from desktop.model.account import Health
 from desktop.model.notice import AccountsChanged
 from desktop.vault import MemoryVault
@@ -36,8 +36,8 @@ def test_a_private_address_goes_to_the_vault_and_nowhere_else(desk, told, home):
     [
         ({}, "errors-field-missing"),
         ({"address": "  "}, "errors-field-missing"),
-        ({"address": "x", "port": "many"}, "errors-field-invalid"),
-        ({"address": "x", "port": "70000"}, "errors-field-invalid"),
+        ({"address": "x", "port": "many"}, "errors-field-number"),
+        ({"address": "x", "port": "70000"}, "errors-field-number"),
         ({"address": "x" * 5000}, "errors-field-invalid"),
         ({"address": "a\0b"}, "errors-field-invalid"),
     ],
@@ -50,9 +50,62 @@ def test_a_wrong_answer_names_its_field_and_nothing_is_kept(desk, values, key):
     assert desk.accounts.listed() == []
 
 
-def test_an_unknown_kind_is_a_sentence(desk):
+@pytest.mark.parametrize("deed", ["add", "check"])
+def test_an_unknown_kind_names_the_kinds_there_are(desk, deed):
+    asked = {"add": lambda: desk.accounts.add("fax", "", {}), "check": lambda: desk.accounts.check("fax", {})}
+    with pytest.raises(OwnerError) as trouble:
+        asked[deed]().result(5)
+    assert (trouble.value.key, dict(trouble.value.values)) == (
+        "errors-account-kind-none",
+        {"given": "fax", "kinds": "told"},
+    )
+
+
+def test_an_answer_nobody_asked_for_is_named(desk):
+    with pytest.raises(OwnerError) as trouble:
+        desk.accounts.add("told", "", {"address": "https://a.example", "foo": "bar"}).result(5)
+    assert trouble.value.key == "errors-field-unknown"
+    assert trouble.value.values["given"] == "foo"
+    assert "address" in trouble.value.values["names"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"address": "https://a.example/feed"}, {"address": " feed://A.example/feed/ "}),
+        ({"address": SECRET, "private": "yes"}, {"address": SECRET, "private": "yes"}),
+        ({"address": SECRET, "private": "yes"}, {"address": SECRET}),
+        ({"address": SECRET}, {"address": SECRET, "private": "yes"}),
+    ],
+)
+def test_the_same_place_is_not_added_twice(desk, first, second):
+    desk.accounts.add("told", "My shop", first).result(5)
+    with pytest.raises(OwnerError) as trouble:
+        desk.accounts.add("told", "Again", second).result(5)
+    assert (trouble.value.key, dict(trouble.value.values)) == ("errors-account-twice", {"label": "My shop"})
+    assert len(desk.accounts.listed()) == 1
+
+
+def test_another_place_is_added_and_may_not_be_moved_onto_the_first(desk, shop):
+    other = desk.accounts.add("told", "", {"address": "https://shop.example/Feed"}).result(5)
+    assert len(desk.accounts.listed()) == 2
     with pytest.raises(OwnerError):
-        desk.accounts.add("fax", "", {}).result(5)
+        desk.accounts.change(other.id, "", {"address": "https://shop.example/feed"}).result(5)
+    assert desk.accounts.change(other.id, "New name", {"address": "https://shop.example/Feed"}).result(5)
+
+
+def test_a_private_address_out_of_reach_stands_in_nobodys_way(desk, home, open_told):
+    desk.accounts.add("told", "", {"address": SECRET, "private": "yes"}).result(5)
+    desk.close()
+    again = open_told()
+    again.accounts.add("told", "", {"address": SECRET, "private": "yes"}).result(5)
+    assert len(again.accounts.listed()) == 2
+
+
+def test_nothing_at_an_address_that_is_checked_was_never_there(desk):
+    with pytest.raises(Gone) as trouble:
+        desk.accounts.check("told", {"address": "https://gone.example"}).result(5)
+    assert trouble.value.key == "errors-gone-check"
 
 
 def test_check_keeps_nothing_and_passes_trouble_on(desk, told):
