@@ -152,8 +152,8 @@ meter-blind-paused =
     .lower = Open Accounts and let one of them go on.
 meter-overdue =
     { $steps ->
-        [one] One step of an open case is late
-       *[other] { $steps } steps of open cases are late
+        [one] One step of an open crisis file is late
+       *[other] { $steps } steps of open crisis files are late
     }
     .detail = their target time has passed
     .lower = Do the next step, or skip it with a reason.

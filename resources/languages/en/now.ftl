@@ -37,11 +37,11 @@ now-step-accounts = Open your accounts
 now-checklist = See the whole checklist
 now-more-cases =
     { $count ->
-        [one] One more open case
-       *[other] { $count } more open cases
+        [one] One more open crisis file
+       *[other] { $count } more open crisis files
     }
-now-case-done = Every step is done or skipped. When things have been quiet for a while, close the case.
-now-case-open = Open the case
+now-case-done = Every step is done or skipped. When things have been quiet for a while, close the file.
+now-case-open = Open the file
 now-proposal = This looks like: { $kind }
 now-proposal-body =
     { $messages ->
@@ -67,7 +67,7 @@ now-people-none = Nobody has written yet.
 now-people-all = All messages
 now-person-name = { $tag }, { $meta }: { $text }
 now-welcome = Utulivu watches what people write about your business, tells you how bad it is and why, and leads you through what to do and what to say. It only reads; it never posts by itself.
-now-welcome-start = Add the first place where people write about you: a feed, a review page or a mailbox.
+now-welcome-start = Add the first place where people write about you: a feed, a news alert or a mailbox.
 now-add-account = Add your first account
 now-practise = Try it with a practice business
-now-practise-body = An invented bakery has a bad day. Nothing is real, nothing leaves this laptop, and you can end it at any time.
+now-practise-body = An invented bakery has a bad day. Nothing is real, nothing leaves this computer, and you can end it at any time.

@@ -1,7 +1,7 @@
 # Calm texts to fill in. Each: the full text (at most 600 characters filled), .short (at most 280), .title and
 # .when and .not-when for the owner. Below them the fields: label and an example.
 
-template-hold = We have read about { $what }, and we are sorry for everyone who is going through this. We do not know the cause yet. What we have done so far: { $step }. We will write here again { $next_update }, even if nothing is new. If you need us, you can reach me directly: { $contact }.
+template-hold = We have read about { $what }, and we are sorry for everyone who is going through this. We do not know the cause yet. What we have done so far: { $step }. We will write here again { $next_update }, even if nothing is new. If you need anything, you can reach me directly: { $contact }.
     { $owner }, { $business }
     .short = We have read about { $what } and are sorry for everyone going through this. We do not know the cause yet. So far: { $step }. Next word here { $next_update }. Reach me: { $contact }. { $owner }
     .title = We have seen it and are looking into it

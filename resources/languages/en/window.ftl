@@ -32,7 +32,7 @@ window-found =
         [one] One new message
        *[other] { $count } new messages
     }
-window-practice = Practice: an invented business. Nothing here is real or leaves this laptop.
+window-practice = Practice: an invented business. Nothing here is real or leaves this computer.
 window-practice-end = End practice
 window-close-title = Utulivu keeps watching
 window-close-body = The window closes, and Utulivu goes on looking. Its icon stands beside the clock: a click there opens the window again, and its menu has Quit.

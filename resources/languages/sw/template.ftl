@@ -1,7 +1,7 @@
 # Maandishi tulivu ya kujaza. Kila kimoja: maandishi kamili (herufi 600 au chini yakijazwa), .short (280 au chini),
 # .title na .when na .not-when kwa mmiliki. Chini yake nafasi za kujaza: jina na mfano.
 
-template-hold = Tumesoma kuhusu { $what }, na tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Tulichofanya hadi sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukituhitaji, unaweza kunipata moja kwa moja: { $contact }.
+template-hold = Tumesoma kuhusu { $what }, na tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Tulichofanya hadi sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
     { $owner }, { $business }
     .short = Tumesoma kuhusu { $what }; tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Hadi sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
     .title = Tumeona, tunachunguza

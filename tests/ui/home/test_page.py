@@ -242,7 +242,7 @@ def test_more_cases_and_another_proposal_stay_quiet(shown, services):
     services.proposed = Proposal("product_safety", IDS, Level.CRISIS)
     page = shown().page
     assert len(buttons(page, "primary")) == 1
-    assert any("One more open case" in button.words() for button in buttons(page.next, "link"))
+    assert any("One more open crisis file" in button.words() for button in buttons(page.next, "link"))
 
 
 def test_blind_leads_to_the_accounts_and_shows_no_calm(shown, services):
