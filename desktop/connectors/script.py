@@ -51,7 +51,6 @@ class Script:
             text=post.text,
             sent_at=self._started_at + post.after,
             platform=post.platform,
-            url=post.url,
             title=post.title,
             answers=post.answers,
             stars=post.stars,

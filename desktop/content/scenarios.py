@@ -14,7 +14,6 @@ from desktop.model.message import Author
 SWAY = 0.3  # the time between two crisis posts is up to so much shorter or longer than in the file
 DAYTIME = 7.0  # hours before and after the time of day at which the practice begins
 QUIET = 0.1  # days without any post just before the practice
-LINKS = "https://example.com"
 
 
 @cache
@@ -135,7 +134,6 @@ def _post(row: Row, id: str, author: Author, text: str, after: timedelta, answer
         author=author,
         text=text,
         platform=platform,
-        url=f"{LINKS}/{platform}/{id}",
         title=row.text("title", ""),
         stars=stars,
         answers=answers,

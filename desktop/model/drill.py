@@ -8,8 +8,9 @@ from desktop.model.message import Author
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One invented message. ``after`` counts from the start of the practice; negative is the quiet time before.
+    """One invented message; it stands nowhere, so it has no address.
 
+    ``after`` counts from the start of the practice; negative is the quiet time before.
     ``id`` is unique in its scenario; ``answers`` is the id of the post that this one answers.
     """
 
@@ -17,7 +18,6 @@ class Post:
     author: Author
     text: str
     platform: str
-    url: str = ""
     title: str = ""
     stars: int | None = None
     answers: str = ""
