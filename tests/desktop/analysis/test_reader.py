@@ -32,6 +32,7 @@ MOODS = [
     ("Do you deliver to Westlands on Sundays?", "en", Mood.NEUTRAL),
     ("Soooo disappointed, never again", "en", Mood.NEGATIVE),
     ("The cake looked nice but it was completely inedible", "en", Mood.NEGATIVE),
+    ("So sorry for those who are ill. But I know these people, they are careful", "en", Mood.POSITIVE),
     ("😡😡", "und", Mood.NEGATIVE),
     ("Huduma mbaya sana, chakula kilikuwa baridi", "sw", Mood.NEGATIVE),
     ("Asante sana, mkate wenu ni mzuri", "sw", Mood.POSITIVE),
@@ -53,6 +54,8 @@ def test_language_and_feeling(text, language, mood):
 
 RISKS = [
     ("We all got sick after your chicken pie, my son is in hospital", Risk.SAFETY),
+    ("Ill all day after one pie", Risk.SAFETY),
+    ("Stomach cramps since lunch", Risk.SAFETY),
     ("My lawyer will be in touch, see you in court", Risk.LEGAL_THREAT),
     ("I'm a reporter writing a piece on this, what is your comment?", Risk.MEDIA_INQUIRY),
     ("You leaked my phone number, I can see other people's orders", Risk.DATA_BREACH),
@@ -93,6 +96,7 @@ def test_idioms_are_no_danger(text):
 CONCERNS = [
     ("My parcel never arrived and the courier left it outside", Concern.DELIVERY),
     ("I was charged twice and nobody will give me a refund", Concern.PRICE_BILLING),
+    ("Too expensive for a croissant and coffee like that. Overpriced", Concern.PRICE_BILLING),
     ("The waitress was rude and kept us waiting", Concern.SERVICE_STAFF),
     ("Is it true what people are saying, that you are closing down?", Concern.MISINFORMATION_FAKE),
     ("Refused to serve us because of my wheelchair", Concern.DISCRIMINATION_CONDUCT),
