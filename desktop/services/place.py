@@ -6,13 +6,13 @@ from collections.abc import Callable
 from desktop.errors import VaultError
 from desktop.model.account import Account, Field, FieldKind, Kind, Secret
 
-Place = tuple[str, ...]
+Place = tuple[str | Secret, ...]
 
 
 def place_of(kind: Kind, account: Account, secret: Callable[[str], Secret]) -> Place | None:
     """Where the account looks; None where its kind names no place, or where the place is a secret out of reach.
 
-    A secret is compared in memory only; it goes nowhere from here.
+    A secret is compared as it is, without being opened.
     """
     try:
         said = [_answer(field, account, secret) for field in kind.fields if field.name in kind.place]
@@ -21,10 +21,11 @@ def place_of(kind: Kind, account: Account, secret: Callable[[str], Secret]) -> P
     return tuple(said) or None
 
 
-def _answer(field: Field, account: Account, secret: Callable[[str], Secret]) -> str:
-    hidden = field.name in account.secret_names
-    text = secret(field.name).reveal() if hidden else account.settings.get(field.name, field.default)
-    return _address(text.strip()) if field.kind is FieldKind.ADDRESS else text.strip().casefold()
+def _answer(field: Field, account: Account, secret: Callable[[str], Secret]) -> str | Secret:
+    if field.name in account.secret_names:
+        return secret(field.name)
+    text = account.settings.get(field.name, field.default).strip()
+    return _address(text) if field.kind is FieldKind.ADDRESS else text.casefold()
 
 
 def _address(text: str) -> str:

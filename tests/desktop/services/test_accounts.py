@@ -74,8 +74,6 @@ def test_an_answer_nobody_asked_for_is_named(desk):
     [
         ({"address": "https://a.example/feed"}, {"address": " feed://A.example/feed/ "}),
         ({"address": SECRET, "private": "yes"}, {"address": SECRET, "private": "yes"}),
-        ({"address": SECRET, "private": "yes"}, {"address": SECRET}),
-        ({"address": SECRET}, {"address": SECRET, "private": "yes"}),
     ],
 )
 def test_the_same_place_is_not_added_twice(desk, first, second):
