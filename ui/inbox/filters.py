@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
@@ -106,6 +107,12 @@ class Filters(QWidget):
         for platform in platforms:
             self.platform.addItem(platform_name(platform, self._words), platform)
         self.platform.setCurrentIndex(max(0, self.platform.findData(chosen)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Typed and gone: the question is asked at once."""
+        super().hideEvent(event)
+        if self._pause.isActive():
+            self._ask_now()
 
     def _combos(self) -> tuple[QComboBox, ...]:
         return (self.mood, self.concern, self.risk, self.platform, self.answer, self.order)

@@ -30,7 +30,7 @@ from ui.incident.work import CaseWork
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
-from ui.widgets.page import Page
+from ui.widgets.page import LivePage
 
 T = TypeVar("T")
 BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
@@ -49,7 +49,7 @@ class Kept:
     form: Typed | None
 
 
-class CrisisPage(Page):
+class CrisisPage(LivePage):
     """No case: an invitation. A form in between. Then the case, with its stages, steps and timeline."""
 
     def __init__(  # noqa: PLR0913 — composition of a page
@@ -93,6 +93,7 @@ class CrisisPage(Page):
 
     def refresh(self) -> None:
         """Read everything anew and show it."""
+        super().refresh()
         ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
         kept = self._case_of(self._case.id) if self._case else None
         self._look_at(kept or (ongoing[0] if ongoing else None))
@@ -120,9 +121,8 @@ class CrisisPage(Page):
             self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: bring everything up to date, and let the clocks run."""
+        """Seen again: the clocks run."""
         super().showEvent(event)
-        self.refresh()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

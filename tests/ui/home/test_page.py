@@ -62,8 +62,10 @@ class Services:
         self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
         self.health = [Health.GOOD]
         self.newest = [item(1)]
+        self.reads = 0
 
     def now(self):
+        self.reads += 1
         return self.meter_now
 
     def rise(self):
@@ -307,6 +309,29 @@ def test_a_notice_brings_the_page_up_to_date_while_it_is_seen(shown, services, q
     services.meter_now = Meter(NOON, Level.CALM, ())
     seen.notices.tell(MeterMoved(None, services.meter_now))
     qtbot.waitUntil(lambda: seen.page.head.title.text() == "All is calm")
+
+
+def test_it_is_true_in_its_first_picture_when_it_is_seen_again(shown, services, qtbot):
+    page = shown().page
+    page.show()
+    page.hide()
+    services.meter_now = Meter(NOON, Level.CALM, ())
+    page.show()
+    assert page.head.title.text() == "All is calm"
+
+
+def test_a_visit_just_before_it_is_seen_is_enough(shown, services, qtbot):
+    page = shown().page
+    qtbot.wait(10)
+    services.reads = 0
+    page.visit(Visit(Place.NOW))
+    page.show()
+    assert services.reads == 1
+    page.hide()
+    page.visit(Visit(Place.NOW))
+    qtbot.wait(10)  # a while goes by before it is seen
+    page.show()
+    assert services.reads == 3
 
 
 def test_rows_stay_where_they_are_while_nothing_changes(shown):

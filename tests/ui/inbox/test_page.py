@@ -194,6 +194,28 @@ def test_new_messages_appear_at_once_where_nothing_is_read(make_page, crisis, sh
     assert page.news.isHidden()
 
 
+def test_what_came_while_nobody_looked_is_listed_when_the_page_is_seen(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    page.hide()
+    with qtbot.waitSignal(page._bridge.messages_arrived):
+        shop.receive(make_post(9, "brand new"))
+    page.show()
+    assert shown(page)[0] == "brand new"
+
+
+def test_what_came_while_nobody_looked_is_told_where_one_was_reading(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    choose(page, 2)
+    reading = page.detail.item()
+    page.hide()
+    shop.receive(make_post(9, "brand new"))
+    shop.inbox.answered(reading.message.id, True).result(5)
+    page.show()
+    assert page.news.sentence.text() == page._words("messages-new", count=1, number="1")
+    assert page.detail.item().message.answered_at is not None
+    assert page.model.rowCount() == 5
+
+
 def test_new_messages_that_do_not_fit_the_question_are_not_announced(make_page, crisis, shop, make_post, qtbot):
     page = make_page()
     page.filters.mood.setCurrentIndex(page.filters.mood.findData(Mood.POSITIVE))

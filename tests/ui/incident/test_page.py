@@ -34,6 +34,17 @@ def rows(page):
     return page.view.steps.rows
 
 
+def test_a_visit_just_before_it_is_seen_is_enough(qtbot, desk):
+    page = desk.make()
+    page.visit(Visit(Place.CRISIS))
+    reads = desk.cases.reads
+    page.show()
+    assert desk.cases.reads == reads
+    page.hide()
+    page.show()
+    assert desk.cases.reads == reads + 1
+
+
 class TestWithoutACase:
     def test_it_explains_and_has_one_primary(self, qtbot, desk):
         page = shown(qtbot, desk)
