@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from desktop.content.words import Words
 from desktop.model.meter import Level
 from ui.places import Place
 from ui.theme import colour
-from ui.widgets.button import link
+from ui.widgets.button import PressButton, link
 from ui.widgets.card import Pill
 from ui.widgets.shapes import LevelMark
 from ui.widgets.text import FORCED, PlainLabel
@@ -28,7 +27,7 @@ MOST = 99
 NARROWEST = 212
 
 
-class PlaceButton(QPushButton):
+class PlaceButton(PressButton):
     """One place: its name, and a badge at the far end."""
 
     def __init__(self, name: str, go: Callable[[], None]) -> None:
@@ -36,8 +35,6 @@ class PlaceButton(QPushButton):
         super().__init__()
         self.setObjectName("place")
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._name = name
         self.badge = Pill("", "crisis")
