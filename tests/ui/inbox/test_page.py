@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from desktop.content.words import Words
@@ -59,6 +59,20 @@ def test_a_search_finds_and_says_how_many(make_page, crisis, qtbot):
     QTest.keyClicks(page.filters.search, "pies")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.count.text() == page._words("messages-count-found", count=1, number="1")
+
+
+def test_escape_takes_the_search_back_before_it_leads_back(make_page, crisis, qtbot):
+    page, back = make_page(), []
+    QShortcut(QKeySequence("Esc"), page).activated.connect(lambda: back.append(1))
+    page.filters.search.setFocus()
+    QTest.keyClicks(page.filters.search, "pies")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Escape)
+    assert page.filters.search.text() == ""
+    assert page.model.rowCount() == 5
+    assert back == []
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Escape)
+    assert back == [1]
 
 
 def test_a_search_without_result_offers_to_clear_it(make_page, crisis, qtbot):
