@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from ui.places import Place
 from ui.theme import colour
 from ui.widgets.button import PressButton, link
 from ui.widgets.card import Pill
+from ui.widgets.scroller import Scroller
 from ui.widgets.shapes import LevelMark
 from ui.widgets.text import FORCED, PlainLabel
 
@@ -67,7 +67,7 @@ def _weighted(font: QFont, *, bold: bool) -> QFont:
     return weighted
 
 
-class Sidebar(QScrollArea):
+class Sidebar(Scroller):
     """Logo with the level's mark, five places, and the foot; it scrolls where large text needs more height."""
 
     def __init__(self, words: Words, open_place: Callable[[Place], None], foot: "Foot") -> None:
@@ -93,10 +93,7 @@ class Sidebar(QScrollArea):
         column.addStretch(1)
         column.addWidget(foot)
         self._inside = inside
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)
         self._keep_room(0, 0)

@@ -11,6 +11,7 @@ from desktop.content.words import LANGUAGES
 from desktop.model.meter import Level
 from desktop.model.notice import Alert, StoreTroubled
 from ui.places import Place, Visit
+from ui.question import Question
 from ui.sidebar import Foot
 from ui.system import SPOKEN, system_language
 from ui.tray import Tray, TrayActs, destination
@@ -176,6 +177,10 @@ def test_with_a_tray_closing_explains_itself_once(session, qapp):
     event = Click()
     session.frame.closeEvent(event)
     assert not event.isAccepted()
+    (question,) = session.frame.findChildren(Question)
+    keep = question.focusWidget()
+    assert keep.words() == session.real.words("window-close-keep")
+    assert keep.isDefault()
     session._keep_watching()
     assert session.real.desk.preferences.now().tray_explained
     again = Click()

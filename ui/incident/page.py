@@ -160,10 +160,18 @@ class CrisisPage(LivePage):
         self.form.busy(False)
         self._look_at(case)
         self.refresh()
+        self._to_top()
+        self._begin_at_next()
 
     def _leave_form(self) -> None:
         self._asking = False
         self._show()
+        self._begin_at_next()
+
+    def _begin_at_next(self) -> None:
+        """The button that had the focus is gone: go on at the one thing to do next."""
+        row = self.view.steps.next_row()
+        (row.help if row is not None and self.view.isVisible() else self.invitation.begin).setFocus()
 
     # -- working ------------------------------------------------------------------------------
 
@@ -180,6 +188,7 @@ class CrisisPage(LivePage):
         self.ended.say(self._words("crisis-ended"))
         self.refresh()
         self._to_top()
+        self._begin_at_next()
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)

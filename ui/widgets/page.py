@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.fresh import Fresh
+from ui.widgets.scroller import Scroller
 from ui.widgets.text import PlainLabel
 
 WIDEST = 1100
@@ -92,7 +93,7 @@ class LivePage(Page):
         self._fresh.hidden()
 
 
-class _Sheet(QScrollArea):
+class _Sheet(Scroller):
     """Scrolls downwards only; the bar stands in the margin, so that nothing moves when it comes or goes."""
 
     def __init__(self, content: QWidget) -> None:
@@ -103,9 +104,6 @@ class _Sheet(QScrollArea):
         self._row.addWidget(content, 1)
         self._row.addStretch(0)
         self.setObjectName("page-scroll")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keep_room(0, 0)
         self.setWidget(holder)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)

@@ -151,9 +151,31 @@ def test_the_buttons_do_what_the_keys_do(make_page, crisis, qtbot):
     choose(page, 0)
     page.detail.labels[Mood.NEUTRAL].click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEUTRAL)
-    assert not page.detail.labels[Mood.NEUTRAL].isEnabled()
+    assert page.detail.labels[Mood.NEUTRAL].isChecked()
+    page.detail.labels[Mood.NEUTRAL].click()  # once more changes nothing
+    assert page.detail.labels[Mood.NEUTRAL].isChecked()
     page.detail.undo.click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
+    assert not any(button.isChecked() for button in page.detail.labels.values())
+
+
+def test_a_corrected_label_keeps_the_focus_and_the_place(make_page, crisis, qtbot):
+    page = make_page((1010, 480))
+    choose(page, 0)
+    button, bar = page.detail.labels[Mood.NEUTRAL], page.detail._area.verticalScrollBar()
+    button.setFocus()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.wait(50)
+    place = bar.value()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEUTRAL)
+    qtbot.wait(50)
+    assert page.focusWidget() is button
+    assert bar.value() == place
+    page.detail.undo.setFocus()
+    page.detail.undo.click()
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
+    assert page.focusWidget() in page.detail.labels.values()
 
 
 def test_a_message_can_be_marked_as_answered_and_back(make_page, crisis, qtbot):
