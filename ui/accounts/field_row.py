@@ -42,6 +42,7 @@ class FieldRow(QWidget):
         control = self._make_switch(value) if field.kind is FieldKind.SWITCH else self._make_edit(value)
         control.setAccessibleName(self.label.text())
         control.setAccessibleDescription(hint)
+        self.changed.connect(self.problem.clear)
         if self.edit is not None:
             self.edit.setPlaceholderText(words("accounts-kept") if kept else part(words, f"{key}.example"))
         self._lay_out(control, words)

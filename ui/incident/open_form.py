@@ -60,6 +60,8 @@ class OpenForm(Card):
         self.kind.currentIndexChanged.connect(self._say_what)
         self.lines = {name: Line() for name in ("summary", "lead", "deputy")}
         self.problems = {name: Banner("issue") for name in self.lines}
+        for name, line in self.lines.items():
+            line.textChanged.connect(self.problems[name].clear)
         self.trouble = Banner("issue")
         self.attached = PlainLabel()
         self.look = link(words("crisis-proposal-look"), lambda: acts.look(self._messages))

@@ -122,6 +122,8 @@ def test_an_error_is_said_at_its_field(qtbot, desk, mail):
     qtbot.waitUntil(lambda: mail.form.rows["user"].problem.isVisible())
     assert not mail.answer.isVisible()
     assert mail.focusWidget() is mail.form.rows["user"].edit
+    qtbot.keyClicks(mail.form.rows["user"].edit, "dana")
+    assert not mail.form.rows["user"].problem.isVisible()
 
 
 def test_what_cannot_be_kept_is_said_and_nothing_is_lost(qtbot, desk, mail):

@@ -84,6 +84,8 @@ class TestWithoutACase:
         assert "one sentence" in page.form.problems["summary"].sentence.text()
         assert page.form.yes.isEnabled()
         assert page.focusWidget() is page.form.lines["summary"]
+        qtbot.keyClicks(page.form.lines["summary"], "Two")
+        assert not page.form.problems["summary"].isVisible()
 
     def test_the_kind_says_what_it_is(self, qtbot, desk):
         page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
