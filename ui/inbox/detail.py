@@ -14,6 +14,7 @@ from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.pane import Pane
 from ui.inbox.speech import deciding_words, feeling, platform_name, stars, tags, who
+from ui.links import safe_link
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, Pill, rule
@@ -83,7 +84,7 @@ class MessageDetail(Card):
         if not again:
             self._say_text(item)
         self._say_reading(item)
-        self.open.setVisible(bool(item.message.url))
+        self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
         self.answered.setText(self._words("messages-mark-open" if marked else "messages-mark-answered"))
 
@@ -119,9 +120,8 @@ class MessageDetail(Card):
         message = item.message
         self._who.setText(who(item, self._words))
         place = platform_name(message.platform, self._words)
-        parts = [self._words("messages-where-when", platform=place, when=self._words.moment(message.sent_at))]
-        if message.stars is not None:
-            parts.append(stars(message.stars))
+        parts = [stars(message.stars)] if message.stars is not None else []
+        parts.append(self._words("messages-where-when", platform=place, when=self._words.moment(message.sent_at)))
         if message.author.followers is not None:
             count = message.author.followers
             parts.append(self._words("messages-followers", count=count, number=self._words.number(count)))

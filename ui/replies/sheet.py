@@ -11,6 +11,7 @@ from desktop.model.reply import Platform
 from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.speech import handle
+from ui.links import safe_link
 from ui.replies.draft_editor import DraftEditor
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
@@ -84,7 +85,7 @@ class Sheet(Card):
         """Show what is answered, or that the text is for everyone."""
         self.quote.setVisible(item is not None)
         self._nobody.setVisible(item is None)
-        self.copy_open.setVisible(item is not None and bool(item.message.url))
+        self.copy_open.setVisible(item is not None and safe_link(item.message.url) is not None)
         if item is not None:
             self.quote.show_item(item)
 

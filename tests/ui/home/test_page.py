@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.content.words import LANGUAGES, Words
@@ -23,6 +23,7 @@ from ui.bridge import Bridge
 from ui.home.page import HomePage
 from ui.home.picture import voices
 from ui.places import Place, Visit
+from ui.theme import LIGHT, Theme
 from ui.widgets.part_bar import PartBar, Row
 from ui.widgets.text import PlainLabel
 
@@ -293,6 +294,38 @@ def test_the_most_urgent_voices_come_first_then_the_newest():
     newest = [item(1, hours=1), item(2, hours=2, urgency=3), item(3, hours=3, urgency=3, answered=True)]
     newest += [item(4, hours=4, urgency=2), item(5, hours=5), item(6, hours=200, urgency=3)]
     assert [one.message.id for one in voices(newest, NOON)] == [2, 4, 1]
+
+
+def test_stars_come_first(shown, services):
+    one = item(7)
+    services.newest = [replace(one, message=replace(one.message, stars=1))]
+    seen = shown()
+    assert any(text.startswith("★☆☆☆☆ · ") for text in texts(seen.page.people))
+
+
+@pytest.mark.parametrize("width", [880, 560])
+def test_two_buttons_wrap_below_each_other_rather_than_being_squeezed(shown, services, qtbot, width):
+    services.proposed = Proposal("product_safety", IDS, Level.ISSUE)
+    page = shown("sw").page
+    page.resize(width, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    found = [*buttons(page.next, "primary"), *buttons(page.next, "quiet")]
+    assert len(found) == 2
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in found))
+    assert [button.height() for button in found] == [button.sizeHint().height() for button in found]
+
+
+def test_a_row_without_messages_stands_in_line_with_the_others(shown, qapp, qtbot):
+    theme = Theme(qapp, LIGHT)  # its sheet draws the rows' edges
+    try:
+        page = shown().page
+        with qtbot.waitExposed(page):
+            page.show()
+        rows = page.why.findChildren(PartBar)
+        assert len({row.findChildren(PlainLabel)[0].mapTo(page, QPoint(0, 0)).x() for row in rows}) == 1
+    finally:
+        theme.close()
 
 
 def test_old_voices_are_better_than_none():

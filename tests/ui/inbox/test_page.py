@@ -207,6 +207,16 @@ def test_a_post_is_opened_only_after_a_question(make_page, crisis, monkeypatch):
     assert opened == ["https://social.example/1"]
 
 
+@pytest.mark.parametrize("url", ["", "javascript:alert(1)", "file:///etc/passwd"])
+def test_a_post_that_cannot_be_opened_is_not_offered(make_page, shop, make_post, url):
+    shop.receive(make_post(1, url=url), make_post(2, minutes=1))
+    page = make_page()
+    choose(page, 0)
+    assert not page.detail.open.isVisible()
+    choose(page, 1)
+    assert page.detail.open.isVisible()
+
+
 def test_new_messages_wait_while_one_is_read(make_page, crisis, shop, make_post, qtbot):
     page = make_page()
     choose(page, 2)

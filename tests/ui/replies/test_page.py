@@ -313,6 +313,15 @@ def test_a_statement_with_a_filled_field_stays_as_it_is(make_page):
     assert "typed" in again.sheet.editor.text()
 
 
+@pytest.mark.parametrize("url", ["", "javascript:alert(1)"])
+def test_a_post_that_cannot_be_opened_is_not_offered(make_page, shop, sick, url):
+    page = make_page()
+    page.visit(to(sick))
+    assert page.sheet.copy_open.isVisible()
+    page.visit(to(shop.receive("Bad bread", url=url)))
+    assert not page.sheet.copy_open.isVisible()
+
+
 def test_the_copied_note_goes_once_the_draft_is_another_text(make_page, sick, qtbot):
     page = make_page()
     page.visit(to(sick))
