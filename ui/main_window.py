@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DeskError
@@ -18,6 +18,7 @@ from ui.places import Place, Visit
 from ui.sidebar import Foot, Sidebar
 from ui.theme import LIGHT, colours
 from ui.widgets.banner import Banner
+from ui.widgets.fresh import Fresh
 from ui.widgets.shapes import level_icon, tone
 
 SOON = 300  # milliseconds in which many notices become one look
@@ -41,7 +42,8 @@ class MainWindow(QWidget):
         self._foot: Foot | None = None
         self._way: list[Stop] = []
         self._awake = False
-        self._iconic: Level | None = None
+        self._level = Level.LEARNING
+        self._fresh = Fresh(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -102,13 +104,12 @@ class MainWindow(QWidget):
         self._soon.stop()
         if self.view is None or self.sidebar is None:
             return
+        self._fresh.looked()
         desk = self.view.desk
         meter = desk.meter.now()
-        level = meter.level if meter else Level.LEARNING
-        self.sidebar.show_level(level)
-        if level is not self._iconic:
-            self._iconic = level
-            self.window().setWindowIcon(level_icon(level, colours(LIGHT)[tone(level)]))
+        self._level = meter.level if meter else Level.LEARNING
+        self.sidebar.show_level(self._level)
+        self._show_icon()
         self.sidebar.show_waiting(desk.inbox.count(Query(mood=Mood.NEGATIVE, unanswered=True)))
         listed = desk.accounts.listed()
         self._show_foot(self.view, listed)
@@ -124,6 +125,20 @@ class MainWindow(QWidget):
         """Nobody looks."""
         self._minute.stop()
         self._soon.stop()
+
+    # -- what Qt tells ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: what stands at the side is true at once. By now we are inside our window."""
+        super().showEvent(event)
+        if not self._fresh.is_fresh:
+            self.refresh()
+        self._show_icon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Not seen: what stands at the side grows old."""
+        super().hideEvent(event)
+        self._fresh.hidden()
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -174,14 +189,20 @@ class MainWindow(QWidget):
     def _show(self, stop: Stop) -> None:
         if self.view is None or self.sidebar is None:
             return
-        page: QWidget = self.view.settings() if stop is None else self.view.visit(stop)
+        page: QWidget = self.view.settings() if stop is None else self.view.page(stop.place)
         if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
+            self.pages.addWidget(page)  # first: what the visit opens stands above the window, not above a lone page
+        if stop is not None:
+            self.view.visit(stop)
         self.pages.setCurrentWidget(page)
         self.sidebar.show_place(None if stop is None else stop.place)
         focus = self.focusWidget()
         if focus is None or not page.isAncestorOf(focus):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Tab and Ctrl+F begin in the page
+
+    def _show_icon(self) -> None:
+        """The level's shape for the window's edge and the bar of windows."""
+        self.window().setWindowIcon(level_icon(self._level, colours(LIGHT)[tone(self._level)]))
 
     def look_now(self) -> None:
         """Look at every account at once."""

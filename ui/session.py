@@ -168,7 +168,9 @@ class Session(QObject):
         question = Question(self.frame, words("window-close-title"))
         question.say(words("window-close-body"))
         question.close_with(words("window-close-quit")).clicked.connect(self._app.quit)
-        question.offer(words("window-close-keep"), self._keep_watching)
+        keep = question.offer(words("window-close-keep"), self._keep_watching)
+        keep.setDefault(True)
+        keep.setFocus()
         question.open()
         return False
 

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,8 +17,9 @@ from desktop.content.words import Words
 from desktop.model.meter import Level
 from ui.places import Place
 from ui.theme import colour
-from ui.widgets.button import link
+from ui.widgets.button import PressButton, link
 from ui.widgets.card import Pill
+from ui.widgets.scroller import Scroller
 from ui.widgets.shapes import LevelMark
 from ui.widgets.text import FORCED, PlainLabel
 
@@ -28,7 +27,7 @@ MOST = 99
 NARROWEST = 212
 
 
-class PlaceButton(QPushButton):
+class PlaceButton(PressButton):
     """One place: its name, and a badge at the far end."""
 
     def __init__(self, name: str, go: Callable[[], None]) -> None:
@@ -36,8 +35,6 @@ class PlaceButton(QPushButton):
         super().__init__()
         self.setObjectName("place")
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._name = name
         self.badge = Pill("", "crisis")
@@ -70,7 +67,7 @@ def _weighted(font: QFont, *, bold: bool) -> QFont:
     return weighted
 
 
-class Sidebar(QScrollArea):
+class Sidebar(Scroller):
     """Logo with the level's mark, five places, and the foot; it scrolls where large text needs more height."""
 
     def __init__(self, words: Words, open_place: Callable[[Place], None], foot: "Foot") -> None:
@@ -96,10 +93,7 @@ class Sidebar(QScrollArea):
         column.addStretch(1)
         column.addWidget(foot)
         self._inside = inside
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)
         self._keep_room(0, 0)

@@ -11,6 +11,7 @@ from desktop.content.words import LANGUAGES
 from desktop.model.meter import Level
 from desktop.model.notice import Alert, StoreTroubled
 from ui.places import Place, Visit
+from ui.question import Question
 from ui.sidebar import Foot
 from ui.system import SPOKEN, system_language
 from ui.tray import Tray, TrayActs, destination
@@ -119,6 +120,32 @@ def test_another_language_turns_the_window_round_and_keeps_what_was_typed(sessio
     assert page(session).sheet.editor.toPlainText() == "Dear Amina, we are"
 
 
+def test_the_window_has_the_levels_icon_from_the_first_moment(session, qtbot):
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    assert not session.frame.windowIcon().isNull()
+
+
+def test_seen_again_the_foot_is_true_at_once(session, qtbot):
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    session.frame.hide()
+    session.real.desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/x"}).result(5)
+    session.frame.show()
+    foot = session.window.findChild(Foot)
+    assert foot.checked.text() != "No accounts yet"
+    assert page(session).gauge.isVisible()
+
+
+def test_what_a_visit_opens_stands_above_the_window(session, qtbot):
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    session.window.go(Visit(Place.ACCOUNTS, new=True))
+    dialog = page(session).dialog
+    assert dialog.parentWidget() is session.frame
+    dialog.reject()
+
+
 def test_trouble_with_the_disk_is_said_and_taken_back(session, qtbot):
     session.real.desk.notices.tell(StoreTroubled("errors-store-full"))
     qtbot.waitUntil(lambda: not session.window.store.isHidden())
@@ -150,6 +177,10 @@ def test_with_a_tray_closing_explains_itself_once(session, qapp):
     event = Click()
     session.frame.closeEvent(event)
     assert not event.isAccepted()
+    (question,) = session.frame.findChildren(Question)
+    keep = question.focusWidget()
+    assert keep.words() == session.real.words("window-close-keep")
+    assert keep.isDefault()
     session._keep_watching()
     assert session.real.desk.preferences.now().tray_explained
     again = Click()

@@ -1,7 +1,7 @@
 """The window in which an account is added or changed: choose a kind, fill its form, check, save."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -16,6 +16,7 @@ from ui.plain import one_line
 from ui.widgets.banner import Banner
 from ui.widgets.button import primary, quiet
 from ui.widgets.card import rule
+from ui.widgets.scroller import Scroller
 from ui.widgets.text import PlainLabel, restyle, stretch
 
 WIDTH, HEIGHT = 620, 660
@@ -41,6 +42,7 @@ class AccountDialog(QDialog):
         self._accounts, self._words, self._bridge = accounts, words, bridge
         self._account = account
         self._checking = Checking()
+        self._forms: dict[str, AccountForm] = {}
         self.form: AccountForm | None = None
         self.choice: KindChoice | None = None
         title = words("accounts-dialog-change" if account else "accounts-dialog-add")
@@ -53,8 +55,8 @@ class AccountDialog(QDialog):
     def clear(self) -> None:
         """Forget every answer and every check under way."""
         self._checking.forget()
-        if self.form is not None:
-            self.form.clear()
+        for form in self._forms.values():
+            form.clear()
 
     def check(self) -> None:
         """Try the answers as they are; nothing is kept."""
@@ -76,6 +78,7 @@ class AccountDialog(QDialog):
         """Wait no longer for the check."""
         self._checking.leave()
         self._show_standing(self._words("accounts-check-stopped"))
+        self.check_button.setFocus()
 
     def save(self) -> None:
         """Keep the account; possible only after a good check of exactly these answers."""
@@ -103,8 +106,8 @@ class AccountDialog(QDialog):
 
     def _not_found(self, number: int, error: DeskError) -> None:
         if self._checking.answered(number, well=False):
-            self._say(error)
             self._show_standing()
+            self._say(error, self.check_button)
 
     def _kept(self, account: Account) -> None:
         self._checking.saving = False
@@ -113,16 +116,21 @@ class AccountDialog(QDialog):
 
     def _not_kept(self, error: DeskError) -> None:
         self._checking.saving = False
-        self._say(error)
         self._show_standing()
+        self._say(error, self.save_button)
 
-    def _say(self, error: DeskError) -> None:
-        """The error's sentence: at its field where it names one, else under the form."""
+    def _say(self, error: DeskError, button: QPushButton) -> None:
+        """The error's sentence: at its field where it names one, else under the form, with the focus on its button."""
         if self.form is None:
             return
         sentence = trouble_sentence(self._words, error, self.form.kind.id)
-        if not self.form.say_problem(str(error.values.get("field", "")), sentence):
+        field = str(error.values.get("field", ""))
+        said: QWidget = self.form.rows.get(field, self.answer)
+        if not self.form.say_problem(field, sentence):
             self.answer.say(sentence)
+            if not self.form.isAncestorOf(self.focusWidget()):
+                button.setFocus()
+        QTimer.singleShot(0, self, lambda: self._area.show_whole(said))  # once it has its place
 
     # -- how it looks -------------------------------------------------------------------------
 
@@ -149,7 +157,7 @@ class AccountDialog(QDialog):
         width, height = round(WIDTH * stretch()), round(HEIGHT * stretch())
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self) -> Scroller:
         holder = QWidget()
         holder.setObjectName("page-holder")
         column = QVBoxLayout(holder)
@@ -160,13 +168,10 @@ class AccountDialog(QDialog):
         for part in (self.answer, self.good):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("page-scroll")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(holder)
-        return area
+        self._area = Scroller()
+        self._area.setObjectName("page-scroll")
+        self._area.setWidget(holder)
+        return self._area
 
     def _foot(self) -> QWidget:
         foot = QWidget()
@@ -192,7 +197,7 @@ class AccountDialog(QDialog):
         if len(kinds) == 1:
             self._choose(kinds[0])
             return
-        self.clear()
+        self._checking.forget()
         self._replace(None)
         self.choice = KindChoice(kinds, self._words, self._choose)
         self.content.addWidget(self.choice)
@@ -200,25 +205,33 @@ class AccountDialog(QDialog):
         self._show_standing()
 
     def _choose(self, kind: Kind) -> None:
-        form = AccountForm(kind, self._words, self._account)
+        form = self._form_of(kind)
         self._replace(form)
-        form.changed.connect(self._changed)
         if self._account is not None:
             self._checking.good = form.values()
         form.focus_first()
         self._show_standing()
+
+    def _form_of(self, kind: Kind) -> AccountForm:
+        """The form of a kind, with what was typed into it before the owner looked at the other kinds."""
+        if kind.id not in self._forms:
+            self._forms[kind.id] = AccountForm(kind, self._words, self._account)
+            self._forms[kind.id].changed.connect(self._changed)
+        return self._forms[kind.id]
 
     def _replace(self, form: AccountForm | None) -> None:
         for old in (self.choice, self.form):
             if old is not None:
                 self.content.removeWidget(old)
                 old.hide()
-                old.deleteLater()
+        if self.choice is not None:
+            self.choice.deleteLater()
         self.choice, self.form = None, form
         for banner in (self.vault, self.answer, self.good):
             banner.clear()
         if form is not None:
             self.content.addWidget(form)
+            form.show()
 
     def _changed(self) -> None:
         if self._checking.waiting:
@@ -240,10 +253,11 @@ class AccountDialog(QDialog):
         self._tell_vault()
         standing = self._checking.standing(form.values()) if form else Standing.UNCHECKED
         good = standing is Standing.GOOD
+        self._keep_focus(standing)
         for button, shown in self._shown(standing, form is not None).items():
             button.setVisible(shown)
         self.check_button.setEnabled(standing is not Standing.SAVING)
-        self.save_button.setEnabled(good)
+        self.save_button.setEnabled(good or standing is Standing.SAVING)  # the focus stays; a second press does nothing
         self._look(self.check_button, "quiet" if good or standing is Standing.SAVING else "primary")
         self._look(self.save_button, "primary" if good or standing is Standing.SAVING else "quiet")
         self.check_button.setText(self._words("accounts-check-again" if good else "accounts-check"))
@@ -255,6 +269,12 @@ class AccountDialog(QDialog):
         }.get(standing)
         self.state.setText(sentence or (self._words(said) if said and form else ""))
         (self.save_button if good else self.check_button).setDefault(True)
+
+    def _keep_focus(self, standing: Standing) -> None:
+        """While we check, Stop stands where Check was: the focus does not go on to Back by itself."""
+        if standing is Standing.CHECKING and self.check_button.hasFocus():
+            self.stop_button.show()
+            self.stop_button.setFocus()
 
     def _shown(self, standing: Standing, asking: bool) -> "dict[QWidget, bool]":
         checking = standing is Standing.CHECKING

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 from desktop.content.words import Words
 from desktop.model.account import Field, FieldKind
 from ui.widgets.banner import Banner
+from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_ANSWER = 2000
@@ -41,6 +42,7 @@ class FieldRow(QWidget):
         control = self._make_switch(value) if field.kind is FieldKind.SWITCH else self._make_edit(value)
         control.setAccessibleName(self.label.text())
         control.setAccessibleDescription(hint)
+        self.changed.connect(self.problem.clear)
         if self.edit is not None:
             self.edit.setPlaceholderText(words("accounts-kept") if kept else part(words, f"{key}.example"))
         self._lay_out(control, words)
@@ -90,7 +92,7 @@ class FieldRow(QWidget):
         return self.switch
 
     def _make_edit(self, value: str) -> QWidget:
-        edit = self.edit = QLineEdit(value or self.field.default)
+        edit = self.edit = Line(value or self.field.default)
         edit.setMaxLength(LONGEST_ANSWER)
         if self.field.kind in FOREIGN:
             edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -24,12 +24,12 @@ from ui.question import Question
 from ui.widgets.banner import Banner
 from ui.widgets.button import primary, quiet
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.page import Page
+from ui.widgets.page import LivePage
 
 TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
 
 
-class AccountsPage(Page):
+class AccountsPage(LivePage):
     """Cards over the accounts model; every action is a future that ends in a notice and a fresh list."""
 
     def __init__(
@@ -47,7 +47,6 @@ class AccountsPage(Page):
         self._accounts, self._words, self._bridge = accounts, words, bridge
         self._go, self._clock, self._look = go, clock, look
         self._looking: set[AccountId] = set()
-        self._stale = True
         self.dialog: AccountDialog | None = None
         self.model = AccountsModel(words, self)
         self.model.modelReset.connect(self._rebuild)
@@ -66,7 +65,7 @@ class AccountsPage(Page):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self._stale = False
+        super().refresh()
         try:
             self.model.set_rows(self._accounts.listed())
         except DeskError as error:
@@ -87,11 +86,8 @@ class AccountsPage(Page):
         """Nothing to restore."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: bring the list and the clock up to date."""
+        """Seen again: the clock ticks."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
-        self._tell_time()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -162,8 +158,6 @@ class AccountsPage(Page):
     def _told(self, notice: object) -> None:
         if self.isVisible():
             self.refresh()
-        else:
-            self._stale = True
 
     def _done(self, result: object) -> None:
         self.trouble.clear()

@@ -10,7 +10,7 @@ from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.meter import Level, Part
 from ui.home.picture import Picture
-from ui.inbox.speech import meta, stars, tags
+from ui.inbox.speech import meta, tags
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
 from ui.widgets.button import link
@@ -46,7 +46,8 @@ def emptied(column: QVBoxLayout, keep: int = 0) -> None:
         item = column.takeAt(column.count() - 1)
         if item is None:
             return
-        if (inner := item.layout()) is not None and isinstance(inner, QHBoxLayout):
+        inner = item.layout()
+        if inner is not None:
             while (part := inner.takeAt(0)) is not None:
                 _discard(part.widget())
         _discard(item.widget())
@@ -194,8 +195,7 @@ class PeopleCard(Card):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Pill(tag.text, tag.tone), 0, Qt.AlignmentFlag.AlignTop)
-        told = f"{line} · {stars(message.stars)}" if message.stars else line
-        head.addWidget(PlainLabel(told, "small"), 1)
+        head.addWidget(PlainLabel(line, "small"), 1)
         column.addLayout(head)
         text = one_line(message.whole, LONGEST)
         column.addWidget(Excerpt(text, direction(item.reading.language, message.whole), lines=2))

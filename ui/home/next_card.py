@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -13,6 +13,7 @@ from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech, emptied
 from ui.home.picture import Picture
+from ui.inbox.flow import FlowLayout
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
@@ -155,11 +156,9 @@ class NextCard(Card):
         self.body.addWidget(PlainLabel(text, role))
 
     def _offer(self, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(10)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def _to(self, visit: Visit) -> Callable[[], None]:

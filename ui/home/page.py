@@ -19,13 +19,13 @@ from ui.home.picture import Picture, gather
 from ui.places import Visit
 from ui.plain import one_line
 from ui.widgets.columns import Columns
-from ui.widgets.page import Page
+from ui.widgets.page import LivePage
 
 SOON = 120  # milliseconds in which many notices become one look
 MINUTE = 30_000
 
 
-class HomePage(Page):
+class HomePage(LivePage):
     """On a calm day the only page anyone opens."""
 
     def __init__(  # noqa: PLR0913 - composition of a page
@@ -81,6 +81,7 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         """Gather everything once and show it."""
+        super().refresh()
         self._soon.stop()
         picture = gather(*self._sources, self._clock.now())
         self._show_head(picture)

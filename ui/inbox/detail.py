@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
-from desktop.model.reading import Mood, Risk
+from desktop.model.reading import Mood, Reading, Risk
 from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.pane import Pane
 from ui.inbox.speech import deciding_words, feeling, platform_name, stars, tags, who
+from ui.links import safe_link
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, Pill, rule
@@ -57,6 +58,8 @@ class MessageDetail(Card):
         self._mood = PlainLabel()
         self._reasons = QVBoxLayout()
         self.labels = {mood: quiet(words(f"messages-relabel-{mood}"), _later(self, mood)) for mood in SET_BY_HAND}
+        for label in self.labels.values():
+            label.setCheckable(True)
         self.undo = link(words("messages-relabel-undo"), lambda: self.relabel(None))
         self.reply = primary(words("messages-reply"), lambda: self._with(acts.reply))
         self.open = quiet(words("messages-open"), lambda: self._with(acts.open))
@@ -81,7 +84,7 @@ class MessageDetail(Card):
         if not again:
             self._say_text(item)
         self._say_reading(item)
-        self.open.setVisible(bool(item.message.url))
+        self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
         self.answered.setText(self._words("messages-mark-open" if marked else "messages-mark-answered"))
 
@@ -91,6 +94,7 @@ class MessageDetail(Card):
             return
         if mood is None or mood != self._item.reading.mood or not self._item.reading.by_owner:
             self._acts.relabel(self._item, mood)
+        self._say_labels(self._item.reading)  # a press marks nothing before it is kept
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours while there is a list to go back to."""
@@ -116,9 +120,8 @@ class MessageDetail(Card):
         message = item.message
         self._who.setText(who(item, self._words))
         place = platform_name(message.platform, self._words)
-        parts = [self._words("messages-where-when", platform=place, when=self._words.moment(message.sent_at))]
-        if message.stars is not None:
-            parts.append(stars(message.stars))
+        parts = [stars(message.stars)] if message.stars is not None else []
+        parts.append(self._words("messages-where-when", platform=place, when=self._words.moment(message.sent_at)))
         if message.author.followers is not None:
             count = message.author.followers
             parts.append(self._words("messages-followers", count=count, number=self._words.number(count)))
@@ -143,9 +146,7 @@ class MessageDetail(Card):
     def _say_reading(self, item: Item) -> None:
         reading = item.reading
         self._mood.setText(feeling(reading, self._words))
-        for mood, button in self.labels.items():
-            button.setEnabled(not (reading.by_owner and reading.mood == mood))
-        self.undo.setVisible(reading.by_owner)
+        self._say_labels(reading)
         _empty(self._reasons)
         concern = self._words(f"concern-{reading.concern}")
         self._reasons.addWidget(_pair(self._words("messages-read-concern"), PlainLabel(concern)))
@@ -163,6 +164,14 @@ class MessageDetail(Card):
                 row if found else PlainLabel(self._words("messages-read-words-none"), "soft"),
             )
         )
+
+    def _say_labels(self, reading: Reading) -> None:
+        """Mark what the owner set; every button stays reachable, so that the focus stays where it is."""
+        for mood, button in self.labels.items():
+            button.setChecked(reading.by_owner and reading.mood == mood)
+        if self.undo.hasFocus() and not reading.by_owner:
+            next(iter(self.labels.values())).setFocus()
+        self.undo.setVisible(reading.by_owner)
 
     # -- doing it ------------------------------------------------------------------------------
 

@@ -3,20 +3,45 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Query
 from desktop.model.reading import Concern, Mood, Risk
 from ui.inbox.flow import FlowLayout
 from ui.inbox.speech import platform_name
+from ui.widgets.choice import Choice
+from ui.widgets.line import Line
 
 PAUSE_MS = 200
 LONGEST_SEARCH = 200
 
 
-class QuietCombo(QComboBox):
+class SearchLine(Line):
+    """The words to search for; Esc takes them back first, and then leads back as everywhere."""
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours while there is something to take back."""
+        ours = event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event)
+        if ours:
+            event.accept()
+        return ours or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the words back."""
+        if self._takes_back(event):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _takes_back(self, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return pressed and bool(self.text())
+
+
+class QuietCombo(Choice):
     """A choice only as wide as what is chosen."""
 
     def __init__(self) -> None:
@@ -48,7 +73,7 @@ class Filters(QWidget):
         """Everything is shown at first, newest first."""
         super().__init__()
         self._words = words
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.search.setAccessibleName(words("messages-search"))
         self.search.setPlaceholderText(words("messages-search-hint"))
         self.search.setClearButtonEnabled(True)
@@ -106,6 +131,12 @@ class Filters(QWidget):
         for platform in platforms:
             self.platform.addItem(platform_name(platform, self._words), platform)
         self.platform.setCurrentIndex(max(0, self.platform.findData(chosen)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Typed and gone: the question is asked at once."""
+        super().hideEvent(event)
+        if self._pause.isActive():
+            self._ask_now()
 
     def _combos(self) -> tuple[QComboBox, ...]:
         return (self.mood, self.concern, self.risk, self.platform, self.answer, self.order)

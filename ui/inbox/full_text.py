@@ -1,6 +1,6 @@
 """A message in full: plain text, read only, the first part of a very long one at once and the rest on wish."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
@@ -25,6 +25,7 @@ class FullText(QPlainTextEdit):
     def __init__(self, words: Words, most_lines: int = 12) -> None:
         """Nothing to read yet; as high as the text, up to ``most_lines``."""
         super().__init__()
+        self._read: tuple[Item, str] | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(words("messages-text"))
@@ -51,7 +52,8 @@ class FullText(QPlainTextEdit):
         side = direction(item.reading.language, item.message.text)
         self.document().setDefaultTextOption(text_option(side))
         self.setPlainText(_in_pieces(first))
-        self.setExtraSelections(self._marks(item, first))
+        self._read = item, first
+        self._mark()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
         return not self._rest
@@ -64,6 +66,16 @@ class FullText(QPlainTextEdit):
         """A new width needs another height."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: mark anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._mark()
+
+    def _mark(self) -> None:
+        if self._read is not None:
+            self.setExtraSelections(self._marks(*self._read))
 
     def _fit(self) -> None:
         needed = max(1, int(self.document().size().height()))

@@ -1,11 +1,11 @@
 """Messages: everything people wrote, newest or most urgent first; search, correct a label, answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.content.words import Words
@@ -24,7 +24,7 @@ from ui.links import open_link
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.page import Page
+from ui.widgets.page import LivePage
 from ui.widgets.text import PlainLabel
 
 SIDE_BY_SIDE = 720
@@ -41,7 +41,7 @@ class Kept:
     reading: MessageId | None
 
 
-class MessagesPage(Page):
+class MessagesPage(LivePage):
     """The list with its filters, and the message in full beside it (or in its place where there is little room)."""
 
     def __init__(self, *, inbox: Inbox, words: Words, bridge: Bridge, go: Callable[[Visit], object]) -> None:
@@ -50,7 +50,7 @@ class MessagesPage(Page):
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
         self._only: tuple[MessageId, ...] | None = None
         self._found = 0
-        self._fresh = self._stale = self._open_alone = False
+        self._asked = self._open_alone = False
         self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
         self.filters = Filters(words)
         self.evidence = Banner("brand")
@@ -59,7 +59,7 @@ class MessagesPage(Page):
         self.list = MessageList(self.model, words)
         follow = partial(bridge.when_done, then=self._show_changed, failed=self._say_trouble)
         acts = Acts(
-            reply=self._reply,
+            reply=lambda item: go(Visit(Place.REPLIES, messages=(item.message.id,))),
             open=lambda item: open_link(item.message.url, self, words),
             relabel=lambda item, mood: follow(inbox.relabel(item.message.id, mood)),
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
@@ -123,7 +123,8 @@ class MessagesPage(Page):
         except DeskError as error:
             self._trouble(error)
             return
-        self._fresh, self._stale = True, False
+        self._asked = True
+        self._fresh.looked()
         self.news.clear()
         self._say_found()
         self._say_nothing()
@@ -170,13 +171,22 @@ class MessagesPage(Page):
 
     # -- what happens meanwhile ----------------------------------------------------------------
 
+    def catch_up(self) -> None:
+        """What came in meanwhile is listed, or told where the owner is in the middle of reading."""
+        reading = self.detail.item()
+        if self._asked and not (reading or self.list.is_scrolled()):
+            self.refresh()
+        elif self._asked:
+            self._tell_news()
+            self._show_again([reading.message.id] if reading else [])
+
     def _arrived(self, _notice: MessagesArrived) -> None:
-        self._gather.start()
+        if self.isVisible() and self._asked:
+            self._gather.start()
 
     def _tell_news(self) -> None:
         """Say how many new messages fit the question; nothing that is being read moves."""
-        if not self.isVisible() or not self._fresh:
-            self._stale = True
+        if not self.isVisible():
             return
         try:
             new = self._inbox.count(self._query()) - self._found
@@ -188,21 +198,23 @@ class MessagesPage(Page):
             self._left.put(None)  # first the room, then the rows: both at once would take twice as long
             self._arrange()
             QTimer.singleShot(MOMENT_MS, self, self.refresh)
-            return
-        if not (self.detail.item() or self.list.is_scrolled()):
+        elif not (self.detail.item() or self.list.is_scrolled()):
             self.refresh()
-            return
-        self.news.say(self._counted("messages-new", new), self._words("messages-new-show"), self._show_news)
+        else:
+            self.news.say(self._counted("messages-new", new), self._words("messages-new-show"), self._show_news)
 
     def _show_news(self) -> None:
         self.refresh()
         self.list.scrollToTop()
 
     def _changed(self, notice: MessagesChanged) -> None:
-        if not self._fresh:
+        if not self._asked:
             return
         shown = self.detail.item()
         ids = [id for id in notice.ids if self.model.row_of(id) is not None or (shown and shown.message.id == id)]
+        self._show_again(ids)
+
+    def _show_again(self, ids: Sequence[MessageId]) -> None:
         try:
             self._show_changed(*self._inbox.items(ids))
         except DeskError as error:
@@ -221,9 +233,6 @@ class MessagesPage(Page):
         item = index.data(Role.ITEM)
         if item is not None:
             self.detail.show_item(item)
-
-    def _reply(self, item: Item) -> None:
-        self._go(Visit(Place.REPLIES, messages=(item.message.id,)))
 
     def _say_trouble(self, error: DeskError) -> None:
         self.news.say(self._words(error.key, **error.values))
@@ -289,9 +298,3 @@ class MessagesPage(Page):
         """Choose between one pane and two."""
         super().resizeEvent(event)
         self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what came in meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self._gather.start()

@@ -1,20 +1,19 @@
 """A part of a card that scrolls by itself, so that the page need not."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.scroller import Scroller
 
 
-class Pane(QScrollArea):
+class Pane(Scroller):
     """Shows ``content`` in whatever height there is; ``least`` is the height (pixels) it asks for."""
 
     def __init__(self, content: QWidget, least: int) -> None:
         """Hold the content."""
         super().__init__()
         self._least = least
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setMinimumHeight(1)  # else Qt takes the height of the narrowest width for the least one
 

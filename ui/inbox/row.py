@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLay
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
-from ui.inbox.speech import Tag, cue_tone, meta, stars, tags
+from ui.inbox.speech import Tag, cue_tone, meta, tags
 from ui.plain import body, direction, one_line, text_option, units
 from ui.theme import colour
 
@@ -64,7 +64,7 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
     return Row(
         fonts=fonts,
         tags=marks,
-        about=_cut(_about(item, words), fonts.small, room - taken),
+        about=_cut(meta(item, words), fonts.small, room - taken),
         title=_cut(one_line(item.message.title), fonts.strong, room),
         title_side=direction(item.reading.language, item.message.title),
         text=text,
@@ -172,11 +172,6 @@ def _tags(item: Item, room: int, fonts: Fonts, words: Words) -> tuple[tuple[Tag,
         laid.append((Tag(_cut(tag.text, fonts.tag, ground - 16), tag.tone), ground))
         room -= ground + TAG_GAP
     return tuple(laid)
-
-
-def _about(item: Item, words: Words) -> str:
-    line = meta(item, words)
-    return line if item.message.stars is None else f"{line} · {stars(item.message.stars)}"
 
 
 def _foot(item: Item, words: Words) -> str:

@@ -38,14 +38,15 @@ def platform_name(platform: str, words: Words) -> str:
 
 
 def meta(item: Item, words: Words) -> str:
-    """Where, when and who, on one line."""
+    """Stars first, where there are any, then where, when and who, on one line: its end may be cut."""
     message = item.message
-    return words(
+    line = words(
         "messages-meta",
         platform=platform_name(message.platform, words),
         when=words.moment(message.sent_at),
         handle=handle(item, words),
     )
+    return line if message.stars is None else f"{stars(message.stars)} · {line}"
 
 
 def handle(item: Item, words: Words) -> str:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Incident, IncidentId
 from ui.incident.naming import named
 from ui.plain import one_line
+from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
 
 LONGEST = 60
@@ -21,8 +22,8 @@ class Chooser(QWidget):
         super().__init__()
         self._words, self._chosen = words, chosen
         self._ids: list[IncidentId] = []
-        self.list = QComboBox()
-        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list = Choice()
+        self.list.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list.setMinimumContentsLength(28)
         self.list.setAccessibleName(words("crisis-which"))
         self.list.activated.connect(lambda number: self._chosen(self._ids[number]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -14,6 +14,8 @@ from ui.plain import direction, one_line
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
+from ui.widgets.choice import Choice
+from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_LINE, LONGEST_NAME, LONGEST_QUOTE = 500, 80, 140
@@ -49,15 +51,17 @@ class OpenForm(Card):
         self.setAccessibleName(words("crisis-form-title"))
         self._words, self._acts = words, acts
         self._messages: tuple[MessageId, ...] = ()
-        self.kind = QComboBox()
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind = Choice()
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(24)
         for playbook in playbooks:
             self.kind.addItem(named(words, "kind", playbook.id), playbook.id)
         self.what = PlainLabel(role="small")
         self.kind.currentIndexChanged.connect(self._say_what)
-        self.lines = {name: QLineEdit() for name in ("summary", "lead", "deputy")}
+        self.lines = {name: Line() for name in ("summary", "lead", "deputy")}
         self.problems = {name: Banner("issue") for name in self.lines}
+        for name, line in self.lines.items():
+            line.textChanged.connect(self.problems[name].clear)
         self.trouble = Banner("issue")
         self.attached = PlainLabel()
         self.look = link(words("crisis-proposal-look"), lambda: acts.look(self._messages))

@@ -30,7 +30,7 @@ from ui.incident.work import CaseWork
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
-from ui.widgets.page import Page
+from ui.widgets.page import LivePage
 
 T = TypeVar("T")
 BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
@@ -49,7 +49,7 @@ class Kept:
     form: Typed | None
 
 
-class CrisisPage(Page):
+class CrisisPage(LivePage):
     """No case: an invitation. A form in between. Then the case, with its stages, steps and timeline."""
 
     def __init__(  # noqa: PLR0913 — composition of a page
@@ -93,6 +93,7 @@ class CrisisPage(Page):
 
     def refresh(self) -> None:
         """Read everything anew and show it."""
+        super().refresh()
         ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
         kept = self._case_of(self._case.id) if self._case else None
         self._look_at(kept or (ongoing[0] if ongoing else None))
@@ -120,9 +121,8 @@ class CrisisPage(Page):
             self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: bring everything up to date, and let the clocks run."""
+        """Seen again: the clocks run."""
         super().showEvent(event)
-        self.refresh()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -160,10 +160,18 @@ class CrisisPage(Page):
         self.form.busy(False)
         self._look_at(case)
         self.refresh()
+        self._to_top()
+        self._begin_at_next()
 
     def _leave_form(self) -> None:
         self._asking = False
         self._show()
+        self._begin_at_next()
+
+    def _begin_at_next(self) -> None:
+        """The button that had the focus is gone: go on at the one thing to do next."""
+        row = self.view.steps.next_row()
+        (row.help if row is not None and self.view.isVisible() else self.invitation.begin).setFocus()
 
     # -- working ------------------------------------------------------------------------------
 
@@ -180,6 +188,7 @@ class CrisisPage(Page):
         self.ended.say(self._words("crisis-ended"))
         self.refresh()
         self._to_top()
+        self._begin_at_next()
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from ui.widgets.button import primary, quiet
+from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_LINE = 500
@@ -25,7 +26,7 @@ class ReasonDialog(QDialog):
         self.setAccessibleName(title)
         self.setMinimumWidth(WIDTH)
         self._act = act
-        self.reason = QLineEdit()
+        self.reason = Line()
         self.reason.setMaxLength(LONGEST_LINE)
         self.reason.setAccessibleName(words(f"{place}-reason"))
         self.reason.setPlaceholderText(words(f"{place}-reason.example"))

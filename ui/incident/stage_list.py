@@ -3,19 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
 from desktop.model.playbook import Stage, StepState
 from ui.incident.naming import named
-from ui.widgets.button import link
+from ui.widgets.button import PressButton, link
 from ui.widgets.card import Card
 from ui.widgets.text import PlainLabel
 
 NARROWEST = 90  # pixels: a wrapping name gives way before the page does
 
 
-class StageButton(QPushButton):
+class StageButton(PressButton):
     """One stage: its name, its count, and a word where the next step waits."""
 
     def __init__(self, stage: Stage, words: Words) -> None:
@@ -26,8 +26,6 @@ class StageButton(QPushButton):
         self._name = named(words, "stage", str(int(stage)))
         self.setObjectName("place")
         self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name = PlainLabel(self._name)
         self.here = PlainLabel(words("crisis-next"), "small")
         self.count = PlainLabel(role="small")

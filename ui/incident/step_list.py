@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
 from ui.incident.model import ChecklistModel
 from ui.incident.step_row import NARROWEST, StepActs, StepRow
 from ui.widgets.card import Card, rule
+from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_NAME = 80
@@ -26,7 +27,7 @@ class StepList(Card):
         self.locked = False
         self.rows: list[StepRow] = []
         self._made: list[tuple[QFrame, StepRow]] = []
-        self.by = QLineEdit()
+        self.by = Line()
         self.by.setMaxLength(LONGEST_NAME)
         self.by.setMaximumWidth(170)
         self.by_label = PlainLabel(words("crisis-done-by"), "small")

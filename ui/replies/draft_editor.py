@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QSyntaxHighlighter,
@@ -69,6 +69,14 @@ class DraftEditor(QPlainTextEdit):
         self._highlighter = Marks(self.document())
         self._marks: Mapping[str, str] = {}
         self.cursorPositionChanged.connect(lambda: self.setCurrentCharFormat(QTextCharFormat()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: mark anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            blocked = self.blockSignals(True)  # Qt would say that the text is another one
+            self._highlighter.rehighlight()
+            self.blockSignals(blocked)
 
     def sizeHint(self) -> QSize:
         """A few lines; it takes what height there is."""

@@ -9,6 +9,7 @@ from desktop.content.words import Words
 from ui.inbox.pane import Pane
 from ui.widgets.button import link
 from ui.widgets.card import Card
+from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_VALUE = 400
@@ -84,7 +85,7 @@ class FieldColumn(Card):
             self._lines[name] = line
 
     def _line(self, name: str) -> QLineEdit:
-        line = QLineEdit()
+        line = Line()
         line.setAccessibleName(self.label(name))
         line.setMaxLength(LONGEST_VALUE)
         hint = self._said(name, ".hint")

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -20,16 +19,12 @@ from ui.inbox.speech import handle, platform_name
 from ui.links import open_link
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.replies.columns import ReplyColumns
 from ui.replies.fields import FieldColumn
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
 from ui.replies.writing import Choice, Kept, Writing
 from ui.widgets.page import Page
-from ui.widgets.text import stretch
-
-THREE_COLUMNS = 860  # pixels, at the designed size of text
-TWO_COLUMNS = 480
-LOW = 760
 
 
 class RepliesPage(Page):
@@ -53,6 +48,7 @@ class RepliesPage(Page):
         self.writing = Writing(replies, inbox, incidents, words.language)
         self._aside: dict[MessageId | None, Kept] = {}
         self._begun = False
+        self._copied = ""
         self.templates = TemplateColumn(words)
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
@@ -83,14 +79,17 @@ class RepliesPage(Page):
         self.templates.choose(self.writing.template)
 
     def keep(self) -> object:
-        """The draft with all that belongs to it."""
-        return self._kept()
+        """The draft with all that belongs to it; one that is not touched is written anew from its choices."""
+        if self._is_touched() or self.writing.is_typed():
+            return self._kept()
+        return Kept(self.writing.choice, "", ())
 
     def restore(self, kept: object) -> None:
         """Go on with a kept draft."""
         if isinstance(kept, Kept):
             self._begin(kept.choice)
-            self._put_back(kept)
+            if kept.text:
+                self._put_back(kept)
 
     # -- beginning, putting aside --------------------------------------------------------------
 
@@ -181,6 +180,9 @@ class RepliesPage(Page):
         shorter = self.writing.template is not None and not self.writing.choice.short
         self.sheet.measure(used, platform, self._platform_name(), can_shorten=shorter)
         self.sheet.blocked.clear()
+        if self._copied and self._copied != self.sheet.editor.text().strip():
+            self._copied = ""  # another text than the one that waits to be posted
+            self.sheet.said.clear()
 
     def _say_trouble(self, error: DeskError) -> None:
         self.sheet.blocked.say(self._words(error.key, **error.values))
@@ -202,6 +204,7 @@ class RepliesPage(Page):
         QGuiApplication.clipboard().setText(text)
         incident, item = self.writing.incident(), self.writing.item
         done = self._replies.copied(text, item.message.id if item else None, incident.id if incident else None)
+        self._copied = text
         self._bridge.when_done(done, self._say_copied, self._say_trouble)
         if and_open and item is not None:
             open_link(item.message.url, self, self._words)
@@ -226,6 +229,8 @@ class RepliesPage(Page):
     def _say_copied(self, _done: None) -> None:
         self.sheet.blocked.clear()
         choice = self.writing.choice
+        if not self._copied:
+            return
         if choice.step:
             said = self._words("replies-copied-step", step=self._words(f"step-{choice.step}"))
             back = Visit(Place.CRISIS, incident=choice.incident, step=choice.step)
@@ -248,7 +253,9 @@ class RepliesPage(Page):
 
     def _connect(self) -> None:
         self.templates.chosen.connect(self._choose)
-        self.sheet.language_chosen.connect(lambda one: self._switch(replace(self.writing.choice, language=one)))
+        self.sheet.language_chosen.connect(
+            lambda one: self._switch(replace(self.writing.choice, language=one, spoken=True))
+        )
         self.sheet.short_chosen.connect(lambda short: self._switch(replace(self.writing.choice, short=short)))
         self.sheet.edited.connect(self._measure)
         self.sheet.copy_asked.connect(self._copy)
@@ -264,36 +271,10 @@ class RepliesPage(Page):
         self._ask_then(act)
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        self._grid = QGridLayout(holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(18)
-        self.body.addWidget(holder, 1)
-        self._columns = 0
-        self._arrange(3)
-
-    def _arrange(self, columns: int) -> None:
-        """Three columns; two or one below the choice of texts where there is less room."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        self.templates.set_compact(columns < 3)
-        for part, place in zip((self.templates, self.sheet, self.fields), _PLACES[columns], strict=True):
-            self._grid.removeWidget(part)
-            self._grid.addWidget(part, *place, 1, 2 if columns == 2 and part is self.templates else 1)
-        for column, share in enumerate(_SHARES[columns]):
-            self._grid.setColumnStretch(column, share)
-        for row in range(3):
-            self._grid.setRowStretch(row, int(row == 3 - columns))
+        self._columns = ReplyColumns(self.templates, self.sheet, self.fields)
+        self.body.addWidget(self._columns, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the columns; in a low window the draft is no higher than it must be."""
+        """Choose the columns."""
         super().resizeEvent(event)
-        width = self.width() / stretch()
-        self._arrange(3 if width >= THREE_COLUMNS else 2 if width >= TWO_COLUMNS else 1)
-        low = self._columns < 3 and self.height() < LOW
-        self._grid.setAlignment(self.sheet, Qt.AlignmentFlag.AlignTop if low else Qt.AlignmentFlag(0))
-
-
-_PLACES = {3: ((0, 0), (0, 1), (0, 2)), 2: ((0, 0), (1, 1), (1, 0)), 1: ((0, 0), (2, 0), (1, 0))}
-_SHARES = {3: (25, 42, 27), 2: (22, 38, 0), 1: (1, 0, 0)}
+        self._columns.fit(self.size())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
@@ -11,11 +11,13 @@ from desktop.model.reply import Platform
 from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.speech import handle
+from ui.links import safe_link
 from ui.plain import one_line
 from ui.replies.draft_editor import DraftEditor
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
+from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel, Remark
 
 QUOTE_LINES = 3
@@ -89,7 +91,7 @@ class Sheet(Card):
         """Show what is answered, or that the text is for everyone."""
         self.quote.setVisible(item is not None)
         self._nobody.setVisible(item is None)
-        self.copy_open.setVisible(item is not None and bool(item.message.url))
+        self.copy_open.setVisible(item is not None and safe_link(item.message.url) is not None)
         if item is not None:
             self.quote.show_item(item)
 
@@ -116,8 +118,8 @@ class Sheet(Card):
         said = words("replies-over", count=more, number=words.number(more), platform=name)
         self.over.say(said, words("replies-over-short") if can_shorten else "", lambda: self.short_chosen.emit(True))
 
-    def _combo(self, key: str, offered: list[tuple[str, object]]) -> QComboBox:
-        combo = QComboBox()
+    def _combo(self, key: str, offered: list[tuple[str, object]]) -> Choice:
+        combo = Choice()
         combo.setAccessibleName(self._words(key))
         for name, value in offered:
             combo.addItem(self._words(name), value)

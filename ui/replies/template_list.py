@@ -4,7 +4,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QSizePolicy,
@@ -18,6 +17,7 @@ from desktop.model.reply import Template
 from ui.replies.model import Role, TemplateListModel
 from ui.theme import colour
 from ui.widgets.card import Card, rule
+from ui.widgets.choice import Choice
 from ui.widgets.text import FORCED, PlainLabel, draw_from_right
 
 PAD = 10
@@ -78,10 +78,10 @@ class TemplateColumn(Card):
         self.list.setItemDelegate(TitleDelegate(self.list))
         self.list.setModel(self.model)
         self._dress_list()
-        self.combo = QComboBox()
+        self.combo = Choice()
         self.combo.setAccessibleName(words("replies-templates-list"))
         self.combo.setModel(self.model)
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(10)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.hide()

@@ -24,7 +24,8 @@ NOWHERE = ""
 class Choice:
     """To which message, for which case and step, from which template, in which language and length, with what.
 
-    ``wish``: the template that the visit asked for; the owner may have chosen another one since.
+    ``wish``: the template that the visit asked for; the owner may have chosen another one since. ``spoken``: whether
+    she chose the language herself.
     """
 
     message: MessageId | None = None
@@ -33,6 +34,7 @@ class Choice:
     template: str = ""
     wish: str = ""
     language: str = ""
+    spoken: bool = False
     short: bool = False
     values: Mapping[str, str] = field(default_factory=dict)
 
@@ -64,7 +66,7 @@ class Writing:
         self.choice = replace(
             choice,
             message=self.item.message.id if self.item else None,
-            language=choice.language or self._their_language(),
+            language=choice.language if choice.spoken else self._their_language(),
         )
         known = self._replies.known(self.item, self.incident())
         self.choice = replace(self.choice, values={**known, **choice.values})
@@ -117,6 +119,11 @@ class Writing:
         for name, mark in self.marks().items():
             written = written.replace("{" + name + "}", self.choice.values.get(name, "").strip() or mark)
         return text not in ("", written)
+
+    def is_typed(self) -> bool:
+        """Whether the owner filled a field herself."""
+        known = self._replies.known(self.item, self.incident())
+        return any(value.strip() != known.get(name, "") for name, value in self.choice.values.items())
 
     def platform(self) -> Platform:
         """Where it will be posted."""

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.services.preferences import Preferences
@@ -14,6 +13,8 @@ from ui.theme import DARK, LIGHT, Theme
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.card import Card
+from ui.widgets.choice import Choice
+from ui.widgets.line import Line
 from ui.widgets.page import Page
 from ui.widgets.text import PlainLabel
 
@@ -88,7 +89,7 @@ class SettingsPage(Page):
         grid = _grid(card)
         self.fields: dict[str, QLineEdit] = {}
         for name, hinted in TYPED:
-            field = QLineEdit(getattr(self._preferences.now(), name))
+            field = Line(getattr(self._preferences.now(), name))
             field.setMaxLength(LONGEST)
             if hinted:
                 field.setPlaceholderText(words(f"settings-{name}-hint"))
@@ -154,15 +155,7 @@ class SettingsPage(Page):
         return True
 
 
-class Choice(QComboBox):
-    """A list to choose from; scrolling the page over it changes nothing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-def _choice(options: list[tuple[str, str]], chosen: str) -> QComboBox:
+def _choice(options: list[tuple[str, str]], chosen: str) -> Choice:
     box = Choice()
     for value, name in options:
         box.addItem(name, value)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui.widgets.text import FORCED, draw_from_right
@@ -12,7 +12,24 @@ LONGEST_LINE = 30  # ems before the words wrap by themselves
 WRAP = Qt.TextFlag.TextWordWrap.value
 
 
-class WrapButton(QPushButton):
+class PressButton(QPushButton):
+    """A push button that Enter presses as the space bar does, wherever it stands; none is ever a default by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A button without words."""
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter, once however long it is held."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class WrapButton(PressButton):
     """A push button that grows in height where its words do not fit in one line."""
 
     def __init__(self, words: str, look: str, parent: QWidget | None = None) -> None:
@@ -24,8 +41,6 @@ class WrapButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
         self.setText(words)
 
     def setText(self, text: str) -> None:

@@ -1,8 +1,11 @@
 """The frame of every page: a head with its title and actions, and a body that scrolls downwards."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.fresh import Fresh
+from ui.widgets.scroller import Scroller
 from ui.widgets.text import PlainLabel
 
 WIDEST = 1100
@@ -62,7 +65,35 @@ class Page(QWidget):
         outer.addWidget(_Sheet(content))
 
 
-class _Sheet(QScrollArea):
+class LivePage(Page):
+    """A page that tells what goes on: true in the first picture whenever it comes into sight."""
+
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        """Make the frame; nothing is gathered yet."""
+        super().__init__(title, subtitle)
+        self._fresh = Fresh(self)
+
+    def refresh(self) -> None:
+        """Gather everything and show it; each page says how."""
+        self._fresh.looked()
+
+    def catch_up(self) -> None:
+        """The page comes into sight after a while."""
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: show what is, unless a visit has just done so."""
+        super().showEvent(event)
+        if not self._fresh.is_fresh:
+            self.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Not seen: what is shown grows old."""
+        super().hideEvent(event)
+        self._fresh.hidden()
+
+
+class _Sheet(Scroller):
     """Scrolls downwards only; the bar stands in the margin, so that nothing moves when it comes or goes."""
 
     def __init__(self, content: QWidget) -> None:
@@ -73,9 +104,6 @@ class _Sheet(QScrollArea):
         self._row.addWidget(content, 1)
         self._row.addStretch(0)
         self.setObjectName("page-scroll")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keep_room(0, 0)
         self.setWidget(holder)
         self.verticalScrollBar().rangeChanged.connect(self._keep_room)

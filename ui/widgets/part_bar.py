@@ -32,7 +32,7 @@ class Row(QFrame):
     def __init__(self, act: Callable[[], object] | None) -> None:
         """``act`` opens it; without one the row only shows."""
         super().__init__()
-        self.setObjectName("row" if act else "plain")
+        self.setObjectName("row" if act else "still")
         self._act = act
         if act is not None:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,7 +1,7 @@
 """The form of an account: drawn from its fields, checked before it is kept, forgotten when closed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
@@ -122,6 +122,8 @@ def test_an_error_is_said_at_its_field(qtbot, desk, mail):
     qtbot.waitUntil(lambda: mail.form.rows["user"].problem.isVisible())
     assert not mail.answer.isVisible()
     assert mail.focusWidget() is mail.form.rows["user"].edit
+    qtbot.keyClicks(mail.form.rows["user"].edit, "dana")
+    assert not mail.form.rows["user"].problem.isVisible()
 
 
 def test_what_cannot_be_kept_is_said_and_nothing_is_lost(qtbot, desk, mail):
@@ -194,12 +196,42 @@ def test_changing_keeps_secrets_that_are_left_empty(qtbot, desk, page):
     assert desk.places.asked[-1][3]["password"] == ""
 
 
-def test_back_leads_to_the_kinds_and_forgets(mail):
-    edit = mail.form.rows["password"].edit
+def test_back_leads_to_the_kinds_and_forward_to_what_was_typed(mail):
+    form = mail.form
     mail.back_button.click()
-    assert edit.text() == ""
     assert mail.choice is not None
     assert mail.form is None
+    assert not form.isVisible()
+    mail.choice.cards[0].button.click()
+    assert mail.form.values()["address"] == ""
+    mail.back_button.click()
+    mail.choice.cards[1].button.click()
+    assert mail.form.values()["password"] == "s3cret"
+    assert mail.form.isVisible()
+    mail.back_button.click()
+    mail.reject()
+    assert form.values()["password"] == ""
+
+
+def test_after_a_failed_check_the_focus_is_where_it_was(qtbot, desk, mail):
+    with qtbot.waitActive(mail):
+        mail.activateWindow()
+    mail.check_button.setFocus()
+    qtbot.keyClick(mail.check_button, Qt.Key.Key_Space)
+    assert mail.focusWidget() is mail.stop_button
+    desk.places.answer(LockedOut())
+    qtbot.waitUntil(mail.answer.isVisible)
+    assert mail.focusWidget() is mail.check_button
+
+
+def test_what_is_wrong_is_brought_into_sight(qtbot, desk, mail):
+    mail.resize(620, 420)
+    mail.check_button.setFocus()
+    mail.check()
+    desk.places.answer(LockedOut())
+    qtbot.waitUntil(mail.answer.isVisible)
+    room, banner = mail._area.viewport(), mail.answer
+    qtbot.waitUntil(lambda: room.rect().contains(banner.rect().translated(banner.mapTo(room, QPoint(0, 0)))))
 
 
 def test_everything_that_can_be_reached_has_a_name(qtbot, mail):

@@ -93,8 +93,8 @@ def test_no_clock_ticks_while_nobody_looks(qtbot, desk):
     page.hide()
     assert not page._timer.isActive()
     desk.places.put("Second")
-    desk.notices.tell(SourceChanged(desk.places.rows[1][1]))
-    qtbot.waitUntil(lambda: page._stale)
+    with qtbot.waitSignal(desk.bridge.source_changed):
+        desk.notices.tell(SourceChanged(desk.places.rows[1][1]))
     assert len(page.cards) == 1
     page.show()
     assert len(page.cards) == 2

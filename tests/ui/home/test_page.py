@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.content.words import LANGUAGES, Words
@@ -23,6 +23,7 @@ from ui.bridge import Bridge
 from ui.home.page import HomePage
 from ui.home.picture import voices
 from ui.places import Place, Visit
+from ui.theme import LIGHT, Theme
 from ui.widgets.part_bar import PartBar, Row
 from ui.widgets.text import PlainLabel
 
@@ -62,8 +63,10 @@ class Services:
         self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
         self.health = [Health.GOOD]
         self.newest = [item(1)]
+        self.reads = 0
 
     def now(self):
+        self.reads += 1
         return self.meter_now
 
     def rise(self):
@@ -293,6 +296,38 @@ def test_the_most_urgent_voices_come_first_then_the_newest():
     assert [one.message.id for one in voices(newest, NOON)] == [2, 4, 1]
 
 
+def test_stars_come_first(shown, services):
+    one = item(7)
+    services.newest = [replace(one, message=replace(one.message, stars=1))]
+    seen = shown()
+    assert any(text.startswith("★☆☆☆☆ · ") for text in texts(seen.page.people))
+
+
+@pytest.mark.parametrize("width", [880, 560])
+def test_two_buttons_wrap_below_each_other_rather_than_being_squeezed(shown, services, qtbot, width):
+    services.proposed = Proposal("product_safety", IDS, Level.ISSUE)
+    page = shown("sw").page
+    page.resize(width, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    found = [*buttons(page.next, "primary"), *buttons(page.next, "quiet")]
+    assert len(found) == 2
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in found))
+    assert [button.height() for button in found] == [button.sizeHint().height() for button in found]
+
+
+def test_a_row_without_messages_stands_in_line_with_the_others(shown, qapp, qtbot):
+    theme = Theme(qapp, LIGHT)  # its sheet draws the rows' edges
+    try:
+        page = shown().page
+        with qtbot.waitExposed(page):
+            page.show()
+        rows = page.why.findChildren(PartBar)
+        assert len({row.findChildren(PlainLabel)[0].mapTo(page, QPoint(0, 0)).x() for row in rows}) == 1
+    finally:
+        theme.close()
+
+
 def test_old_voices_are_better_than_none():
     assert [one.message.id for one in voices([item(1, hours=500)], NOON)] == [1]
 
@@ -307,6 +342,29 @@ def test_a_notice_brings_the_page_up_to_date_while_it_is_seen(shown, services, q
     services.meter_now = Meter(NOON, Level.CALM, ())
     seen.notices.tell(MeterMoved(None, services.meter_now))
     qtbot.waitUntil(lambda: seen.page.head.title.text() == "All is calm")
+
+
+def test_it_is_true_in_its_first_picture_when_it_is_seen_again(shown, services, qtbot):
+    page = shown().page
+    page.show()
+    page.hide()
+    services.meter_now = Meter(NOON, Level.CALM, ())
+    page.show()
+    assert page.head.title.text() == "All is calm"
+
+
+def test_a_visit_just_before_it_is_seen_is_enough(shown, services, qtbot):
+    page = shown().page
+    qtbot.wait(10)
+    services.reads = 0
+    page.visit(Visit(Place.NOW))
+    page.show()
+    assert services.reads == 1
+    page.hide()
+    page.visit(Visit(Place.NOW))
+    qtbot.wait(10)  # a while goes by before it is seen
+    page.show()
+    assert services.reads == 3
 
 
 def test_rows_stay_where_they_are_while_nothing_changes(shown):

@@ -2,9 +2,11 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from desktop.model.inbox import Item
 from ui.inbox.full_text import MOST_LINES, MOST_SIGNS, FullText
+from ui.theme import DARK, LIGHT, Theme, colour, colours
 
 
 @pytest.fixture
@@ -24,6 +26,17 @@ def test_a_short_text_is_shown_whole_as_plain_text(view, make_post):
     assert read(view, make_post, "<b>Hello</b> & <img src=x>")
     assert view.toPlainText() == "<b>Hello</b> & <img src=x>"
     assert view.isReadOnly()
+
+
+def test_marks_follow_the_theme(view, make_post, qapp):
+    theme = Theme(qapp, LIGHT)
+    try:
+        read(view, make_post, "got sick today", words=(("got sick", "risk:safety"),))
+        theme.choose(DARK)
+        (mark,) = view.extraSelections()
+        assert mark.format.background().color() == colour("crisis-bg") == QColor(colours(DARK)["crisis-bg"])
+    finally:
+        theme.close()
 
 
 def test_a_text_of_two_megabytes_is_cut_and_then_shown_in_pieces(view, make_post, qtbot):

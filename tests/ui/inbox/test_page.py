@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from desktop.content.words import Words
@@ -59,6 +59,20 @@ def test_a_search_finds_and_says_how_many(make_page, crisis, qtbot):
     QTest.keyClicks(page.filters.search, "pies")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.count.text() == page._words("messages-count-found", count=1, number="1")
+
+
+def test_escape_takes_the_search_back_before_it_leads_back(make_page, crisis, qtbot):
+    page, back = make_page(), []
+    QShortcut(QKeySequence("Esc"), page).activated.connect(lambda: back.append(1))
+    page.filters.search.setFocus()
+    QTest.keyClicks(page.filters.search, "pies")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Escape)
+    assert page.filters.search.text() == ""
+    assert page.model.rowCount() == 5
+    assert back == []
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Escape)
+    assert back == [1]
 
 
 def test_a_search_without_result_offers_to_clear_it(make_page, crisis, qtbot):
@@ -137,9 +151,31 @@ def test_the_buttons_do_what_the_keys_do(make_page, crisis, qtbot):
     choose(page, 0)
     page.detail.labels[Mood.NEUTRAL].click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEUTRAL)
-    assert not page.detail.labels[Mood.NEUTRAL].isEnabled()
+    assert page.detail.labels[Mood.NEUTRAL].isChecked()
+    page.detail.labels[Mood.NEUTRAL].click()  # once more changes nothing
+    assert page.detail.labels[Mood.NEUTRAL].isChecked()
     page.detail.undo.click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
+    assert not any(button.isChecked() for button in page.detail.labels.values())
+
+
+def test_a_corrected_label_keeps_the_focus_and_the_place(make_page, crisis, qtbot):
+    page = make_page((1010, 480))
+    choose(page, 0)
+    button, bar = page.detail.labels[Mood.NEUTRAL], page.detail._area.verticalScrollBar()
+    button.setFocus()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.wait(50)
+    place = bar.value()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEUTRAL)
+    qtbot.wait(50)
+    assert page.focusWidget() is button
+    assert bar.value() == place
+    page.detail.undo.setFocus()
+    page.detail.undo.click()
+    qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
+    assert page.focusWidget() in page.detail.labels.values()
 
 
 def test_a_message_can_be_marked_as_answered_and_back(make_page, crisis, qtbot):
@@ -171,6 +207,16 @@ def test_a_post_is_opened_only_after_a_question(make_page, crisis, monkeypatch):
     assert opened == ["https://social.example/1"]
 
 
+@pytest.mark.parametrize("url", ["", "javascript:alert(1)", "file:///etc/passwd"])
+def test_a_post_that_cannot_be_opened_is_not_offered(make_page, shop, make_post, url):
+    shop.receive(make_post(1, url=url), make_post(2, minutes=1))
+    page = make_page()
+    choose(page, 0)
+    assert not page.detail.open.isVisible()
+    choose(page, 1)
+    assert page.detail.open.isVisible()
+
+
 def test_new_messages_wait_while_one_is_read(make_page, crisis, shop, make_post, qtbot):
     page = make_page()
     choose(page, 2)
@@ -192,6 +238,28 @@ def test_new_messages_appear_at_once_where_nothing_is_read(make_page, crisis, sh
     shop.receive(make_post(9, "brand new"))
     qtbot.waitUntil(lambda: page.model.rowCount() == 6)
     assert page.news.isHidden()
+
+
+def test_what_came_while_nobody_looked_is_listed_when_the_page_is_seen(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    page.hide()
+    with qtbot.waitSignal(page._bridge.messages_arrived):
+        shop.receive(make_post(9, "brand new"))
+    page.show()
+    assert shown(page)[0] == "brand new"
+
+
+def test_what_came_while_nobody_looked_is_told_where_one_was_reading(make_page, crisis, shop, make_post, qtbot):
+    page = make_page()
+    choose(page, 2)
+    reading = page.detail.item()
+    page.hide()
+    shop.receive(make_post(9, "brand new"))
+    shop.inbox.answered(reading.message.id, True).result(5)
+    page.show()
+    assert page.news.sentence.text() == page._words("messages-new", count=1, number="1")
+    assert page.detail.item().message.answered_at is not None
+    assert page.model.rowCount() == 5
 
 
 def test_new_messages_that_do_not_fit_the_question_are_not_announced(make_page, crisis, shop, make_post, qtbot):

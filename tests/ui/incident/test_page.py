@@ -34,6 +34,17 @@ def rows(page):
     return page.view.steps.rows
 
 
+def test_a_visit_just_before_it_is_seen_is_enough(qtbot, desk):
+    page = desk.make()
+    page.visit(Visit(Place.CRISIS))
+    reads = desk.cases.reads
+    page.show()
+    assert desk.cases.reads == reads
+    page.hide()
+    page.show()
+    assert desk.cases.reads == reads + 1
+
+
 class TestWithoutACase:
     def test_it_explains_and_has_one_primary(self, qtbot, desk):
         page = shown(qtbot, desk)
@@ -64,6 +75,7 @@ class TestWithoutACase:
         page.form.yes.click()
         qtbot.waitUntil(lambda: page.view.isVisible())
         assert desk.cases.cases[1].messages == (MessageId(7),)
+        assert page.focusWidget() is rows(page)[1].help
 
     def test_a_missing_sentence_is_said_at_its_field(self, qtbot, desk):
         page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
@@ -72,6 +84,8 @@ class TestWithoutACase:
         assert "one sentence" in page.form.problems["summary"].sentence.text()
         assert page.form.yes.isEnabled()
         assert page.focusWidget() is page.form.lines["summary"]
+        qtbot.keyClicks(page.form.lines["summary"], "Two")
+        assert not page.form.problems["summary"].isVisible()
 
     def test_the_kind_says_what_it_is(self, qtbot, desk):
         page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))

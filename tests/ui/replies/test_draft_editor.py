@@ -4,6 +4,7 @@ from PySide6.QtGui import QTextCursor
 
 from desktop.content.words import Words
 from ui.replies.draft_editor import DraftEditor
+from ui.theme import DARK, LIGHT, Theme, colour
 
 TEXT = "Dear {name}, we 😀 {what} at {name}.\n— {owner}"
 
@@ -90,6 +91,21 @@ def test_a_kept_draft_comes_back_with_its_fields(editor, qtbot):
     assert again.spans() == editor.spans()
     again.fill("name", "Zed")
     assert again.text() == "Dear Zed, we 😀 {what} at Zed.\n— Neema"
+
+
+def test_marks_follow_the_theme_without_changing_the_text(editor, qapp, qtbot):
+    theme = Theme(qapp, LIGHT)
+    editor.compose("Dear {name}", {})
+    told = []
+    editor.textChanged.connect(lambda: told.append(1))
+    try:
+        theme.choose(DARK)
+        (mark,) = editor.document().firstBlock().layout().formats()
+        assert mark.format.background().color() == colour("watch-bg")
+        assert mark.format.foreground().color() == colour("watch-ink")
+        assert told == []
+    finally:
+        theme.close()
 
 
 def test_direction_marks_never_leave(editor):

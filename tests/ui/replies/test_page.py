@@ -278,6 +278,60 @@ def test_the_draft_survives_a_change_of_language(make_page, sick):
     assert "typed" not in again.sheet.editor.text()
 
 
+def test_an_untouched_statement_follows_the_language_of_the_window(make_page, shop):
+    page, again = make_page("en"), make_page("sw")
+    page.visit(GENERAL)
+    again.restore(page.keep())
+    assert again.writing.choice.language == "sw"
+    assert again.writing.template == page.writing.template
+    assert again.sheet.editor.text() == shop.replies.filled(again.writing.template, "sw", {}).text
+
+
+def test_an_untouched_answer_stays_in_the_language_of_its_message(make_page, sick):
+    page, again = make_page("en"), make_page("sw")
+    page.visit(to(sick))
+    again.restore(page.keep())
+    assert again.writing.choice.language == "en"
+    assert again.sheet.editor.text() == page.sheet.editor.text()
+
+
+def test_a_language_that_she_chose_herself_stays(make_page):
+    page, again = make_page("en"), make_page("sw")
+    page.visit(GENERAL)
+    switch(page.sheet.language, "he")
+    again.restore(page.keep())
+    assert again.writing.choice.language == "he"
+    assert again.sheet.editor.text() == page.sheet.editor.text()
+
+
+def test_a_statement_with_a_filled_field_stays_as_it_is(make_page):
+    page, again = make_page("en"), make_page("sw")
+    page.visit(GENERAL)
+    page.fields.line(page.writing.template.fields[0]).setText("typed")
+    again.restore(page.keep())
+    assert again.writing.choice.language == "en"
+    assert "typed" in again.sheet.editor.text()
+
+
+@pytest.mark.parametrize("url", ["", "javascript:alert(1)"])
+def test_a_post_that_cannot_be_opened_is_not_offered(make_page, shop, sick, url):
+    page = make_page()
+    page.visit(to(sick))
+    assert page.sheet.copy_open.isVisible()
+    page.visit(to(shop.receive("Bad bread", url=url)))
+    assert not page.sheet.copy_open.isVisible()
+
+
+def test_the_copied_note_goes_once_the_draft_is_another_text(make_page, sick, qtbot):
+    page = make_page()
+    page.visit(to(sick))
+    fill_all(page)
+    page.sheet.copy.click()
+    qtbot.waitUntil(page.sheet.said.isVisible)
+    page.sheet.editor.appendPlainText("And one more thing.")
+    assert not page.sheet.said.isVisible()
+
+
 def test_a_message_that_is_gone_leaves_a_statement(make_page):
     page = make_page()
     page.visit(Visit(Place.REPLIES, messages=(MessageId(999),)))

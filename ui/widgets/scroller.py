@@ -1,0 +1,38 @@
+"""Anything that scrolls downwards: whatever gets the focus inside comes wholly into sight."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+AIR = 12  # pixels above and below what is brought into sight
+
+
+class Scroller(QScrollArea):
+    """Qt shows the focused part only where the focus moves within the area; here also where it comes from outside."""
+
+    def __init__(self) -> None:
+        """Nothing to scroll yet."""
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def show_whole(self, part: QWidget) -> None:
+        """Bring a part wholly into sight; of one that is higher than the area, its beginning."""
+        content = self.widget()
+        if content is None or not content.isAncestorOf(part):
+            return
+        box = QRect(part.mapTo(content, part.rect().topLeft()), part.size()).adjusted(0, -AIR, 0, AIR)
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if box.top() < bar.value() or box.height() > room:
+            bar.setValue(box.top())
+        elif box.bottom() > bar.value() + room:
+            bar.setValue(box.bottom() - room)
+
+    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
+        """A click is already where it is seen; a window that comes back has not moved."""
+        if old is not None and now is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.show_whole(now)
