@@ -2,8 +2,10 @@
 
 import contextlib
 import logging
+import os
 import queue
 import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 _READER = "pragma query_only = on; pragma temp_store = memory; pragma mmap_size = 67108864"
 _WRITER = "pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory"
 BUSY_SECONDS = 5.0
+SCRATCH = 256 * 1024
 
 
 class Database:
@@ -59,6 +62,17 @@ class Database:
             else:
                 self._jobs.put((job, future))
         return future
+
+    def try_out(self) -> None:
+        """Write as much as a small batch beside the file, and a little into it; raises StoreError while that fails."""
+        try:
+            with tempfile.TemporaryFile(dir=self._file.parent) as scratch:
+                scratch.write(bytes(SCRATCH))
+                scratch.flush()
+                os.fsync(scratch.fileno())
+        except OSError as problem:
+            raise self._say(problem) from problem
+        self.write(migrations.touch).result()
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         """Answer ``query`` on this thread's own read-only connection; raises StoreError."""
