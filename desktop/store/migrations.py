@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5554554C  # "UTUL"
+NAME = "utulivu"
 
 
 def first_desk(db: "Database") -> None:
@@ -42,7 +43,7 @@ def migrate(db: "Database") -> None:
 
     if version(db.conn) >= LATEST:
         return
-    steps = Migrations("utulivu")
+    steps = Migrations(NAME)
     for number, step in enumerate(STEPS, start=1):
         steps(name=step.__name__)(_numbered(step, number))
     steps.apply(db)
