@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -95,15 +95,16 @@ class Keeping:
 
     def close(self) -> None:
         """Close what is open; a second call does nothing."""
-        self.crew.close()
-        self.database.close()
-        if self._logging_to is not None:
-            log.end(self._logging_to)
-            self._logging_to = None
-        if self.lock is not None:
-            self.lock.release()
-        if self._remove is not None:
-            shutil.rmtree(self._remove, ignore_errors=True)
+        with ExitStack() as last:
+            if self._remove is not None:
+                last.callback(shutil.rmtree, self._remove, ignore_errors=True)
+            if self.lock is not None:
+                last.callback(self.lock.release)
+            if self._logging_to is not None:
+                last.callback(log.end, self._logging_to)
+                self._logging_to = None
+            self.crew.close()
+            self.database.close()
 
 
 def open_desk(
@@ -120,26 +121,28 @@ def open_desk(
     Raises StoreError where the disk or database refuses, AlreadyOpen where another desk is open there.
     ``look_only`` opens it for reading even while another desk is open.
     """
+    log.keep_quiet()
     home = paths.prepare(paths.home(place))
-    held = _lock(home, look_only)
-    logging_to = log.begin(home.logs) if held is not None else None
-    try:
-        database = Database(home.database, read_only=held is None)
-    except BaseException:
+    with ExitStack() as undo:
+        held = _lock(home, look_only)
+        logging_to = None
         if held is not None:
-            held.release()
-        if logging_to is not None:
-            log.end(logging_to)
-        raise
-    clock = clock or SystemClock()
-    sight = Sight(
-        connectors={connector.kind.id: connector for connector in connectors},
-        http=http or PoliteHttp(now=clock.now),
-        vault=vault or open_vault(),
-        lexicons=lexicons.load,
-        clock=clock,
-    )
-    return _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+            undo.callback(held.release)
+            logging_to = log.begin(home.logs)
+            undo.callback(log.end, logging_to)
+        database = Database(home.database, read_only=held is None)
+        undo.callback(database.close)
+        clock = clock or SystemClock()
+        sight = Sight(
+            connectors={connector.kind.id: connector for connector in connectors},
+            http=http or PoliteHttp(now=clock.now),
+            vault=vault or open_vault(),
+            lexicons=lexicons.load,
+            clock=clock,
+        )
+        desk = _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+        undo.pop_all()
+    return desk
 
 
 def restore(place: Path | None = None) -> Path:
@@ -232,6 +235,7 @@ def open_drill(
     It holds a temporary folder, a vault in memory, its own clock, a door without a network and one connector,
     the script: it can reach neither the network nor the real desk. Closing it removes the folder.
     """
+    log.keep_quiet()
     clock = DrillClock(speed)
     told = scenarios.load(scenario, language, random.randrange(1_000_000) if seed is None else seed)
     home = paths.prepare(paths.home(Path(tempfile.mkdtemp(prefix="utulivu-practice-"))))

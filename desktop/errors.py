@@ -19,6 +19,7 @@ Every error carries ``key`` (a message in ``errors.ftl``) and ``values`` for its
 An error is either trouble of the world (all of these) or a bug (anything else).
 """
 
+import errno
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -96,6 +97,12 @@ class StoreReadOnly(StoreError):
     """The folder or file cannot be written."""
 
     default_key = "errors-store-read-only"
+
+
+def of_the_disk(problem: OSError, place: object) -> StoreError:
+    """Which of our errors an error of the disk at ``place`` is."""
+    full = problem.errno in (errno.ENOSPC, errno.EDQUOT)
+    return (StoreFull if full else StoreReadOnly)(file=str(place))
 
 
 class StoreDamaged(StoreError):

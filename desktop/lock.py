@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.errors import AlreadyOpen, StoreReadOnly
+from desktop.errors import AlreadyOpen, of_the_disk
 
 
 class Lock:
@@ -15,7 +15,7 @@ class Lock:
         try:
             self._handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as problem:
-            raise StoreReadOnly(file=str(file.parent)) from problem
+            raise of_the_disk(problem, file.parent) from problem
         try:
             _take(self._handle)
         except OSError as problem:

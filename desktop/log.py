@@ -2,6 +2,8 @@
 
 import logging
 import traceback
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -29,16 +31,42 @@ class Discreet(logging.Formatter):
         return "\n".join(lines)
 
 
+class Patient(RotatingFileHandler):
+    """Never raises and never complains: where the disk refuses a line it is lost, and the next is tried again."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(mode=0o700, exist_ok=True)
+        return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing (the trouble of a disk is said where it matters, at the messages); begin anew with the next."""
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            with suppress(OSError):
+                stream.close()
+
+    def close(self) -> None:
+        """Let go of the file, whatever the disk says."""
+        with suppress(OSError):
+            super().close()
+
+
 def begin(folder: Path) -> logging.Handler:
     """Log to ``folder``, five files of two megabytes at most; libraries speak only when something is wrong."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    handler = RotatingFileHandler(folder / "utulivu.log", maxBytes=EACH, backupCount=KEPT - 1, encoding="utf-8")
+    file = folder / "utulivu.log"
+    handler = Patient(file, maxBytes=EACH, backupCount=KEPT - 1, encoding="utf-8", delay=True)
     handler.setFormatter(Discreet())
     handler.addFilter(_ours)
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return handler
+
+
+def keep_quiet() -> None:
+    """Whatever happens to a log line, it never reaches the terminal: it may quote a stranger."""
+    logging.raiseExceptions = False
+    logging.lastResort = None
 
 
 def end(handler: logging.Handler) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import StoreReadOnly
+from desktop.errors import StoreReadOnly, of_the_disk
 
 VARIABLE = "UTULIVU_HOME"
 PR_SET_DUMPABLE = 4
@@ -56,7 +56,7 @@ def home(place: Path | None = None) -> Home:
 
 
 def prepare(place: Home) -> Home:
-    """Make the folder, for its owner only; StoreReadOnly where it cannot be made, or is another person's."""
+    """Make the folder, for its owner only; StoreFull or StoreReadOnly where it cannot be made, or is another's."""
     folder = place.folder
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -66,7 +66,7 @@ def prepare(place: Home) -> Home:
             raise StoreReadOnly("errors-store-folder", file=str(folder))
         folder.chmod(0o700)
     except OSError as problem:
-        raise StoreReadOnly(file=str(folder)) from problem
+        raise of_the_disk(problem, folder) from problem
     return place
 
 

@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
@@ -55,3 +55,30 @@ class Crew:
                     future.set_exception(problem)
             with self._lock:
                 self._busy -= 1
+
+
+def summed(looks: Sequence[Future[int]]) -> Future[int]:
+    """Settles with the sum, or the first error, once every look has ended; no thread waits for it."""
+    total: Future[int] = Future()
+    lock, ended = threading.Lock(), list[Future[int]]()
+
+    def end(look: Future[int]) -> None:
+        with lock:
+            ended.append(look)
+            last = len(ended) == len(looks)
+        if last:
+            _settle(total, [look for look in ended if not look.cancelled()])
+
+    for look in looks:
+        look.add_done_callback(end)
+    if not looks:
+        total.set_result(0)
+    return total
+
+
+def _settle(total: Future[int], looks: Sequence[Future[int]]) -> None:
+    problem = next((look.exception() for look in looks if look.exception()), None)
+    if problem is None:
+        total.set_result(sum(look.result() for look in looks))
+    else:
+        total.set_exception(problem)

@@ -60,6 +60,10 @@ class Ledger:
         """Answer a question at once; raises StoreError."""
         return self._database.read(query)
 
+    def try_out(self) -> None:
+        """See whether a look could be kept; raises StoreError while it could not."""
+        self._database.try_out()
+
     def change(self, job: "Change[T]") -> Future[T]:
         """Run ``job`` and the tail in one transaction; tell its notices; then settle the future."""
         return self._write(job, lambda tables, now: decide(tables, self._method, now))

@@ -13,14 +13,15 @@ from desktop.clock import Clock
 from desktop.connectors import pace
 from desktop.connectors.base import Connector, Http
 from desktop.connectors.turn import TURN, breathe
-from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
+from desktop.errors import DeskError, Garbled, SourceError, StoreDamaged, StoreError, VaultError
 from desktop.model.account import Account, AccountId, Secret, Secrets, SourceState
 from desktop.model.lexicon import Lexicon
 from desktop.model.message import Batch, Message
 from desktop.model.notice import MessagesArrived, Notice, SourceChanged
 from desktop.model.reading import Reading
-from desktop.services.crew import Crew
+from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
+from desktop.services.rests import LONGEST, Rests
 from desktop.store import accounts, messages
 from desktop.vault import Vault
 
@@ -33,6 +34,8 @@ MOST_ROUNDS = 200
 LONGEST_REST = 60.0  # real seconds: a sleeping laptop is noticed within a minute of waking
 FURTHEST_LOOK = timedelta(hours=7)  # nothing is planned further ahead; more means that the clock was set back
 MEASURE_EVERY = timedelta(minutes=10)
+DAMAGE_LASTS = 3600.0  # a damaged file does not mend by itself: such an account need not ask its server every minute
+STORE = ""  # the name under which the whole watch rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Watch:
         self._ledger = ledger
         self._sight = sight
         self._crew = crew
+        self._rests = Rests()
         self._looking: set[AccountId] = set()
         self._wake = threading.Condition()
         self._stopped = True
@@ -89,9 +93,12 @@ class Watch:
             self._wake.notify_all()
 
     def look_now(self, id: AccountId | None = None) -> Future[int]:
-        """Look at one account (or all that are not paused) at once; gives how many messages were new."""
+        """Look at one account (or all that are not paused) at once; gives how many messages were new.
+
+        Fails with StoreError where what was found could not be kept.
+        """
         ids = [account.id for account, _ in self._listed() if not account.paused and id in (None, account.id)]
-        return _summed([self._send(one) for one in ids])
+        return summed([self._send(one) for one in ids])
 
     def last_look(self) -> datetime | None:
         """When any account was last looked at."""
@@ -106,31 +113,45 @@ class Watch:
 
     def _keep_watch(self) -> None:
         while not self._stopped:
-            rest = LONGEST_REST
             try:
                 rest = self._round()
             except StoreError as trouble:
+                rest = self._rests.failed(STORE)
                 log.warning("the watch rests: %s", trouble.key)
             with self._wake:
-                if not self._stopped and not self._nudged:
-                    self._wake.wait(rest)
+                self._wake.wait_for(self._is_called, rest)
                 self._nudged = False
+
+    def _is_called(self) -> bool:
+        """While the store is in trouble no nudge shortens the rest: nothing could be kept anyway."""
+        return self._stopped or (self._nudged and STORE not in self._rests)
 
     def _round(self) -> float:
         """Send a look to every account whose time has come; gives the real seconds until the next."""
+        self._try_the_store()
         now = self._sight.clock.now()
-        planned: list[datetime] = []
+        planned, naps = [now + FURTHEST_LOOK], [LONGEST_REST]
         listed = self._listed()
         for account, state in listed:
             if account.paused or account.id in self._looking:
                 continue
-            if _due(state, now):
+            if not _due(state, now):
+                planned.append(state.next_look or now)
+            elif (nap := self._rests.left(account.id)) > 0:
+                naps.append(nap)
+            else:
                 self._send(account.id)
-            elif state.next_look is not None:
-                planned.append(state.next_look)
+        self._rests.only(account.id for account, _ in listed if not account.paused)
         self._measure_sometimes(now, bool(listed))
-        pause = min(planned, default=now + FURTHEST_LOOK) - now
-        return min(LONGEST_REST, max(0.2, self._sight.clock.real_seconds(pause)))
+        return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
+
+    def _try_the_store(self) -> None:
+        """After trouble ask no server before the disk takes something again; raises StoreError while it does not."""
+        if self._rests:
+            self._ledger.try_out()
+        if STORE in self._rests:
+            self._rests.kept(STORE)
+            self._rests.wake()
 
     def _measure_sometimes(self, now: datetime, watching: bool) -> None:
         """The meter falls, and goes blind, with time alone."""
@@ -154,10 +175,13 @@ class Watch:
 
     def _look_and_tidy(self, id: AccountId) -> int:
         try:
-            return self.look(id)
+            new = self.look(id)
+            self._rests.kept(id)
+            return new
         except StoreError as trouble:
+            self._rests.failed(id, DAMAGE_LASTS if isinstance(trouble, StoreDamaged) else LONGEST)
             log.warning("a look could not be kept: %s", trouble.key)
-            return 0
+            raise
         finally:
             with self._wake:
                 self._looking.discard(id)
@@ -248,23 +272,3 @@ def _due(state: SourceState, now: datetime) -> bool:
     if state.next_look is None or state.next_look <= now:
         return True
     return state.next_look - now > FURTHEST_LOOK or (state.last_look is not None and state.last_look > now)
-
-
-def _summed(looks: Sequence[Future[int]]) -> Future[int]:
-    """Settles with the sum once every look has ended; no thread waits for it."""
-    total: Future[int] = Future()
-    lock, left, counts = threading.Lock(), [len(looks)], [0]
-
-    def ended(look: Future[int]) -> None:
-        with lock:
-            left[0] -= 1
-            counts[0] += 0 if look.cancelled() or look.exception() else look.result()
-            last = left[0] == 0
-        if last:
-            total.set_result(counts[0])
-
-    for look in looks:
-        look.add_done_callback(ended)
-    if not looks:
-        total.set_result(0)
-    return total

@@ -2,16 +2,18 @@
 
 import contextlib
 import logging
+import os
 import queue
 import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from desktop.errors import DeskError, StoreDamaged, StoreReadOnly, StoreTooNew
-from desktop.store import migrations
+from desktop.errors import DeskError, StoreReadOnly
+from desktop.store import identity, migrations, opening
 from desktop.store.trouble import named
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 _READER = "pragma query_only = on; pragma temp_store = memory; pragma mmap_size = 67108864"
 _WRITER = "pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory"
-BUSY_SECONDS = 5.0
+SCRATCH = 256 * 1024
 
 
 class Database:
@@ -60,6 +62,17 @@ class Database:
                 self._jobs.put((job, future))
         return future
 
+    def try_out(self) -> None:
+        """Write as much as a small batch beside the file, and a little into it; raises StoreError while that fails."""
+        try:
+            with tempfile.TemporaryFile(dir=self._file.parent) as scratch:
+                scratch.write(bytes(SCRATCH))
+                scratch.flush()
+                os.fsync(scratch.fileno())
+        except OSError as problem:
+            raise self._say(problem) from problem
+        self.write(migrations.touch).result()
+
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         """Answer ``query`` on this thread's own read-only connection; raises StoreError."""
         try:
@@ -83,32 +96,16 @@ class Database:
     # -- opening ------------------------------------------------------------------------------
 
     def _examine(self, read_only: bool) -> None:
-        """Look before touching: refuse what is too new or damaged, migrate what is older."""
+        """Look before touching: refuse what is too new, damaged or not ours; migrate what is older."""
+        found = identity.version(self._file)
+        if found == migrations.LATEST:
+            return
+        if read_only:
+            raise StoreReadOnly(None if found else "errors-store-missing", file=str(self._file))
         try:
-            fresh = not self._file.exists() or self._file.stat().st_size == 0
-            if fresh and read_only:
-                raise StoreReadOnly("errors-store-missing", file=str(self._file))
-            if not fresh:
-                self._refuse_strangers()
-            if fresh or self._version() < migrations.LATEST:
-                self._migrate()
+            self._migrate()
         except (sqlite3.Error, OSError) as problem:
             raise self._say(problem) from problem
-
-    def _refuse_strangers(self) -> None:
-        with contextlib.closing(self._connect("ro")) as conn:
-            application = conn.execute("pragma application_id").fetchone()[0]
-            found = migrations.version(conn)
-            if application not in (migrations.APPLICATION_ID, 0) or (application == 0 and found):
-                raise StoreDamaged("errors-store-foreign", file=str(self._file))
-            if found > migrations.LATEST:
-                raise StoreTooNew(file=str(self._file))
-            if found:
-                conn.execute("select count(*) from account").fetchone()
-
-    def _version(self) -> int:
-        with contextlib.closing(self._connect("ro")) as conn:
-            return migrations.version(conn)
 
     def _migrate(self) -> None:
         tables = self._open_tables()
@@ -117,14 +114,10 @@ class Database:
         finally:
             tables.conn.close()
 
-    def _connect(self, mode: str) -> sqlite3.Connection:
-        address = f"{self._file.absolute().as_uri()}?mode={mode}"
-        return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
-
     def _open_tables(self) -> "Tables":
         from sqlite_utils import Database as Tables
 
-        conn = self._connect("rwc")
+        conn = opening.connect(self._file, "mode=rwc")
         with contextlib.suppress(OSError):
             self._file.chmod(0o600)
         tables = Tables(conn, use_counts_table=False)
@@ -136,7 +129,7 @@ class Database:
     def _reader(self) -> sqlite3.Connection:
         conn: sqlite3.Connection | None = getattr(self._local, "conn", None)
         if conn is None:
-            conn = self._connect("ro")
+            conn = opening.to_read(self._file)
             conn.row_factory = sqlite3.Row
             for pragma in _READER.split(";"):
                 conn.execute(pragma)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5554554C  # "UTUL"
+NAME = "utulivu"
 
 
 def first_desk(db: "Database") -> None:
@@ -31,13 +32,18 @@ def version(conn: sqlite3.Connection) -> int:
     return int(conn.execute("pragma user_version").fetchone()[0])
 
 
+def touch(db: "Database") -> None:
+    """Write the version down again: the smallest change there is."""
+    db.execute(f"pragma user_version = {version(db.conn)}")
+
+
 def migrate(db: "Database") -> None:
     """Take every step that is still missing; a step that fails leaves the database as it was before it."""
     from sqlite_utils.migrations import Migrations
 
     if version(db.conn) >= LATEST:
         return
-    steps = Migrations("utulivu")
+    steps = Migrations(NAME)
     for number, step in enumerate(STEPS, start=1):
         steps(name=step.__name__)(_numbered(step, number))
     steps.apply(db)

@@ -1,10 +1,9 @@
 """Tells trouble of the disk from a bug: which sentence a database error deserves."""
 
-import errno
 import sqlite3
 from pathlib import Path
 
-from desktop.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreReadOnly
+from desktop.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreReadOnly, of_the_disk
 
 _BY_NAME: dict[str, type[StoreError]] = {
     "SQLITE_FULL": StoreFull,
@@ -23,7 +22,7 @@ _BY_NAME: dict[str, type[StoreError]] = {
 def named(problem: sqlite3.Error | OSError, file: Path) -> StoreError | None:
     """The error that says what to do, or None where the problem is a bug of ours and not of the disk."""
     if isinstance(problem, OSError):
-        return (StoreFull if problem.errno in (errno.ENOSPC, errno.EDQUOT) else StoreReadOnly)(file=str(file))
+        return of_the_disk(problem, file)
     name = getattr(problem, "sqlite_errorname", None) or ""
     for known, kind in _BY_NAME.items():
         if name == known or name.startswith(known + "_"):

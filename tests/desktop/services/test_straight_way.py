@@ -3,7 +3,7 @@ from threading import Event
 
 import pytest
 
-from desktop.errors import Gone, Limited, LockedOut, Unreachable
+from desktop.errors import Gone, Limited, LockedOut, StoreFull, Unreachable
 from desktop.model.account import Health
 from desktop.model.inbox import Query
 from desktop.model.message import Batch
@@ -215,3 +215,39 @@ def test_title_and_text_are_told_once_each_and_both_read(desk, told, look):
     assert (item.message.title, item.message.text) == ("Food poisoning", "I waited an hour")
     assert item.reading.title_cues
     assert not any(item.reading.cues) or item.reading.cues[-1].end <= len("I waited an hour")
+
+
+@pytest.fixture
+def room(desk):
+    """``room(False)``: the disk is full; ``room(True)``: it has room again."""
+
+    def make(some):
+        pages = 1_000_000 if some else 1
+        desk.keeping.database.write(lambda tables: tables.execute(f"pragma max_page_count = {pages}").fetchall())
+
+    return make
+
+
+def much(told):
+    return [told.post(n, "?" * 400_000, minutes=n) for n in range(2)]
+
+
+def test_a_full_disk_asks_no_server_again_and_again_and_new_room_is_found(desk, told, shop, room):
+    arrived = Event()
+    desk.notices.listen(lambda notice: arrived.set() if isinstance(notice, MessagesArrived) else None)
+    told.looks = [much(told) for _ in range(500)]
+    room(False)
+    desk.start()
+    assert not arrived.wait(2.5)
+    assert 1 <= len(told.cursors) <= 2
+    room(True)
+    assert arrived.wait(10)
+
+
+def test_a_look_that_could_not_be_kept_says_so(desk, told, shop, room):
+    told.looks = [much(told), much(told)]
+    room(False)
+    with pytest.raises(StoreFull):
+        desk.watch.look_now().result(10)
+    room(True)
+    assert desk.watch.look_now().result(10) == 2
