@@ -75,7 +75,7 @@ class TestWithoutACase:
         page.form.yes.click()
         qtbot.waitUntil(lambda: page.view.isVisible())
         assert desk.cases.cases[1].messages == (MessageId(7),)
-        assert page.focusWidget() is rows(page)[1].help
+        assert primaries(page) == [page.focusWidget()]
 
     def test_a_missing_sentence_is_said_at_its_field(self, qtbot, desk):
         page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
