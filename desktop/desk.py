@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop import lock, log, paths
 from desktop.clock import Clock, SystemClock
 from desktop.connectors import CONNECTORS
-from desktop.connectors.base import Answer, Connector, Http
+from desktop.connectors.base import Answer, Connector, Http, Request
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
@@ -31,7 +31,8 @@ from desktop.services.notices import Notices
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
-from desktop.services.watch import Sight, Watch
+from desktop.services.sight import Sight
+from desktop.services.watch import Watch
 from desktop.settings import Settings, save
 from desktop.store import accounts as account_rows
 from desktop.store import backup
@@ -223,6 +224,10 @@ class NoNetwork:
     """The door of a practice: there is nothing behind it."""
 
     def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
+        """Always Unreachable."""
+        raise Unreachable
+
+    def send(self, request: Request) -> Answer:
         """Always Unreachable."""
         raise Unreachable
 

@@ -6,7 +6,8 @@
     │   ├── Limited            the server asks us to wait (``until``)
     │   ├── Unreachable        no answer, a broken connection, a certificate we do not trust
     │   ├── Garbled            an answer came, but it is not what this kind of account gives
-    │   └── Gone               the address no longer exists
+    │   ├── Gone               the address no longer exists
+    │   └── Unclear            a reply was sent, and nobody said whether it arrived
     ├── StoreError             the disk or the database
     │   ├── StoreFull  StoreReadOnly  StoreDamaged  StoreTooNew  StoreBusy
     ├── VaultError             the keyring
@@ -79,6 +80,12 @@ class Gone(SourceError):
     """The address no longer exists (404, 410)."""
 
     default_key = "errors-gone"
+
+
+class Unclear(SourceError):
+    """A reply was sent but no answer came: it may be there or not, and must not be sent again unseen."""
+
+    default_key = "errors-unclear"
 
 
 class StoreError(DeskError):

@@ -1,21 +1,39 @@
-"""What every kind of account can do: say its fields, check an address, fetch what is new."""
+"""What every kind of account can do: say its fields, check an address, fetch what is new; some can answer too."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
-from desktop.model.account import Account, Checked, Kind, Secrets
-from desktop.model.message import Batch, Cursor
+from desktop.errors import SourceError
+from desktop.model.account import Account, Checked, Kind, Secret, Secrets
+from desktop.model.message import Batch, Cursor, Message, Sent
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An HTTP request; its address, headers and body may hold secrets and are never shown."""
+
+    method: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An HTTP answer, read whole: status, headers (lower-case names), decoded body, final address."""
+    """An HTTP answer, read whole: status, headers (lower-case names), decoded body, final address.
+
+    ``trouble``: the error that its status stands for, None for a good one. ``not_before``: the moment the server
+    names for the next request, also on a good answer that used up what we may ask.
+    """
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     url: str = field(default="", repr=False)  # may be a secret: never shown
+    trouble: SourceError | None = None
+    not_before: datetime | None = None
 
 
 class Http(Protocol):
@@ -28,9 +46,16 @@ class Http(Protocol):
         """
         ...
 
+    def send(self, request: Request) -> Answer:
+        """Make one request within the same bounds; any status comes back, with its body and its ``trouble``.
+
+        Only a GET follows redirects. Nothing is ever sent twice. Raises Unreachable or Garbled where no answer came.
+        """
+        ...
+
 
 class Connector(Protocol):
-    """One kind of account. Reads only; never marks, deletes or writes anything there."""
+    """One kind of account. Looking only reads; it never marks, deletes or writes anything there."""
 
     @property
     def kind(self) -> Kind:
@@ -43,4 +68,51 @@ class Connector(Protocol):
 
     def fetch(self, account: Account, secrets: Secrets, cursor: Cursor, http: Http) -> Batch:
         """All that is new since ``cursor`` (empty on the first look), oldest first; raises SourceError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where the owner's browser signs in, and as which program; ``issuer`` is checked where it is known."""
+
+    authorize: str
+    token: str
+    client_id: str
+    scope: str
+    client_secret: Secret | None = None
+    issuer: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@runtime_checkable
+class SignsIn(Protocol):
+    """A kind of account that can be signed in to through the browser: its form has a field of the kind SIGN_IN."""
+
+    def door(self, account: Account, secrets: Secrets, redirect: str, http: Http) -> Door:
+        """Where to sign in, by the answers of the form so far; may make this program known to the server.
+
+        Raises SourceError, or OwnerError where an answer is missing that the sign-in needs.
+        """
+        ...
+
+
+@runtime_checkable
+class Speaker(Protocol):
+    """A kind of account through which the owner can answer; ``mark`` is one text per reply, the same on every try."""
+
+    def can_answer(self, account: Account, to: Message) -> bool:
+        """Whether this message can be answered through this account."""
+        ...
+
+    def reply(self, account: Account, secrets: Secrets, to: Message, text: str, mark: str, http: Http) -> Sent:
+        """Post ``text`` as the answer to ``to``, once. Raises SourceError where it was refused for certain.
+
+        Raises Unclear where it may or may not have been taken: then ``find`` is asked, and nothing is sent again.
+        """
+        ...
+
+    def find(
+        self, account: Account, secrets: Secrets, to: Message, text: str, since: datetime, http: Http
+    ) -> Sent | None:
+        """Our own answer with this text below ``to``, posted at ``since`` or later; None where it is not there."""
         ...

@@ -10,16 +10,17 @@ is decided here about addresses.
 
 import logging
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
-from desktop.connectors.base import Answer
+from desktop.connectors.base import Answer, Request
 from desktop.connectors.gate import Gate, is_private
 from desktop.connectors.inflate import Inflater
-from desktop.connectors.pace import asked_to_wait
-from desktop.connectors.trouble import from_connection
-from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
+from desktop.connectors.pace import asked_to_pause
+from desktop.connectors.trouble import from_connection, from_status
+from desktop.errors import Garbled, SourceError, Unreachable
 
 if TYPE_CHECKING:
     import ssl
@@ -30,7 +31,8 @@ USER_AGENT = f"Utulivu/{__version__} (crisis desk of a small business; looks sel
 LARGEST = 10_000_000
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_GOOD = frozenset({200, 203, 304})
+_WHOLE = frozenset({200, 203, 304})
+LARGEST_REFUSAL = 100_000
 _TO_STRANGERS = frozenset({"accept", "accept-language", "if-none-match", "if-modified-since"})
 
 
@@ -64,13 +66,19 @@ class PoliteHttp:
 
     def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
         """Fetch ``url``, following at most five redirects; a refusal raises a SourceError without the address."""
+        answer = self.send(Request("GET", url, headers or {}))
+        if answer.status not in _WHOLE:
+            raise answer.trouble or Garbled("errors-answer-odd", status=answer.status)
+        return answer
+
+    def send(self, request: Request) -> Answer:
+        """Make one request, a GET with its redirects; any status comes back. Raises where no answer came."""
         gate = Gate(self._private, allow_private=self._allow_private)
         errand = _Errand(gate, self._deadline, self._largest, self._context())
-        answer = _run(errand.answer(url, dict(headers or {})), gate)
-        refusal = _refusal(answer.status, answer.headers, self._now())
-        if refusal is not None:
-            raise refusal
-        return answer
+        answer = _run(errand.answer(request), gate)
+        now = self._now()
+        trouble = from_status(answer.status, answer.headers, now)
+        return replace(answer, trouble=trouble, not_before=asked_to_pause(answer.headers, now))
 
     def _context(self) -> "ssl.SSLContext":
         if self._ssl_context is None:
@@ -102,7 +110,7 @@ class _Errand:
         self._gate, self._deadline, self._largest, self._context = gate, deadline, largest, context
         self._reading = False  # whether the body has begun: too slow is another sentence than no answer
 
-    async def answer(self, url: str, headers: dict[str, str]) -> Answer:
+    async def answer(self, request: Request) -> Answer:
         """The final answer; SourceError for whatever prevents one. No exception that holds the address leaves."""
         import asyncio
 
@@ -112,7 +120,7 @@ class _Errand:
         trouble: SourceError
         try:
             async with asyncio.timeout(self._deadline):
-                return await self._travel(httpx2.URL(url), headers)
+                return await self._travel(request)
         except TimeoutError:
             trouble = Unreachable("errors-too-slow" if self._reading else "errors-timed-out")
         except SourceError as refused:
@@ -133,16 +141,17 @@ class _Errand:
             return Unreachable("errors-cut-off")
         return Garbled("errors-not-web")
 
-    async def _travel(self, url: "httpx2.URL", headers: dict[str, str]) -> Answer:
+    async def _travel(self, request: Request) -> Answer:
         import httpx2
 
+        url, headers = httpx2.URL(request.url), dict(request.headers)
         if url.scheme not in ("http", "https") or not url.host:
             raise Garbled("errors-address-invalid")
         transport = httpx2.AsyncHTTPTransport(verify=self._context, trust_env=False)
         first = httpx2.Timeout(None, connect=self._deadline / 2)
         async with httpx2.AsyncClient(transport=transport, trust_env=False, timeout=first) as client:
             for _ in range(MOST_REDIRECTS + 1):
-                answer, target = await self._hop(client, url, headers)
+                answer, target = await self._hop(client, replace(request, url=str(url), headers=headers))
                 if target is None:
                     return answer
                 if not _same_place(url, target):
@@ -152,28 +161,35 @@ class _Errand:
                 self._gate.next_hop()
         raise Garbled("errors-too-many-redirects")
 
-    async def _hop(
-        self, client: "httpx2.AsyncClient", url: "httpx2.URL", headers: dict[str, str]
-    ) -> tuple[Answer, "httpx2.URL | None"]:
+    async def _hop(self, client: "httpx2.AsyncClient", wish: Request) -> tuple[Answer, "httpx2.URL | None"]:
+        import httpx2
+
+        url = httpx2.URL(wish.url)
         self._gate.literal(url.host)
-        polite = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": "*/*", **headers}
-        request = client.build_request("GET", url, headers=polite)
+        polite = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": "*/*", **wish.headers}
+        request = client.build_request(wish.method, url, headers=polite, content=wish.body or None)
         response = await client.send(request, stream=True, follow_redirects=False)
         try:
             if response.status_code in _REDIRECTS and response.headers.get("location"):
+                if wish.method != "GET":
+                    raise Garbled("errors-answer-odd", status=response.status_code)
                 return Answer(response.status_code), _target(url, response.headers["location"])
-            return await self._read(response, str(url)), None
+            return await self._read(response, wish.url), None
         finally:
             await response.aclose()
 
     async def _read(self, response: "httpx2.Response", url: str) -> Answer:
         headers = {name.lower(): value for name, value in response.headers.items()}
-        if response.status_code not in _GOOD:
-            return Answer(response.status_code, headers, url=url)
-        self._reading = True
-        body = Inflater(headers.get("content-encoding", ""), self._largest)
-        async for chunk in response.aiter_raw():
-            body.feed(chunk)
+        good = 200 <= response.status_code < 400
+        self._reading = good
+        body = Inflater(headers.get("content-encoding", ""), self._largest if good else LARGEST_REFUSAL)
+        try:
+            async for chunk in response.aiter_raw():
+                body.feed(chunk)
+        except SourceError:
+            if good:
+                raise
+            return Answer(response.status_code, headers, url=url)  # a refusal whose words cannot be read is still one
         return Answer(response.status_code, headers, body.whole(), url)
 
 
@@ -193,21 +209,6 @@ def _target(url: "httpx2.URL", location: str) -> "httpx2.URL":
 
 def _same_place(one: "httpx2.URL", other: "httpx2.URL") -> bool:
     return one.host == other.host and one.port == other.port
-
-
-def _refusal(status: int, headers: Mapping[str, str], now: datetime) -> SourceError | None:
-    """The error a status stands for; None for 200, 203 and 304."""
-    if status in _GOOD:
-        return None
-    plain = {401: LockedOut(), 403: LockedOut(), 404: Gone(), 410: Gone(), 511: Unreachable("errors-portal")}
-    until = asked_to_wait(headers, now)
-    if status in plain:
-        return plain[status]
-    if status == 429 or (status == 503 and until):
-        return Limited("errors-limited-until", until=until, moment=until) if until else Limited()
-    if status >= 500 or status == 408:
-        return Unreachable("errors-server-trouble", status=status)
-    return Garbled("errors-answer-odd", status=status)
 
 
 def _hush() -> None:

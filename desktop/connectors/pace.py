@@ -60,10 +60,19 @@ def asked_to_wait(headers: Mapping[str, str], now: datetime) -> datetime | None:
     Header names are lower case. Retry-After is a number of seconds or an HTTP date; a reset header a number of
     seconds, a moment in Unix time, or an ISO date.
     """
-    for name in ("retry-after", "ratelimit-reset", "x-ratelimit-reset"):
+    for name in ("retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset"):
         moment = _moment(headers.get(name, "").strip()[:64], now)
         if moment is not None:
             return now + _clamped(moment - now)
+    return None
+
+
+def asked_to_pause(headers: Mapping[str, str], now: datetime) -> datetime | None:
+    """When a server that still answers wants the next request: it says that none is left until then; else None."""
+    for prefix in ("ratelimit", "x-ratelimit", "x-rate-limit"):
+        if headers.get(f"{prefix}-remaining", "").strip() == "0":
+            moment = _moment(headers.get(f"{prefix}-reset", "").strip()[:64], now)
+            return None if moment is None else now + _clamped(moment - now)
     return None
 
 

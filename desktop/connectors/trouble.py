@@ -1,11 +1,13 @@
-"""What a broken connection means, said as one of our own errors."""
+"""What a broken connection or a refusing server means, said as one of our own errors."""
 
 import errno
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.errors import SourceError, Unreachable
+from desktop.connectors.pace import asked_to_wait
+from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
 
 if TYPE_CHECKING:
     import ssl
@@ -27,6 +29,21 @@ def from_connection(problem: BaseException) -> SourceError:
         if key:
             return Unreachable(key)
     return Unreachable()
+
+
+def from_status(status: int, headers: Mapping[str, str], now: datetime) -> SourceError | None:
+    """The error an HTTP status stands for; None for the good ones (2xx, and 304)."""
+    if 200 <= status < 300 or status == 304:
+        return None
+    plain = {401: LockedOut(), 403: LockedOut(), 404: Gone(), 410: Gone(), 511: Unreachable("errors-portal")}
+    until = asked_to_wait(headers, now)
+    if status in plain:
+        return plain[status]
+    if status == 429 or (status == 503 and until):
+        return Limited("errors-limited-until", until=until, moment=until) if until else Limited()
+    if status >= 500 or status == 408:
+        return Unreachable("errors-server-trouble", status=status)
+    return Garbled("errors-answer-odd", status=status)
 
 
 def _reasons(problem: BaseException) -> Iterator[BaseException]:

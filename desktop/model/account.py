@@ -1,6 +1,6 @@
 """Where we look: an account, the fields of its form, and how the last look went."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,6 +17,7 @@ class FieldKind(StrEnum):
     PASSWORD = "password"
     NUMBER = "number"
     SWITCH = "switch"
+    SIGN_IN = "sign_in"  # a token: earned in the browser, or pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,15 @@ class Kind:
     """A kind of account the owner can add, with the fields of its form and how often it is looked at.
 
     ``place``: the fields that say where it looks; two accounts with the same answers there are the same.
+    ``kept``: the secrets that the connector earns by itself (a session, a token that wears out), kept in the vault
+    like those the owner types.
     """
 
     id: str
     fields: tuple[Field, ...]
     every: timedelta
     place: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 class Secret:
@@ -79,12 +83,41 @@ class Secret:
         raise TypeError("a secret is never written out")
 
 
-Secrets = Mapping[str, Secret]
+class Secrets(Mapping[str, Secret]):
+    """The secrets of one account by name, as one look needs them; a connector may renew those its kind keeps."""
+
+    def __init__(
+        self, known: Mapping[str, Secret] | None = None, keep: Callable[[str, Secret], None] | None = None
+    ) -> None:
+        """``keep`` takes what is renewed; without it a renewed secret lasts as long as this object."""
+        self._known = dict(known or {})
+        self._keep = keep
+
+    def renew(self, name: str, secret: Secret) -> None:
+        """Put a fresh secret in the place of the old one, before it is used; raises VaultError."""
+        self._known[name] = secret
+        if self._keep is not None:
+            self._keep(name, secret)
+
+    def __getitem__(self, name: str) -> Secret:
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __repr__(self) -> str:
+        return f"Secrets({', '.join(self._known)})"
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One place we look at. ``settings`` holds the public answers of its form, never a secret."""
+    """One place we look at. ``settings`` holds the public answers of its form, never a secret.
+
+    ``terms``: the words to search for where the place can be searched, the account's own and the business's.
+    """
 
     id: AccountId
     kind: str
@@ -94,6 +127,7 @@ class Account:
     every: timedelta = timedelta(minutes=15)
     paused: bool = False
     added_at: datetime | None = None
+    terms: tuple[str, ...] = ()
 
 
 class Health(StrEnum):

@@ -1,6 +1,7 @@
 """What people wrote, as it was found."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NewType
 
@@ -57,9 +58,19 @@ class Batch:
     """What one look brought, oldest first, and where to go on.
 
     ``not_before``: the server asked us not to come back earlier. ``more``: there is more to fetch at once.
+    ``answered``: the remote ids of messages, new or known, that were seen answered from the account itself, and when.
     """
 
     messages: tuple[Message, ...] = ()
     cursor: Cursor = ""
     not_before: datetime | None = None
     more: bool = False
+    answered: Mapping[str, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A reply as the platform took it: its remote id there, and its address where it has one."""
+
+    remote_id: str
+    url: str = ""

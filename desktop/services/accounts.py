@@ -26,7 +26,7 @@ from desktop.model.notice import AccountsChanged, Notice
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.services.place import Place, place_of
-from desktop.services.watch import Sight
+from desktop.services.sight import Sight
 from desktop.store import accounts as store
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ class Accounts:
             account = self._must_know(id)
             for name in account.secret_names:
                 self._sight.vault.forget(id, name)
+            if account.kind in self._sight.connectors:
+                self._sight.forget(account, self._connector(account.kind).kind)
 
             def forget(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
                 store.remove(tables, id, now)
@@ -158,7 +160,7 @@ class Accounts:
             raise OwnerError("errors-no-such-account")
         return found[0]
 
-    def _refuse_twice(self, account: Account, typed: Secrets, before: Account | None) -> None:
+    def _refuse_twice(self, account: Account, typed: Mapping[str, Secret], before: Account | None) -> None:
         """OwnerError naming the account that looks there already; one that stays where it is may stay."""
         kind = self._connector(account.kind).kind
         there = place_of(kind, account, lambda name: typed.get(name) or self._sight.secret(account.id, name))
@@ -197,16 +199,19 @@ class Accounts:
         names = tuple(secret_names)
         return replace(base, label=name, settings=public, secret_names=names, every=what.every), typed
 
-    def _with_kept(self, account: Account, typed: Secrets) -> Secrets:
-        return {name: typed.get(name) or self._sight.secret(account.id, name) for name in account.secret_names}
+    def _with_kept(self, account: Account, typed: Mapping[str, Secret]) -> Secrets:
+        """For a check: nothing that the connector earns on it is kept."""
+        return Secrets({name: typed.get(name) or self._sight.secret(account.id, name) for name in account.secret_names})
 
-    def _keep(self, account: Account, typed: Secrets) -> Account:
+    def _keep(self, account: Account, typed: Mapping[str, Secret]) -> Account:
         before = self._ledger.read(lambda conn: store.one(conn, account.id))
         for name, secret in typed.items():
             self._sight.vault.keep(account.id, name, secret)
         for name in set(before[0].secret_names if before else ()) - set(account.secret_names):
             self._sight.vault.forget(account.id, name)
         fresh = before is None or before[0].settings != account.settings or bool(typed)
+        if fresh and before is not None:  # what was earned with the old answers is worth nothing with the new
+            self._sight.forget(account, self._connector(account.kind).kind)
 
         def job(tables: "Tables", now: datetime) -> tuple[Account, Sequence[Notice]]:
             store.keep(tables, account, now)

@@ -4,26 +4,23 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.analysis.reader import read
-from desktop.clock import Clock
 from desktop.connectors import pace
-from desktop.connectors.base import Connector, Http
 from desktop.connectors.turn import TURN, breathe
 from desktop.errors import DeskError, Garbled, SourceError, StoreDamaged, StoreError, VaultError
-from desktop.model.account import Account, AccountId, Secret, Secrets, SourceState
+from desktop.model.account import Account, AccountId, SourceState
 from desktop.model.lexicon import Lexicon
 from desktop.model.message import Batch, Message
-from desktop.model.notice import MessagesArrived, Notice, SourceChanged
+from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
 from desktop.model.reading import Reading
 from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
 from desktop.services.rests import LONGEST, Rests
+from desktop.services.sight import Sight
 from desktop.store import accounts, messages
-from desktop.vault import Vault
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -36,22 +33,6 @@ FURTHEST_LOOK = timedelta(hours=7)  # nothing is planned further ahead; more mea
 MEASURE_EVERY = timedelta(minutes=10)
 DAMAGE_LASTS = 3600.0  # a damaged file does not mend by itself: such an account need not ask its server every minute
 STORE = ""  # the name under which the whole watch rests
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What a look needs: where to find the network, the secrets, the connectors and the lexicons."""
-
-    connectors: Mapping[str, Connector]
-    http: Http
-    vault: Vault
-    lexicons: Callable[[], Mapping[str, Lexicon]]
-    clock: Clock
-    lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
-
-    def secret(self, id: AccountId, name: str) -> Secret:
-        """An account's secret: the one lent for this session, else the vault's; raises VaultError."""
-        return self.lent.get((id, name)) or self.vault.secret(id, name)
 
 
 class Watch:
@@ -209,7 +190,7 @@ class Watch:
         connector = self._sight.connectors.get(account.kind)
         if connector is None:
             raise SourceError("errors-account-kind-unknown")
-        secrets: Secrets = {name: self._sight.secret(account.id, name) for name in account.secret_names}
+        secrets = self._sight.secrets(account, connector.kind)
         new = 0
         for _ in range(MOST_ROUNDS):
             cursor = self._ledger.read(lambda conn: accounts.cursor(conn, account.id))
@@ -232,7 +213,9 @@ class Watch:
             last = number == len(chunks)
             with TURN:
                 pairs = [_read(message, lexicons, place) for place, message in enumerate(chunk)]
-                new += self._ledger.change(_digest(account, pairs, state if last else None, batch.cursor)).result()
+                answered = batch.answered if last else {}
+                job = _digest(account, pairs, state if last else None, batch.cursor, answered)
+                new += self._ledger.change(job).result()
         return new
 
     def _keep_state(self, state: SourceState) -> None:
@@ -251,7 +234,11 @@ def _read(message: Message, lexicons: Mapping[str, Lexicon], place: int) -> tupl
 
 
 def _digest(
-    account: Account, pairs: Sequence[tuple[Message, Reading]], state: SourceState | None, cursor: str
+    account: Account,
+    pairs: Sequence[tuple[Message, Reading]],
+    state: SourceState | None,
+    cursor: str,
+    answered: Mapping[str, datetime],
 ) -> "Callable[[Tables, datetime], tuple[int, Sequence[Notice]]]":
     def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
         if accounts.one(tables.conn, account.id) is None:  # removed while we looked
@@ -260,6 +247,8 @@ def _digest(
         told: list[Notice] = []
         if kept:
             told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))
+        if changed := messages.mark_seen_answered(tables, account.id, answered):
+            told.append(MessagesChanged(changed))
         if state is not None:
             accounts.keep_state(tables, state, cursor)
             told.append(SourceChanged(state))

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -76,6 +76,16 @@ def mark_answered(tables: "Tables", id: MessageId, at: datetime | None) -> Item 
     """Write down when a message was answered (None: it was not)."""
     tables.conn.execute("update message set answered_at = ? where id = ?", [optional_millis(at), id])
     return one(tables.conn, id)
+
+
+def mark_seen_answered(tables: "Tables", account: AccountId, answers: Mapping[str, datetime]) -> tuple[MessageId, ...]:
+    """Write down when messages were answered, where that is not known yet; gives the messages that changed."""
+    if not answers:
+        return ()
+    sql = """update message set answered_at = said.value from json_each(?) as said
+        where account_id = ? and remote_id = said.key and answered_at is null returning message.id"""
+    said = json.dumps({remote_id: millis(at) for remote_id, at in answers.items()})
+    return tuple(MessageId(row[0]) for row in tables.conn.execute(sql, [said, account]).fetchall())
 
 
 def one(conn: sqlite3.Connection, id: MessageId) -> Item | None:

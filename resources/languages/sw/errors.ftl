@@ -35,6 +35,12 @@ errors-address-holds-password = Anwani hii ina jina la mtumiaji au nenosiri. Was
 errors-portal = Mtandao huu unataka uingie kwanza. Fungua kivinjari chako, ingia, kisha uangalie tena.
 errors-server-trouble = Seva ina tatizo lake yenyewe (namba { $status }). Utulivu itajaribu tena yenyewe.
 errors-answer-odd = Seva imekataa kujibu (namba { $status }). Kagua anwani kwenye kivinjari chako.
+errors-answer-no-data = Seva inajibu, lakini si kwa data ambayo Utulivu inaweza kusoma. Kagua anwani; kama ni sahihi, jaribu tena baadaye.
+errors-unclear = Jibu limetumwa, lakini hakuna aliyethibitisha kwamba limefika. Usilitume tena kwa sasa; angalia mazungumzo kwenye kivinjari chako.
+errors-sign-in = Kuingia hakukufanikiwa. Tafadhali anza tena; ikishindikana tena, angalia kwenye mwongozo kama kuna hatua iliyokosekana.
+errors-sign-in-strange = Kilichorudi kutoka kwenye kivinjari si cha kuingia huku, kwa hiyo hakikutumika. Tafadhali anza kuingia upya.
+errors-sign-in-refused = Ruhusa haikutolewa. Anza tena kuingia ukiwa tayari, kisha chagua kuruhusu.
+errors-sign-in-again = Ruhusa ya akaunti hii imekwisha. Badilisha akaunti na uingie tena.
 
 # -- feeds
 errors-feed-nothing = Anwani inajibu, lakini haina kitu. Ikague kwenye kivinjari chako, au angalia tena baadaye.

@@ -26,7 +26,7 @@ class Web:
     """A web server on loopback: ``pages[path] = act(handler)``; remembers the headers of every request."""
 
     def __init__(self, address="127.0.0.1", context=None):
-        self.pages, self.asked = {}, []
+        self.pages, self.asked, self.bodies = {}, [], []
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -35,11 +35,14 @@ class Web:
             def do_GET(self):
                 self.close_connection = True
                 outer.asked.append((self.path, dict(self.headers)))
+                outer.bodies.append(self.rfile.read(int(self.headers.get("Content-Length") or 0)))
                 act = outer.pages.get(self.path.partition("?")[0])
                 try:
                     (act or (lambda handler: handler.say(404)))(self)
                 except OSError:
                     return  # the client had enough: often what the test wants
+
+            do_POST = do_PUT = do_DELETE = do_GET
 
             def say(self, status, body=b"", **headers):
                 self.send_response(status)

@@ -1,0 +1,53 @@
+"""What a look needs, put together once: connectors, the network, the secrets, the lexicons, the clock."""
+
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from desktop.clock import Clock
+from desktop.connectors.base import Connector, Http
+from desktop.errors import SecretMissing, VaultError
+from desktop.model.account import Account, AccountId, Kind, Secret, Secrets
+from desktop.model.lexicon import Lexicon
+from desktop.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a look needs: where to find the network, the secrets, the connectors and the lexicons."""
+
+    connectors: Mapping[str, Connector]
+    http: Http
+    vault: Vault
+    lexicons: Callable[[], Mapping[str, Lexicon]]
+    clock: Clock
+    lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
+
+    def secret(self, id: AccountId, name: str) -> Secret:
+        """An account's secret: the one lent for this session, else the vault's; raises VaultError."""
+        return self.lent.get((id, name)) or self.vault.secret(id, name)
+
+    def secrets(self, account: Account, kind: Kind) -> Secrets:
+        """All that one look needs, and the way back for what it renews; raises VaultError."""
+        known = {name: self.secret(account.id, name) for name in account.secret_names}
+        for name in kind.kept:
+            with suppress(SecretMissing):
+                known[name] = self.secret(account.id, name)
+        return Secrets(known, lambda name, secret: self._renew(account.id, name, secret))
+
+    def forget(self, account: Account, kind: Kind) -> None:
+        """Delete what the connector earned by itself; raises VaultError."""
+        for name in kind.kept:
+            self.lent.pop((account.id, name), None)
+            self.vault.forget(account.id, name)
+
+    def _renew(self, id: AccountId, name: str, secret: Secret) -> None:
+        """Keep a renewed secret; for this session only while the keyring refuses: the old one may be worth nothing."""
+        self.lent[id, name] = secret
+        try:
+            self.vault.keep(id, name, secret)
+        except VaultError as trouble:
+            logging.getLogger(__name__).warning("a renewed secret is kept for this session only: %s", trouble.key)
+        else:
+            del self.lent[id, name]
