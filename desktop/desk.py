@@ -32,6 +32,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.sight import Sight
+from desktop.services.sign_in import SignIn
 from desktop.services.watch import Watch
 from desktop.settings import Settings, save
 from desktop.store import accounts as account_rows
@@ -50,6 +51,7 @@ class Desk:
     notices: Notices
     preferences: Preferences
     accounts: Accounts
+    sign_in: SignIn
     inbox: Inbox
     meter: MeterService
     incidents: Incidents
@@ -73,6 +75,7 @@ class Desk:
 
     def close(self) -> None:
         """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
+        self.sign_in.close()
         self.watch.stop()
         self.keeping.close()
 
@@ -179,13 +182,15 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     ledger = Ledger(keeping.database, method, notices)
     watch = Watch(ledger, sight, keeping.crew)
     preferences = Preferences(home.settings)
+    accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
         home=home,
         practice=practice,
         clock=sight.clock,
         notices=notices,
         preferences=preferences,
-        accounts=Accounts(ledger, sight, keeping.crew, watch.nudge),
+        accounts=accounts,
+        sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),

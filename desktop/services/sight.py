@@ -1,8 +1,9 @@
 """What a look needs, put together once: connectors, the network, the secrets, the lexicons, the clock."""
 
 import logging
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from desktop.clock import Clock
@@ -23,6 +24,7 @@ class Sight:
     lexicons: Callable[[], Mapping[str, Lexicon]]
     clock: Clock
     lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
+    turns: dict[tuple[AccountId, str], threading.Lock] = field(default_factory=dict)
 
     def secret(self, id: AccountId, name: str) -> Secret:
         """An account's secret: the one lent for this session, else the vault's; raises VaultError."""
@@ -34,7 +36,9 @@ class Sight:
         for name in kind.kept:
             with suppress(SecretMissing):
                 known[name] = self.secret(account.id, name)
-        return Secrets(known, lambda name, secret: self._renew(account.id, name, secret))
+        return Secrets(
+            known, lambda name, secret: self.renew(account.id, name, secret), lambda name: self.turn(account.id, name)
+        )
 
     def forget(self, account: Account, kind: Kind) -> None:
         """Delete what the connector earned by itself; raises VaultError."""
@@ -42,7 +46,13 @@ class Sight:
             self.lent.pop((account.id, name), None)
             self.vault.forget(account.id, name)
 
-    def _renew(self, id: AccountId, name: str, secret: Secret) -> None:
+    @contextmanager
+    def turn(self, id: AccountId, name: str) -> Iterator[Secret]:
+        """The newest secret, while nobody else renews it; raises VaultError."""
+        with self.turns.setdefault((id, name), threading.Lock()):
+            yield self.secret(id, name)
+
+    def renew(self, id: AccountId, name: str, secret: Secret) -> None:
         """Keep a renewed secret; for this session only while the keyring refuses: the old one may be worth nothing."""
         self.lent[id, name] = secret
         try:

@@ -103,3 +103,9 @@ errors-secret-not-given = “{ $field }” was not given. Type it on the standar
 # -- our own files
 errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
 errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.
+
+# -- signing in
+errors-sign-in-first = You are not signed in yet. Sign in with the browser, or paste a token.
+errors-sign-in-late = Nobody came back from the browser in time. Start the sign-in again when you are ready.
+errors-sign-in-stopped = This sign-in was stopped. You can start it again at any time.
+errors-sign-in-none = This kind of account is not signed in to through the browser.

@@ -103,3 +103,10 @@ errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו ב
 # -- our own files
 errors-content = קובץ של Utulivu עצמה פגום: { $file }. התקינו שוב את Utulivu; הנתונים שלכם נשארים.
 errors-settings = אי אפשר לקרוא את קובץ ההגדרות: { $file }. תקנו אותו או העבירו אותו למקום אחר; אז Utulivu תתחיל בהגדרות הרגילות.
+
+# -- signing in
+# ? אסימון
+errors-sign-in-first = עדיין לא נכנסתם לחשבון. היכנסו דרך הדפדפן, או הדביקו אסימון.
+errors-sign-in-late = לא הגיעה תשובה מהדפדפן בזמן. כשתהיו מוכנים, התחילו את הכניסה שוב.
+errors-sign-in-stopped = הכניסה הזאת נעצרה. אפשר להתחיל אותה שוב בכל עת.
+errors-sign-in-none = לחשבון מהסוג הזה לא נכנסים דרך הדפדפן.

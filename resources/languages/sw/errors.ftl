@@ -105,3 +105,10 @@ errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la
 # -- our own files
 errors-content = Faili ya Utulivu yenyewe imeharibika: { $file }. Sakinisha Utulivu tena; data zako zitabaki.
 errors-settings = Faili yenye mipangilio yako haisomeki: { $file }. Irekebishe, au iondoe hapo; kisha Utulivu itaanza na mipangilio ya kawaida.
+
+# -- signing in
+# ? tokeni
+errors-sign-in-first = Bado hujaingia. Ingia kupitia kivinjari, au bandika tokeni.
+errors-sign-in-late = Hakuna aliyerudi kutoka kwenye kivinjari kwa wakati. Anza tena kuingia ukiwa tayari.
+errors-sign-in-stopped = Kuingia huku kumesimamishwa. Unaweza kuanza tena wakati wowote.
+errors-sign-in-none = Akaunti ya aina hii haiingiwi kupitia kivinjari.
