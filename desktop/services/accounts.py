@@ -3,13 +3,12 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.connectors.base import Connector
-from desktop.errors import Gone, OwnerError, SecretMissing
+from desktop.errors import Gone, OwnerError
 from desktop.model.account import (
     Account,
     AccountId,
@@ -126,10 +125,9 @@ class Accounts:
     ) -> tuple[Account, Secrets]:
         """The account as its form describes it before it is signed in to; raises DeskError. Nothing is kept."""
         account, known = self._formed(kind, "", values, self._known(changing), signing=True)
-        for name in account.secret_names:
-            with suppress(SecretMissing):
-                known[name] = known.get(name) or self._sight.secret(account.id, name)
-        return account, Secrets(known)
+        return account, Secrets(
+            {name: known.get(name) or self._sight.secret(account.id, name) for name in account.secret_names}
+        )
 
     def lend(self, id: AccountId, name: str, secret: Secret) -> None:
         """Give a secret for this session only; nothing is kept."""
