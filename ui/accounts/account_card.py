@@ -23,7 +23,8 @@ from ui.widgets.text import PlainLabel, Remark
 class Acts:
     """What a card can ask of its page, each with the account. ``look`` is None where nobody can look now.
 
-    ``fixed``: the account belongs to a practice and can be neither changed nor removed.
+    ``fixed``: the account belongs to a practice and can be neither changed nor removed. ``sign_in`` signs in again,
+    for the kinds ``signed``.
     """
 
     change: Callable[[Account], None]
@@ -31,6 +32,8 @@ class Acts:
     remove: Callable[[Account], None]
     look: Callable[[Account], None] | None = None
     fixed: bool = False
+    sign_in: Callable[[Account], None] | None = None
+    signed: frozenset[str] = frozenset()
 
 
 class AccountCard(Card):
@@ -89,6 +92,9 @@ class AccountCard(Card):
     def _make_buttons(self) -> dict[str, QPushButton]:
         say, acts = self._words, self._acts
         buttons: dict[str, QPushButton] = {}
+        if acts.sign_in is not None and self._row[0].kind in acts.signed:
+            sign_in = acts.sign_in
+            buttons["sign_in"] = quiet(say("sign-in-again"), lambda: sign_in(self._row[0]))
         if acts.look is not None:
             look = acts.look
             buttons["look"] = quiet(say("accounts-look"), lambda: look(self._row[0]))
@@ -104,8 +110,10 @@ class AccountCard(Card):
         pause = "resume" if account.paused else "pause"
         self.buttons["pause"].setText(self._words(f"accounts-{pause}"))
         for name, button in self.buttons.items():
-            key = pause if name == "pause" else name
-            button.setAccessibleName(self._words(f"accounts-{key}.name", label=label))
+            key = "sign-in-again" if name == "sign_in" else f"accounts-{pause if name == 'pause' else name}"
+            button.setAccessibleName(self._words(f"{key}.name", label=label))
+        if "sign_in" in self.buttons:
+            self.buttons["sign_in"].setVisible(not account.paused and self._row[1].health is Health.LOCKED_OUT)
         if "look" in self.buttons:
             self.buttons["look"].setVisible(not account.paused)
 
