@@ -61,7 +61,7 @@ def signed_in(
 ) -> dict[str, str]:
     """``values`` with what a sign-in in the owner's browser earned; its address is written ``to`` be opened."""
     going = desk.sign_in.begin(kind, values, words, changing)
-    to.write(f"{words.plain('sign-in-open')}\n{going.address.result()}\n")
+    to.write(f"{words.plain('signin-open')}\n{going.address.result()}\n")
     to.flush()
     token = going.token.result().reveal()
     fields = [field for known in desk.accounts.kinds() if known.id == kind for field in known.fields]

@@ -21,7 +21,7 @@ _HASH = "sha256-" + base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).d
 
 def page(words: Words, name: str, *, ours: bool = False) -> Page:
     """The page ``name`` (back, refused, strange) in the owner's language, with nothing in it from anywhere else."""
-    title, text = (escape(words.plain(f"sign-in-page-{name}{part}")) for part in ("", ".text"))
+    title, text = (escape(words.plain(f"signin-page-{name}{part}")) for part in ("", ".text"))
     direction = "rtl" if words.right_to_left else "ltr"
     html = (
         f'<!doctype html>\n<html lang="{words.language}" dir="{direction}">\n<head><meta charset="utf-8">'

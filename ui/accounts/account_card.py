@@ -94,7 +94,7 @@ class AccountCard(Card):
         buttons: dict[str, QPushButton] = {}
         if acts.sign_in is not None and self._row[0].kind in acts.signed:
             sign_in = acts.sign_in
-            buttons["sign_in"] = quiet(say("sign-in-again"), lambda: sign_in(self._row[0]))
+            buttons["sign_in"] = quiet(say("signin-again"), lambda: sign_in(self._row[0]))
         if acts.look is not None:
             look = acts.look
             buttons["look"] = quiet(say("accounts-look"), lambda: look(self._row[0]))
@@ -110,7 +110,7 @@ class AccountCard(Card):
         pause = "resume" if account.paused else "pause"
         self.buttons["pause"].setText(self._words(f"accounts-{pause}"))
         for name, button in self.buttons.items():
-            key = "sign-in-again" if name == "sign_in" else f"accounts-{pause if name == 'pause' else name}"
+            key = "signin-again" if name == "sign_in" else f"accounts-{pause if name == 'pause' else name}"
             button.setAccessibleName(self._words(f"{key}.name", label=label))
         if "sign_in" in self.buttons:
             self.buttons["sign_in"].setVisible(not account.paused and self._row[1].health is Health.LOCKED_OUT)

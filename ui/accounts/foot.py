@@ -71,6 +71,6 @@ class Foot(QWidget):
         set_look(self.check, "quiet" if good or saving or first else "primary")
         set_look(self.save, "primary" if good or saving else "quiet")
         self.check.setText(self._words("accounts-check-again" if good else "accounts-check"))
-        said = SAID.get(standing) if standing else None
+        said = "signin-first" if first else SAID.get(standing) if standing else None
         self.state.setText(sentence or (self._words(said) if said else ""))
         (self.save if good else first or self.check).setDefault(True)

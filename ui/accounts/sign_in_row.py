@@ -19,7 +19,7 @@ LONGEST_TOKEN = 20_000
 
 
 class Signed(StrEnum):
-    """How the sign-in stands; said by ``sign-in-state-…``."""
+    """How the sign-in stands; said by ``signin-state-…``."""
 
     NONE = "none"
     ASKING = "asking"  # the server is asked where to sign in
@@ -58,11 +58,11 @@ class SignInRow(QWidget):
         self._alone = alone
         self.label = PlainLabel(words(key), "heading")
         self.state = PlainLabel()
-        self.hint = PlainLabel(part(words, f"{key}.hint") or words("sign-in-hint"), "small")
-        self.button = primary(words("sign-in-button"), self.asked.emit)
-        self.stop_button = quiet(words("sign-in-stop"), self._stop)
-        self.copy_button = quiet(words("sign-in-copy"), self._copy)
-        self.paste_button = link(words("sign-in-paste"), self._turn_to_paste)
+        self.hint = PlainLabel(part(words, f"{key}.hint") or words("signin-hint"), "small")
+        self.button = primary(words("signin-button"), self.asked.emit)
+        self.stop_button = quiet(words("signin-stop"), self._stop)
+        self.copy_button = quiet(words("signin-copy"), self._copy)
+        self.paste_button = link(words("signin-paste"), self._turn_to_paste)
         self.edit = Line()
         self.pasting = self._make_pasting()
         self.problem = Banner("issue")
@@ -175,16 +175,16 @@ class SignInRow(QWidget):
         """One thing to do at a time."""
         say, signed = self._words, self.signed
         pasting, under_way = not self.pasting.isHidden(), signed in UNDER_WAY
-        self.state.setText(say(f"sign-in-state-{signed}"))
-        self.button.setText(say("sign-in-button" if signed is Signed.NONE else "sign-in-again"))
+        self.state.setText(say(f"signin-state-{signed}"))
+        self.button.setText(say("signin-button" if signed is Signed.NONE else "signin-again"))
         self.button.setAccessibleDescription(f"{self.state.text()} {self.hint.text()}")
         set_look(self.button, "primary" if self.wanting() else "quiet")
-        self.paste_button.setText(say("sign-in-paste-back" if pasting else "sign-in-paste"))
+        self.paste_button.setText(say("signin-paste-back" if pasting else "signin-paste"))
         shown: dict[QWidget, bool] = {
             self.stop_button: under_way,
             self.copy_button: under_way and bool(self._address),
             self.button: not (under_way or pasting),
-            self.hint: not (under_way or pasting),
+            self.hint: self.wanting() and not (under_way or pasting),
             self.paste_button: not (under_way or self._alone),
         }
         for widget, visible in shown.items():
@@ -194,8 +194,8 @@ class SignInRow(QWidget):
         say = self._words
         self.edit.setMaxLength(LONGEST_TOKEN)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.edit.setAccessibleName(say("sign-in-token"))
-        self.edit.setAccessibleDescription(say("sign-in-token.hint"))
+        self.edit.setAccessibleName(say("signin-token"))
+        self.edit.setAccessibleDescription(say("signin-token.hint"))
         self.edit.textChanged.connect(self._typed)
         hide(self.edit)
         pasting = QWidget()
@@ -207,7 +207,7 @@ class SignInRow(QWidget):
         line.addWidget(self.edit, 1)
         line.addWidget(show_toggle(self.edit, say))
         column.addLayout(line)
-        column.addWidget(PlainLabel(say("sign-in-token.hint"), "small"))
+        column.addWidget(PlainLabel(say("signin-token.hint"), "small"))
         pasting.setVisible(self._alone)
         return pasting
 

@@ -89,7 +89,7 @@ def test_the_page_in_the_browser_speaks_the_owners_language_and_needs_nothing(la
     words = Words(language)
     shown = page(words, name)
     assert f'<html lang="{language}" dir="{"rtl" if language == "he" else "ltr"}">' in shown.html
-    assert words.plain(f"sign-in-page-{name}") in shown.html
+    assert words.plain(f"signin-page-{name}") in shown.html
     assert "(en)" not in shown.html
     assert not any(word in shown.html for word in ("http:", "https:", "src=", "<script", "url("))
 
