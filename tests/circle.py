@@ -97,13 +97,12 @@ class Browser:
             return answer.status, answer.headers, answer.read().decode(), answer.url
 
     def allow(self, url, name="amina"):
-        """Sign in as ``name`` and allow what is asked: two forms."""
-        _, _, _, at = self.ask(url)
-        if "/interaction/" in at:
-            _, _, _, at = self.ask(at, {"prompt": "login", "login": name, "password": "x"})
-        if "/interaction/" in at:
-            return self.ask(at, {"prompt": "consent"})
-        return self.ask(url)
+        """Sign in as ``name`` where that is asked, and allow what is asked."""
+        answer = self.ask(url)
+        while "/interaction/" in answer[3]:
+            prompt = "login" if 'value="login"' in answer[2] else "consent"
+            answer = self.ask(answer[3], {"prompt": prompt, "login": name, "password": "x"})
+        return answer
 
     def refuse(self, url):
         """Say no."""

@@ -135,7 +135,7 @@ class SignInRow(QWidget):
 
     def show_idle(self, sentence: str = "") -> None:
         """Nobody waits any more; ``sentence`` says what went wrong."""
-        focused = self.stop_button.hasFocus() or self.copy_button.hasFocus()
+        focused = self.window().focusWidget() in (self.stop_button, self.copy_button)
         self._address = ""
         self._turn(Signed.DONE if self._token else self._first)
         if sentence:
@@ -178,6 +178,8 @@ class SignInRow(QWidget):
         self.state.setText(say(f"signin-state-{signed}"))
         self.button.setText(say("signin-button" if signed is Signed.NONE else "signin-again"))
         self.button.setAccessibleDescription(f"{self.state.text()} {self.hint.text()}")
+        for button in (self.stop_button, self.copy_button):
+            button.setAccessibleDescription(self.state.text())
         set_look(self.button, "primary" if self.wanting() else "quiet")
         self.paste_button.setText(say("signin-paste-back" if pasting else "signin-paste"))
         shown: dict[QWidget, bool] = {
