@@ -11,7 +11,7 @@ _STYLE = """
 :root { color-scheme: light dark; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 18px/1.5 system-ui, sans-serif;
   background: #f6f4ef; color: #1e2a2d; }
-main { max-width: 30em; padding: 2em; }
+main { max-width: 36em; padding: 2em; }
 h1 { font-size: 1.5em; font-weight: 600; margin: 0 0 .5em; }
 p { margin: 0; }
 @media (prefers-color-scheme: dark) { body { background: #14191b; color: #e9eeec; } }

@@ -11,7 +11,7 @@ signin-state-waiting = ממתינים לדפדפן. היכנסו שם ואשרו
 signin-state-copied = הכתובת הועתקה. הדביקו אותה בדפדפן שבו תרצו להשתמש, היכנסו שם ואשרו.
 signin-state-done = הכניסה הצליחה.
 signin-state-kept = כבר נכנסתם לחשבון. כניסה מחדש נחוצה רק אם משהו השתנה.
-signin-state-over = תוקף ההרשאה הסתיים. היכנסו מחדש.
+signin-state-over = נחוצה הרשאה חדשה. היכנסו מחדש.
 signin-state-changed = אחת התשובות למעלה השתנתה. היכנסו מחדש.
 # ? אסימון
 signin-state-pasted = ייעשה שימוש באסימון שהדבקתם.

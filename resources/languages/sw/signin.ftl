@@ -11,7 +11,7 @@ signin-state-waiting = Tunasubiri kivinjari. Ingia huko na utoe ruhusa; hapa ita
 signin-state-copied = Anwani imenakiliwa. Ibandike kwenye kivinjari unachotaka kutumia, ingia huko na utoe ruhusa.
 signin-state-done = Umeingia.
 signin-state-kept = Umekwisha kuingia. Ingia tena ikiwa tu kuna kilichobadilika.
-signin-state-over = Ruhusa imekwisha. Tafadhali ingia tena.
+signin-state-over = Ruhusa mpya inahitajika. Tafadhali ingia tena.
 signin-state-changed = Umebadilisha jibu lililo juu. Tafadhali ingia tena.
 # ? tokeni
 signin-state-pasted = Tokeni uliyobandika itatumika.
