@@ -94,7 +94,8 @@ class SignsIn(Protocol):
     def door(self, account: Account, secrets: Secrets, redirect: str, http: Http) -> Door:
         """Where to sign in, by the answers of the form so far; may make this program known to the server.
 
-        Nothing else is kept of that: the program's id and key go along in the token (``oauth``). Raises SourceError, or OwnerError where an answer is missing that the sign-in needs.
+        Nothing else is kept of that: the program's id and key go along in the token (``oauth``).
+        Raises SourceError, or OwnerError where an answer is missing that the sign-in needs.
         """
         ...
 
