@@ -135,7 +135,7 @@ class WhyCard(Card):
     def _way(self, part: Part) -> Callable[[], None] | None:
         if part.evidence:
             return lambda: self._go(Visit(Place.MESSAGES, messages=part.evidence))
-        if part.key.startswith("blind"):
+        if part.key.startswith(("blind", "silence")):
             return lambda: self._go(Visit(Place.ACCOUNTS))
         if part.key.startswith("overdue"):
             return lambda: self._go(Visit(Place.CRISIS))
