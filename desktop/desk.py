@@ -32,6 +32,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.sight import Sight
+from desktop.services.terms import Terms
 from desktop.services.watch import Watch
 from desktop.settings import Settings, save
 from desktop.store import accounts as account_rows
@@ -54,6 +55,7 @@ class Desk:
     meter: MeterService
     incidents: Incidents
     replies: Replies
+    terms: Terms
     reports: Reports
     watch: Watch
     keeping: "Keeping"
@@ -174,11 +176,12 @@ def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
 
 
 def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool) -> Desk:
-    notices = Notices()
+    notices, preferences = Notices(), Preferences(home.settings)
     method = Method(numbers.load(), playbooks.load(), sight.clock)
     ledger = Ledger(keeping.database, method, notices)
+    terms = Terms(ledger, preferences, sight.clock)
+    sight = replace(sight, terms=terms.searched)
     watch = Watch(ledger, sight, keeping.crew)
-    preferences = Preferences(home.settings)
     return Desk(
         home=home,
         practice=practice,
@@ -190,6 +193,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
+        terms=terms,
         reports=Reports(ledger, sight.clock),
         watch=watch,
         keeping=keeping,

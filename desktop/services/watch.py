@@ -200,7 +200,7 @@ class Watch:
         if connector is None:
             raise SourceError("errors-account-kind-unknown")
         secrets = self._sight.secrets(account, connector.kind)
-        new = 0
+        account, new = self._sight.searching(account), 0
         for _ in range(MOST_ROUNDS):
             cursor = self._ledger.read(lambda conn: accounts.cursor(conn, account.id))
             batch = connector.fetch(account, secrets, cursor, self._sight.http)

@@ -103,3 +103,9 @@ errors-secret-not-given = “{ $field }” was not given. Type it on the standar
 # -- our own files
 errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
 errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.
+
+# -- words to watch for
+errors-term-short = Please type at least two letters.
+errors-term-twice = “{ $term }” is there already.
+errors-term-many = { $most } words are enough. Remove one before you add another.
+errors-term-unknown = “{ $term }” is not among your words.
