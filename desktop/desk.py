@@ -179,7 +179,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     notices, preferences = Notices(), Preferences(home.settings)
     method = Method(numbers.load(), playbooks.load(), sight.clock)
     ledger = Ledger(keeping.database, method, notices)
-    terms = Terms(ledger, preferences, sight.clock)
+    terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
     watch = Watch(ledger, sight, keeping.crew)
     return Desk(

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop.clock import Clock
 from desktop.errors import OwnerError
 from desktop.model.term import LONGEST, Mentions, Term, TermKind
+from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.services.preferences import Preferences
 from desktop.store import search
@@ -19,9 +21,10 @@ MOST = 40
 class Terms:
     """What the owner can do with her terms; they belong to the whole business."""
 
-    def __init__(self, ledger: Ledger, preferences: Preferences, clock: Clock) -> None:
-        """Count through ``ledger``, keep in ``preferences``."""
+    def __init__(self, ledger: Ledger, preferences: Preferences, clock: Clock, crew: Crew) -> None:
+        """Count through ``ledger`` on the threads of ``crew``, keep in ``preferences``."""
         self._ledger = ledger
+        self._crew = crew
         self._preferences = preferences
         self._clock = clock
 
@@ -52,10 +55,10 @@ class Terms:
             raise OwnerError("errors-term-unknown", term=text)
         self._keep(rest)
 
-    def mentions(self) -> Sequence[Mentions]:
+    def mentions(self) -> Future[Sequence[Mentions]]:
         """How often each term was written on each of the last fourteen days of this computer's calendar."""
-        now = self._clock.now()
-        return [self._mentions(term, now) for term in self.listed()]
+        terms, now = self.listed(), self._clock.now()
+        return self._crew.run(lambda: [self._mentions(term, now) for term in terms])
 
     def _mentions(self, term: Term, now: datetime) -> Mentions:
         today = now.astimezone().date()

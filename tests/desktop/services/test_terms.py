@@ -74,7 +74,7 @@ def test_they_are_counted_per_day_in_every_script(desk, told, look):
         told.post(5, "סאנרייז סגור", minutes=5),
         told.post(6, "mkate wenu ni mbaya", minutes=20 * day),
     )
-    bakery, hebrew, bread = desk.terms.mentions()
+    bakery, hebrew, bread = desk.terms.mentions().result(5)
     assert (bakery.today, bakery.week, sum(count for _, count in bakery.days)) == (1, 2, 2)
     assert (hebrew.today, hebrew.week) == (2, 2)
     assert (bread.today, bread.week) == (0, 0)
@@ -89,7 +89,7 @@ def test_what_is_typed_is_no_question_of_the_database(desk, look, told, text):
         desk.terms.add(text)
     except OwnerError:
         return
-    assert len(desk.terms.mentions()) == 1
+    assert len(desk.terms.mentions().result(5)) == 1
 
 
 def test_a_line_of_words_is_parted_by_commas():
