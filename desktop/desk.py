@@ -21,6 +21,7 @@ from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, 
 from desktop.errors import AlreadyOpen, StoreError, Unreachable
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
+from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.crew import Crew
 from desktop.services.inbox import Inbox
@@ -275,4 +276,5 @@ def _invented(told: Scenario, language: str, theme: str) -> Settings:
         owner=told.owner,
         contact=told.contact,
         hours=told.hours,
+        terms=(Term(told.business),),
     )
