@@ -159,6 +159,7 @@ class DeskView:
             clock=desk.clock,
             look=desk.watch.look_now,
             sign_in=desk.sign_in,
+            terms=desk.terms,
         )
 
 

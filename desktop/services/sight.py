@@ -2,16 +2,19 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.clock import Clock
 from desktop.connectors.base import Connector, Http
 from desktop.errors import SecretMissing, VaultError
 from desktop.model.account import Account, AccountId, Kind, Secret, Secrets
 from desktop.model.lexicon import Lexicon
+from desktop.model.term import merged, split
 from desktop.vault import Vault
+
+WORDS = "words"  # the field in which an account of a kind that can be searched has words of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,13 @@ class Sight:
     vault: Vault
     lexicons: Callable[[], Mapping[str, Lexicon]]
     clock: Clock
+    terms: Callable[[], Sequence[str]] = tuple
     lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
     turns: dict[tuple[AccountId, str], threading.Lock] = field(default_factory=dict)
+
+    def searching(self, account: Account) -> Account:
+        """The account with all it is to search for: its own words, then the business's."""
+        return replace(account, terms=merged(split(account.settings.get(WORDS, "")), self.terms()))
 
     def secret(self, id: AccountId, name: str) -> Secret:
         """An account's secret: the one lent for this session, else the vault's; raises VaultError."""

@@ -11,10 +11,10 @@ from desktop.content.words import Words
 from desktop.model.account import Account, Health
 from ui.accounts.health_mark import TONES, HealthMark
 from ui.accounts.model import Row
-from ui.accounts.sentences import kind_name, looked_sentence, next_sentence, state_sentence
+from ui.accounts.sentences import kind_name, looked_sentence, mending, next_sentence, state_sentence
 from ui.inbox.flow import FlowLayout
 from ui.plain import one_line
-from ui.widgets.button import quiet
+from ui.widgets.button import quiet, set_look
 from ui.widgets.card import Card, Pill
 from ui.widgets.text import PlainLabel, Remark
 
@@ -67,6 +67,7 @@ class AccountCard(Card):
         self.pill.show_as(word, TONES[health])
         self.sentence.setText(state_sentence(self._words, health, state))
         self._name(account)
+        self._offer(mending(health))
         self.tell_time(now)
 
     def tell_time(self, now: datetime) -> None:
@@ -106,16 +107,30 @@ class AccountCard(Card):
         return buttons
 
     def _name(self, account: Account) -> None:
-        label = one_line(account.label, 80)
         pause = "resume" if account.paused else "pause"
         self.buttons["pause"].setText(self._words(f"accounts-{pause}"))
-        for name, button in self.buttons.items():
-            key = "signin-again" if name == "sign_in" else f"accounts-{pause if name == 'pause' else name}"
-            button.setAccessibleName(self._words(f"{key}.name", label=label))
-        if "sign_in" in self.buttons:
-            self.buttons["sign_in"].setVisible(not account.paused and self._row[1].health is Health.LOCKED_OUT)
+        for name in self.buttons:
+            self._name_button(name, pause if name == "pause" else name)
         if "look" in self.buttons:
             self.buttons["look"].setVisible(not account.paused)
+
+    def _name_button(self, name: str, key: str) -> None:
+        label = one_line(self._row[0].label, 80)
+        whole = "signin-again" if key == "sign_in" else f"accounts-{key}"
+        self.buttons[name].setAccessibleName(self._words(f"{whole}.name", label=label))
+
+    def _offer(self, act: str) -> None:
+        """The act that puts the account right stands out, and says what it is for."""
+        if act == "change" and "sign_in" in self.buttons:
+            act = "sign_in"
+        for name in ("sign_in", "look", "change"):
+            if (button := self.buttons.get(name)) is not None:
+                set_look(button, "primary" if name == act else "quiet")
+        if "sign_in" in self.buttons:
+            self.buttons["sign_in"].setVisible(act == "sign_in")
+        if "change" in self.buttons:
+            self.buttons["change"].setText(self._words("accounts-mend" if act == "change" else "accounts-change"))
+            self._name_button("change", "mend" if act == "change" else "change")
 
     def _lay_out(self) -> None:
         self.heading.setParent(None)

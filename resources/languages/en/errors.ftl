@@ -104,6 +104,12 @@ errors-secret-not-given = “{ $field }” was not given. Type it on the standar
 errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
 errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.
 
+# -- words to watch for
+errors-term-short = Please type at least two letters.
+errors-term-twice = “{ $term }” is there already.
+errors-term-many = { $most } words are enough. Remove one before you add another.
+errors-term-unknown = “{ $term }” is not among your words.
+
 # -- signing in
 errors-sign-in-first = You are not signed in yet. Sign in with the browser, or paste a token.
 errors-sign-in-late = Nobody came back from the browser in time. Start the sign-in again when you are ready.
