@@ -298,6 +298,7 @@ def test_an_account_that_is_locked_out_leads_straight_to_the_button(qtbot, desk,
     button = page.cards[0].buttons["sign_in"]
     qtbot.waitUntil(button.isVisible)
     assert button.words() == page._words("signin-again")
+    assert [name for name, one in page.cards[0].buttons.items() if one.property("look") == "primary"] == ["sign_in"]
     assert button.accessibleName() == page._words("signin-again.name", label="Ours")
     button.click()
     dialog, row = page.dialog, row_of(page.dialog)
