@@ -8,6 +8,10 @@ from desktop.model.notice import Alert
 
 COOLDOWN = timedelta(minutes=60)
 """The same news is not told twice within an hour: it would teach the owner to look away."""
+BREATH = timedelta(minutes=10)
+"""Not even other news of the same level is told sooner than this."""
+OTHERS = 3
+"""So many messages that the last alert did not rest on make a rise other news."""
 
 _DARK = "blind"
 
@@ -15,7 +19,8 @@ _DARK = "blind"
 def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
     """The alert to give now, or none.
 
-    A rise to issue or above speaks; within the cooldown only where it is higher than what was last said. Watch is
+    A rise to issue or above speaks; within the cooldown only where it is higher than what was last said, or where
+    other people caused it. Watch is
     a badge, never an alert. Going blind speaks once until something was seen again; a computer that only slept, or
     accounts that the owner paused herself, are no news.
     """
@@ -24,8 +29,13 @@ def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: 
     held = before.level.rank if before else 0
     if after.level.rank < Level.ISSUE.rank or after.level.rank <= held:
         return None
-    said = max((alert.level.rank for alert in _fresh(recent, now)), default=0)
-    return _alert(after, now) if after.level.rank > said else None
+    alert = _alert(after, now)
+    said = max((old.level.rank for old in _fresh(recent, now) if _same_news(old, alert)), default=0)
+    return alert if after.level.rank > said else None
+
+
+def _same_news(old: Alert, new: Alert) -> bool:
+    return new.at - old.at < BREATH or len(set(new.evidence) - set(old.evidence)) < OTHERS
 
 
 def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:

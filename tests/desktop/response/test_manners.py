@@ -72,3 +72,16 @@ def test_the_heaviest_part_comes_with_the_alert():
     after = Meter(NOW, Level.ISSUE, (Part("burst", 44, {}, (MessageId(7),)), Part("waiting", 1)))
     alert = due_alert(None, after, (), NOW)
     assert (alert.at, alert.score, alert.part_key, alert.evidence) == (NOW, 45, "burst", (7,))
+
+
+def test_other_people_are_other_news_even_within_the_hour():
+    def rise(*ids):
+        return Meter(NOW, Level.CRISIS, (Part("burst", 64, evidence=tuple(map(MessageId, ids))),))
+
+    def earlier(minutes):
+        return [Alert(NOW - minutes * MINUTE, Level.CRISIS, 64, "burst", (MessageId(1), MessageId(2)))]
+
+    assert due_alert(meter("issue"), rise(1, 2), earlier(30), NOW) is None
+    assert due_alert(meter("issue"), rise(1, 2, 3, 4), earlier(30), NOW) is None
+    assert due_alert(meter("issue"), rise(2, 7, 8, 9), earlier(30), NOW).level is Level.CRISIS
+    assert due_alert(meter("issue"), rise(2, 7, 8, 9), earlier(9), NOW) is None
