@@ -28,13 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(wish.run(wish, words))
     except DeskError as trouble:
-        print(headless.sentence(words, trouble), file=sys.stderr)
+        print(headless.sentence(words, trouble, _place(wish)), file=sys.stderr)
         return TROUBLE
     except KeyboardInterrupt:
         return DONE
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+
+
+def _place(wish: argparse.Namespace) -> Path | None:
+    return Path(wish.home) if wish.home else None
 
 
 def _system_language() -> str:
@@ -45,7 +49,7 @@ def _system_language() -> str:
 
 
 def _with_desk(wish: argparse.Namespace, use: Callable[[Desk], int], *, look_only: bool = False) -> int:
-    desk = open_desk(Path(wish.home) if wish.home else None, look_only=look_only)
+    desk = open_desk(_place(wish), look_only=look_only)
     try:
         return use(desk)
     finally:
@@ -151,8 +155,9 @@ def _export(wish: argparse.Namespace, words: Words) -> int:
 
 
 def _check(wish: argparse.Namespace, words: Words) -> int:
-    if wish.restore:
-        print(words.plain("desk-restored", file=str(restore(Path(wish.home) if wish.home else None))))
+    used = restore(_place(wish)) if wish.restore else None
+    if used is not None:
+        print(words.plain("desk-restored", file=str(used)))
 
     def use(desk: Desk) -> int:
         desk.reports.examine()
@@ -189,7 +194,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--to", default="utulivu-export.json", metavar="FILE")
     check = _command(commands, "check", _check, "open the store and say what is wrong")
     check.add_argument(
-        "--restore", action="store_true", help="first go back to the newest good copy; keeps the damaged"
+        "--restore", action="store_true", help="where it is damaged, first go back to the newest good copy"
     )
     return parser
 

@@ -118,7 +118,8 @@ def open_desk(
 ) -> Desk:
     """Open the desk on ``place`` (the system's folder by default).
 
-    Raises StoreError where the disk or database refuses, AlreadyOpen where another desk is open there.
+    Raises StoreError where the disk or database refuses, StoreDamaged also where the database is gone but its
+    copies are there; AlreadyOpen where another desk is open there.
     ``look_only`` opens it for reading even while another desk is open.
     """
     log.keep_quiet()
@@ -130,6 +131,7 @@ def open_desk(
             undo.callback(held.release)
             logging_to = log.begin(home.logs)
             undo.callback(log.end, logging_to)
+        backup.refuse_loss(home.database, home.backups)
         database = Database(home.database, read_only=held is None)
         undo.callback(database.close)
         clock = clock or SystemClock()
@@ -145,10 +147,12 @@ def open_desk(
     return desk
 
 
-def restore(place: Path | None = None) -> Path:
-    """Go back to the newest good copy of the database; the damaged files are kept. Gives the copy that was used.
+def restore(place: Path | None = None) -> Path | None:
+    """Go back from a damaged or lost database to its newest good copy; the damaged files are kept.
 
-    Raises StoreDamaged where there is no good copy, AlreadyOpen while a desk is open.
+    Gives the copy that was used; None where the database is healthy and was left alone. Raises StoreTooNew,
+    StoreDamaged where there is no good copy, another StoreError, or AlreadyOpen while a desk is open; then
+    nothing was changed.
     """
     home = paths.prepare(paths.home(place))
     held = lock.Lock(home.lock)

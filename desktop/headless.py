@@ -5,11 +5,12 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
 from desktop.content.words import Words
-from desktop.desk import Desk, open_drill
-from desktop.errors import DeskError, OwnerError
+from desktop.desk import Desk, has_good_copy, open_drill
+from desktop.errors import DeskError, OwnerError, StoreDamaged
 from desktop.model.account import Account, Secret, SourceState
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Level, Meter
@@ -22,9 +23,12 @@ MOST_ROUNDS = 1000
 LAST_WORDS = 1.0  # real seconds
 
 
-def sentence(words: Words, trouble: DeskError) -> str:
-    """The error's sentence, for a terminal."""
-    return words.plain(trouble.key, **trouble.values)
+def sentence(words: Words, trouble: DeskError, place: Path | None) -> str:
+    """The error's sentence, for a terminal; with the way back where the desk of ``place`` has one."""
+    said = words.plain(trouble.key, **trouble.values)
+    if isinstance(trouble, StoreDamaged) and has_good_copy(place):
+        return f"{said} {words.plain('desk-way-back')}"
+    return said
 
 
 def pairs(given: Sequence[str]) -> dict[str, str]:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.store import backup
+from tests.conftest import NOON
+
 ROOT = Path(__file__).parents[2]
 FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Mentions of Sunrise</title>{items}
 </channel></rss>"""
@@ -157,3 +160,33 @@ def test_strangers_in_a_feed_without_authors_raise_the_alarm(run, feed, home):
     meter = json.loads(run("meter", "--json").stdout)
     assert meter["level"] in ("crisis", "emergency")
     assert "somebody" in run("messages").stdout
+
+
+# -- the way back ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def used(run, feed, home):
+    """A home that has been used, with a copy of yesterday; gives the copy."""
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    return backup.copy(home / "utulivu.db", home / "backup", NOON)
+
+
+def only_sentence(done):
+    (line,) = done.stderr.strip().splitlines()
+    assert "errors-" not in line
+    return line
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize("empty", [False, True])
+def test_a_lost_database_is_no_new_desk(run, used, home, empty):
+    for file in home.glob("utulivu.db*"):
+        file.unlink()
+    if empty:
+        (home / "utulivu.db").touch()
+    for command in ("check", "look", "messages"):
+        assert "check --restore" in only_sentence(run(command, code=1))
+    assert "Went back" in run("check", "--restore").stdout
+    assert len(json.loads(run("messages", "--json").stdout)) == 2
