@@ -1,8 +1,10 @@
 """The headless front end as its user types it: a real feed from a real server, in processes of their own."""
 
+import contextlib
 import http.server
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -190,3 +192,25 @@ def test_a_lost_database_is_no_new_desk(run, used, home, empty):
         assert "check --restore" in only_sentence(run(command, code=1))
     assert "Went back" in run("check", "--restore").stdout
     assert len(json.loads(run("messages", "--json").stdout)) == 2
+
+
+@pytest.mark.journey
+def test_only_what_is_damaged_is_replaced(run, used, home):
+    said = run("check", "--restore").stdout
+    assert "All is well" in said
+    assert "Went back" not in said
+    with contextlib.closing(sqlite3.connect(home / "utulivu.db")) as conn:
+        conn.execute("pragma user_version = 99")
+    assert "newer" in only_sentence(run("check", "--restore", code=1))
+    with contextlib.closing(sqlite3.connect(home / "utulivu.db")) as conn:
+        conn.execute("pragma user_version = 1")
+    assert len(json.loads(run("messages", "--json").stdout)) == 2
+    for file in home.glob("utulivu.db*"):
+        file.write_bytes(b"rubbish" * 4000)
+    (home / "backup" / "utulivu-2099-01-01.db").touch()
+    assert used.name in run("check", "--restore").stdout
+    assert len(json.loads(run("messages", "--json").stdout)) == 2
+    used.unlink()
+    (home / "utulivu.db").write_bytes(b"")
+    (home / "backup" / "utulivu-2099-01-01.db").write_bytes(b"rubbish" * 4000)
+    assert "no good copy" in only_sentence(run("check", "--restore", code=1))
