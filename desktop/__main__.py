@@ -111,6 +111,7 @@ def _look(wish: argparse.Namespace, words: Words) -> int:
         print(words.plain("desk-looked", count=new))
         troubles = [words.plain(s.trouble.key, **s.trouble.values) for _, s in desk.accounts.listed() if s.trouble]
         _print_lines(troubles, sys.stderr)
+        desk.copies.make()
         return TROUBLE if troubles else DONE
 
     return _with_desk(wish, use)

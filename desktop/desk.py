@@ -18,10 +18,11 @@ from desktop.connectors.base import Answer, Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
-from desktop.errors import AlreadyOpen, StoreError, Unreachable
+from desktop.errors import AlreadyOpen, Unreachable
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.services.accounts import Accounts
+from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
@@ -55,20 +56,13 @@ class Desk:
     replies: Replies
     reports: Reports
     watch: Watch
+    copies: Copies
     keeping: "Keeping"
     practice_posts: int = 0
 
     def start(self) -> None:
-        """Begin to look at the accounts, and make today's copy of the database."""
+        """Begin to look at the accounts, and to copy the database once a day."""
         self.watch.start()
-        if not self.practice:
-            self.keeping.crew.run(self._copy)
-
-    def _copy(self) -> None:
-        try:
-            backup.copy(self.home.database, self.home.backups, self.clock.now())
-        except StoreError as trouble:
-            logging.getLogger(__name__).warning("no copy of the database: %s", trouble.key)
 
     def close(self) -> None:
         """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
@@ -180,7 +174,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     notices = Notices()
     method = Method(numbers.load(), playbooks.load(), sight.clock)
     ledger = Ledger(keeping.database, method, notices)
-    watch = Watch(ledger, sight, keeping.crew)
+    copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
+    watch = Watch(ledger, sight, keeping.crew, () if practice else (copies.tend,))
     preferences = Preferences(home.settings)
     return Desk(
         home=home,
@@ -195,6 +190,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
         reports=Reports(ledger, sight.clock),
         watch=watch,
+        copies=copies,
         keeping=keeping,
     )
 

@@ -164,6 +164,23 @@ def test_strangers_in_a_feed_without_authors_raise_the_alarm(run, feed, home):
     assert "somebody" in run("messages").stdout
 
 
+@pytest.mark.journey
+def test_a_look_is_followed_by_todays_copy(run, feed, home):
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    assert not (home / "backup").exists()
+    run("look")
+    (copy,) = (home / "backup").iterdir()
+    made = copy.stat().st_mtime_ns
+    run("look")
+    assert [one.stat().st_mtime_ns for one in (home / "backup").iterdir()] == [made]
+    copy.unlink()
+    (home / "backup").rmdir()
+    (home / "backup").touch()
+    failed = run("look", code=1)
+    assert "new messages" in failed.stdout
+    assert "copy" in only_sentence(failed)
+
+
 # -- the way back ---------------------------------------------------------------------------------
 
 
