@@ -2,7 +2,7 @@
 
 import queue
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -42,15 +42,23 @@ def pairs(given: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def secrets(names: Sequence[str], source: TextIO) -> dict[str, str]:
-    """One line of ``source`` for each name, in order; OwnerError where a line is missing."""
+def secrets(names: Sequence[str], source: TextIO | None) -> dict[str, str]:
+    """One line of ``source`` for each name, in order; OwnerError where a line is missing or no text."""
     found = {}
     for name in names:
-        line = source.readline().rstrip("\r\n")
+        line = _line(source)
         if not line:
             raise OwnerError("errors-secret-not-given", field=name)
         found[name] = line
     return found
+
+
+def _line(source: TextIO | None) -> str:
+    with suppress(OSError, UnicodeError):
+        line = source.readline().rstrip("\r\n") if source else ""
+        line.encode()  # bytes that are no text are no secret that could ever be sent
+        return line
+    return ""
 
 
 def lend_secrets(desk: Desk, given: Mapping[str, str]) -> None:
@@ -140,7 +148,7 @@ def message_line(item: Item, words: Words) -> str:
     return f"{said(item.message.sent_at)}  {item.message.platform}  {who}  [{mood}]  {text}"
 
 
-def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:
+def practice(words: Words, *, speed: float, seed: int | None) -> Generator[str, None, None]:
     """Tell the practice crisis as it happens: messages, moves of the meter, alerts; ends with its last message."""
     desk = open_drill(language=words.language, speed=speed, seed=seed)
     heard: queue.SimpleQueue[Notice] = queue.SimpleQueue()

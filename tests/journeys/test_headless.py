@@ -12,9 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.store import backup
-from tests.conftest import NOON
-
 ROOT = Path(__file__).parents[2]
 FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Mentions of Sunrise</title>{items}
 </channel></rss>"""
@@ -67,6 +64,12 @@ def run(home):
         return done
 
     return command
+
+
+def only_sentence(done):
+    (line,) = done.stderr.strip().splitlines()
+    assert "errors-" not in line
+    return line
 
 
 def address(feed):
@@ -181,21 +184,87 @@ def test_a_look_is_followed_by_todays_copy(run, feed, home):
     assert "copy" in only_sentence(failed)
 
 
+# -- where the answer goes ------------------------------------------------------------------------
+
+ANSWERS = ("messages", "messages --json", "meter", "check", "look")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="told in the words of another shell")
+
+
+@pytest.fixture
+def shell(home):
+    """Run one line of the shell in which ``$U`` is the program; gives the finished process."""
+    no_keyring = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/nobody", "DISPLAY": "", "UTULIVU_HOME": str(home)}
+    program = f"{sys.executable} -m desktop --language en"
+
+    def line(text):
+        return subprocess.run(
+            ["sh", "-c", text], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False,
+            env={**os.environ, **no_keyring, "U": program},
+        )  # fmt: skip
+
+    return line
+
+
+@posix
+@pytest.mark.journey
+def test_an_answer_that_cannot_be_written_is_one_sentence(run, feed, shell):
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    full = [f"$U {command} >/dev/full" for command in ANSWERS if Path("/dev/full").exists()]
+    for line in (*full, "$U messages >&-", "$U look >&-"):
+        done = shell(line)
+        assert "could not be written out" in only_sentence(done)
+        assert done.returncode == 1
+
+
+@posix
+@pytest.mark.journey
+@pytest.mark.parametrize("command", ["messages", "messages --json", "practice --speed 4000 --seed 1"])
+def test_a_reader_that_leaves_is_no_trouble(run, feed, shell, command):
+    feed.titles = [f"The bread number {n} is good" for n in range(9)]
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    done = shell(f"{{ $U {command}; echo $? >&2; }} | head -1 >/dev/null")
+    assert done.stderr == "0\n"
+
+
+@posix
+@pytest.mark.journey
+def test_without_an_input_there_is_no_secret(shell):
+    for nothing in ("<&-", "</dev/null", "<$(printf '\\377\\n' >$UTULIVU_HOME.x; echo $UTULIVU_HOME.x)"):
+        done = shell(f"$U accounts add feed --set private=yes --secret address {nothing}")
+        assert "address" in only_sentence(done)
+        assert done.returncode == 1
+
+
+@posix
+@pytest.mark.journey
+def test_a_terminal_of_few_letters_still_gets_every_message(run, feed, shell):
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    done = shell("PYTHONIOENCODING=ascii $U messages --json")
+    assert {message["reading"]["language"] for message in json.loads(done.stdout)} == {"en", "he"}
+
+
+@pytest.mark.journey
+def test_an_export_that_fails_leaves_nothing_behind(run, home):
+    run("check")
+    target = home / "all.json"
+    (target / "in the way").mkdir(parents=True)
+    assert "all.json" in only_sentence(run("export", "--to", str(target), code=1))
+    assert [one.name for one in home.iterdir() if one.suffix == ".new"] == []
+
+
 # -- the way back ---------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def used(run, feed, home):
-    """A home that has been used, with a copy of yesterday; gives the copy."""
+    """A home that has been used; gives its copy."""
     run("accounts", "add", "feed", "--set", f"address={address(feed)}")
     run("look")
-    return backup.copy(home / "utulivu.db", home / "backup", NOON)
-
-
-def only_sentence(done):
-    (line,) = done.stderr.strip().splitlines()
-    assert "errors-" not in line
-    return line
+    (copy,) = (home / "backup").iterdir()
+    return copy
 
 
 @pytest.mark.journey

@@ -68,6 +68,7 @@ errors-store-restore-full = There is not enough room on the disk to go back to t
 errors-store-copy = Today's copy of your messages could not be written to { $file }. Check that the disk has room and that Utulivu may write there.
 errors-already-open = Utulivu is already open. Look for its window or for its icon beside the clock.
 errors-export = The file could not be written: { $file }. Choose another folder, or make room on the disk.
+errors-output = The answer could not be written out. Check where it was to go: the disk may be full, or nothing takes it.
 
 # -- the keyring
 errors-vault = The keyring, where this computer keeps passwords, did not do what we asked. Log out of the computer and in again, then try once more.

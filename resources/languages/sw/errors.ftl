@@ -69,6 +69,8 @@ errors-store-restore-full = Hakuna nafasi ya kutosha kwenye diski ili kurejesha 
 errors-store-copy = Nakala ya leo ya jumbe zako haikuweza kuandikwa kwenye { $file }. Hakikisha diski ina nafasi na kwamba Utulivu inaruhusiwa kuandika hapo.
 errors-already-open = Utulivu tayari imefunguliwa. Tafuta dirisha lake au ikoni yake kando ya saa.
 errors-export = Faili haikuweza kuandikwa: { $file }. Chagua folda nyingine, au ongeza nafasi kwenye diski.
+# ?
+errors-output = Jibu halikuweza kuandikwa. Kagua lilikotumwa: huenda diski imejaa, au hakuna kinacholipokea.
 
 # -- the keyring
 # ?
