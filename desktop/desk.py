@@ -18,7 +18,7 @@ from desktop.connectors.base import Answer, Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
-from desktop.errors import AlreadyOpen, Unreachable
+from desktop.errors import AlreadyOpen, StoreError, Unreachable
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.services.accounts import Accounts
@@ -233,28 +233,43 @@ def open_drill(
     """A second desk with an invented business and its invented crisis, told at ``speed`` times real time.
 
     It holds a temporary folder, a vault in memory, its own clock, a door without a network and one connector,
-    the script: it can reach neither the network nor the real desk. Closing it removes the folder.
+    the script: it can reach neither the network nor the real desk. Closing it removes the folder. Raises
+    StoreError, and leaves nothing behind, where there is no room for such a folder.
     """
     log.keep_quiet()
     clock = DrillClock(speed)
     told = scenarios.load(scenario, language, random.randrange(1_000_000) if seed is None else seed)
-    home = paths.prepare(paths.home(Path(tempfile.mkdtemp(prefix="utulivu-practice-"))))
-    with suppress(OSError):
-        save(_invented(told, language, theme), home.settings)
-    database = Database(home.database)
-    keeping = Keeping(database, Crew(), None, None)
-    keeping.remove_afterwards(home.folder)
     script = Script(told, clock.now(), clock.now)
     sight = Sight({script.kind.id: script}, NoNetwork(), MemoryVault(), lexicons.load, clock)
     every = max(script.kind.every, timedelta(seconds=HALF_A_SECOND * speed))
     account = Account(AccountId("practice"), script.kind.id, told.business, every=every, added_at=clock.now())
-
-    def place_account(tables: object) -> None:
-        account_rows.keep(tables, account, clock.now())  # type: ignore[arg-type]
-        account_rows.keep_state(tables, SourceState(account.id, Health.NEW), "")  # type: ignore[arg-type]
-
-    database.write(place_account).result()
+    try:
+        home, keeping = _invented_place(account, _invented(told, language, theme))
+    except (StoreError, OSError) as problem:
+        raise StoreError("errors-store-practice") from problem
     return replace(_compose(home, keeping, sight, practice=True), practice_posts=len(told.posts))
+
+
+def _invented_place(account: Account, choices: Settings) -> tuple[paths.Home, Keeping]:
+    """A temporary folder with a database that holds the account; nothing stays where that fails."""
+    with ExitStack() as undo:
+        folder = Path(tempfile.mkdtemp(prefix="utulivu-practice-"))
+        undo.callback(shutil.rmtree, folder, ignore_errors=True)
+        home = paths.prepare(paths.home(folder))
+        with suppress(OSError):
+            save(choices, home.settings)
+        database = Database(home.database)
+        undo.callback(database.close)
+
+        def place_account(tables: object) -> None:
+            account_rows.keep(tables, account, account.added_at)  # type: ignore[arg-type]
+            account_rows.keep_state(tables, SourceState(account.id, Health.NEW), "")  # type: ignore[arg-type]
+
+        database.write(place_account).result()
+        keeping = Keeping(database, Crew(), None, None)
+        keeping.remove_afterwards(home.folder)
+        undo.pop_all()
+    return home, keeping
 
 
 def _invented(told: Scenario, language: str, theme: str) -> Settings:

@@ -10,11 +10,11 @@ from typing import TextIO
 
 from desktop.content.words import Words
 from desktop.desk import Desk, has_good_copy, open_drill
-from desktop.errors import DeskError, OwnerError, StoreDamaged
+from desktop.errors import DeskError, OwnerError, StoreDamaged, StoreError
 from desktop.model.account import Account, Secret, SourceState
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Level, Meter
-from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice
+from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice, StoreTroubled
 from desktop.services.reports import said, shown, shown_meter
 
 __all__ = ["shown"]
@@ -149,7 +149,10 @@ def message_line(item: Item, words: Words) -> str:
 
 
 def practice(words: Words, *, speed: float, seed: int | None) -> Generator[str, None, None]:
-    """Tell the practice crisis as it happens: messages, moves of the meter, alerts; ends with its last message."""
+    """Tell the practice crisis as it happens: messages, moves of the meter, alerts; ends with its last message.
+
+    Raises StoreError where its temporary folder cannot be written.
+    """
     desk = open_drill(language=words.language, speed=speed, seed=seed)
     heard: queue.SimpleQueue[Notice] = queue.SimpleQueue()
     desk.notices.listen(heard.put)
@@ -161,6 +164,8 @@ def practice(words: Words, *, speed: float, seed: int | None) -> Generator[str, 
             notice = heard.get()
             left -= len(notice.ids) if isinstance(notice, MessagesArrived) else 0
             yield from _told(desk, notice, words)
+            if isinstance(notice, StoreTroubled) and notice.key:  # its folder is full: no message would ever come
+                raise StoreError("errors-store-practice")
         end = time.monotonic() + LAST_WORDS
         with suppress(queue.Empty):  # what the last message led to is told in the same breath
             while (left_over := end - time.monotonic()) > 0:

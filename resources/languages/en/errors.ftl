@@ -66,6 +66,7 @@ errors-store-closed = The file with your messages is already closed. Start Utuli
 errors-store-no-copy = There is no good copy to restore. The damaged file is kept as it is; ask somebody for help before you delete anything.
 errors-store-restore-full = There is not enough room on the disk to go back to the copy. Nothing was changed; make room, then try again.
 errors-store-copy = Today's copy of your messages could not be written to { $file }. Check that the disk has room and that Utulivu may write there.
+errors-store-practice = The practice needs a little room in this computer's folder for temporary files. Check that the folder is there and has room, then start the practice again.
 errors-already-open = Utulivu is already open. Look for its window or for its icon beside the clock.
 errors-export = The file could not be written: { $file }. Choose another folder, or make room on the disk.
 errors-output = The answer could not be written out. Check where it was to go: the disk may be full, or nothing takes it.

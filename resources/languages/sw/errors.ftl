@@ -67,6 +67,7 @@ errors-store-closed = Faili yenye jumbe zako tayari imefungwa. Fungua Utulivu te
 errors-store-no-copy = Hakuna nakala nzuri ya kurejesha. Faili iliyoharibika imeachwa kama ilivyo; omba msaada kabla ya kufuta chochote.
 errors-store-restore-full = Hakuna nafasi ya kutosha kwenye diski ili kurejesha nakala. Hakuna kilichobadilishwa; ongeza nafasi, kisha ujaribu tena.
 errors-store-copy = Nakala ya leo ya jumbe zako haikuweza kuandikwa kwenye { $file }. Hakikisha diski ina nafasi na kwamba Utulivu inaruhusiwa kuandika hapo.
+errors-store-practice = Mazoezi yanahitaji nafasi kidogo kwenye folda ya faili za muda ya kompyuta hii. Hakikisha folda hiyo ipo na ina nafasi, kisha uanze mazoezi tena.
 errors-already-open = Utulivu tayari imefunguliwa. Tafuta dirisha lake au ikoni yake kando ya saa.
 errors-export = Faili haikuweza kuandikwa: { $file }. Chagua folda nyingine, au ongeza nafasi kwenye diski.
 # ?
