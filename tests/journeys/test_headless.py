@@ -255,6 +255,18 @@ def test_an_export_that_fails_leaves_nothing_behind(run, home):
     assert [one.name for one in home.iterdir() if one.suffix == ".new"] == []
 
 
+@posix
+@pytest.mark.journey
+def test_a_look_that_could_not_be_kept_says_so(run, feed, shell):
+    feed.titles = [f"The bread number {n} is good. " + "Really. " * 2000 for n in range(9)]
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    done = shell("ulimit -f 240; $U look")  # blocks of 512 bytes: room for the database, not for what it brought
+    assert only_sentence(done)
+    assert (done.stdout, done.returncode) == ("", 1)
+    assert json.loads(run("messages", "--json").stdout) == []
+    assert "9 new messages" in run("look").stdout
+
+
 # -- the way back ---------------------------------------------------------------------------------
 
 
