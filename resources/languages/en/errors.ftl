@@ -64,13 +64,18 @@ errors-store-read-only = Utulivu may not write to its folder. Check the permissi
 errors-store-folder = Utulivu cannot use this folder safely: { $file }. It must be a folder of your own, not a link. Choose another one.
 errors-store-missing = The folder with the data is not there: { $file }. Connect the disk it is on, then start again.
 errors-store-damaged = The file with your messages is damaged. It is kept as it is. Restore the last good copy, or ask somebody for help.
+errors-store-lost = The file with your messages is gone or empty: { $file }. Restore the last good copy, or ask somebody for help.
 errors-store-foreign = This file belongs to another program: { $file }. Utulivu does not touch it. Choose another folder.
 errors-store-too-new = These data were written by a newer Utulivu. Nothing was changed. Install the newest version and start again.
 errors-store-busy = Another program is holding the file with your messages. Close it; Utulivu will try again.
 errors-store-closed = The file with your messages is already closed. Start Utulivu again.
 errors-store-no-copy = There is no good copy to restore. The damaged file is kept as it is; ask somebody for help before you delete anything.
+errors-store-restore-full = There is not enough room on the disk to go back to the copy. Nothing was changed; make room, then try again.
+errors-store-copy = Today's copy of your messages could not be written to { $file }. Check that the disk has room and that Utulivu may write there.
+errors-store-practice = The practice needs a little room in this computer's folder for temporary files. Check that the folder is there and has room, then start the practice again.
 errors-already-open = Utulivu is already open. Look for its window or for its icon beside the clock.
 errors-export = The file could not be written: { $file }. Choose another folder, or make room on the disk.
+errors-output = The answer could not be written out. Check where it was to go: the disk may be full, or nothing takes it.
 
 # -- the keyring
 errors-vault = The keyring, where this computer keeps passwords, did not do what we asked. Log out of the computer and in again, then try once more.

@@ -65,13 +65,19 @@ errors-store-read-only = Utulivu hairuhusiwi kuandika kwenye folda yake. Kagua r
 errors-store-folder = Utulivu haiwezi kutumia folda hii kwa usalama: { $file }. Lazima iwe folda yako mwenyewe, si kiungo. Chagua nyingine.
 errors-store-missing = Folda yenye data haipo: { $file }. Unganisha diski yenye folda hiyo, kisha uanze tena.
 errors-store-damaged = Faili yenye jumbe zako imeharibika. Imeachwa kama ilivyo. Rejesha nakala nzuri ya mwisho, au omba msaada.
+errors-store-lost = Faili yenye jumbe zako haipo au ni tupu: { $file }. Rejesha nakala nzuri ya mwisho, au omba msaada.
 errors-store-foreign = Faili hii ni ya programu nyingine: { $file }. Utulivu haiigusi. Chagua folda nyingine.
 errors-store-too-new = Data hizi ziliandikwa na Utulivu mpya zaidi. Hakuna kilichobadilishwa. Sakinisha toleo jipya zaidi kisha uanze tena.
 errors-store-busy = Programu nyingine inaishikilia faili yenye jumbe zako. Ifunge; Utulivu itajaribu tena.
 errors-store-closed = Faili yenye jumbe zako tayari imefungwa. Fungua Utulivu tena.
 errors-store-no-copy = Hakuna nakala nzuri ya kurejesha. Faili iliyoharibika imeachwa kama ilivyo; omba msaada kabla ya kufuta chochote.
+errors-store-restore-full = Hakuna nafasi ya kutosha kwenye diski ili kurejesha nakala. Hakuna kilichobadilishwa; ongeza nafasi, kisha ujaribu tena.
+errors-store-copy = Nakala ya leo ya jumbe zako haikuweza kuandikwa kwenye { $file }. Hakikisha diski ina nafasi na kwamba Utulivu inaruhusiwa kuandika hapo.
+errors-store-practice = Mazoezi yanahitaji nafasi kidogo kwenye folda ya faili za muda ya kompyuta hii. Hakikisha folda hiyo ipo na ina nafasi, kisha uanze mazoezi tena.
 errors-already-open = Utulivu tayari imefunguliwa. Tafuta dirisha lake au ikoni yake kando ya saa.
 errors-export = Faili haikuweza kuandikwa: { $file }. Chagua folda nyingine, au ongeza nafasi kwenye diski.
+# ?
+errors-output = Jibu halikuweza kuandikwa. Kagua lilikotumwa: huenda diski imejaa, au hakuna kinacholipokea.
 
 # -- the keyring
 # ?
