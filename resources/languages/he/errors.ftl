@@ -103,3 +103,11 @@ errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו ב
 # -- our own files
 errors-content = קובץ של Utulivu עצמה פגום: { $file }. התקינו שוב את Utulivu; הנתונים שלכם נשארים.
 errors-settings = אי אפשר לקרוא את קובץ ההגדרות: { $file }. תקנו אותו או העבירו אותו למקום אחר; אז Utulivu תתחיל בהגדרות הרגילות.
+
+# -- Mastodon
+errors-mastodon-server = זה לא יכול להיות שם של שרת. שרת נראה כמו mastodon.social: החלק שאחרי הסימן @ השני בשם שלכם שם.
+errors-mastodon-moved = השרת הזה עבר אל { $server }. עדכנו את השרת בחשבון והיכנסו שוב.
+errors-mastodon-forbidden = השרת מכיר את החשבון הזה, אבל לא מאפשר את מה שביקשנו. היכנסו שוב והשאירו את כל ההרשאות; אם זה לא עוזר, פנו למפעילי השרת.
+errors-mastodon-not-taken = השרת לא מבין מה אנחנו מבקשים. בדקו אם זה שרת Mastodon או שרת שפועל באותו אופן.
+errors-mastodon-reply-refused = השרת לא קיבל את המענה. ייתכן שהוא ארוך מדי לשרת הזה: קצרו אותו ונסו שוב.
+errors-mastodon-post-gone = הפוסט הזה כבר לא קיים, או שאינו מוצג לכם עוד, ולכן אי אפשר לענות לו.
