@@ -111,7 +111,7 @@ def _asking(answer: Answer) -> SourceError | None:
 
 def _saying(answer: Answer) -> SourceError | None:
     if answer.status in (400, 413, 422):
-        return Garbled("errors-mastodon-reply-refused")
+        return SourceError("errors-mastodon-reply-refused")
     if answer.status in (404, 410):
         return Gone("errors-mastodon-post-gone")
     return _refused(answer)
