@@ -14,7 +14,6 @@ from desktop.errors import Garbled, Gone, LockedOut, SourceError
 from desktop.model.account import Secret
 
 ME = "/api/v1/accounts/verify_credentials"
-_OURS = frozenset({"limit", "since_id", "min_id", "include_filtered", "types", "exclude_types"})
 _HOST = re.compile(r"[^\s/@\\?#<>\x00-\x1f]{1,253}")
 
 
@@ -71,15 +70,14 @@ def asked(api: Api, path: str, query: Query | None, shape: type) -> Found:
 def onward(found: Found, place: Mapping[str, str], last: str) -> dict[str, str]:
     """Where the page after ``place`` is; empty where there is none.
 
-    Taken from the Link header, but without what some servers change or lose there (the types, the host); a server
-    that gives no such header is asked for what is older than the ``last`` item.
+    Of the Link header only the place itself is taken: some servers lose the other questions there (the types), or name
+    a host of their own. A server that gives no such header is asked for what is older than the ``last`` item.
     """
     links, target = found.answer.headers.get("link", ""), found.next()
     if links and not target and "next" not in links:
         return {}
-    given = {name: value for name, value in parse_qsl(urlsplit(target).query) if name.rstrip("[]") not in _OURS}
-    further = {**place, **(given or {"max_id": last})}
-    return {} if further == place or len(str(further)) > 1000 else further
+    named = dict(parse_qsl(urlsplit(target).query)).get("max_id", "")
+    return {**place, "max_id": identity(named) or last}
 
 
 def who_am_i(api: Api) -> dict[str, Any]:

@@ -219,6 +219,7 @@ def test_what_the_servers_own_filter_holds_back_is_asked_for(place):
 
 
 def test_a_later_look_with_nothing_new_asks_once_and_once_an_hour_twice(place):
+    place.largest = 10
     place.put(*(f"number {number}" for number in range(30)), at=NOW - timedelta(hours=3))
     cursor = place.look().cursor
     for minutes, most in ((5, 1), (5, 1), (60, 2), (5, 1)):
@@ -347,6 +348,8 @@ def test_a_server_that_cannot_search_is_not_asked_again_for_hours_and_the_rest_g
 
     assert searches(batch.cursor) == (1 if status == 501 else 0)  # trouble of its own passes
     seeker.later(hours=6, minutes=1)
+    assert searches(batch.cursor) == 1
+    seeker.later(days=-2)  # the clock was set back
     assert searches(batch.cursor) == 1
 
 
