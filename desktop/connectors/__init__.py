@@ -3,8 +3,10 @@
 from desktop.connectors.base import Connector
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
+from desktop.connectors.mastodon import Mastodon
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
     Mail(),
+    Mastodon(),
 )

@@ -114,3 +114,11 @@ errors-term-short = Please type at least two letters.
 errors-term-twice = “{ $term }” is there already.
 errors-term-many = { $most } words are enough. Remove one before you add another.
 errors-term-unknown = “{ $term }” is not among your words.
+
+# -- Mastodon
+errors-mastodon-server = This cannot be the name of a server. A server looks like mastodon.social: the part after the second @ of your name there.
+errors-mastodon-moved = This server has moved to { $server }. Change the account to that server and sign in again.
+errors-mastodon-forbidden = The server knows this account but does not allow what we ask. Sign in again and leave every permission in place; if that does not help, ask the people who run the server.
+errors-mastodon-not-taken = The server does not understand what we ask. Check whether it is a Mastodon server or one that works the same way.
+errors-mastodon-reply-refused = The server did not accept the reply. It may be too long for this server: shorten it, then try again.
+errors-mastodon-post-gone = This post is no longer there, or no longer shown to you, so it cannot be answered.

@@ -51,3 +51,26 @@ field-mail-folder = Folder
     .example = INBOX
 field-script = Practice business
     .what = An invented business to practise on.
+
+field-mastodon = Mastodon
+    .what = Shows posts that mention you on Mastodon, GoToSocial or a server that works the same way, and public posts with your words. You can answer through it.
+    .guide =
+        Sign in
+        1. Type the server your account is on: the part after the second @ of your name there, for example mastodon.social.
+        2. Choose “Sign in”. Your browser opens your server: sign in there and choose “Authorize”.
+        3. Come back here and choose “Check”.
+
+        If the browser does not help
+        1. On your server open “Preferences”, then “Development”, then “New application”.
+        2. Type “Utulivu” as the name. Tick read:accounts, read:notifications, read:statuses, read:search and write:statuses, nothing else, and choose “Submit”.
+        3. Open “Utulivu” in the list, copy “Your access token” and paste it here.
+
+        It costs nothing. We see what mentions or quotes you and what is sent to you alone, from the last 30 days on. Words are found in public posts that your server knows, where it lets programs search; hashtags are found on nearly every server. We do not see posts that neither mention you nor hold one of your words.
+field-mastodon-server = Server
+    .hint = The part after the second @ of your name there. Your whole name, or the address of your page, will do too.
+    .example = mastodon.social
+field-mastodon-token = Permission
+    .hint = Sign in with your browser, or paste the access token. It is kept where this computer keeps passwords.
+field-mastodon-words = Words to look for
+    .hint = Names, usual misspellings and hashtags, with commas between them. Leave it empty to see only what mentions you.
+    .example = #sunrisebakery, Sunrise Bakery

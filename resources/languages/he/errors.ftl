@@ -114,3 +114,11 @@ errors-term-short = כתבו לפחות שתי אותיות.
 errors-term-twice = ״{ $term }״ כבר נמצא ברשימה.
 errors-term-many = { $most } מילים מספיקות. הסירו אחת לפני שמוסיפים עוד אחת.
 errors-term-unknown = ״{ $term }״ לא נמצא ברשימת המילים שלכם.
+
+# -- Mastodon
+errors-mastodon-server = זה לא יכול להיות שם של שרת. שרת נראה כמו mastodon.social: החלק שאחרי הסימן @ השני בשם שלכם שם.
+errors-mastodon-moved = השרת הזה עבר אל { $server }. עדכנו את השרת בחשבון והיכנסו שוב.
+errors-mastodon-forbidden = השרת מכיר את החשבון הזה, אבל לא מאפשר את מה שביקשנו. היכנסו שוב והשאירו את כל ההרשאות; אם זה לא עוזר, פנו למפעילי השרת.
+errors-mastodon-not-taken = השרת לא מבין מה אנחנו מבקשים. בדקו אם זה שרת Mastodon או שרת שפועל באותו אופן.
+errors-mastodon-reply-refused = השרת לא קיבל את המענה. ייתכן שהוא ארוך מדי לשרת הזה: קצרו אותו ונסו שוב.
+errors-mastodon-post-gone = הפוסט הזה כבר לא קיים, או שאינו מוצג לכם עוד, ולכן אי אפשר לענות לו.

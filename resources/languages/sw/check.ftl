@@ -10,3 +10,10 @@ check-mail =
        *[other] Inafanya kazi: jumbe { $items } za siku 30 zilizopita zimo kwenye “{ $folder }”.
     }
 check-mail-empty = Inafanya kazi: bado hakuna ujumbe wa siku 30 zilizopita kwenye “{ $folder }”.
+
+check-mastodon =
+    { $items ->
+        [one] Inafanya kazi: hii ni { $account }, na chapisho 1 la siku 30 zilizopita linaitaja.
+       *[other] Inafanya kazi: hii ni { $account }, na machapisho mapya { $items } yanaitaja.
+    }
+check-mastodon-empty = Inafanya kazi: hii ni { $account }. Bado hakuna chapisho la siku 30 zilizopita linaloitaja; mapya yataonekana hapa.

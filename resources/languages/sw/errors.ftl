@@ -117,3 +117,11 @@ errors-term-short = Tafadhali andika angalau herufi mbili.
 errors-term-twice = “{ $term }” tayari lipo.
 errors-term-many = Maneno { $most } yanatosha. Ondoa moja kabla ya kuongeza lingine.
 errors-term-unknown = “{ $term }” si miongoni mwa maneno yako.
+
+# -- Mastodon
+errors-mastodon-server = Hili haliwezi kuwa jina la seva. Seva hufanana na mastodon.social: sehemu iliyo baada ya @ ya pili ya jina lako huko.
+errors-mastodon-moved = Seva hii imehamia { $server }. Badilisha akaunti iwe na seva hiyo, kisha uingie tena.
+errors-mastodon-forbidden = Seva inaijua akaunti hii lakini hairuhusu tunachoomba. Ingia tena na uache ruhusa zote kama zilivyo; isiposaidia, waulize wanaoendesha seva hiyo.
+errors-mastodon-not-taken = Seva haielewi tunachouliza. Kagua kama ni seva ya Mastodon au inayofanya kazi vivyo hivyo.
+errors-mastodon-reply-refused = Seva haikukubali jibu. Huenda ni refu mno kwa seva hii: lifupishe, kisha ujaribu tena.
+errors-mastodon-post-gone = Chapisho hili halipo tena, au huonyeshwi tena, kwa hiyo haliwezi kujibiwa.

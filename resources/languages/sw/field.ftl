@@ -52,3 +52,27 @@ field-mail-folder = Folda
     .example = INBOX
 field-script = Biashara ya mazoezi
     .what = Biashara ya kubuni ya kufanyia mazoezi.
+
+# ?
+field-mastodon = Mastodon
+    .what = Huonyesha machapisho yanayokutaja kwenye Mastodon, GoToSocial au seva nyingine inayofanya kazi vivyo hivyo, na machapisho ya wazi yenye maneno yako. Unaweza kujibu kupitia hapo.
+    .guide =
+        Kuingia
+        1. Andika seva yenye akaunti yako: sehemu iliyo baada ya @ ya pili ya jina lako huko, kwa mfano mastodon.social.
+        2. Chagua “Ingia”. Kivinjari chako kitafungua seva yako: ingia huko kisha uchague “Authorize”.
+        3. Rudi hapa na uchague “Kagua”.
+
+        Kivinjari kisiposaidia
+        1. Kwenye seva yako fungua “Preferences”, kisha “Development”, kisha “New application”.
+        2. Andika “Utulivu” kama jina. Weka alama kwenye read:accounts, read:notifications, read:statuses, read:search na write:statuses pekee, kisha uchague “Submit”.
+        3. Fungua “Utulivu” kwenye orodha, nakili “Your access token” na uibandike hapa.
+
+        Haigharimu chochote. Tunaona yanayokutaja au kukunukuu na yanayotumwa kwako peke yako, kuanzia siku 30 zilizopita. Maneno hutafutwa kwenye machapisho ya wazi ambayo seva yako inayajua, pale inaporuhusu programu kutafuta; heshitegi hupatikana karibu kwenye kila seva. Hatuoni machapisho ambayo hayakutaji wala hayana neno lako lolote.
+field-mastodon-server = Seva
+    .hint = Sehemu iliyo baada ya @ ya pili ya jina lako huko. Unaweza pia kuandika jina lako zima, au anwani ya ukurasa wako.
+    .example = mastodon.social
+field-mastodon-token = Ruhusa
+    .hint = Ingia kwa kivinjari chako, au bandika tokeni (access token). Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-mastodon-words = Maneno ya kutafuta
+    .hint = Majina, makosa ya kawaida ya tahajia na heshitegi, yakitenganishwa kwa mkato. Acha wazi ili uone yanayokutaja tu.
+    .example = #sunrisebakery, Sunrise Bakery
