@@ -1,10 +1,12 @@
 """Account to messages: one file per kind, read only."""
 
 from desktop.connectors.base import Connector
+from desktop.connectors.bluesky import Bluesky
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
     Mail(),
+    Bluesky(),
 )

@@ -10,3 +10,12 @@ check-mail =
        *[other] It works: { $items } messages of the last 30 days in “{ $folder }”.
     }
 check-mail-empty = It works: no message of the last 30 days in “{ $folder }” yet.
+
+check-bluesky =
+    { $items ->
+        [one] It works: “{ $handle }”, with 1 mention, answer or quote of the last 30 days.
+       *[other] It works: “{ $handle }”, with { $items } mentions, answers and quotes of the last 30 days.
+    }
+check-bluesky-empty = It works: “{ $handle }”. Nobody has mentioned it in the last 30 days; new posts will appear here.
+check-bluesky-no-search = It works: “{ $handle }”. But this server does not let us search, so your words cannot be looked for; mentions and answers do arrive.
+check-bluesky-main-password = It works: “{ $handle }”. But this is the main password of the account. An app password is safer: it can do less, and you can take it back.

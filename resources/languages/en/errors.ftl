@@ -103,3 +103,12 @@ errors-secret-not-given = “{ $field }” was not given. Type it on the standar
 # -- our own files
 errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
 errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.
+
+# -- Bluesky
+errors-bluesky-password = Bluesky does not let us in with this name and password. Make a new app password at bsky.app (Settings, Privacy and security, App passwords) and put it into this account.
+errors-bluesky-off = This Bluesky account is switched off. Sign in at bsky.app to switch it on again.
+errors-bluesky-closed = Bluesky has closed or suspended this account. Sign in at bsky.app and read what Bluesky says there.
+errors-bluesky-server = What answers there is not a Bluesky server as we know it. Check the server of this account; the usual one is https://bsky.social.
+errors-bluesky-post-gone = The post is not there any more, so it cannot be answered. Nothing was posted.
+errors-bluesky-no-reply = This post may be answered only by people its writer has chosen. Nothing was posted.
+errors-bluesky-refused = Bluesky did not take this text. Nothing was posted. Shorten it to at most 300 characters, then try again.

@@ -51,3 +51,31 @@ field-mail-folder = Folder
     .example = INBOX
 field-script = Practice business
     .what = An invented business to practise on.
+
+field-bluesky = Bluesky account
+    .what = Shows posts that mention, answer or quote your Bluesky account, and posts with words you choose. You can answer through it.
+    .guide =
+        1. Open bsky.app in your browser, sign in, and choose “Settings”, then “Privacy and security”, then “App passwords”.
+        2. Choose “Add App Password” and type “utulivu” as the name. Leave access to direct messages off.
+        3. Copy the password that appears, four groups of four characters. Bluesky shows it only once.
+        4. Here: your name, for example shop.bsky.social, and that password.
+
+        What it costs
+        Nothing.
+
+        What Utulivu sees
+        Posts that mention, answer or quote you, and public posts with your words. It does not see private messages, posts of people you have blocked or muted, or posts that mean you without naming you.
+
+        To end it
+        Delete the app password in the same place.
+field-bluesky-handle = Your name on Bluesky
+    .hint = As it stands in your profile. The e-mail address you signed up with works too.
+    .example = shop.bsky.social
+field-bluesky-password = App password
+    .hint = Not the password you sign in with, but an app password, which you can take back at any time. It is kept where this computer keeps passwords.
+field-bluesky-server = Server
+    .hint = Leave it as it is, unless your account is with another provider.
+    .example = https://bsky.social
+field-bluesky-words = Words to look for
+    .hint = What people call your business and your products, separated by commas. May stay empty.
+    .example = Mwangaza Bakery, #mwangaza

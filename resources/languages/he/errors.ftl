@@ -103,3 +103,12 @@ errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו ב
 # -- our own files
 errors-content = קובץ של Utulivu עצמה פגום: { $file }. התקינו שוב את Utulivu; הנתונים שלכם נשארים.
 errors-settings = אי אפשר לקרוא את קובץ ההגדרות: { $file }. תקנו אותו או העבירו אותו למקום אחר; אז Utulivu תתחיל בהגדרות הרגילות.
+
+# -- Bluesky
+errors-bluesky-password = אי אפשר להיכנס ל־Bluesky בשם ובסיסמה האלה. צרו סיסמת אפליקציה חדשה ב־bsky.app (Settings, Privacy and security, App passwords) והקלידו אותה בחשבון הזה.
+errors-bluesky-off = חשבון Bluesky הזה כבוי. התחברו ב־bsky.app כדי להפעיל אותו שוב.
+errors-bluesky-closed = חשבון Bluesky הזה נסגר או הושעה. התחברו ב־bsky.app וקראו מה כתוב שם.
+errors-bluesky-server = מה שעונה שם אינו שרת Bluesky מוכר. בדקו את השרת של החשבון; השרת הרגיל הוא https://bsky.social.
+errors-bluesky-post-gone = הפוסט כבר לא קיים, ולכן אי אפשר לענות עליו. שום דבר לא פורסם.
+errors-bluesky-no-reply = מי שכתבו את הפוסט הזה מאפשרים רק לחלק מהאנשים לענות עליו. שום דבר לא פורסם.
+errors-bluesky-refused = Bluesky לא קיבלה את הטקסט הזה. שום דבר לא פורסם. קצרו אותו ל־300 תווים לכל היותר ונסו שוב.

@@ -10,3 +10,12 @@ check-mail =
        *[other] Inafanya kazi: jumbe { $items } za siku 30 zilizopita zimo kwenye “{ $folder }”.
     }
 check-mail-empty = Inafanya kazi: bado hakuna ujumbe wa siku 30 zilizopita kwenye “{ $folder }”.
+
+check-bluesky =
+    { $items ->
+        [one] Inafanya kazi: “{ $handle }”, ina chapisho 1 la siku 30 zilizopita linaloitaja, kuijibu au kuinukuu.
+       *[other] Inafanya kazi: “{ $handle }”, ina machapisho { $items } ya siku 30 zilizopita yanayoitaja, kuijibu au kuinukuu.
+    }
+check-bluesky-empty = Inafanya kazi: “{ $handle }”. Hakuna aliyeitaja kwa siku 30 zilizopita; machapisho mapya yataonekana hapa.
+check-bluesky-no-search = Inafanya kazi: “{ $handle }”. Lakini seva hii hairuhusu kutafuta, kwa hiyo maneno yako hayawezi kutafutwa; machapisho yanayokutaja na kukujibu yatafika.
+check-bluesky-main-password = Inafanya kazi: “{ $handle }”. Lakini hili ni nenosiri kuu la akaunti. Nenosiri la programu ni salama zaidi: lina ruhusa chache, na unaweza kulifuta.

@@ -105,3 +105,12 @@ errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la
 # -- our own files
 errors-content = Faili ya Utulivu yenyewe imeharibika: { $file }. Sakinisha Utulivu tena; data zako zitabaki.
 errors-settings = Faili yenye mipangilio yako haisomeki: { $file }. Irekebishe, au iondoe hapo; kisha Utulivu itaanza na mipangilio ya kawaida.
+
+# -- Bluesky
+errors-bluesky-password = Bluesky haituruhusu kuingia kwa jina na nenosiri hili. Tengeneza nenosiri jipya la programu kwenye bsky.app (Settings, Privacy and security, App passwords) na uliweke kwenye akaunti hii.
+errors-bluesky-off = Akaunti hii ya Bluesky imezimwa. Ingia kwenye bsky.app ili kuiwasha tena.
+errors-bluesky-closed = Bluesky imeifunga au kuisimamisha akaunti hii. Ingia kwenye bsky.app usome maelezo ya Bluesky.
+errors-bluesky-server = Kinachojibu hapo si seva ya Bluesky tunayoijua. Kagua seva ya akaunti hii; ya kawaida ni https://bsky.social.
+errors-bluesky-post-gone = Chapisho hilo halipo tena, kwa hiyo haliwezi kujibiwa. Hakuna kilichochapishwa.
+errors-bluesky-no-reply = Chapisho hili linaweza kujibiwa tu na watu waliochaguliwa na mwandishi wake. Hakuna kilichochapishwa.
+errors-bluesky-refused = Bluesky haikukubali maandishi haya. Hakuna kilichochapishwa. Yafupishe yasizidi herufi 300, kisha jaribu tena.

@@ -52,3 +52,31 @@ field-mail-folder = Folda
     .example = INBOX
 field-script = Biashara ya mazoezi
     .what = Biashara ya kubuni ya kufanyia mazoezi.
+
+field-bluesky = Akaunti ya Bluesky
+    .what = Huonyesha machapisho yanayoitaja, kuijibu au kuinukuu akaunti yako ya Bluesky, pamoja na yenye maneno unayochagua. Unaweza kujibu kupitia hapa.
+    .guide =
+        1. Fungua bsky.app kwenye kivinjari chako, ingia, kisha chagua “Settings”, halafu “Privacy and security”, halafu “App passwords”.
+        2. Chagua “Add App Password” na uandike “utulivu” kama jina. Acha ruhusa ya kuona ujumbe wa faragha ikiwa imezimwa.
+        3. Nakili nenosiri linaloonekana, makundi manne ya herufi nne. Bluesky hulionyesha mara moja tu.
+        4. Hapa: jina lako, kwa mfano shop.bsky.social, na nenosiri hilo.
+
+        Gharama
+        Hakuna.
+
+        Utulivu inaona nini
+        Machapisho yanayokutaja, kukujibu au kukunukuu, na machapisho ya hadharani yenye maneno yako. Haioni ujumbe wa faragha, machapisho ya watu uliowazuia au kuwanyamazisha, wala yale yanayokuhusu bila kukutaja.
+
+        Ukitaka kuacha
+        Futa nenosiri la programu mahali hapo hapo.
+field-bluesky-handle = Jina lako kwenye Bluesky
+    .hint = Kama lilivyo kwenye wasifu wako. Anwani ya barua pepe uliyojisajili nayo pia inafaa.
+    .example = shop.bsky.social
+field-bluesky-password = Nenosiri la programu
+    .hint = Si nenosiri unaloingilia, bali nenosiri la programu, ambalo unaweza kulifuta wakati wowote. Linahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-bluesky-server = Seva
+    .hint = Iache kama ilivyo, isipokuwa akaunti yako iko kwa mtoa huduma mwingine.
+    .example = https://bsky.social
+field-bluesky-words = Maneno ya kutafuta
+    .hint = Majina ambayo watu huita biashara yako na bidhaa zako, yakitenganishwa kwa koma. Si lazima kujaza.
+    .example = Mwangaza Bakery, #mwangaza
