@@ -34,6 +34,7 @@ class Look:
         """``deadline`` in seconds: later than that nothing more is asked."""
         self._session, self._account, self._place, self._now = session, account, place, now
         self._me = session.me.did
+        self._goes_on = bool(place.next)
         self._until = time.monotonic() + deadline
         self._views: dict[str, Any] = {}
         self._not_before: datetime | None = None
@@ -45,7 +46,7 @@ class Look:
         Raises SourceError where not even the first page comes; later trouble ends the round, and the next goes on.
         """
         place = self._place
-        long = bool(place.next) or not place.seen
+        long = self._goes_on or not place.seen
         for page in range(_PAGES):
             query: Query = notices(_LONG if long or page else _SHORT)
             try:
@@ -78,7 +79,7 @@ class Look:
         """All that is new, oldest first, and where to go on."""
         place, views = self._place, self._views
         fresh = [views[id] for id in place.new(views) if self._counts(views[id])]
-        place.saw(reversed(views))  # the newest last: the oldest are forgotten first
+        place.saw(reversed(views), older=self._goes_on)
         followers = self._followers(list(dict.fromkeys(writer(view) for view in fresh)))
         messages = [message(view, self._account, followers.get(writer(view)), self._now) for view in fresh]
         messages.sort(key=lambda one: one.sent_at)
@@ -112,13 +113,14 @@ class Look:
         for _ in range(_SEARCH_PAGES):
             try:
                 found = self._session.get(_SEARCH, query)
+                posts = listed(found, "posts")
             except Unreachable:
                 return False
             except SourceError as trouble:
                 until = trouble.until if isinstance(trouble, Limited) else None
                 self._place.mute = until or self._now + _ASK_AGAIN
                 return False
-            ids = self._take(listed(found, "posts"), found)
+            ids = self._take(posts, found)
             if not _cursor(found) or not ids or len(self._place.new(ids)) < len(ids) or not self._in_time():
                 break
             query = {**query, "cursor": _cursor(found)}

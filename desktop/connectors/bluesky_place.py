@@ -56,11 +56,18 @@ class Place:
         seen = set(self.seen)
         return {id for id in ids if mark(id) not in seen}
 
-    def saw(self, ids: Iterable[str]) -> None:
-        """Remember these as seen just now."""
+    def saw(self, ids: Iterable[str], *, older: bool) -> None:
+        """Remember these, the oldest first, as seen just now; ``older``: they come before all the others.
+
+        Where there are too many, those in the middle of a walk are forgotten, not those at its two ends.
+        """
         here = list(dict.fromkeys(mark(id) for id in ids))
         known = set(here)
-        self.seen = ([one for one in self.seen if one not in known] + here)[-_REMEMBERED:]
+        rest = [one for one in self.seen if one not in known]
+        self.seen = here + rest if older else rest + here
+        if len(self.seen) > _REMEMBERED:
+            kept = _REMEMBERED // 2 if older else 0
+            self.seen = self.seen[:kept] + self.seen[kept - _REMEMBERED :]
 
     def written(self) -> Cursor:
         """The place as a cursor."""
