@@ -38,7 +38,7 @@ class WornOut(LockedOut):
     default_key = "errors-bluesky-password"
 
 
-class Taken(Garbled):
+class Taken(SourceError):
     """There is a record under this key already."""
 
 
