@@ -4,9 +4,11 @@ from desktop.connectors.base import Connector
 from desktop.connectors.bluesky import Bluesky
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
+from desktop.connectors.telegram import Telegram
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
     Mail(),
     Bluesky(),
+    Telegram(),
 )

@@ -19,3 +19,9 @@ check-bluesky =
 check-bluesky-empty = It works: “{ $handle }”. Nobody has mentioned it in the last 30 days; new posts will appear here.
 check-bluesky-no-search = It works: “{ $handle }”. But this server does not let us search, so your words cannot be looked for; mentions and answers do arrive.
 check-bluesky-main-password = It works: “{ $handle }”. But this is the main password of the account. An app password is safer: it can do less, and you can take it back.
+check-telegram =
+    { $items ->
+        [one] It works: “{ $name }”, with 1 message waiting.
+       *[other] It works: “{ $name }”, with { $items } messages waiting.
+    }
+check-telegram-empty = It works: “{ $name }”. No message is waiting; write to it from your own Telegram to try it.

@@ -112,3 +112,11 @@ errors-bluesky-server = What answers there is not a Bluesky server as we know it
 errors-bluesky-post-gone = The post is not there any more, so it cannot be answered. Nothing was posted.
 errors-bluesky-no-reply = This post may be answered only by people its writer has chosen. Nothing was posted.
 errors-bluesky-refused = Bluesky did not take this text. Nothing was posted. Shorten it to at most 300 characters, then try again.
+
+# -- Telegram
+errors-telegram-token = Telegram does not know this token. Send /token to @BotFather, choose the bot, and put the token it shows into this account.
+errors-telegram-webhook = Another service receives the messages of this bot, and Telegram gives them to one place only. Disconnect the bot there, or make a new one for Utulivu.
+errors-telegram-twice = Another program is reading this bot, and Telegram gives the messages to one only. Close the other program; Utulivu will try again by itself.
+errors-telegram-strange = What answers there is not Telegram as we know it. Utulivu will try again by itself; look for a newer version if it stays so.
+errors-telegram-blocked = The bot may no longer write there: it was blocked or removed. Nothing was sent.
+errors-telegram-refused = Telegram did not take this reply. Nothing was sent. Perhaps the message was deleted, or the text is longer than 4096 characters.

@@ -80,3 +80,27 @@ field-bluesky-server = Seva
 field-bluesky-words = Maneno ya kutafuta
     .hint = Majina ambayo watu huita biashara yako na bidhaa zako, yakitenganishwa kwa koma. Si lazima kujaza.
     .example = Mwangaza Bakery, #mwangaza
+
+field-telegram = Boti ya Telegram
+    .what = Huonyesha yale ambayo watu huiandikia boti yako ya Telegram, na yanayoandikwa kwenye vikundi na chaneli ilimo. Unaweza kujibu kupitia hapa.
+    .guide =
+        1. Fungua mazungumzo na @BotFather kwenye Telegram na utume /newbot.
+        2. Chagua jina ambalo wateja wako watalitambua, na jina la mtumiaji linaloishia na “bot”.
+        3. BotFather atajibu kwa tokeni, mstari mrefu wa tarakimu na herufi. Inakili na uibandike hapa.
+        4. Waambie wateja wako jina la boti, au iongeze kwenye kikundi chako.
+        5. Kwenye kikundi, mwanzoni boti huona tu yale inayoandikiwa yenyewe. Mtumie BotFather /setprivacy, chagua boti, kisha “Disable”, na uiongeze boti kwenye kikundi upya.
+
+        Gharama
+        Hakuna. Kwa Telegram Business unaweza pia kuiruhusu boti isome mazungumzo yako mwenyewe na wateja; huenda Telegram ikatoza ada kwa hilo.
+
+        Utulivu inaona nini
+        Yanayoandikiwa boti, yaliyo kwenye vikundi na chaneli zake, na yanayopitia Telegram Business. Picha na jumbe za sauti huonyeshwa kwa alama tu. Boti haiwezi kutafuta: yanayoandikwa kwingine kwenye Telegram hayaonekani.
+
+        Kumbuka
+        Telegram huhifadhi jumbe hizi kwa saa 24 tu. Zinazofika Utulivu ikiwa imefungwa kwa muda mrefu zaidi hupotea. Ni programu moja tu inayoweza kusoma boti. Ikiwa hakuna anayethibitisha kwamba jibu limefika, hata Telegram haiwezi kuulizwa.
+
+        Ukitaka kuacha
+        Mtumie BotFather /revoke na uchague boti.
+# ?
+field-telegram-token = Tokeni ya boti
+    .hint = Yeyote aliye nayo anaweza kusoma na kuandika kama boti yako. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
