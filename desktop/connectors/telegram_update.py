@@ -36,8 +36,8 @@ _SIGNS = {  # what came instead of words, in a language everybody reads
     "audio": "🎵",
     "document": "📎",
     "contact": "👤",
+    "venue": "📍",  # a venue is a location too
     "location": "📍",
-    "venue": "📍",
     "paid_media": "📷",
     "sticker": "",  # its own sign
     "dice": "",
@@ -158,7 +158,7 @@ def _is_ours(one: Json, kind: str) -> bool:
 
 def _thing(one: Json) -> str:
     """A sign for what came instead of words; empty for what nobody wrote (somebody joined, and so on)."""
-    kind = next((name for name in _SIGNS if one.get(name)), "")
+    kind = next((name for name in _SIGNS if one.get(name) is not None), "")
     if not kind:
         return ""
     thing = one[kind] if isinstance(one[kind], dict) else {}
