@@ -1,7 +1,6 @@
 """The way in to a Bluesky account: one sign-in with the app password, then a session that renews itself.
 
-The session is a secret that the connector earns. A sign-in happens only where there is no session, or where Bluesky
-does not renew the one we hold: it allows 30 of them in five minutes and 300 a day.
+A sign-in happens only where there is no session, or Bluesky does not renew it: it allows 30 in five minutes, 300 a day.
 """
 
 import base64
@@ -75,7 +74,7 @@ class Session:
     def __init__(self, account: Account, secrets: Secrets, http: Http, now: Callable[[], datetime]) -> None:
         """Nothing is asked before the first question."""
         self._account, self._secrets, self._http, self._now = account, secrets, http, now
-        self._signed_in_now = False
+        self._signed_in_now = self._fresh = False
 
     @property
     def me(self) -> Held:
@@ -84,7 +83,8 @@ class Session:
         held = _opened(kept) if kept else None
         if held is None:
             return self._signed_in()
-        return held if held.lasts(self._now()) else self._renewed(held)
+        # Once a look at most: a clock that is wrong must not renew at every question.
+        return held if self._fresh or held.lasts(self._now()) else self._renewed(held)
 
     def get(self, method: str, query: Query | None = None) -> Found:
         """Ask; raises SourceError."""
@@ -136,6 +136,7 @@ class Session:
             raise Garbled("errors-bluesky-server")
         held = Held(did, handle, _host(data.get("didDoc"), host), access, refresh)
         self._secrets.renew(NAME, Secret(json.dumps(asdict(held))))
+        self._fresh = True
         return held
 
     def _api(self, host: str, token: str = "") -> Api:
@@ -154,7 +155,7 @@ def server_of(account: Account) -> str:
     """Where to sign in: an address without a path; Garbled where it cannot be one."""
     typed = account.settings.get("server", "").strip().rstrip("/") or SERVER
     typed = typed if re.match(r"^https?://", typed, re.IGNORECASE) else f"https://{typed}"
-    server = _origin(typed)
+    server = re.sub(r"//(www\.)?bsky\.app$", "//bsky.social", _origin(typed))  # where people see it, not where it is
     if not server:
         raise Garbled("errors-address-invalid")
     return server

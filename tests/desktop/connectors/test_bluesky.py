@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from desktop.connectors.bluesky import Bluesky
-from desktop.connectors.bluesky_session import SERVER, identifier_of
+from desktop.connectors.bluesky_session import SERVER, identifier_of, server_of
 from desktop.errors import Garbled, Limited, LockedOut, SecretMissing, Unreachable
 from desktop.model.account import Account, AccountId, Secret, Secrets
 from tests.desktop.connectors.bluesky_network import ME, MY_HANDLE, NOW, PASSWORD, Network, iso
@@ -80,6 +80,35 @@ class TestTheWayIn:
             cursor = source.look(cursor).cursor
         assert network.logins == 1
         assert network.asked == ["createSession", *["listNotifications"] * 5]
+
+    def test_a_clock_that_runs_ahead_renews_once_a_look(self, source, network):
+        source.put(*["x"] * 150, at=NOW - HOUR)
+        source.now = NOW + timedelta(days=2)
+        source.look()
+        source.look()
+        assert network.asked.count("refreshSession") == 1
+        assert network.logins == 1
+
+    @pytest.mark.parametrize(
+        ("typed", "server"),
+        [
+            ("", SERVER),
+            ("https://bsky.app/", SERVER),
+            ("pds.example.com", "https://pds.example.com"),
+            ("HTTPS://PDS.example.com:8443/xrpc/", "https://pds.example.com:8443"),
+            ("http://[::1]:2583", "http://[::1]:2583"),
+        ],
+    )
+    def test_a_server_is_taken_however_it_was_typed(self, typed, server):
+        assert server_of(Account(AccountId("a"), "bluesky", "", {"server": typed})) == server
+
+    @pytest.mark.parametrize("typed", ["https://me:secret@pds.example.com", "http://a:b:c", "https://[x"])
+    def test_what_is_no_server_says_so(self, source, typed):
+        source.account = Account(AccountId("a"), "bluesky", "", {"handle": "a", "server": typed}, ("password",))
+        with pytest.raises(Garbled) as caught:
+            source.look()
+        assert caught.value.key == "errors-address-invalid"
+        assert "secret" not in repr(caught.value)
 
     def test_the_session_is_kept_before_it_is_used(self, source, network):
         source.vanish()
