@@ -33,7 +33,11 @@ def identity(view: Json) -> str:
     uri = view.get("uri") if isinstance(view, dict) else None
     if isinstance(uri, str) and _POST.fullmatch(uri):
         return uri
-    return sha256(json.dumps(view, sort_keys=True).encode("utf-8", "replace")).hexdigest()
+    try:
+        said = json.dumps(view, sort_keys=True)
+    except RecursionError:  # nested so deep that it could just be read
+        said = str(sorted(view)) if isinstance(view, dict) else ""
+    return sha256(said.encode("utf-8", "replace")).hexdigest()
 
 
 def writer(view: Json) -> str:

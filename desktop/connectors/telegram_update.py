@@ -1,6 +1,5 @@
 """One update of a Telegram bot made into a message: who wrote it, in which chat, what it says."""
 
-import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -101,8 +100,19 @@ def said(update: Json, account: Account, now: datetime) -> Said:
         kind = next((one for one in KINDS if one in update), "")
         return _said(update[kind], kind, account, now) if kind else Said()
     except _BROKEN:  # every update for itself: one broken update never hides the others
-        mark = sha256(json.dumps(update, sort_keys=True).encode("utf-8", "replace")).hexdigest()[:20]
-        return Said(Message(account.id, f"update:{mark}", Author(""), "", now, PLATFORM, readable=False))
+        return Said(Message(account.id, _mark(update), Author(""), "", now, PLATFORM, readable=False))
+
+
+def _mark(update: Json) -> str:
+    """An id for an update that cannot be read: its number, or a fingerprint where it has none."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    if isinstance(number, int):
+        return f"update:{number % 10**18}"
+    try:
+        said = str(update)[:10_000]
+    except RecursionError:  # nested so deep that it could just be read
+        said = ""
+    return f"update:{sha256(said.encode('utf-8', 'replace')).hexdigest()[:20]}"
 
 
 def web(chat: Json, number: int) -> str:

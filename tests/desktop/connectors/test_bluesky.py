@@ -322,6 +322,13 @@ class TestReading:
         network.notices += [{"reason": "mention", "uri": 7}, {"reason": ["mention"]}, {"uri": "at://x"}]
         assert sorted(source.texts()) == ["", "good"]
 
+    @pytest.mark.parametrize("depth", [100, 800, 930])
+    def test_a_post_nested_without_end_hides_no_other(self, source, network, web, depth):
+        good = json.dumps(network.notice("good", NOW - HOUR))
+        nested = '{"reason": "mention", "record": ' + "[" * depth + "]" * depth + "}"
+        web.page(NOTICES, f'{{"notifications": [{nested}, {good}]}}'.encode())
+        assert sorted(one.text for one in source.look().messages) == ["", "good"]
+
     @pytest.mark.parametrize("body", [[], {"notifications": None}, {"notifications": {}}, "x", 5])
     def test_an_answer_without_the_list_is_garbled(self, source, network, body):
         network.refused["app.bsky.notification.listNotifications"] = (200, body, {})

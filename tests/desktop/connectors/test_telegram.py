@@ -261,6 +261,15 @@ class TestReading:
         assert sum(not one.readable for one in messages) == 4
         assert len({one.remote_id for one in messages}) == 5
 
+    @pytest.mark.parametrize("depth", [100, 800, 930])
+    def test_an_update_nested_without_end_hides_no_other(self, source, web, depth):
+        good = {"update_id": 2, "message": {"message_id": 1, "date": 1, "chat": {"id": 1}, "text": "good"}}
+        nested = '{"update_id": 1, "message": {"text": ' + "[" * depth + "]" * depth + "}}"
+        loose = '{"message": {"text": ' + "[" * depth + "]" * depth + "}}"
+        body = f'{{"ok": true, "result": [{nested}, {loose}, {json.dumps(good)}]}}'
+        web.page(f"/bot{TOKEN}/getUpdates", body.encode())
+        assert [one.text for one in source.look().messages] == ["good", "", ""]
+
     def test_an_unknown_author_has_an_empty_handle(self, source, bot):
         bot.write("x", NOW - HOUR, **{"from": None})
         assert source.look().messages[0].author == Author("")
