@@ -28,6 +28,7 @@ _LOCKED = {
     "AccountTakedown": "errors-bluesky-closed",
     "AccountSuspended": "errors-bluesky-closed",
 }
+_TOKEN = re.compile(r"[!-~]{1,4000}")
 _UNSEEN = re.compile(r"[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -124,18 +125,17 @@ class Session:
         self._signed_in_now = True
         server = server_of(self._account)
         asked = {"identifier": identifier_of(self._account), "password": password.reveal().strip()}
-        found = self._api(server).post("/xrpc/com.atproto.server.createSession", asked)
-        return self._kept(found.data, server)
+        return self._kept(self._api(server).post("/xrpc/com.atproto.server.createSession", asked).data, server)
 
     def _kept(self, data: Any, host: str) -> Held:  # noqa: ANN401 - JSON
         """The session that an answer holds, kept before it is used."""
         names = ("did", "handle", "accessJwt", "refreshJwt")
         said = [data.get(name) if isinstance(data, dict) else None for name in names]
         did, handle, access, refresh = (one if isinstance(one, str) else "" for one in said)
-        if not did.startswith("did:") or not access or not refresh:
+        if not did.startswith("did:") or not all(_TOKEN.fullmatch(one) for one in (access, refresh)):
             raise Garbled("errors-bluesky-server")
         held = Held(did, handle, _host(data.get("didDoc"), host), access, refresh)
-        self._secrets.renew(NAME, Secret(json.dumps(asdict(held))))
+        self._secrets.renew(NAME, Secret(json.dumps(asdict(held), separators=(",", ":"))))
         self._fresh = True
         return held
 
@@ -154,7 +154,7 @@ def identifier_of(account: Account) -> str:
 def server_of(account: Account) -> str:
     """Where to sign in: an address without a path; Garbled where it cannot be one."""
     typed = account.settings.get("server", "").strip().rstrip("/") or SERVER
-    typed = typed if re.match(r"^https?://", typed, re.IGNORECASE) else f"https://{typed}"
+    typed = typed if re.match(r"https?://", typed, re.IGNORECASE) else f"https://{typed}"
     server = re.sub(r"//(www\.)?bsky\.app$", "//bsky.social", _origin(typed))  # where people see it, not where it is
     if not server:
         raise Garbled("errors-address-invalid")

@@ -166,6 +166,8 @@ class TestTheWayIn:
             (401, {}, "errors-locked-out"),
             (200, {"did": 1}, "errors-bluesky-server"),
             (200, [], "errors-bluesky-server"),
+            (200, {"did": ME, "accessJwt": "a\r\nX: y", "refreshJwt": "r"}, "errors-bluesky-server"),
+            (200, {"did": ME, "accessJwt": "a", "refreshJwt": "\u05d0"}, "errors-bluesky-server"),
         ],
     )
     def test_a_refused_sign_in_says_why(self, source, network, status, body, key):
