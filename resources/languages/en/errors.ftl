@@ -122,3 +122,20 @@ errors-mastodon-forbidden = The server knows this account but does not allow wha
 errors-mastodon-not-taken = The server does not understand what we ask. Check whether it is a Mastodon server or one that works the same way.
 errors-mastodon-reply-refused = The server did not accept the reply. It may be too long for this server: shorten it, then try again.
 errors-mastodon-post-gone = This post is no longer there, or no longer shown to you, so it cannot be answered.
+
+# -- Bluesky
+errors-bluesky-password = Bluesky does not let us in with this name and password. Make a new app password at bsky.app (Settings, Privacy and security, App passwords) and put it into this account.
+errors-bluesky-off = This Bluesky account is switched off. Sign in at bsky.app to switch it on again.
+errors-bluesky-closed = Bluesky has closed or suspended this account. Sign in at bsky.app and read what Bluesky says there.
+errors-bluesky-server = What answers there is not a Bluesky server as we know it. Check the server of this account; the usual one is https://bsky.social.
+errors-bluesky-post-gone = The post is not there any more, so it cannot be answered. Nothing was posted.
+errors-bluesky-no-reply = This post may be answered only by people its writer has chosen. Nothing was posted.
+errors-bluesky-refused = Bluesky did not take this text. Nothing was posted. Shorten it to at most 300 characters, then try again.
+
+# -- Telegram
+errors-telegram-token = Telegram does not know this token. Send /token to @BotFather, choose the bot, and put the token it shows into this account.
+errors-telegram-webhook = Another service receives the messages of this bot, and Telegram gives them to one place only. Disconnect the bot there, or make a new one for Utulivu.
+errors-telegram-twice = Another program is reading this bot, and Telegram gives the messages to one only. Close the other program; Utulivu will try again by itself.
+errors-telegram-strange = What answers there is not Telegram as we know it. Utulivu will try again by itself; look for a newer version if it stays so.
+errors-telegram-blocked = The bot may no longer write there: it was blocked or removed. Nothing was sent.
+errors-telegram-refused = Telegram did not take this reply. Nothing was sent. Perhaps the message was deleted, or the text is longer than 4096 characters.

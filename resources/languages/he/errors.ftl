@@ -122,3 +122,20 @@ errors-mastodon-forbidden = השרת מכיר את החשבון הזה, אבל �
 errors-mastodon-not-taken = השרת לא מבין מה אנחנו מבקשים. בדקו אם זה שרת Mastodon או שרת שפועל באותו אופן.
 errors-mastodon-reply-refused = השרת לא קיבל את המענה. ייתכן שהוא ארוך מדי לשרת הזה: קצרו אותו ונסו שוב.
 errors-mastodon-post-gone = הפוסט הזה כבר לא קיים, או שאינו מוצג לכם עוד, ולכן אי אפשר לענות לו.
+
+# -- Bluesky
+errors-bluesky-password = אי אפשר להיכנס ל־Bluesky בשם ובסיסמה האלה. צרו סיסמת אפליקציה חדשה ב־bsky.app (Settings, Privacy and security, App passwords) והקלידו אותה בחשבון הזה.
+errors-bluesky-off = חשבון Bluesky הזה כבוי. התחברו ב־bsky.app כדי להפעיל אותו שוב.
+errors-bluesky-closed = חשבון Bluesky הזה נסגר או הושעה. התחברו ב־bsky.app וקראו מה כתוב שם.
+errors-bluesky-server = מה שעונה שם אינו שרת Bluesky מוכר. בדקו את השרת של החשבון; השרת הרגיל הוא https://bsky.social.
+errors-bluesky-post-gone = הפוסט כבר לא קיים, ולכן אי אפשר לענות עליו. שום דבר לא פורסם.
+errors-bluesky-no-reply = מי שכתבו את הפוסט הזה מאפשרים רק לחלק מהאנשים לענות עליו. שום דבר לא פורסם.
+errors-bluesky-refused = Bluesky לא קיבלה את הטקסט הזה. שום דבר לא פורסם. קצרו אותו ל־300 תווים לכל היותר ונסו שוב.
+
+# -- Telegram
+errors-telegram-token = Telegram לא מכירה את הטוקן הזה. שלחו ל־@BotFather את /token, בחרו את הבוט, והקלידו בחשבון הזה את הטוקן שיופיע.
+errors-telegram-webhook = שירות אחר מקבל את ההודעות של הבוט הזה, ו־Telegram מוסרת אותן למקום אחד בלבד. נתקו שם את הבוט, או צרו בוט חדש בשביל Utulivu.
+errors-telegram-twice = תוכנה אחרת קוראת את הבוט הזה, ו־Telegram מוסרת את ההודעות לאחת בלבד. סגרו את התוכנה האחרת; Utulivu תנסה שוב בעצמה.
+errors-telegram-strange = מה שעונה שם אינו Telegram המוכרת. Utulivu תנסה שוב בעצמה; אם זה נמשך, חפשו גרסה חדשה יותר.
+errors-telegram-blocked = הבוט כבר לא רשאי לכתוב שם: הוא נחסם או הוסר. שום דבר לא נשלח.
+errors-telegram-refused = Telegram לא קיבלה את המענה הזה. שום דבר לא נשלח. אולי ההודעה נמחקה, או שהטקסט ארוך מ־4096 תווים.

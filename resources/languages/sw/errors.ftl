@@ -125,3 +125,20 @@ errors-mastodon-forbidden = Seva inaijua akaunti hii lakini hairuhusu tunachoomb
 errors-mastodon-not-taken = Seva haielewi tunachouliza. Kagua kama ni seva ya Mastodon au inayofanya kazi vivyo hivyo.
 errors-mastodon-reply-refused = Seva haikukubali jibu. Huenda ni refu mno kwa seva hii: lifupishe, kisha ujaribu tena.
 errors-mastodon-post-gone = Chapisho hili halipo tena, au huonyeshwi tena, kwa hiyo haliwezi kujibiwa.
+
+# -- Bluesky
+errors-bluesky-password = Bluesky haituruhusu kuingia kwa jina na nenosiri hili. Tengeneza nenosiri jipya la programu kwenye bsky.app (Settings, Privacy and security, App passwords) na uliweke kwenye akaunti hii.
+errors-bluesky-off = Akaunti hii ya Bluesky imezimwa. Ingia kwenye bsky.app ili kuiwasha tena.
+errors-bluesky-closed = Bluesky imeifunga au kuisimamisha akaunti hii. Ingia kwenye bsky.app usome maelezo ya Bluesky.
+errors-bluesky-server = Kinachojibu hapo si seva ya Bluesky tunayoijua. Kagua seva ya akaunti hii; ya kawaida ni https://bsky.social.
+errors-bluesky-post-gone = Chapisho hilo halipo tena, kwa hiyo haliwezi kujibiwa. Hakuna kilichochapishwa.
+errors-bluesky-no-reply = Chapisho hili linaweza kujibiwa tu na watu waliochaguliwa na mwandishi wake. Hakuna kilichochapishwa.
+errors-bluesky-refused = Bluesky haikukubali maandishi haya. Hakuna kilichochapishwa. Yafupishe yasizidi herufi 300, kisha jaribu tena.
+
+# -- Telegram
+errors-telegram-token = Telegram haiitambui tokeni hii. Mtumie @BotFather /token, chagua boti, kisha uweke tokeni atakayoonyesha kwenye akaunti hii.
+errors-telegram-webhook = Huduma nyingine inapokea jumbe za boti hii, na Telegram huzipeleka mahali pamoja tu. Itenganishe boti kwenye huduma hiyo, au tengeneza nyingine kwa ajili ya Utulivu.
+errors-telegram-twice = Programu nyingine inasoma boti hii, na Telegram huzipa programu moja tu jumbe hizo. Ifunge programu hiyo; Utulivu itajaribu tena yenyewe.
+errors-telegram-strange = Kinachojibu hapo si Telegram tunayoijua. Utulivu itajaribu tena yenyewe; hali ikiendelea, tafuta toleo jipya zaidi.
+errors-telegram-blocked = Boti hairuhusiwi tena kuandika hapo: imezuiwa au imeondolewa. Hakuna kilichotumwa.
+errors-telegram-refused = Telegram haikulikubali jibu hili. Hakuna kilichotumwa. Huenda ujumbe umefutwa, au maandishi yamezidi herufi 4096.
