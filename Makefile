@@ -13,7 +13,7 @@ check:  ## the quick gates: format, lint, types
 lock:  ## write requirements*.txt anew from pyproject.toml (needs the network)
 	@bash .ci/setup lock
 
-bench:  ## the measured figures: start, ingest, idle (some minutes)
+bench:  ## the measured figures: start, ingest, idle, looks (some minutes)
 	@bash .ci/setup bench
 
 app:  ## the app for people without Python, in dist/utulivu/

@@ -6,11 +6,11 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from locale import getlocale
 from pathlib import Path
-from typing import TextIO
 
-from desktop import __version__, headless, paths
+from desktop import __version__, headless, paths, terminal
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -23,18 +23,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
     paths.keep_to_ourselves()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
+    terminal.prepare()
     wish = _parser().parse_args(arguments)
     words = Words(wish.language or _system_language())
     try:
         return int(wish.run(wish, words))
     except DeskError as trouble:
-        print(headless.sentence(words, trouble), file=sys.stderr)
+        terminal.complain(headless.sentence(words, trouble, _place(wish)))
         return TROUBLE
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, BrokenPipeError):
         return DONE
-    except BrokenPipeError:
-        sys.stderr.close()
-        return DONE
+
+
+def _place(wish: argparse.Namespace) -> Path | None:
+    return Path(wish.home) if wish.home else None
 
 
 def _system_language() -> str:
@@ -45,7 +47,7 @@ def _system_language() -> str:
 
 
 def _with_desk(wish: argparse.Namespace, use: Callable[[Desk], int], *, look_only: bool = False) -> int:
-    desk = open_desk(Path(wish.home) if wish.home else None, look_only=look_only)
+    desk = open_desk(_place(wish), look_only=look_only)
     try:
         return use(desk)
     finally:
@@ -59,12 +61,12 @@ def _accounts_add(wish: argparse.Namespace, words: Words) -> int:
         values = headless.signed_in(desk, wish.kind, typed, words, sys.stderr) if wish.sign_in else typed
         if wish.checked:
             found = desk.accounts.check(wish.kind, values).result()
-            print(words.plain(found.sentence.key, **found.sentence.values), file=sys.stderr)
+            terminal.complain(words.plain(found.sentence.key, **found.sentence.values))
         account = desk.accounts.add(wish.kind, wish.label or "", values).result()
         trouble = desk.accounts.vault_trouble() if account.secret_names else None
         if trouble:
-            print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
-        print(account.id)
+            terminal.complain(words.plain(trouble.key, **trouble.values))
+        terminal.say(account.id)
         return DONE
 
     return _with_desk(wish, use)
@@ -87,7 +89,7 @@ def _accounts_check(wish: argparse.Namespace, words: Words) -> int:
         account = headless.named_account(desk, wish.account)
         typed = headless.secrets(wish.secret, sys.stdin)
         found = desk.accounts.check(account.kind, {**account.settings, **typed}, account.id).result()
-        print(words.plain(found.sentence.key, **found.sentence.values))
+        terminal.say(words.plain(found.sentence.key, **found.sentence.values))
         return DONE
 
     return _with_desk(wish, use, look_only=True)
@@ -115,9 +117,13 @@ def _look(wish: argparse.Namespace, words: Words) -> int:
     def use(desk: Desk) -> int:
         headless.lend_secrets(desk, headless.secrets(wish.secret, sys.stdin))
         new = headless.look(desk, until_idle=wish.until_idle)
-        print(words.plain("desk-looked", count=new))
         troubles = [words.plain(s.trouble.key, **s.trouble.values) for _, s in desk.accounts.listed() if s.trouble]
-        _print_lines(troubles, sys.stderr)
+        try:
+            terminal.say(words.plain("desk-looked", count=new))
+            for trouble in troubles:
+                terminal.complain(trouble)
+        finally:
+            desk.copies.make()
         return TROUBLE if troubles else DONE
 
     return _with_desk(wish, use)
@@ -148,30 +154,32 @@ def _messages(wish: argparse.Namespace, words: Words) -> int:
 
 
 def _practice(wish: argparse.Namespace, words: Words) -> int:
-    _print_lines(headless.practice(words, speed=wish.speed, seed=wish.seed))
+    with closing(headless.practice(words, speed=wish.speed, seed=wish.seed)) as told:
+        _print_lines(told)
     return DONE
 
 
 def _export(wish: argparse.Namespace, words: Words) -> int:
     def use(desk: Desk) -> int:
         file = Path(wish.to).absolute()
-        print(words.plain("desk-exported", count=desk.reports.export(file), file=str(file)))
+        terminal.say(words.plain("desk-exported", count=desk.reports.export(file), file=str(file)))
         return DONE
 
     return _with_desk(wish, use, look_only=True)
 
 
 def _check(wish: argparse.Namespace, words: Words) -> int:
-    if wish.restore:
-        print(words.plain("desk-restored", file=str(restore(Path(wish.home) if wish.home else None))))
+    used = restore(_place(wish)) if wish.restore else None
+    if used is not None:
+        terminal.say(words.plain("desk-restored", file=str(used)))
 
     def use(desk: Desk) -> int:
         desk.reports.examine()
         secret = any(account.secret_names for account, _ in desk.accounts.listed())
         trouble = desk.accounts.examine_vault() if secret else None
         if trouble:
-            print(words.plain(trouble.key, **trouble.values), file=sys.stderr)
-        print(words.plain("desk-healthy", folder=str(desk.home.folder)))
+            terminal.complain(words.plain(trouble.key, **trouble.values))
+        terminal.say(words.plain("desk-healthy", folder=str(desk.home.folder)))
         return DONE
 
     return _with_desk(wish, use, look_only=True)
@@ -200,7 +208,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--to", default="utulivu-export.json", metavar="FILE")
     check = _command(commands, "check", _check, "open the store and say what is wrong")
     check.add_argument(
-        "--restore", action="store_true", help="first go back to the newest good copy; keeps the damaged"
+        "--restore", action="store_true", help="where it is damaged, first go back to the newest good copy"
     )
     return parser
 
@@ -254,12 +262,12 @@ def _limit(text: str) -> int:
 
 
 def _print_json(data: Mapping[str, object] | Sequence[object]) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=1))
+    terminal.say(json.dumps(data, ensure_ascii=False, indent=1))
 
 
-def _print_lines(lines: Iterable[str], to: TextIO | None = None) -> None:
+def _print_lines(lines: Iterable[str]) -> None:
     for line in lines:
-        print(line, file=to or sys.stdout, flush=True)
+        terminal.say(line)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.model.term import Term
 from desktop.services.accounts import Accounts
+from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
@@ -61,20 +62,13 @@ class Desk:
     terms: Terms
     reports: Reports
     watch: Watch
+    copies: Copies
     keeping: "Keeping"
     practice_posts: int = 0
 
     def start(self) -> None:
-        """Begin to look at the accounts, and make today's copy of the database."""
+        """Begin to look at the accounts, and to copy the database once a day."""
         self.watch.start()
-        if not self.practice:
-            self.keeping.crew.run(self._copy)
-
-    def _copy(self) -> None:
-        try:
-            backup.copy(self.home.database, self.home.backups, self.clock.now())
-        except StoreError as trouble:
-            logging.getLogger(__name__).warning("no copy of the database: %s", trouble.key)
 
     def close(self) -> None:
         """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
@@ -125,7 +119,8 @@ def open_desk(
 ) -> Desk:
     """Open the desk on ``place`` (the system's folder by default).
 
-    Raises StoreError where the disk or database refuses, AlreadyOpen where another desk is open there.
+    Raises StoreError where the disk or database refuses, StoreDamaged also where the database is gone but its
+    copies are there; AlreadyOpen where another desk is open there.
     ``look_only`` opens it for reading even while another desk is open.
     """
     log.keep_quiet()
@@ -137,6 +132,7 @@ def open_desk(
             undo.callback(held.release)
             logging_to = log.begin(home.logs)
             undo.callback(log.end, logging_to)
+        backup.refuse_loss(home.database, home.backups)
         database = Database(home.database, read_only=held is None)
         undo.callback(database.close)
         clock = clock or SystemClock()
@@ -152,10 +148,12 @@ def open_desk(
     return desk
 
 
-def restore(place: Path | None = None) -> Path:
-    """Go back to the newest good copy of the database; the damaged files are kept. Gives the copy that was used.
+def restore(place: Path | None = None) -> Path | None:
+    """Go back from a damaged or lost database to its newest good copy; the damaged files are kept.
 
-    Raises StoreDamaged where there is no good copy, AlreadyOpen while a desk is open.
+    Gives the copy that was used; None where the database is healthy and was left alone. Raises StoreTooNew,
+    StoreDamaged where there is no good copy, another StoreError, or AlreadyOpen while a desk is open; then
+    nothing was changed.
     """
     home = paths.prepare(paths.home(place))
     held = lock.Lock(home.lock)
@@ -185,7 +183,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     ledger = Ledger(keeping.database, method, notices)
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
-    watch = Watch(ledger, sight, keeping.crew)
+    copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
+    watch = Watch(ledger, sight, keeping.crew, () if practice else (copies.tend,))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
         home=home,
@@ -202,6 +201,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         terms=terms,
         reports=Reports(ledger, sight.clock),
         watch=watch,
+        copies=copies,
         keeping=keeping,
     )
 
@@ -248,28 +248,43 @@ def open_drill(
     """A second desk with an invented business and its invented crisis, told at ``speed`` times real time.
 
     It holds a temporary folder, a vault in memory, its own clock, a door without a network and one connector,
-    the script: it can reach neither the network nor the real desk. Closing it removes the folder.
+    the script: it can reach neither the network nor the real desk. Closing it removes the folder. Raises
+    StoreError, and leaves nothing behind, where there is no room for such a folder.
     """
     log.keep_quiet()
     clock = DrillClock(speed)
     told = scenarios.load(scenario, language, random.randrange(1_000_000) if seed is None else seed)
-    home = paths.prepare(paths.home(Path(tempfile.mkdtemp(prefix="utulivu-practice-"))))
-    with suppress(OSError):
-        save(_invented(told, language, theme), home.settings)
-    database = Database(home.database)
-    keeping = Keeping(database, Crew(), None, None)
-    keeping.remove_afterwards(home.folder)
     script = Script(told, clock.now(), clock.now)
     sight = Sight({script.kind.id: script}, NoNetwork(), MemoryVault(), lexicons.load, clock)
     every = max(script.kind.every, timedelta(seconds=HALF_A_SECOND * speed))
     account = Account(AccountId("practice"), script.kind.id, told.business, every=every, added_at=clock.now())
-
-    def place_account(tables: object) -> None:
-        account_rows.keep(tables, account, clock.now())  # type: ignore[arg-type]
-        account_rows.keep_state(tables, SourceState(account.id, Health.NEW), "")  # type: ignore[arg-type]
-
-    database.write(place_account).result()
+    try:
+        home, keeping = _invented_place(account, _invented(told, language, theme))
+    except (StoreError, OSError) as problem:
+        raise StoreError("errors-store-practice") from problem
     return replace(_compose(home, keeping, sight, practice=True), practice_posts=len(told.posts))
+
+
+def _invented_place(account: Account, choices: Settings) -> tuple[paths.Home, Keeping]:
+    """A temporary folder with a database that holds the account; nothing stays where that fails."""
+    with ExitStack() as undo:
+        folder = Path(tempfile.mkdtemp(prefix="utulivu-practice-"))
+        undo.callback(shutil.rmtree, folder, ignore_errors=True)
+        home = paths.prepare(paths.home(folder))
+        with suppress(OSError):
+            save(choices, home.settings)
+        database = Database(home.database)
+        undo.callback(database.close)
+
+        def place_account(tables: object) -> None:
+            account_rows.keep(tables, account, account.added_at)  # type: ignore[arg-type]
+            account_rows.keep_state(tables, SourceState(account.id, Health.NEW), "")  # type: ignore[arg-type]
+
+        database.write(place_account).result()
+        keeping = Keeping(database, Crew(), None, None)
+        keeping.remove_afterwards(home.folder)
+        undo.pop_all()
+    return home, keeping
 
 
 def _invented(told: Scenario, language: str, theme: str) -> Settings:

@@ -2,18 +2,19 @@
 
 import queue
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
 from desktop.content.words import Words
-from desktop.desk import Desk, open_drill
-from desktop.errors import DeskError, OwnerError
+from desktop.desk import Desk, has_good_copy, open_drill
+from desktop.errors import DeskError, OwnerError, StoreDamaged, StoreError
 from desktop.model.account import Account, AccountId, FieldKind, Secret, SourceState
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Level, Meter
-from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice
+from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice, StoreTroubled
 from desktop.services.reports import said, shown, shown_meter
 
 __all__ = ["shown"]
@@ -22,9 +23,12 @@ MOST_ROUNDS = 1000
 LAST_WORDS = 1.0  # real seconds
 
 
-def sentence(words: Words, trouble: DeskError) -> str:
-    """The error's sentence, for a terminal."""
-    return words.plain(trouble.key, **trouble.values)
+def sentence(words: Words, trouble: DeskError, place: Path | None) -> str:
+    """The error's sentence, for a terminal; with the way back where the desk of ``place`` has one."""
+    said = words.plain(trouble.key, **trouble.values)
+    if isinstance(trouble, StoreDamaged) and has_good_copy(place):
+        return f"{said} {words.plain('desk-way-back')}"
+    return said
 
 
 def pairs(given: Sequence[str]) -> dict[str, str]:
@@ -38,15 +42,23 @@ def pairs(given: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def secrets(names: Sequence[str], source: TextIO) -> dict[str, str]:
-    """One line of ``source`` for each name, in order; OwnerError where a line is missing."""
+def secrets(names: Sequence[str], source: TextIO | None) -> dict[str, str]:
+    """One line of ``source`` for each name, in order; OwnerError where a line is missing or no text."""
     found = {}
     for name in names:
-        line = source.readline().rstrip("\r\n")
+        line = _line(source)
         if not line:
             raise OwnerError("errors-secret-not-given", field=name)
         found[name] = line
     return found
+
+
+def _line(source: TextIO | None) -> str:
+    with suppress(OSError, UnicodeError):
+        line = source.readline().rstrip("\r\n") if source else ""
+        line.encode()  # bytes that are no text are no secret that could ever be sent
+        return line
+    return ""
 
 
 def lend_secrets(desk: Desk, given: Mapping[str, str]) -> None:
@@ -148,8 +160,11 @@ def message_line(item: Item, words: Words) -> str:
     return f"{said(item.message.sent_at)}  {item.message.platform}  {who}  [{mood}]  {text}"
 
 
-def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:
-    """Tell the practice crisis as it happens: messages, moves of the meter, alerts; ends with its last message."""
+def practice(words: Words, *, speed: float, seed: int | None) -> Generator[str, None, None]:
+    """Tell the practice crisis as it happens: messages, moves of the meter, alerts; ends with its last message.
+
+    Raises StoreError where its temporary folder cannot be written.
+    """
     desk = open_drill(language=words.language, speed=speed, seed=seed)
     heard: queue.SimpleQueue[Notice] = queue.SimpleQueue()
     desk.notices.listen(heard.put)
@@ -161,6 +176,8 @@ def practice(words: Words, *, speed: float, seed: int | None) -> Iterator[str]:
             notice = heard.get()
             left -= len(notice.ids) if isinstance(notice, MessagesArrived) else 0
             yield from _told(desk, notice, words)
+            if isinstance(notice, StoreTroubled) and notice.key:  # its folder is full: no message would ever come
+                raise StoreError("errors-store-practice")
         end = time.monotonic() + LAST_WORDS
         with suppress(queue.Empty):  # what the last message led to is told in the same breath
             while (left_over := end - time.monotonic()) > 0:

@@ -86,8 +86,10 @@ class MemoryVault:
 class KeyringVault:
     """Keeps secrets in the computer's keyring; in memory, said aloud, where there is none that can be trusted.
 
-    The keyring is found and tried out when it is first needed. Every call to it runs on a worker of its own
-    and is given up after ``patience`` seconds: the vault stays usable and works once the keyring is unlocked.
+    The keyring is found when it is first needed, and tried out before it is first given a secret: one that was never
+    used may ask for a password of its own, which must not happen before there is something to keep. Every call to it
+    runs on a worker of its own and is given up after ``patience`` seconds: the vault stays usable and works once the
+    keyring is unlocked.
     """
 
     def __init__(
@@ -95,12 +97,13 @@ class KeyringVault:
         find: "Callable[[], KeyringBackend]",
         patience: float = PATIENCE,
     ) -> None:
-        """``find`` gives a trusted keyring that was tried out, or raises VaultAbsent or VaultLocked."""
+        """``find`` gives a trusted keyring, or raises VaultAbsent or VaultLocked."""
         self._find = find
         self._patience = patience
         self._backend: KeyringBackend | None = None
         self._memory: MemoryVault | None = None
         self._locked = False
+        self._proved = False
         self._turn = threading.Lock()
         self._looked = False
 
@@ -115,7 +118,8 @@ class KeyringVault:
 
     def keep(self, account_id: AccountId, name: str, secret: Secret) -> None:
         """Keep a secret in the keyring; VaultLocked while it is locked."""
-        if memory := self._in_memory():
+        memory = self._in_memory(prove=True)
+        if memory is not None:
             return memory.keep(account_id, name, secret)
         return self._ask(lambda keyring: keyring.set_password(SERVICE, _entry(account_id, name), secret.reveal()))
 
@@ -137,7 +141,7 @@ class KeyringVault:
     def examined(self) -> Trouble | None:
         """What is known once the keyring was tried out; waits up to ``patience`` seconds."""
         try:
-            self._in_memory()
+            self._in_memory(prove=True)
         except VaultError as refused:
             return Trouble(refused.key)
         return self.trouble()
@@ -148,16 +152,24 @@ class KeyringVault:
         except VaultError:
             return  # trouble() says it from now on
 
-    def _in_memory(self) -> MemoryVault | None:
-        """The vault in memory where this computer has no keyring; None where the keyring is in use."""
-        if self._backend is None and self._memory is None:
+    def _in_memory(self, *, prove: bool = False) -> MemoryVault | None:
+        """The vault in memory where this computer has no keyring; None where the keyring is in use.
+
+        ``prove``: the keyring is tried out too, which writes to it.
+        """
+        unknown = self._backend is None or (prove and not self._proved)
+        if unknown and self._memory is None:
             self._looked = True
             try:
-                self._ask(lambda keyring: None)
+                self._ask(self._prove if prove else lambda keyring: None)
             except VaultAbsent:
                 with self._turn:
                     self._memory = self._memory or MemoryVault()
         return self._memory
+
+    def _prove(self, keyring: "KeyringBackend") -> None:
+        _try_out(keyring)
+        self._proved = True
 
     def _ask(self, question: "Callable[[KeyringBackend], T]") -> T:
         """Put a question to the keyring on a worker; VaultLocked where no answer comes in time."""
@@ -184,7 +196,7 @@ def open_vault() -> Vault:
 
 
 def find_keyring() -> "KeyringBackend":
-    """The best keyring that is trusted and passes a trial; VaultAbsent where there is none.
+    """The best keyring that is trusted; VaultAbsent where there is none.
 
     Only known keyrings of the operating systems are taken. What the environment or a configuration file names
     is not asked: it could be a file in plain text, or one that loses secrets silently.
@@ -202,9 +214,7 @@ def find_keyring() -> "KeyringBackend":
             continue
     if not found:
         raise VaultAbsent()
-    keyring = max(found, key=lambda one: float(one.priority))
-    _translated(lambda: _try_out(keyring))
-    return keyring
+    return max(found, key=lambda one: float(one.priority))
 
 
 def _try_out(keyring: "KeyringBackend") -> None:

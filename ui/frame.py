@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,8 +20,9 @@ class Frame(QWidget):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Utulivu")
-        self.setMinimumSize(900, 600)
-        self.resize(1240, 800)
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(900, 600).boundedTo(room))
+        self.resize(QSize(1240, 800).boundedTo(room))
         self.may_close: Callable[[], bool] = lambda: True
         self._was_painted = False
         self._held: QWidget | None = None

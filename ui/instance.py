@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile, QObject
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
-WAIT = 2000  # milliseconds for the first window to answer
+WAIT = 10_000  # milliseconds for the first window to answer: it may itself be on its way on a busy computer
 CALL = b"show\n"
 
 

@@ -42,6 +42,7 @@ class MainWindow(QWidget):
         self._foot: Foot | None = None
         self._way: list[Stop] = []
         self._awake = False
+        self._looking = False
         self._level = Level.LEARNING
         self._fresh = Fresh(self)
         self._row = QHBoxLayout(self)
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
     def show_view(self, view: DeskView, at: Stop) -> None:
         """Show another desk or another language, beginning at a stop."""
         self.view = view
+        self._looking = False
         self._way = []
         while (page := self.pages.currentWidget()) is not None:
             self.pages.removeWidget(page)
@@ -209,23 +211,25 @@ class MainWindow(QWidget):
         if self.view is None or self._foot is None:
             return
         view, foot = self.view, self._foot
-        foot.look.setEnabled(False)
+        if self._looking:
+            return
+        self._looking = True  # the button stays as it is: the focus would go elsewhere
         foot.checked.setText(view.words("window-looking"))
 
         def seen(count: int) -> None:
-            foot.look.setEnabled(True)
+            self._looking = False
             self.say(view.words("window-found", count=count))
             self.refresh()
 
         def failed(error: DeskError) -> None:
-            foot.look.setEnabled(True)
+            self._looking = False
             self.say(view.words(error.key, **error.values))
 
         view.bridge.when_done(view.desk.watch.look_now(), seen, failed)
 
     def _show_foot(self, view: DeskView, listed: Sequence[tuple[Account, SourceState]]) -> None:
         words, desk, foot = view.words, view.desk, self._foot
-        if foot is None or not foot.look.isEnabled():
+        if foot is None or self._looking:
             return
         count = len(listed)
         last = max((state.last_look for _, state in listed if state.last_look), default=None)

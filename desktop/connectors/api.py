@@ -8,13 +8,14 @@ from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from desktop.connectors.base import Answer, Http, Request
-from desktop.errors import Garbled, SourceError, Unclear, Unreachable
+from desktop.errors import Garbled, SourceError, Unclear
 from desktop.model.account import Secret
 
 Query = Mapping[str, str | int | list[str]]
 Named = Callable[[Answer, Any], SourceError | None]
 _CERTAIN = frozenset(  # keys of connection troubles after which nothing can have been taken
     {"errors-no-network", "errors-host-unknown", "errors-connection-refused", "errors-not-secure"}
+    | {"errors-answer-odd", "errors-address-invalid", "errors-redirect-private"}
     | {f"errors-certificate-{why}" for why in ("expired", "not-yet", "wrong-host", "untrusted")}
 )
 _NEXT = re.compile(r'<([^<>]{1,4000})>\s*;[^,]{0,200}\brel="?next"?')
@@ -66,15 +67,7 @@ class Api:
         method: str = "POST",
     ) -> Found:
         """Publish something, once: Unclear where it may have been taken without our hearing of it."""
-        try:
-            return self._ask(method, path, query, data, form, headers)
-        except Unreachable as trouble:
-            if trouble.key in _CERTAIN:
-                raise
-        except Garbled as trouble:  # a redirect or a refusal with a status is certain; a broken answer is not
-            if trouble.key == "errors-answer-odd":
-                raise
-        raise Unclear from None
+        return self._ask(method, path, query, data, form, headers, once=True)
 
     def _ask(
         self,
@@ -84,6 +77,8 @@ class Api:
         data: Any = None,  # noqa: ANN401 - JSON
         form: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        *,
+        once: bool = False,
     ) -> Found:
         sent: dict[str, str] = {"Accept": "application/json", **self.headers, **(headers or {})}
         if self.token is not None:
@@ -93,13 +88,23 @@ class Api:
             body, sent["Content-Type"] = urlencode(form).encode(), "application/x-www-form-urlencoded"
         elif data is not None:
             body, sent["Content-Type"] = json.dumps(data, ensure_ascii=False).encode(), "application/json"
-        answer = self.http.send(Request(method, self._address(path, query), sent, body))
+        answer = self._sent(Request(method, self._address(path, query), sent, body), once=once)
         found = _json(answer.body)
+        if once and answer.status >= 500:
+            raise Unclear
         if answer.trouble is not None:
             raise self.named(answer, found) or answer.trouble
         if found is None and answer.body.strip():
-            raise Garbled("errors-answer-no-data")
+            raise Unclear if once else Garbled("errors-answer-no-data")
         return Found(found, answer)
+
+    def _sent(self, request: Request, *, once: bool) -> Answer:
+        try:
+            return self.http.send(request)
+        except SourceError as trouble:
+            if not once or trouble.key in _CERTAIN:
+                raise
+        raise Unclear
 
     def _address(self, path: str, query: Query | None) -> str:
         address = path if "://" in path else self.base.rstrip("/") + path

@@ -10,6 +10,10 @@ COOLDOWN = timedelta(minutes=60)
 """The same news is not told twice within an hour: it would teach the owner to look away."""
 LOST_COOLDOWN = timedelta(hours=24)
 """A server that comes and goes is told of once a day."""
+BREATH = timedelta(minutes=10)
+"""Not even other news of the same level is told sooner than this."""
+OTHERS = 3
+"""So many messages that the last alert did not rest on make a rise other news."""
 
 _DARK = "blind"
 _ACCOUNT = "account"
@@ -18,16 +22,18 @@ _ACCOUNT = "account"
 def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
     """The alert to give now, or none.
 
-    A rise to issue or above speaks; within the cooldown only where it is higher than what was last said. Watch is
-    a badge, never an alert. Going blind speaks once until something was seen again, and so does each further account
-    that cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
+    A rise to issue or above speaks; within the cooldown only where it is higher than what was last said, or where
+    other people caused it. Watch is a badge, never an alert. Going blind speaks once until something was seen again,
+    and so does each further account that cannot be seen; a computer that only slept, or accounts that the owner
+    paused herself, are no news.
     """
     if after.level is Level.BLIND:
         return _blind(before, after, recent, now)
     held = before.level.rank if before else 0
     if after.level.rank >= Level.ISSUE.rank and after.level.rank > held:
-        said = max((alert.level.rank for alert in _fresh(recent, now) if alert.about != _ACCOUNT), default=0)
-        return _alert(after, now) if after.level.rank > said else None
+        alert = _alert(after, now)
+        same = (old for old in _fresh(recent, now) if old.about != _ACCOUNT and _same_news(old, alert))
+        return alert if after.level.rank > max((old.level.rank for old in same), default=0) else None
     return _one_lost(before, after, recent, now)
 
 
@@ -41,6 +47,10 @@ def _one_lost(before: Meter | None, after: Meter, recent: Sequence[Alert], now: 
 
 def _dark(meter: Meter) -> int:
     return next((int(str(part.values["accounts"])) for part in meter.parts if part.key == _DARK), 0)
+
+
+def _same_news(old: Alert, new: Alert) -> bool:
+    return new.at - old.at < BREATH or len(set(new.evidence) - set(old.evidence)) < OTHERS
 
 
 def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:

@@ -13,6 +13,7 @@ from desktop.model.scene import Seen
 RECENT = timedelta(hours=48)  # what a case that opens now is about
 GRAVE = frozenset({Risk.SAFETY, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.SELF_HARM})
 ENOUGH = 2  # one person may be mistaken, two agree
+FURTHER = 5  # beside an open case a second file is work: only for this many people, or for a grave danger
 RISK_WEIGHT, CONCERN_WEIGHT = 3, 1  # a word of danger says more about the kind than the concern does
 MOST_EVIDENCE = 200
 
@@ -23,18 +24,21 @@ def propose(
     """The kind of crisis to open, with its messages (newest first); None where nothing calls for one.
 
     From issue upward, or where two people wrote of a grave danger. Messages that fit an open case belong to it: a
-    further kind is proposed only where two people are left over. Messages that fit no kind lead to the general one
-    (a playbook that names neither concerns nor risks), where there is one.
+    further kind is proposed only where it fits five of the people left over, or two of a grave danger. Messages that
+    fit no kind lead to the general one (a playbook that names neither concerns nor risks), where there is one.
     """
     told = [one for one in seen if _counts(one) and meter.at - one.sent_at <= RECENT]
     if meter.level.rank < Level.ISSUE.rank and not _grave(told):
         return None
     open_ones = [playbook for playbook in playbooks if playbook.id in ongoing]
     left = [one for one in told if not any(_fit(playbook, one) for playbook in open_ones)]
-    if ongoing and _people(left) < ENOUGH:
-        return None
     best = _best([playbook for playbook in playbooks if playbook.id not in ongoing], left)
-    return Proposal(best.id, _evidence(best, left), meter.level) if best else None
+    if best is None:
+        return None
+    fitting = _fitting(best, left)
+    if ongoing and _people(fitting) < FURTHER and not _grave(fitting):
+        return None
+    return Proposal(best.id, _evidence(fitting), meter.level)
 
 
 def _counts(one: Seen) -> bool:
@@ -72,8 +76,11 @@ def _general(playbook: Playbook) -> bool:
     return not playbook.risks and set(playbook.concerns) <= {Concern.OTHER_NONE}
 
 
-def _evidence(playbook: Playbook, told: Sequence[Seen]) -> tuple[MessageId, ...]:
-    fitting = [one for one in told if _general(playbook) or _fit(playbook, one)]
+def _fitting(playbook: Playbook, told: Sequence[Seen]) -> list[Seen]:
+    return [one for one in told if _general(playbook) or _fit(playbook, one)]
+
+
+def _evidence(fitting: Sequence[Seen]) -> tuple[MessageId, ...]:
     newest_first = sorted(fitting, key=lambda one: (one.sent_at, one.message_id), reverse=True)
     return tuple(one.message_id for one in newest_first[:MOST_EVIDENCE])
 

@@ -61,8 +61,13 @@ class Ledger:
         return self._database.read(query)
 
     def try_out(self) -> None:
-        """See whether a look could be kept; raises StoreError while it could not."""
-        self._database.try_out()
+        """See whether a look could be kept; raises StoreError while it could not. Tells either."""
+        try:
+            self._database.try_out()
+        except StoreError as trouble:
+            self._tell_trouble(trouble)
+            raise
+        self._tell_trouble(None)
 
     def change(self, job: "Change[T]") -> Future[T]:
         """Run ``job`` and the tail in one transaction; tell its notices; then settle the future."""

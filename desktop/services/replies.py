@@ -9,7 +9,7 @@ from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Entry, Incident, IncidentId
 from desktop.model.message import MessageId
-from desktop.model.notice import IncidentChanged, MessagesChanged, Notice
+from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
@@ -84,14 +84,12 @@ class Replies:
         return replies.length(text, platform)
 
     def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[None]:
-        """Write down that this text was copied to be posted: timeline, and the message counts as answered."""
+        """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows."""
 
         def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
             told: list[Notice] = []
-            platform = ""
-            if message is not None and (item := messages.mark_answered(tables, message, now)):
-                platform = item.message.platform
-                told.append(MessagesChanged((message,)))
+            item = messages.one(tables.conn, message) if message is not None else None
+            platform = item.message.platform if item else ""
             case = incidents.one(tables.conn, incident) if incident is not None else None
             if case is not None and case.closed_at is None:
                 facts = {"text": text, "platform": self.platform(platform).name if platform else ""}

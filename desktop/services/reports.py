@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import partial
@@ -35,13 +36,8 @@ class Reports:
         """
         told = [shown(item) for item in self._everything()]
         whole = {"at": said(self._clock.now()), "messages": told, "cases": self._cases(), "meter": self._history()}
-        beside = file.with_name(file.name + ".new")
         try:
-            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
-                json.dump(whole, out, ensure_ascii=False, indent=1)
-                out.flush()
-                os.fsync(out.fileno())
-            beside.replace(file)
+            _write_whole(file, whole)
         except OSError as problem:
             raise OwnerError("errors-export", file=str(file)) from problem
         return len(told)
@@ -116,6 +112,21 @@ def shown_meter(meter: Meter, sentences: Mapping[str, str]) -> Mapping[str, obje
 def said(at: datetime | None) -> str | None:
     """A moment as ISO 8601 in UTC, or null."""
     return None if at is None else at.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _write_whole(file: Path, data: Mapping[str, object]) -> None:
+    """Write beside the file first, so that it is there whole or not at all."""
+    beside = file.with_name(file.name + ".new")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            json.dump(data, out, ensure_ascii=False, indent=1)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(file)
+    finally:
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _plain(values: Mapping[str, object]) -> Mapping[str, object]:

@@ -40,11 +40,15 @@ STORE = ""  # the name under which the whole watch rests
 class Watch:
     """Looks at every account when its time has come; one account's trouble delays no other."""
 
-    def __init__(self, ledger: Ledger, sight: Sight, crew: Crew) -> None:
-        """Write through ``ledger``, look with ``sight`` on the threads of ``crew``."""
+    def __init__(self, ledger: Ledger, sight: Sight, crew: Crew, chores: Sequence[Callable[[], None]] = ()) -> None:
+        """Write through ``ledger``, look with ``sight`` on the threads of ``crew``.
+
+        ``chores`` are begun at every round, at least once a minute; none of them may take long or raise.
+        """
         self._ledger = ledger
         self._sight = sight
         self._crew = crew
+        self._chores = chores
         self._rests = Rests()
         self._looking: set[AccountId] = set()
         self._wake = threading.Condition()
@@ -97,6 +101,8 @@ class Watch:
 
     def _keep_watch(self) -> None:
         while not self._stopped:
+            for chore in self._chores:
+                chore()
             try:
                 rest = self._round()
             except StoreError as trouble:

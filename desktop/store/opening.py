@@ -1,5 +1,6 @@
 """Opens a database to read it, even in a folder that cannot be written."""
 
+import contextlib
 import os
 import sqlite3
 from pathlib import Path
@@ -17,13 +18,15 @@ def to_read(file: Path) -> sqlite3.Connection:
     """A connection that only reads; raises sqlite3.Error.
 
     SQLite wants to write a little even then. Where the folder forbids it, and nothing waits beside the file to be
-    brought into it, the file is read as one that nobody changes.
+    brought into it, the file is read as one that nobody changes. A change that was cut off is taken back first.
     """
     conn = connect(file, "mode=ro")
     try:
         conn.execute("pragma schema_version").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as problem:
         conn.close()
+        if problem.sqlite_errorname == "SQLITE_READONLY_ROLLBACK":
+            return _taken_back(file)
         if os.access(file.parent, os.W_OK) or not _alone(file):
             raise
         conn = as_it_lies(file)
@@ -31,6 +34,13 @@ def to_read(file: Path) -> sqlite3.Connection:
         conn.close()
         raise
     return conn
+
+
+def _taken_back(file: Path) -> sqlite3.Connection:
+    """Only who may write can take a change back; whoever reads afterwards may not."""
+    with contextlib.closing(connect(file, "mode=rw")) as conn:
+        conn.execute("pragma schema_version").fetchone()
+    return connect(file, "mode=ro")
 
 
 def as_it_lies(file: Path) -> sqlite3.Connection:

@@ -106,6 +106,30 @@ def test_without_a_keyring_memory_takes_over_and_says_so():
     assert vault.trouble().key == "errors-vault-absent"
 
 
+def test_the_keyring_is_written_to_only_when_there_is_something_to_keep(keyring):
+    written = []
+    keep = keyring.set_password
+    keyring.set_password = lambda *said: written.append(said) or keep(*said)
+    vault = KeyringVault(lambda: keyring, patience=5)
+    assert vault.trouble() is None
+    until(lambda: vault._backend is keyring)
+    with pytest.raises(SecretMissing):
+        vault.secret(ONE, "password")
+    vault.forget(ONE, "password")
+    assert written == []
+    vault.keep(ONE, "password", Secret("a"))
+    assert len(written) == 2  # the trial, then the secret
+    assert keyring.kept == {("Utulivu", "one/password"): "a"}
+
+
+def test_a_keyring_that_loses_secrets_is_found_out_when_it_is_first_given_one(keyring):
+    keyring.set_password = lambda *said: None
+    vault = KeyringVault(lambda: keyring, patience=5)
+    vault.keep(ONE, "password", Secret("a"))
+    assert vault.secret(ONE, "password").reveal() == "a"
+    assert vault.trouble().key == "errors-vault-absent"
+
+
 def until(condition):
     end = time.monotonic() + 5
     while not condition() and time.monotonic() < end:

@@ -1,8 +1,10 @@
 """The headless front end as its user types it: a real feed from a real server, in processes of their own."""
 
+import contextlib
 import http.server
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -62,6 +64,12 @@ def run(home):
         return done
 
     return command
+
+
+def only_sentence(done):
+    (line,) = done.stderr.strip().splitlines()
+    assert "errors-" not in line
+    return line
 
 
 def address(feed):
@@ -157,3 +165,150 @@ def test_strangers_in_a_feed_without_authors_raise_the_alarm(run, feed, home):
     meter = json.loads(run("meter", "--json").stdout)
     assert meter["level"] in ("crisis", "emergency")
     assert "somebody" in run("messages").stdout
+
+
+@pytest.mark.journey
+def test_a_look_is_followed_by_todays_copy(run, feed, home):
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    assert not (home / "backup").exists()
+    run("look")
+    (copy,) = (home / "backup").iterdir()
+    made = copy.stat().st_mtime_ns
+    run("look")
+    assert [one.stat().st_mtime_ns for one in (home / "backup").iterdir()] == [made]
+    copy.unlink()
+    (home / "backup").rmdir()
+    (home / "backup").touch()
+    failed = run("look", code=1)
+    assert "new messages" in failed.stdout
+    assert "copy" in only_sentence(failed)
+
+
+# -- where the answer goes ------------------------------------------------------------------------
+
+ANSWERS = ("messages", "messages --json", "meter", "check", "look")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="told in the words of another shell")
+
+
+@pytest.fixture
+def shell(home):
+    """Run one line of the shell in which ``$U`` is the program; gives the finished process."""
+    no_keyring = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/nobody", "DISPLAY": "", "UTULIVU_HOME": str(home)}
+    program = f"{sys.executable} -m desktop --language en"
+
+    def line(text):
+        return subprocess.run(
+            ["sh", "-c", text], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False,
+            env={**os.environ, **no_keyring, "U": program},
+        )  # fmt: skip
+
+    return line
+
+
+@posix
+@pytest.mark.journey
+def test_an_answer_that_cannot_be_written_is_one_sentence(run, feed, shell):
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    full = [f"$U {command} >/dev/full" for command in ANSWERS if Path("/dev/full").exists()]
+    for line in (*full, "$U messages >&-", "$U look >&-"):
+        done = shell(line)
+        assert "could not be written out" in only_sentence(done)
+        assert done.returncode == 1
+
+
+@posix
+@pytest.mark.journey
+@pytest.mark.parametrize("command", ["messages", "messages --json", "practice --speed 4000 --seed 1"])
+def test_a_reader_that_leaves_is_no_trouble(run, feed, shell, command):
+    feed.titles = [f"The bread number {n} is good" for n in range(9)]
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    done = shell(f"{{ $U {command}; echo $? >&2; }} | head -1 >/dev/null")
+    assert done.stderr == "0\n"
+
+
+@posix
+@pytest.mark.journey
+def test_without_an_input_there_is_no_secret(shell):
+    for nothing in ("<&-", "</dev/null", "<$(printf '\\377\\n' >$UTULIVU_HOME.x; echo $UTULIVU_HOME.x)"):
+        done = shell(f"$U accounts add feed --set private=yes --secret address {nothing}")
+        assert "address" in only_sentence(done)
+        assert done.returncode == 1
+
+
+@posix
+@pytest.mark.journey
+def test_a_terminal_of_few_letters_still_gets_every_message(run, feed, shell):
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    done = shell("PYTHONIOENCODING=ascii $U messages --json")
+    assert {message["reading"]["language"] for message in json.loads(done.stdout)} == {"en", "he"}
+
+
+@pytest.mark.journey
+def test_an_export_that_fails_leaves_nothing_behind(run, home):
+    run("check")
+    target = home / "all.json"
+    (target / "in the way").mkdir(parents=True)
+    assert "all.json" in only_sentence(run("export", "--to", str(target), code=1))
+    assert [one.name for one in home.iterdir() if one.suffix == ".new"] == []
+
+
+@posix
+@pytest.mark.journey
+def test_a_look_that_could_not_be_kept_says_so(run, feed, shell):
+    feed.titles = [f"The bread number {n} is good. " + "Really. " * 2000 for n in range(9)]
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    done = shell("ulimit -f 240; $U look")  # blocks of 512 bytes: room for the database, not for what it brought
+    assert only_sentence(done)
+    assert (done.stdout, done.returncode) == ("", 1)
+    assert json.loads(run("messages", "--json").stdout) == []
+    assert "9 new messages" in run("look").stdout
+
+
+# -- the way back ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def used(run, feed, home):
+    """A home that has been used; gives its copy."""
+    run("accounts", "add", "feed", "--set", f"address={address(feed)}")
+    run("look")
+    (copy,) = (home / "backup").iterdir()
+    return copy
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize("empty", [False, True])
+def test_a_lost_database_is_no_new_desk(run, used, home, empty):
+    for file in home.glob("utulivu.db*"):
+        file.unlink()
+    if empty:
+        (home / "utulivu.db").touch()
+    for command in ("check", "look", "messages"):
+        assert "check --restore" in only_sentence(run(command, code=1))
+    assert "Went back" in run("check", "--restore").stdout
+    assert len(json.loads(run("messages", "--json").stdout)) == 2
+
+
+@pytest.mark.journey
+def test_only_what_is_damaged_is_replaced(run, used, home):
+    said = run("check", "--restore").stdout
+    assert "All is well" in said
+    assert "Went back" not in said
+    with contextlib.closing(sqlite3.connect(home / "utulivu.db")) as conn:
+        conn.execute("pragma user_version = 99")
+    assert "newer" in only_sentence(run("check", "--restore", code=1))
+    with contextlib.closing(sqlite3.connect(home / "utulivu.db")) as conn:
+        conn.execute("pragma user_version = 1")
+    assert len(json.loads(run("messages", "--json").stdout)) == 2
+    for file in home.glob("utulivu.db*"):
+        file.write_bytes(b"rubbish" * 4000)
+    (home / "backup" / "utulivu-2099-01-01.db").touch()
+    assert used.name in run("check", "--restore").stdout
+    assert len(json.loads(run("messages", "--json").stdout)) == 2
+    used.unlink()
+    (home / "utulivu.db").write_bytes(b"")
+    (home / "backup" / "utulivu-2099-01-01.db").write_bytes(b"rubbish" * 4000)
+    assert "no good copy" in only_sentence(run("check", "--restore", code=1))

@@ -85,6 +85,19 @@ def test_a_damaged_database_is_two_clicks_from_its_last_good_copy(start, home):
     assert [one.id for one, _ in started.session.shown.desk.accounts.listed()] == [account.id]
 
 
+def test_a_lost_database_is_two_clicks_from_its_last_good_copy(start, home):
+    desk = open_desk(home, vault=MemoryVault())
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    backup.copy(home / "utulivu.db", home / "backup", NOON)
+    desk.close()
+    for file in home.glob("utulivu.db*"):
+        file.unlink()
+    started = start()
+    assert started.session is None
+    restoring(started).click()
+    assert [one.id for one, _ in started.session.shown.desk.accounts.listed()] == [account.id]
+
+
 def test_without_a_copy_nothing_is_promised(start, home):
     home.mkdir(mode=0o700)
     (home / "utulivu.db").write_bytes(b"this is no database at all" * 400)

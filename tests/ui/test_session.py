@@ -95,6 +95,15 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     qtbot.waitUntil(lambda: not folder.exists(), timeout=10_000)
 
 
+def test_a_practice_without_room_is_a_sentence_and_leaves_the_real_desk_shown(session, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(session.window, "say", said.append)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nobody"))
+    session.practise()
+    assert said == [session.real.words("errors-store-practice")]
+    assert session.shown is session.real
+
+
 def test_a_practice_cannot_be_started_inside_a_practice(session):
     session.practise()
     first = session.drill

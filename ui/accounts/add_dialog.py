@@ -18,7 +18,7 @@ from ui.bridge import Bridge
 from ui.plain import one_line
 from ui.widgets.banner import Banner
 from ui.widgets.card import rule
-from ui.widgets.scroller import Scroller
+from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import stretch
 
 WIDTH, HEIGHT = 620, 660
@@ -160,7 +160,7 @@ class AccountDialog(QDialog):
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
 
     def _scrolling(self) -> Scroller:
-        holder = QWidget()
+        holder = Holder()
         holder.setObjectName("page-holder")
         column = QVBoxLayout(holder)
         column.setContentsMargins(28, 24, 28, 16)

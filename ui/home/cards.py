@@ -178,7 +178,7 @@ class PeopleCard(Card):
         head.addWidget(Pill(tag.text, tag.tone), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(PlainLabel(line, "small"), 1)
         column.addLayout(head)
-        text = one_line(message.whole, LONGEST)
+        text = one_line(" · ".join(filter(None, (message.title, message.text))), LONGEST)
         column.addWidget(Excerpt(text, direction(item.reading.language, message.whole), lines=2))
         row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
         return row

@@ -51,6 +51,7 @@ class OpenForm(Card):
         self.setAccessibleName(words("crisis-form-title"))
         self._words, self._acts = words, acts
         self._messages: tuple[MessageId, ...] = ()
+        self._opening = False
         self.kind = Choice()
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(24)
@@ -62,6 +63,7 @@ class OpenForm(Card):
         self.problems = {name: Banner("issue") for name in self.lines}
         for name, line in self.lines.items():
             line.textChanged.connect(self.problems[name].clear)
+            line.returnPressed.connect(self.submit)
         self.trouble = Banner("issue")
         self.attached = PlainLabel()
         self.look = link(words("crisis-proposal-look"), lambda: acts.look(self._messages))
@@ -100,12 +102,14 @@ class OpenForm(Card):
 
     def submit(self) -> None:
         """Hand the answers to the page."""
+        if self._opening:
+            return
         self._say_no_problem()
         self._acts.open(self.typed())
 
     def busy(self, opening: bool) -> None:
-        """While the case is being opened: the button says so and waits."""
-        self.yes.setEnabled(not opening)
+        """While the case is being opened: the button says so, keeps the focus and does nothing more."""
+        self._opening = opening
         self.yes.setText(self._words("crisis-form-busy" if opening else "crisis-form-open"))
 
     def say(self, error: DeskError) -> None:

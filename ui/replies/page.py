@@ -19,6 +19,7 @@ from ui.inbox.speech import handle, platform_name
 from ui.links import open_link
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.replies.after_copy import AfterCopy
 from ui.replies.columns import ReplyColumns
 from ui.replies.fields import FieldColumn
 from ui.replies.sheet import Sheet
@@ -52,6 +53,15 @@ class RepliesPage(Page):
         self.templates = TemplateColumn(words)
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
+        self._after = AfterCopy(
+            inbox=inbox,
+            words=words,
+            bridge=bridge,
+            go=go,
+            writing=self.writing,
+            sheet=self.sheet,
+            failed=self._say_trouble,
+        )
         self._lay_out()
         self._connect()
 
@@ -228,17 +238,8 @@ class RepliesPage(Page):
 
     def _say_copied(self, _done: None) -> None:
         self.sheet.blocked.clear()
-        choice = self.writing.choice
-        if not self._copied:
-            return
-        if choice.step:
-            said = self._words("replies-copied-step", step=self._words(f"step-{choice.step}"))
-            back = Visit(Place.CRISIS, incident=choice.incident, step=choice.step)
-            self.sheet.said.say(said, self._words("replies-copied-step-go"), lambda: self._go(back))
-        elif self.writing.item is not None:
-            self.sheet.said.say(self._words("replies-copied", platform=self._platform_name()))
-        else:
-            self.sheet.said.say(self._words("replies-copied-general"))
+        if self._copied:
+            self._after.say_copied()
 
     def _offer_to_remember(self) -> None:
         settings = self._preferences.now()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.fresh import Fresh
-from ui.widgets.scroller import Scroller
+from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import PlainLabel
 
 WIDEST = 1100
@@ -98,7 +98,7 @@ class _Sheet(Scroller):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
-        holder = QWidget()
+        holder = Holder()
         holder.setObjectName("page-holder")
         self._row = QHBoxLayout(holder)
         self._row.addWidget(content, 1)

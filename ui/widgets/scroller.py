@@ -1,10 +1,21 @@
 """Anything that scrolls downwards: whatever gets the focus inside comes wholly into sight."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 AIR = 12  # pixels above and below what is brought into sight
+
+
+class Holder(QWidget):
+    """What is scrolled: exactly as high as its width asks for.
+
+    Qt's own smallest height of words that wrap is that of a narrow column, which would scroll into emptiness.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Only a width; the height follows from it."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Scroller(QScrollArea):

@@ -64,13 +64,18 @@ errors-store-read-only = Utulivu may not write to its folder. Check the permissi
 errors-store-folder = Utulivu cannot use this folder safely: { $file }. It must be a folder of your own, not a link. Choose another one.
 errors-store-missing = The folder with the data is not there: { $file }. Connect the disk it is on, then start again.
 errors-store-damaged = The file with your messages is damaged. It is kept as it is. Restore the last good copy, or ask somebody for help.
+errors-store-lost = The file with your messages is gone or empty: { $file }. Restore the last good copy, or ask somebody for help.
 errors-store-foreign = This file belongs to another program: { $file }. Utulivu does not touch it. Choose another folder.
 errors-store-too-new = These data were written by a newer Utulivu. Nothing was changed. Install the newest version and start again.
 errors-store-busy = Another program is holding the file with your messages. Close it; Utulivu will try again.
 errors-store-closed = The file with your messages is already closed. Start Utulivu again.
 errors-store-no-copy = There is no good copy to restore. The damaged file is kept as it is; ask somebody for help before you delete anything.
+errors-store-restore-full = There is not enough room on the disk to go back to the copy. Nothing was changed; make room, then try again.
+errors-store-copy = Today's copy of your messages could not be written to { $file }. Check that the disk has room and that Utulivu may write there.
+errors-store-practice = The practice needs a little room in this computer's folder for temporary files. Check that the folder is there and has room, then start the practice again.
 errors-already-open = Utulivu is already open. Look for its window or for its icon beside the clock.
 errors-export = The file could not be written: { $file }. Choose another folder, or make room on the disk.
+errors-output = The answer could not be written out. Check where it was to go: the disk may be full, or nothing takes it.
 
 # -- the keyring
 errors-vault = The keyring, where this computer keeps passwords, did not do what we asked. Log out of the computer and in again, then try once more.
@@ -109,6 +114,31 @@ errors-term-short = Please type at least two letters.
 errors-term-twice = “{ $term }” is there already.
 errors-term-many = { $most } words are enough. Remove one before you add another.
 errors-term-unknown = “{ $term }” is not among your words.
+
+# -- Mastodon
+errors-mastodon-server = This cannot be the name of a server. A server looks like mastodon.social: the part after the second @ of your name there.
+errors-mastodon-moved = This server has moved to { $server }. Change the account to that server and sign in again.
+errors-mastodon-forbidden = The server knows this account but does not allow what we ask. Sign in again and leave every permission in place; if that does not help, ask the people who run the server.
+errors-mastodon-not-taken = The server does not understand what we ask. Check whether it is a Mastodon server or one that works the same way.
+errors-mastodon-reply-refused = The server did not accept the reply. It may be too long for this server: shorten it, then try again.
+errors-mastodon-post-gone = This post is no longer there, or no longer shown to you, so it cannot be answered.
+
+# -- Bluesky
+errors-bluesky-password = Bluesky does not let us in with this name and password. Make a new app password at bsky.app (Settings, Privacy and security, App passwords) and put it into this account.
+errors-bluesky-off = This Bluesky account is switched off. Sign in at bsky.app to switch it on again.
+errors-bluesky-closed = Bluesky has closed or suspended this account. Sign in at bsky.app and read what Bluesky says there.
+errors-bluesky-server = What answers there is not a Bluesky server as we know it. Check the server of this account; the usual one is https://bsky.social.
+errors-bluesky-post-gone = The post is not there any more, so it cannot be answered. Nothing was posted.
+errors-bluesky-no-reply = This post may be answered only by people its writer has chosen. Nothing was posted.
+errors-bluesky-refused = Bluesky did not take this text. Nothing was posted. Shorten it to at most 300 characters, then try again.
+
+# -- Telegram
+errors-telegram-token = Telegram does not know this token. Send /token to @BotFather, choose the bot, and put the token it shows into this account.
+errors-telegram-webhook = Another service receives the messages of this bot, and Telegram gives them to one place only. Disconnect the bot there, or make a new one for Utulivu.
+errors-telegram-twice = Another program is reading this bot, and Telegram gives the messages to one only. Close the other program; Utulivu will try again by itself.
+errors-telegram-strange = What answers there is not Telegram as we know it. Utulivu will try again by itself; look for a newer version if it stays so.
+errors-telegram-blocked = The bot may no longer write there: it was blocked or removed. Nothing was sent.
+errors-telegram-refused = Telegram did not take this reply. Nothing was sent. Perhaps the message was deleted, or the text is longer than 4096 characters.
 
 # -- signing in
 errors-sign-in-first = You are not signed in yet. Sign in with the browser, or paste a token.

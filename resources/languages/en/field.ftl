@@ -51,3 +51,77 @@ field-mail-folder = Folder
     .example = INBOX
 field-script = Practice business
     .what = An invented business to practise on.
+
+field-mastodon = Mastodon
+    .what = Shows posts that mention you on Mastodon, GoToSocial or a server that works the same way, and public posts with your words. You can answer through it.
+    .guide =
+        Sign in
+        1. Type the server your account is on: the part after the second @ of your name there, for example mastodon.social.
+        2. Choose “Sign in with the browser”. Your browser opens your server: sign in there and choose “Authorize”.
+        3. Come back here. When the check says that it works, choose “Save”.
+
+        If the browser does not help
+        1. On your server open “Preferences”, then “Development”, then “New application”.
+        2. Type “Utulivu” as the name. Tick read:accounts, read:notifications, read:statuses, read:search and write:statuses, nothing else, and choose “Submit”.
+        3. Open “Utulivu” in the list and copy “Your access token”. Here choose “I have a token” and paste it.
+
+        It costs nothing. We see what mentions or quotes you and what is sent to you alone, from the last 30 days on. Words are found in public posts that your server knows, where it lets programs search; hashtags are found on nearly every server. We do not see posts that neither mention you nor hold one of your words.
+field-mastodon-server = Server
+    .hint = The part after the second @ of your name there. Your whole name, or the address of your page, will do too.
+    .example = mastodon.social
+field-mastodon-token = Permission
+    .hint = Sign in with your browser, or paste the access token. It is kept where this computer keeps passwords.
+field-mastodon-words = Words to look for
+    .hint = Names, usual misspellings and hashtags, with commas between them. Leave it empty to see only what mentions you.
+    .example = #sunrisebakery, Sunrise Bakery
+
+field-bluesky = Bluesky account
+    .what = Shows posts that mention, answer or quote your Bluesky account, and posts with words you choose. You can answer through it.
+    .guide =
+        1. Open bsky.app in your browser, sign in, and choose “Settings”, then “Privacy and security”, then “App passwords”.
+        2. Choose “Add App Password” and type “utulivu” as the name. Leave access to direct messages off.
+        3. Copy the password that appears, four groups of four characters. Bluesky shows it only once.
+        4. Here: your name, for example shop.bsky.social, and that password.
+
+        What it costs
+        Nothing.
+
+        What Utulivu sees
+        Posts that mention, answer or quote you, and public posts with your words. It does not see private messages, posts of people you have blocked or muted, or posts that mean you without naming you.
+
+        To end it
+        Delete the app password in the same place.
+field-bluesky-handle = Your name on Bluesky
+    .hint = As it stands in your profile. The e-mail address you signed up with works too.
+    .example = shop.bsky.social
+field-bluesky-password = App password
+    .hint = Not the password you sign in with, but an app password, which you can take back at any time. It is kept where this computer keeps passwords.
+field-bluesky-server = Server
+    .hint = Leave it as it is, unless your account is with another provider.
+    .example = https://bsky.social
+field-bluesky-words = Words to look for
+    .hint = What people call your business and your products, separated by commas. May stay empty.
+    .example = Mwangaza Bakery, #mwangaza
+
+field-telegram = Telegram bot
+    .what = Shows what people write to your Telegram bot, and in the groups and channels it belongs to. You can answer through it.
+    .guide =
+        1. Open a chat with @BotFather in Telegram and send /newbot.
+        2. Choose a name your customers recognise, and a user name that ends in “bot”.
+        3. BotFather answers with a token, a long line of digits and letters. Copy it and paste it here.
+        4. Tell your customers the name of the bot, or add it to your group.
+        5. In a group the bot at first sees only what is addressed to it. Send /setprivacy to BotFather, choose the bot, then “Disable”, and add the bot to the group again.
+
+        What it costs
+        Nothing. With Telegram Business you can also let the bot read your own chats with customers; Telegram may charge for that.
+
+        What Utulivu sees
+        What is written to the bot, in its groups and channels, and through Telegram Business. Pictures and voice messages are shown as a sign only. A bot cannot search: what people write elsewhere on Telegram stays unseen.
+
+        Please note
+        Telegram keeps these messages for 24 hours only. What comes while Utulivu is closed for longer is lost. Only one program can read a bot. When nobody confirms that an answer has arrived, Telegram cannot be asked either.
+
+        To end it
+        Send /revoke to BotFather and choose the bot.
+field-telegram-token = Token of the bot
+    .hint = Whoever has it can read and write as your bot. It is kept where this computer keeps passwords.

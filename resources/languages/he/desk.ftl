@@ -13,3 +13,4 @@ desk-exported =
 desk-healthy = הכול תקין בתיקייה { $folder }
 desk-practice = תרגול: { $business } הוא עסק בדוי. שום דבר כאן אינו אמיתי ושום דבר אינו יוצא מהמחשב הזה.
 desk-restored = שוחזר מהעותק { $file }. הקבצים הפגומים נשמרו לצידו.
+desk-way-back = הפקודה ״check --restore״ משחזרת את העותק התקין האחרון.

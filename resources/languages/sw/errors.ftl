@@ -65,13 +65,19 @@ errors-store-read-only = Utulivu hairuhusiwi kuandika kwenye folda yake. Kagua r
 errors-store-folder = Utulivu haiwezi kutumia folda hii kwa usalama: { $file }. Lazima iwe folda yako mwenyewe, si kiungo. Chagua nyingine.
 errors-store-missing = Folda yenye data haipo: { $file }. Unganisha diski yenye folda hiyo, kisha uanze tena.
 errors-store-damaged = Faili yenye jumbe zako imeharibika. Imeachwa kama ilivyo. Rejesha nakala nzuri ya mwisho, au omba msaada.
+errors-store-lost = Faili yenye jumbe zako haipo au ni tupu: { $file }. Rejesha nakala nzuri ya mwisho, au omba msaada.
 errors-store-foreign = Faili hii ni ya programu nyingine: { $file }. Utulivu haiigusi. Chagua folda nyingine.
 errors-store-too-new = Data hizi ziliandikwa na Utulivu mpya zaidi. Hakuna kilichobadilishwa. Sakinisha toleo jipya zaidi kisha uanze tena.
 errors-store-busy = Programu nyingine inaishikilia faili yenye jumbe zako. Ifunge; Utulivu itajaribu tena.
 errors-store-closed = Faili yenye jumbe zako tayari imefungwa. Fungua Utulivu tena.
 errors-store-no-copy = Hakuna nakala nzuri ya kurejesha. Faili iliyoharibika imeachwa kama ilivyo; omba msaada kabla ya kufuta chochote.
+errors-store-restore-full = Hakuna nafasi ya kutosha kwenye diski ili kurejesha nakala. Hakuna kilichobadilishwa; ongeza nafasi, kisha ujaribu tena.
+errors-store-copy = Nakala ya leo ya jumbe zako haikuweza kuandikwa kwenye { $file }. Hakikisha diski ina nafasi na kwamba Utulivu inaruhusiwa kuandika hapo.
+errors-store-practice = Mazoezi yanahitaji nafasi kidogo kwenye folda ya faili za muda ya kompyuta hii. Hakikisha folda hiyo ipo na ina nafasi, kisha uanze mazoezi tena.
 errors-already-open = Utulivu tayari imefunguliwa. Tafuta dirisha lake au ikoni yake kando ya saa.
 errors-export = Faili haikuweza kuandikwa: { $file }. Chagua folda nyingine, au ongeza nafasi kwenye diski.
+# ?
+errors-output = Jibu halikuweza kuandikwa. Kagua lilikotumwa: huenda diski imejaa, au hakuna kinacholipokea.
 
 # -- the keyring
 # ?
@@ -111,6 +117,31 @@ errors-term-short = Tafadhali andika angalau herufi mbili.
 errors-term-twice = “{ $term }” tayari lipo.
 errors-term-many = Maneno { $most } yanatosha. Ondoa moja kabla ya kuongeza lingine.
 errors-term-unknown = “{ $term }” si miongoni mwa maneno yako.
+
+# -- Mastodon
+errors-mastodon-server = Hili haliwezi kuwa jina la seva. Seva hufanana na mastodon.social: sehemu iliyo baada ya @ ya pili ya jina lako huko.
+errors-mastodon-moved = Seva hii imehamia { $server }. Badilisha akaunti iwe na seva hiyo, kisha uingie tena.
+errors-mastodon-forbidden = Seva inaijua akaunti hii lakini hairuhusu tunachoomba. Ingia tena na uache ruhusa zote kama zilivyo; isiposaidia, waulize wanaoendesha seva hiyo.
+errors-mastodon-not-taken = Seva haielewi tunachouliza. Kagua kama ni seva ya Mastodon au inayofanya kazi vivyo hivyo.
+errors-mastodon-reply-refused = Seva haikukubali jibu. Huenda ni refu mno kwa seva hii: lifupishe, kisha ujaribu tena.
+errors-mastodon-post-gone = Chapisho hili halipo tena, au huonyeshwi tena, kwa hiyo haliwezi kujibiwa.
+
+# -- Bluesky
+errors-bluesky-password = Bluesky haituruhusu kuingia kwa jina na nenosiri hili. Tengeneza nenosiri jipya la programu kwenye bsky.app (Settings, Privacy and security, App passwords) na uliweke kwenye akaunti hii.
+errors-bluesky-off = Akaunti hii ya Bluesky imezimwa. Ingia kwenye bsky.app ili kuiwasha tena.
+errors-bluesky-closed = Bluesky imeifunga au kuisimamisha akaunti hii. Ingia kwenye bsky.app usome maelezo ya Bluesky.
+errors-bluesky-server = Kinachojibu hapo si seva ya Bluesky tunayoijua. Kagua seva ya akaunti hii; ya kawaida ni https://bsky.social.
+errors-bluesky-post-gone = Chapisho hilo halipo tena, kwa hiyo haliwezi kujibiwa. Hakuna kilichochapishwa.
+errors-bluesky-no-reply = Chapisho hili linaweza kujibiwa tu na watu waliochaguliwa na mwandishi wake. Hakuna kilichochapishwa.
+errors-bluesky-refused = Bluesky haikukubali maandishi haya. Hakuna kilichochapishwa. Yafupishe yasizidi herufi 300, kisha jaribu tena.
+
+# -- Telegram
+errors-telegram-token = Telegram haiitambui tokeni hii. Mtumie @BotFather /token, chagua boti, kisha uweke tokeni atakayoonyesha kwenye akaunti hii.
+errors-telegram-webhook = Huduma nyingine inapokea jumbe za boti hii, na Telegram huzipeleka mahali pamoja tu. Itenganishe boti kwenye huduma hiyo, au tengeneza nyingine kwa ajili ya Utulivu.
+errors-telegram-twice = Programu nyingine inasoma boti hii, na Telegram huzipa programu moja tu jumbe hizo. Ifunge programu hiyo; Utulivu itajaribu tena yenyewe.
+errors-telegram-strange = Kinachojibu hapo si Telegram tunayoijua. Utulivu itajaribu tena yenyewe; hali ikiendelea, tafuta toleo jipya zaidi.
+errors-telegram-blocked = Boti hairuhusiwi tena kuandika hapo: imezuiwa au imeondolewa. Hakuna kilichotumwa.
+errors-telegram-refused = Telegram haikulikubali jibu hili. Hakuna kilichotumwa. Huenda ujumbe umefutwa, au maandishi yamezidi herufi 4096.
 
 # -- signing in
 # ? tokeni

@@ -52,3 +52,79 @@ field-mail-folder = Folda
     .example = INBOX
 field-script = Biashara ya mazoezi
     .what = Biashara ya kubuni ya kufanyia mazoezi.
+
+# ?
+field-mastodon = Mastodon
+    .what = Huonyesha machapisho yanayokutaja kwenye Mastodon, GoToSocial au seva nyingine inayofanya kazi vivyo hivyo, na machapisho ya wazi yenye maneno yako. Unaweza kujibu kupitia hapo.
+    .guide =
+        Kuingia
+        1. Andika seva yenye akaunti yako: sehemu iliyo baada ya @ ya pili ya jina lako huko, kwa mfano mastodon.social.
+        2. Chagua “Ingia kupitia kivinjari”. Kivinjari chako kitafungua seva yako: ingia huko kisha uchague “Authorize”.
+        3. Rudi hapa. Ukaguzi ukifanikiwa, chagua “Hifadhi”.
+
+        Kivinjari kisiposaidia
+        1. Kwenye seva yako fungua “Preferences”, kisha “Development”, kisha “New application”.
+        2. Andika “Utulivu” kama jina. Weka alama kwenye read:accounts, read:notifications, read:statuses, read:search na write:statuses pekee, kisha uchague “Submit”.
+        3. Fungua “Utulivu” kwenye orodha na unakili “Your access token”. Hapa chagua “Nina tokeni” na uibandike.
+
+        Haigharimu chochote. Tunaona yanayokutaja au kukunukuu na yanayotumwa kwako peke yako, kuanzia siku 30 zilizopita. Maneno hutafutwa kwenye machapisho ya wazi ambayo seva yako inayajua, pale inaporuhusu programu kutafuta; heshitegi hupatikana karibu kwenye kila seva. Hatuoni machapisho ambayo hayakutaji wala hayana neno lako lolote.
+field-mastodon-server = Seva
+    .hint = Sehemu iliyo baada ya @ ya pili ya jina lako huko. Unaweza pia kuandika jina lako zima, au anwani ya ukurasa wako.
+    .example = mastodon.social
+field-mastodon-token = Ruhusa
+    .hint = Ingia kwa kivinjari chako, au bandika tokeni (access token). Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-mastodon-words = Maneno ya kutafuta
+    .hint = Majina, makosa ya kawaida ya tahajia na heshitegi, yakitenganishwa kwa mkato. Acha wazi ili uone yanayokutaja tu.
+    .example = #sunrisebakery, Sunrise Bakery
+
+field-bluesky = Akaunti ya Bluesky
+    .what = Huonyesha machapisho yanayoitaja, kuijibu au kuinukuu akaunti yako ya Bluesky, pamoja na yenye maneno unayochagua. Unaweza kujibu kupitia hapa.
+    .guide =
+        1. Fungua bsky.app kwenye kivinjari chako, ingia, kisha chagua “Settings”, halafu “Privacy and security”, halafu “App passwords”.
+        2. Chagua “Add App Password” na uandike “utulivu” kama jina. Acha ruhusa ya kuona ujumbe wa faragha ikiwa imezimwa.
+        3. Nakili nenosiri linaloonekana, makundi manne ya herufi nne. Bluesky hulionyesha mara moja tu.
+        4. Hapa: jina lako, kwa mfano shop.bsky.social, na nenosiri hilo.
+
+        Gharama
+        Hakuna.
+
+        Utulivu inaona nini
+        Machapisho yanayokutaja, kukujibu au kukunukuu, na machapisho ya hadharani yenye maneno yako. Haioni ujumbe wa faragha, machapisho ya watu uliowazuia au kuwanyamazisha, wala yale yanayokuhusu bila kukutaja.
+
+        Ukitaka kuacha
+        Futa nenosiri la programu mahali hapo hapo.
+field-bluesky-handle = Jina lako kwenye Bluesky
+    .hint = Kama lilivyo kwenye wasifu wako. Anwani ya barua pepe uliyojisajili nayo pia inafaa.
+    .example = shop.bsky.social
+field-bluesky-password = Nenosiri la programu
+    .hint = Si nenosiri unaloingilia, bali nenosiri la programu, ambalo unaweza kulifuta wakati wowote. Linahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-bluesky-server = Seva
+    .hint = Iache kama ilivyo, isipokuwa akaunti yako iko kwa mtoa huduma mwingine.
+    .example = https://bsky.social
+field-bluesky-words = Maneno ya kutafuta
+    .hint = Majina ambayo watu huita biashara yako na bidhaa zako, yakitenganishwa kwa koma. Si lazima kujaza.
+    .example = Mwangaza Bakery, #mwangaza
+
+field-telegram = Boti ya Telegram
+    .what = Huonyesha yale ambayo watu huiandikia boti yako ya Telegram, na yanayoandikwa kwenye vikundi na chaneli ilimo. Unaweza kujibu kupitia hapa.
+    .guide =
+        1. Fungua mazungumzo na @BotFather kwenye Telegram na utume /newbot.
+        2. Chagua jina ambalo wateja wako watalitambua, na jina la mtumiaji linaloishia na “bot”.
+        3. BotFather atajibu kwa tokeni, mstari mrefu wa tarakimu na herufi. Inakili na uibandike hapa.
+        4. Waambie wateja wako jina la boti, au iongeze kwenye kikundi chako.
+        5. Kwenye kikundi, mwanzoni boti huona tu yale inayoandikiwa yenyewe. Mtumie BotFather /setprivacy, chagua boti, kisha “Disable”, na uiongeze boti kwenye kikundi upya.
+
+        Gharama
+        Hakuna. Kwa Telegram Business unaweza pia kuiruhusu boti isome mazungumzo yako mwenyewe na wateja; huenda Telegram ikatoza ada kwa hilo.
+
+        Utulivu inaona nini
+        Yanayoandikiwa boti, yaliyo kwenye vikundi na chaneli zake, na yanayopitia Telegram Business. Picha na jumbe za sauti huonyeshwa kwa alama tu. Boti haiwezi kutafuta: yanayoandikwa kwingine kwenye Telegram hayaonekani.
+
+        Kumbuka
+        Telegram huhifadhi jumbe hizi kwa saa 24 tu. Zinazofika Utulivu ikiwa imefungwa kwa muda mrefu zaidi hupotea. Ni programu moja tu inayoweza kusoma boti. Ikiwa hakuna anayethibitisha kwamba jibu limefika, hata Telegram haiwezi kuulizwa.
+
+        Ukitaka kuacha
+        Mtumie BotFather /revoke na uchague boti.
+# ?
+field-telegram-token = Tokeni ya boti
+    .hint = Yeyote aliye nayo anaweza kusoma na kuandika kama boti yako. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.

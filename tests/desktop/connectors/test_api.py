@@ -103,6 +103,13 @@ class TestSaying:
         with pytest.raises(Garbled):
             api.say("/say", {})
 
+    def test_a_refusal_that_is_named_better_is_certain(self, web, http):
+        web.page("/api/say", b"{}", status=422)
+        api = Api(http, web.url + "/api", named=lambda answer, data: Garbled("errors-sign-in"))
+        with pytest.raises(Garbled) as caught:
+            api.say("/say", {})
+        assert caught.value.key == "errors-sign-in"
+
     def test_nobody_there_is_certain(self, http):
         with pytest.raises(Unreachable):
             Api(http, "http://127.0.0.1:1").say("/say", {})

@@ -93,3 +93,16 @@ def test_a_lost_account_silences_no_rise():
     assert alert.about == "account"
     assert told("watch", "issue", [alert]) == "issue"
     assert due_alert(meter("watch"), lost("issue", 1), (), NOW).about == "issue"
+
+
+def test_other_people_are_other_news_even_within_the_hour():
+    def rise(*ids):
+        return Meter(NOW, Level.CRISIS, (Part("burst", 64, evidence=tuple(map(MessageId, ids))),))
+
+    def earlier(minutes):
+        return [Alert(NOW - minutes * MINUTE, Level.CRISIS, 64, "burst", (MessageId(1), MessageId(2)))]
+
+    assert due_alert(meter("issue"), rise(1, 2), earlier(30), NOW) is None
+    assert due_alert(meter("issue"), rise(1, 2, 3, 4), earlier(30), NOW) is None
+    assert due_alert(meter("issue"), rise(2, 7, 8, 9), earlier(30), NOW).level is Level.CRISIS
+    assert due_alert(meter("issue"), rise(2, 7, 8, 9), earlier(9), NOW) is None

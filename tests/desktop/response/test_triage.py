@@ -70,8 +70,11 @@ def test_not_what_is_already_worked_on():
     hurt = [said(n, **HURT) for n in (1, 2, 3)]
     assert kind(Level.CRISIS, hurt, ["product_safety"]) is None
     assert kind(Level.CRISIS, [*hurt, said(4, concern=Concern.SERVICE_STAFF)], ["product_safety"]) is None
-    two_more = [said(n, concern=Concern.SERVICE_STAFF) for n in (4, 5)]
-    assert kind(Level.CRISIS, [*hurt, *two_more], ["product_safety"]) == "staff"
+    others = [said(n, concern=Concern.SERVICE_STAFF) for n in range(4, 9)]
+    assert kind(Level.CRISIS, [*hurt, *others[:4]], ["product_safety"]) is None
+    assert kind(Level.CRISIS, [*hurt, *others], ["product_safety"]) == "staff"
+    leaked = [said(n, risks=frozenset({Risk.DATA_BREACH})) for n in (10, 11)]
+    assert kind(Level.CRISIS, [*hurt, *leaked], ["product_safety"]) == "data"
     assert kind(Level.CRISIS, [said(6), said(7)], ["general"]) is None
 
 

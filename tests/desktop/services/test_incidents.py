@@ -102,11 +102,11 @@ def test_late_steps_are_seen_by_the_meter(desk, case, clock, look):
     assert "overdue" in {part.key for part in desk.meter.now().parts if part.points}
 
 
-def test_a_copied_reply_is_written_down_and_the_message_counts_as_answered(desk, case, told, look):
+def test_a_copied_reply_is_written_down_and_the_message_waits_until_it_is_posted(desk, case, told, look):
     look(told.post(1, "Your pie made me sick", platform="mastodon"))
     (item,) = desk.inbox.page(Query())
     desk.replies.copied("We have seen this.", item.message.id, case.id).result(5)
-    assert desk.inbox.items([item.message.id])[0].message.answered_at is not None
+    assert desk.inbox.items([item.message.id])[0].message.answered_at is None
     entry = desk.incidents.timeline(case.id)[-1]
     assert (entry.what, entry.values["text"]) == ("copied", "We have seen this.")
     assert desk.inbox.relabel(item.message.id, Mood.NEUTRAL).result(5).reading.by_owner

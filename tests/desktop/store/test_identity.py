@@ -1,4 +1,5 @@
 import contextlib
+import shutil
 import sqlite3
 
 import pytest
@@ -42,6 +43,22 @@ def test_an_empty_database_may_be_used(file, change):
 
 def test_a_first_start_that_was_cut_off_goes_on(file, change):
     change("create table _sqlite_migrations (id integer primary key, migration_set text, name text, applied_at text)")
+    Database(file).close()
+    assert identity.version(file) == migrations.LATEST
+
+
+def test_a_first_change_that_was_cut_off_is_taken_back(file, tmp_path):
+    """As a kill leaves it: some of the change in the file, and beside it how to take it back."""
+    elsewhere = tmp_path / "elsewhere.db"
+    with contextlib.closing(sqlite3.connect(elsewhere, isolation_level=None)) as conn:
+        conn.execute("create table gone (x)")
+        conn.execute("drop table gone")
+        conn.execute("pragma cache_size = 1")
+        conn.execute("begin immediate")
+        for number in range(50):
+            conn.execute(f"create table half_{number} (x)")
+        for suffix in ("", "-journal"):
+            shutil.copyfile(f"{elsewhere}{suffix}", f"{file}{suffix}")
     Database(file).close()
     assert identity.version(file) == migrations.LATEST
 

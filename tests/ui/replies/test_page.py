@@ -104,7 +104,9 @@ def test_an_empty_text_is_not_copied(make_page, sick, clipboard):
     assert page.sheet.blocked.sentence.text() == page._words("replies-empty-text")
 
 
-def test_a_filled_text_is_copied_and_the_message_counts_as_answered(make_page, sick, shop, clipboard, qtbot):
+def test_a_filled_text_is_copied_and_the_message_counts_as_answered_once_it_is_posted(
+    make_page, sick, shop, clipboard, qtbot
+):
     page = make_page()
     page.visit(to(sick))
     fill_all(page)
@@ -116,7 +118,11 @@ def test_a_filled_text_is_copied_and_the_message_counts_as_answered(make_page, s
     assert clipboard.text().endswith("pasted")
     assert not set(clipboard.text()) & set("\u2066\u2067\u2068\u2069")
     assert "Bluesky" in page.sheet.said.sentence.text()
-    assert shop.inbox.items((sick.message.id,))[0].message.answered_at is not None
+    assert shop.inbox.items((sick.message.id,))[0].message.answered_at is None
+    (posted,) = page.sheet.said.findChildren(QPushButton)
+    posted.click()
+    qtbot.waitUntil(lambda: shop.inbox.items((sick.message.id,))[0].message.answered_at is not None)
+    qtbot.waitUntil(lambda: page.sheet.said.sentence.text() == page._words("replies-posted-said"))
 
 
 def test_copy_and_open_copies_and_asks_before_opening(make_page, sick, clipboard, qtbot, monkeypatch):
@@ -162,7 +168,8 @@ def test_a_step_sends_its_template_and_is_named_afterwards(make_page, sick, clip
     fill_all(page)
     page.sheet.copy.click()
     qtbot.waitUntil(page.sheet.said.isVisible)
-    assert page._words("step-s1_first_word") in page.sheet.said.sentence.text()
+    page.sheet.said._button.click()  # posted
+    qtbot.waitUntil(lambda: page._words("step-s1_first_word") in page.sheet.said.sentence.text())
     page.sheet.said._button.click()
     assert gone[-1].place is Place.CRISIS
 

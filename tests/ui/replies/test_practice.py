@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
@@ -57,5 +58,7 @@ def test_from_the_message_to_the_copied_reply(drill, qtbot, language):
     copied = QGuiApplication.clipboard().text()
     assert copied == replies.sheet.editor.text().strip()
     assert "{" not in copied
+    (posted,) = replies.sheet.said.findChildren(QPushButton)
+    posted.click()
     qtbot.waitUntil(lambda: inbox.detail.item().message.answered_at is not None)
     assert inbox.detail.item().message.id == item.message.id

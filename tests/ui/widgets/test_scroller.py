@@ -1,10 +1,12 @@
 """Whatever gets the focus is wholly in sight, also where the focus comes from outside."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.widgets.page import Page
+from ui.widgets.card import Card
+from ui.widgets.page import TOP, Page
 from ui.widgets.scroller import Scroller
+from ui.widgets.text import PlainLabel
 
 
 def in_sight(area, part):
@@ -31,3 +33,20 @@ def test_the_focus_comes_from_beside_the_page(qtbot):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() if row is rows[0] else 120)
         row.setFocus()
         assert in_sight(area, row)
+
+
+def test_words_that_wrap_do_not_scroll_into_emptiness(qtbot):
+    page = Page("A title")
+    for _ in range(6):
+        card = Card("A matter")
+        card.body.addWidget(PlainLabel("Some words that would wrap in a narrow column but not here " * 2))
+        page.body.addWidget(card)
+    page.body.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    area = page.findChild(QScrollArea, "page-scroll")
+    last = page.findChildren(Card)[-1]
+    needed = last.mapTo(area.widget(), last.rect().bottomLeft()).y() + TOP + 1
+    assert area.widget().height() <= max(area.viewport().height(), needed)
