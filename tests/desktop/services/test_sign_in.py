@@ -4,7 +4,6 @@ import base64
 import gc
 import hashlib
 import re
-import threading
 from concurrent.futures import Future
 from urllib.error import URLError
 
@@ -205,7 +204,7 @@ def test_closing_the_desk_waits_for_no_browser(desk, begin):
     desk.close()
     with pytest.raises(OwnerError):
         going.token.result(0)
-    until(lambda: not [one for one in threading.enumerate() if one.name.startswith("worker")])
+    until(lambda: not any(thread.is_alive() for thread in desk.keeping.crew._threads))
     after = begin()
     with pytest.raises(DeskError):
         after.token.result(1)
