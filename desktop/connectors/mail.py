@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from desktop.connectors import imap
 from desktop.connectors.base import Http
-from desktop.connectors.imap import Envelope, Login, Mailbox
-from desktop.connectors.mime import identity, letter
-from desktop.connectors.text import apart, clean
+from desktop.connectors.imap import Login, Mailbox
+from desktop.connectors.mail_item import message
 from desktop.errors import Garbled, SecretMissing
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
-from desktop.model.message import Author, Batch, Cursor, Message
+from desktop.model.message import Batch, Cursor, Message
 
 if TYPE_CHECKING:
     import ssl
@@ -37,7 +36,6 @@ _FIRST_MOST = 500
 _BATCH = 100
 _AT_ONCE = 10  # mails in one answer of the server
 _RESERVE = 0.4  # of the deadline: what is left of it ends a batch early, so that a slow line still gets on
-_FUTURE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,39 +120,12 @@ class Mail:
             raw = mailbox.raw(some)
             for uid in some:
                 if uid in sizes or uid in raw:  # else it was deleted in between
-                    messages.append(self._message(raw.get(uid), sizes.get(uid), uid, account, place.validity))
+                    own_id = f"{place.validity}:{uid}"
+                    messages.append(message(raw.get(uid), sizes.get(uid), own_id, account, self._now()))
             last = some[-1]
             if mailbox.time_left() < self._deadline * _RESERVE:
                 break
         return messages, last
-
-    def _message(
-        self, raw: bytes | None, envelope: Envelope | None, uid: int, account: Account, validity: int
-    ) -> Message:
-        """One mail; a mail that cannot be read keeps its id and says so."""
-        remote_id = f"{validity}:{uid}"
-        now = self._now()
-        arrived = (envelope.arrived if envelope else None) or now
-        try:
-            remote_id = identity(raw or b"") or remote_id
-            read = letter(raw or b"")
-        except Exception:  # every mail for itself: one hostile mail never hides the others
-            return Message(account.id, remote_id, Author(""), "", min(arrived, now), "mail", readable=False)
-        sent = min(read.sent if read.sent and read.sent <= now + _FUTURE else arrived, now)
-        title, text = apart(read.subject, clean(read.body))
-        author = Author(read.address or read.name, read.name)
-        readable = bool(text or read.address)
-        return Message(
-            account.id,
-            remote_id,
-            author,
-            text,
-            sent,
-            "mail",
-            title=title,
-            answers=read.answers,
-            readable=readable,
-        )
 
 
 def _login(account: Account, secrets: Secrets) -> tuple[Login, str]:
