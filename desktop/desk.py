@@ -23,6 +23,7 @@ from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.services.accounts import Accounts
 from desktop.services.crew import Crew
+from desktop.services.ears import Ears
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -56,12 +57,14 @@ class Desk:
     replies: Replies
     reports: Reports
     watch: Watch
+    ears: Ears
     keeping: "Keeping"
     practice_posts: int = 0
 
     def start(self) -> None:
         """Begin to look at the accounts, and make today's copy of the database."""
         self.watch.start()
+        self.ears.start()
         if not self.practice:
             self.keeping.crew.run(self._copy)
 
@@ -73,6 +76,7 @@ class Desk:
 
     def close(self) -> None:
         """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
+        self.ears.stop()
         self.watch.stop()
         self.keeping.close()
 
@@ -192,6 +196,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
         reports=Reports(ledger, sight.clock),
         watch=watch,
+        ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
     )
 

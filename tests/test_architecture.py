@@ -116,6 +116,7 @@ THREADS = (
     "desktop/store/database.py",  # the writer
     "desktop/services/watch.py",  # the watch
     "desktop/services/crew.py",  # the workers that wait for servers
+    "desktop/services/ears.py",  # those that listen: each waits for hours, and would keep a worker from all others
     "desktop/vault.py",  # a keyring may ask its owner, and never answer
     "desktop/connectors/gate.py",  # a name server may never answer either
 )

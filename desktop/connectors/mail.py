@@ -3,14 +3,16 @@
 import json
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.connectors import imap
+from desktop.connectors import idle, imap
 from desktop.connectors.base import Http
 from desktop.connectors.imap import Login, Mailbox
+from desktop.connectors.imap_login import by_password
 from desktop.connectors.mail_item import message
 from desktop.errors import Garbled, SecretMissing
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
@@ -66,23 +68,44 @@ class Mail:
 
     def check(self, account: Account, secrets: Secrets, http: Http) -> Checked:
         """Whether the mailbox opens, and how many mails of the last 30 days it holds."""
-        login, password = _login(account, secrets)
-        with imap.opened(login, password, self._context(), self._deadline) as mailbox:
-            mailbox.examine(_folder(account))
+        with self._opened(account, secrets, http) as mailbox:
             items = len(mailbox.uids(1, (self._now() - _FIRST_LOOK).date()))
         key = "check-mail" if items else "check-mail-empty"
-        return Checked(Trouble(key, {"folder": _folder(account), "items": items}), items, login.user[:80])
+        return Checked(Trouble(key, {"folder": _folder(account), "items": items}), items, _user(account)[:80])
 
     def fetch(self, account: Account, secrets: Secrets, cursor: Cursor, http: Http) -> Batch:
         """The mails that arrived since the last look, oldest first, at most a hundred at once."""
-        login, password = _login(account, secrets)
-        with imap.opened(login, password, self._context(), self._deadline) as mailbox:
-            mailbox.examine(_folder(account))
+        with self._opened(account, secrets, http) as mailbox:
             place, waiting = self._waiting(mailbox, _place(cursor))
             messages, last = self._read(mailbox, account, place, waiting[:_BATCH])
         messages.sort(key=lambda one: one.sent_at)
         more = any(uid > last for uid in waiting)
         return Batch(tuple(messages), _cursor(_Place(place.validity, last, place.since)), more=more)
+
+    def listen(
+        self, account: Account, secrets: Secrets, http: Http, news: Callable[[], None], stop: threading.Event
+    ) -> bool:
+        """Let the server tell us of new mails (IDLE), on a connection of its own; False where it cannot."""
+        with self._opened(account, secrets, http) as mailbox:
+            return idle.listen(mailbox, news, stop, self._now)
+
+    @contextmanager
+    def _opened(self, account: Account, secrets: Secrets, http: Http) -> Iterator[Mailbox]:
+        with imap.opened(self._login(account, secrets, http), self._context(), self._deadline) as mailbox:
+            mailbox.examine(_folder(account))
+            yield mailbox
+
+    def _login(self, account: Account, secrets: Secrets, http: Http) -> Login:
+        """Where to log in and how; SecretMissing where the vault gave no password."""
+        password = secrets.get("password")
+        if password is None:
+            raise SecretMissing()
+        server = account.settings.get("server", "").strip().rstrip(".")
+        port = account.settings.get("port", "").strip() or "993"
+        usable = re.fullmatch(r"[^\s/@\\\x00-\x1f]{1,253}", server) and re.fullmatch(r"[0-9]{1,5}", port)
+        if not usable or not 0 < int(port) < 65_536:
+            raise Garbled("errors-mail-server-invalid")
+        return Login(server, int(port), by_password(_user(account), password.reveal()))
 
     def _context(self) -> "ssl.SSLContext":
         with self._once:
@@ -128,17 +151,8 @@ class Mail:
         return messages, last
 
 
-def _login(account: Account, secrets: Secrets) -> tuple[Login, str]:
-    """Where and as whom, with the password; SecretMissing where the vault gave none."""
-    password = secrets.get("password")
-    if password is None:
-        raise SecretMissing()
-    server = account.settings.get("server", "").strip().rstrip(".")
-    port = account.settings.get("port", "").strip() or "993"
-    usable = re.fullmatch(r"[^\s/@\\\x00-\x1f]{1,253}", server) and re.fullmatch(r"[0-9]{1,5}", port)
-    if not usable or not 0 < int(port) < 65_536:
-        raise Garbled("errors-mail-server-invalid")
-    return Login(server, int(port), account.settings.get("user", "").strip()), password.reveal()
+def _user(account: Account) -> str:
+    return account.settings.get("user", "").strip()
 
 
 def _folder(account: Account) -> str:

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from desktop.connectors import mail_item
-from desktop.connectors.imap import _modified_utf7, _refusal
+from desktop.connectors.imap import _modified_utf7
+from desktop.connectors.imap_login import refusal
 from desktop.connectors.mail import Mail
 from desktop.connectors.mime import identity, letter
 from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
@@ -343,7 +344,7 @@ def test_folder_names_as_imap_writes_them(name, written):
 
 
 def test_any_other_refusal_is_the_password():
-    assert _refusal("whatever").key == "errors-mail-login"
+    assert refusal("whatever").key == "errors-mail-login"
 
 
 # -- letters ----------------------------------------------------------------------------------
