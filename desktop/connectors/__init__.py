@@ -3,8 +3,10 @@
 from desktop.connectors.base import Connector
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
+from desktop.connectors.outlook import Outlook
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
     Mail(),
+    Outlook(),
 )

@@ -74,7 +74,10 @@ class Connector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where the owner's browser signs in, and as which program; ``issuer`` is checked where it is known."""
+    """Where the owner's browser signs in, and as which program; ``issuer`` is checked where it is known.
+
+    ``redirect``: the address on this computer in the wording this server asks for, where it asks for another.
+    """
 
     authorize: str
     token: str
@@ -83,6 +86,7 @@ class Door:
     client_secret: Secret | None = None
     issuer: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
+    redirect: str = ""
 
 
 @runtime_checkable

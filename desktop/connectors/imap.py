@@ -60,7 +60,7 @@ class Mailbox:
         name = _modified_utf7(folder).replace("\\", "\\\\").replace('"', '\\"')
         typ, said = self.client.select(f'"{name}"', readonly=True)
         if typ != "OK":
-            raise passing(str(said)) or Gone("errors-mail-folder")
+            raise passing(str(said)) or _closed(str(said)) or Gone("errors-mail-folder")
         self.items = int(said[0]) if said and isinstance(said[0], bytes) and said[0].isdigit() else 0
         self.validity = self._said("UIDVALIDITY")
         self.next_uid = self._said("UIDNEXT")
@@ -148,13 +148,18 @@ def opened(login: Login, context: "ssl.SSLContext", seconds: float) -> Iterator[
     raise trouble from None
 
 
+def _closed(said: str) -> SourceError | None:
+    """What Microsoft's server says where the sign-in was good, but the mailbox is not open to programs."""
+    return LockedOut("errors-mail-closed") if "authenticated but not connected" in said else None
+
+
 def _protocol_trouble(problem: "imaplib.IMAP4.error") -> SourceError:
     """The server hung up (perhaps with a word of its own), or said something that is no IMAP."""
     import imaplib
 
     said = str(problem)
-    if "authenticated but not connected" in said:
-        return LockedOut("errors-mail-closed")
+    if closed := _closed(said):
+        return closed
     odd = "unexpected" in said or "unterminated" in said
     if "* BYE" in said or (isinstance(problem, imaplib.IMAP4.abort) and not odd):
         return Unreachable("errors-cut-off")

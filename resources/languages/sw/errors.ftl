@@ -105,3 +105,7 @@ errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la
 # -- our own files
 errors-content = Faili ya Utulivu yenyewe imeharibika: { $file }. Sakinisha Utulivu tena; data zako zitabaki.
 errors-settings = Faili yenye mipangilio yako haisomeki: { $file }. Irekebishe, au iondoe hapo; kisha Utulivu itaanza na mipangilio ya kawaida.
+
+# -- a mailbox entered by a sign-in
+errors-mail-sign-in = Seva ya barua pepe haikubali kuingia huku kwa anwani hii. Hakikisha ndiyo anwani uliyoingilia; kisha badilisha akaunti na uingie tena.
+errors-mail-closed = Umeingia vizuri, lakini sanduku hili halijafunguliwa kwa programu. Kwenye outlook.com fungua “Settings”, “Mail”, “Forwarding and IMAP”, ruhusu vifaa na programu kutumia IMAP, kisha tazama tena.
