@@ -21,6 +21,7 @@ from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, 
 from desktop.errors import AlreadyOpen, StoreError, Unreachable
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
+from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
@@ -33,6 +34,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.sight import Sight
+from desktop.services.terms import Terms
 from desktop.services.watch import Watch
 from desktop.settings import Settings, save
 from desktop.store import accounts as account_rows
@@ -55,6 +57,7 @@ class Desk:
     meter: MeterService
     incidents: Incidents
     replies: Replies
+    terms: Terms
     reports: Reports
     watch: Watch
     ears: Ears
@@ -178,11 +181,12 @@ def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
 
 
 def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool) -> Desk:
-    notices = Notices()
+    notices, preferences = Notices(), Preferences(home.settings)
     method = Method(numbers.load(), playbooks.load(), sight.clock)
     ledger = Ledger(keeping.database, method, notices)
+    terms = Terms(ledger, preferences, sight.clock, keeping.crew)
+    sight = replace(sight, terms=terms.searched)
     watch = Watch(ledger, sight, keeping.crew)
-    preferences = Preferences(home.settings)
     return Desk(
         home=home,
         practice=practice,
@@ -194,6 +198,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
+        terms=terms,
         reports=Reports(ledger, sight.clock),
         watch=watch,
         ears=Ears(ledger, sight, notices, watch.look_soon),
@@ -276,4 +281,5 @@ def _invented(told: Scenario, language: str, theme: str) -> Settings:
         owner=told.owner,
         contact=told.contact,
         hours=told.hours,
+        terms=(Term(told.business),),
     )

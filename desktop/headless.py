@@ -165,4 +165,4 @@ def _told(desk: Desk, notice: Notice, words: Words) -> Iterator[str]:
     if isinstance(notice, MeterMoved):
         yield f"== {notice.now.score}  {words.plain(f'level-{notice.now.level}')}"
     if isinstance(notice, Alert):
-        yield f"!! {words.plain(f'alert-{notice.level}')}"
+        yield f"!! {words.plain(f'alert-{notice.about}')}"

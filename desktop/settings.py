@@ -8,6 +8,7 @@ from pathlib import Path
 import tomli_w
 
 from desktop.errors import ContentError
+from desktop.model.term import Term, TermKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Settings:
     hours: str = ""
     notifications: bool = True
     tray_explained: bool = False
+    terms: tuple[Term, ...] = ()
 
 
 def load(file: Path) -> Settings:
@@ -40,14 +42,30 @@ def load(file: Path) -> Settings:
     right = {
         name: value for name, value in kept.items() if name in known and type(value) is type(getattr(default, name))
     }
-    return Settings(**right)
+    return Settings(**right, terms=_terms(kept.get("terms")))
+
+
+def _plain(settings: Settings) -> dict[str, object]:
+    plain = asdict(settings)
+    plain["terms"] = [{"text": term.text, "kind": str(term.kind)} for term in settings.terms]
+    return plain
+
+
+def _terms(kept: object) -> tuple[Term, ...]:
+    """The terms that can be read; one of an unknown kind is a name."""
+    found = []
+    for one in kept if isinstance(kept, list) else ():
+        if isinstance(one, dict) and isinstance(text := one.get("text"), str) and text.strip():
+            kind = one.get("kind")
+            found.append(Term(text, TermKind(kind) if kind in set(TermKind) else TermKind.NAME))
+    return tuple(found)
 
 
 def save(settings: Settings, file: Path) -> None:
     """Write all settings at once: a new file beside the old one, then a rename."""
     beside = file.with_suffix(".new")
     with beside.open("wb") as out:
-        tomli_w.dump(asdict(settings), out)
+        tomli_w.dump(_plain(settings), out)
         out.flush()
         os.fsync(out.fileno())
     beside.replace(file)

@@ -23,7 +23,7 @@ class Visit:
 
     ``messages``: show exactly these (Messages), answer the first (Replies), attach them (Crisis).
     ``step``: the checklist step that sent us. ``new``: start something new there (an account, a case).
-    ``playbook``: the kind of crisis that is suggested for a new case.
+    ``playbook``: the kind of crisis that is suggested for a new case. ``search``: words to search the messages for.
     """
 
     place: Place
@@ -33,3 +33,4 @@ class Visit:
     step: str = ""
     new: bool = False
     playbook: str = ""
+    search: str = ""

@@ -65,11 +65,11 @@ class Tray(QObject):
             return
         self._told = (view, alert)
         words = view.words
-        title = words.plain(f"alert-{alert.level}")
+        title = words.plain(f"alert-{alert.about}")
         if view.desk.practice:
             title = words.plain("tray-practice", title=title)
         icon = level_icon(alert.level, colours(LIGHT)[tone(alert.level)])
-        self.icon.showMessage(title, words.plain(f"alert-{alert.level}.body"), icon, SECONDS * 1000)
+        self.icon.showMessage(title, words.plain(f"alert-{alert.about}.body"), icon, SECONDS * 1000)
 
     def close(self) -> None:
         """Take the icon away."""
@@ -124,6 +124,8 @@ class Tray(QObject):
 
 def destination(view: DeskView, alert: Alert) -> Visit:
     """Where an alert leads: the open case, else the messages behind it, else the Now page."""
+    if alert.about == "account":
+        return Visit(Place.ACCOUNTS)
     ongoing = view.desk.incidents.ongoing()
     if alert.incident_id is not None or ongoing:
         return Visit(Place.CRISIS, incident=alert.incident_id or ongoing[0].id)

@@ -15,6 +15,25 @@ _SPREAD = 0.1  # looks drift apart by up to a tenth, so that accounts of one ser
 _EPOCH_FROM = 100_000_000  # a larger number in a reset header is a moment, a smaller one a number of seconds
 
 
+QUICKER = 3  # times as often while a crisis file is open
+QUICKEST = timedelta(minutes=2)
+
+
+def quick(every: timedelta) -> timedelta:
+    """The pace while a crisis file is open: three times as often, but not more often than every two minutes."""
+    return min(every, max(every / QUICKER, QUICKEST))
+
+
+def due_at(state: SourceState, account: Account, *, hurried: bool) -> datetime | None:
+    """When to look: as planned, or sooner while we are ``hurried`` and nobody asked us to wait; None means now."""
+    planned, last = state.next_look, state.last_look
+    if not hurried or planned is None or last is None or state.health is not Health.GOOD:
+        return planned
+    if planned - last > account.every * (1 + _SPREAD):
+        return planned  # the server named this moment
+    return min(planned, last + quick(account.every))
+
+
 def after_good(
     state: SourceState,
     account: Account,

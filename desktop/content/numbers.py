@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TypeVar
 
 from desktop.errors import ContentError
-from desktop.model.numbers import Burst, Danger, Levels, Numbers, Rating, Spread, Steps, Waiting
+from desktop.model.numbers import Burst, Danger, Levels, Numbers, Rating, Silence, Spread, Steps, Waiting
 
 FILE = "meter.toml"
 _GROUPS = {
@@ -19,6 +19,7 @@ _GROUPS = {
     "rating": Rating,
     "waiting": Waiting,
     "steps": Steps,
+    "silence": Silence,
     "levels": Levels,
 }
 T = TypeVar("T")

@@ -35,6 +35,11 @@ def tail(count: int, mean: float, size: float) -> float:
     return min(1.0, math.exp(max(log_first, -690.0)) * total)
 
 
+def none_at_all(mean: float, size: float) -> float:
+    """Probability that nobody writes where ``mean`` are expected and ``size`` says how sure that is (0–1)."""
+    return math.exp(-size * math.log1p(mean / size))
+
+
 def rarity(count: int, mean: float, size: float, hours: float) -> float:
     """Powers of ten of months between two such windows by chance: 0 monthly, 1 about once in ten months."""
     return -math.log10(max(tail(count, mean, size), _SMALLEST)) + math.log10(hours / HOURS_PER_MONTH)

@@ -61,7 +61,7 @@ class StoreTroubled:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A level rose: say it once. Its words are ``alert-LEVEL`` (title) and the first part's sentence."""
+    """A level rose, or an account was lost from sight: say it once, with the words ``alert-ABOUT`` (``.body``)."""
 
     at: datetime
     level: Level
@@ -69,6 +69,11 @@ class Alert:
     part_key: str = ""
     evidence: tuple[MessageId, ...] = ()
     incident_id: IncidentId | None = None
+
+    @property
+    def about(self) -> str:
+        """The level; ``account`` where some account cannot be seen while others can."""
+        return "account" if self.part_key == "blind" and self.level is not Level.BLIND else str(self.level)
 
 
 Notice = (

@@ -115,6 +115,22 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """When an account that brings nothing is worth a word.
+
+    ``fewest``: messages in the last weeks before its pace is known. ``history_days``: days they must span.
+    ``days``: shortest silence worth a word. ``monthly``: how often a month such a silence may come by chance.
+    ``wobble``: how much the pace itself sways (variance of its factor).
+    """
+
+    fewest: int
+    history_days: float
+    days: float
+    monthly: float
+    wobble: float
+
+
+@dataclass(frozen=True, slots=True)
 class Levels:
     """Where the levels begin.
 
@@ -145,4 +161,5 @@ class Numbers:
     rating: Rating
     waiting: Waiting
     steps: Steps
+    silence: Silence
     levels: Levels

@@ -1,8 +1,8 @@
 """What the meter may look at: compact rows, so that its cost does not grow with history."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.model.account import Account, AccountId, SourceState
@@ -62,11 +62,21 @@ class Hour:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """What one account has brought in the last weeks, by event time: how many messages, the first and the last."""
+
+    count: int
+    first: datetime
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """All that a rule may look at: now, the last 7 days' messages (oldest first), 5 weeks of hours, the accounts.
 
     ``watching_since``: when the first account was added, or the earliest message's event time if that is earlier.
-    ``numbers``: what everything weighs. An hour in which nobody wrote may be left out of ``hours``.
+    ``numbers``: what everything weighs. An hour in which nobody wrote may be left out of ``hours``. ``flows``: what the
+    accounts brought that are quiet now.
     """
 
     now: datetime
@@ -76,6 +86,7 @@ class Scene:
     sources: tuple[tuple[Account, SourceState], ...] = ()
     watching_since: datetime | None = None
     overdue_steps: int = 0
+    flows: Mapping[AccountId, Flow] = field(default_factory=dict)
 
 
 Rule = Callable[[Scene], Part | None]

@@ -1,4 +1,4 @@
-"""When to speak, and when not: once for each rise, once for going blind."""
+"""When to speak, and when not: once for each rise, once for going blind, once for each account that is lost."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -8,24 +8,39 @@ from desktop.model.notice import Alert
 
 COOLDOWN = timedelta(minutes=60)
 """The same news is not told twice within an hour: it would teach the owner to look away."""
+LOST_COOLDOWN = timedelta(hours=24)
+"""A server that comes and goes is told of once a day."""
 
 _DARK = "blind"
+_ACCOUNT = "account"
 
 
 def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
     """The alert to give now, or none.
 
     A rise to issue or above speaks; within the cooldown only where it is higher than what was last said. Watch is
-    a badge, never an alert. Going blind speaks once until something was seen again; a computer that only slept, or
-    accounts that the owner paused herself, are no news.
+    a badge, never an alert. Going blind speaks once until something was seen again, and so does each further account
+    that cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
     """
     if after.level is Level.BLIND:
         return _blind(before, after, recent, now)
     held = before.level.rank if before else 0
-    if after.level.rank < Level.ISSUE.rank or after.level.rank <= held:
+    if after.level.rank >= Level.ISSUE.rank and after.level.rank > held:
+        said = max((alert.level.rank for alert in _fresh(recent, now) if alert.about != _ACCOUNT), default=0)
+        return _alert(after, now) if after.level.rank > said else None
+    return _one_lost(before, after, recent, now)
+
+
+def _one_lost(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
+    """An account more than before cannot be seen: said once, not again when it comes and goes within a day."""
+    if _dark(after) <= (_dark(before) if before else 0):
         return None
-    said = max((alert.level.rank for alert in _fresh(recent, now)), default=0)
-    return _alert(after, now) if after.level.rank > said else None
+    told = [alert for alert in recent if alert.about == _ACCOUNT and timedelta(0) <= now - alert.at < LOST_COOLDOWN]
+    return None if told else Alert(now, after.level, after.score, _DARK)
+
+
+def _dark(meter: Meter) -> int:
+    return next((int(str(part.values["accounts"])) for part in meter.parts if part.key == _DARK), 0)
 
 
 def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:

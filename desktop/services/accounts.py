@@ -63,7 +63,8 @@ class Accounts:
         def job() -> Checked:
             account, given = self._formed(kind, "", values, self._known(changing))
             try:
-                return self._connector(kind).check(account, self._with_kept(account, given), self._sight.http)
+                searching = self._sight.searching(account)
+                return self._connector(kind).check(searching, self._with_kept(account, given), self._sight.http)
             except Gone:
                 raise Gone("errors-gone-check") from None
 

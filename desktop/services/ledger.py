@@ -129,14 +129,16 @@ def scene_at(conn: sqlite3.Connection, method: Method, now: datetime, cases: Seq
     """All that the rules may look at, as the tables hold it now."""
     added, oldest = accounts.first_added(conn), messages.earliest(conn)
     since = min((moment for moment in (added, oldest) if moment is not None), default=None)
+    sources, quiet = tuple(accounts.listed(conn)), timedelta(days=method.numbers.silence.days)
     return Scene(
         now=now,
         recent=messages.seen(conn, now - RECENT),
         hours=messages.hours(conn, now - USUAL),
-        sources=tuple(accounts.listed(conn)),
+        sources=sources,
         watching_since=since,
         overdue_steps=sum(_overdue(case, method, now) for case in cases),
         numbers=method.numbers,
+        flows=messages.flows(conn, [account.id for account, _ in sources], now - USUAL, now - quiet),
     )
 
 

@@ -1,16 +1,19 @@
 """What a look needs, put together once: connectors, the network, the secrets, the lexicons, the clock."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.clock import Clock
 from desktop.connectors.base import Connector, Http
 from desktop.errors import SecretMissing, VaultError
 from desktop.model.account import Account, AccountId, Kind, Secret, Secrets
 from desktop.model.lexicon import Lexicon
+from desktop.model.term import merged, split
 from desktop.vault import Vault
+
+WORDS = "words"  # the field in which an account of a kind that can be searched has words of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,12 @@ class Sight:
     vault: Vault
     lexicons: Callable[[], Mapping[str, Lexicon]]
     clock: Clock
+    terms: Callable[[], Sequence[str]] = tuple
     lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
+
+    def searching(self, account: Account) -> Account:
+        """The account with all it is to search for: its own words, then the business's."""
+        return replace(account, terms=merged(split(account.settings.get(WORDS, "")), self.terms()))
 
     def secret(self, id: AccountId, name: str) -> Secret:
         """An account's secret: the one lent for this session, else the vault's; raises VaultError."""

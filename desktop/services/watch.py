@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
@@ -20,7 +21,7 @@ from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
 from desktop.services.rests import LONGEST, Rests
 from desktop.services.sight import Sight
-from desktop.store import accounts, messages
+from desktop.store import accounts, incidents, messages
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -32,6 +33,7 @@ LONGEST_REST = 60.0  # real seconds: a sleeping laptop is noticed within a minut
 FURTHEST_LOOK = timedelta(hours=7)  # nothing is planned further ahead; more means that the clock was set back
 MEASURE_EVERY = timedelta(minutes=10)
 DAMAGE_LASTS = 3600.0  # a damaged file does not mend by itself: such an account need not ask its server every minute
+AT_A_TIME, BETWEEN = 3, 1.0  # accounts at once, real seconds until the next ones: all are due after a night's sleep
 STORE = ""  # the name under which the whole watch rests
 
 
@@ -50,6 +52,7 @@ class Watch:
         self._stopped = True
         self._nudged = False
         self._measured: datetime | None = None
+        self._breath = 0.0  # by the monotonic clock: no further account before it
         self._thread: threading.Thread | None = None
 
     # -- the owner's wishes -------------------------------------------------------------------
@@ -123,15 +126,21 @@ class Watch:
         now = self._sight.clock.now()
         planned, naps = [now + FURTHEST_LOOK], [LONGEST_REST]
         listed = self._listed()
+        hurried = bool(self._ledger.read(incidents.ongoing))
+        sent = 0
         for account, state in listed:
             if account.paused or account.id in self._looking:
                 continue
-            if not _due(state, now):
-                planned.append(state.next_look or now)
-            elif (nap := self._rests.left(account.id)) > 0:
+            due_at = pace.due_at(state, account, hurried=hurried)
+            if not _due(state, due_at, now):
+                planned.append(due_at or now)
+            elif (nap := max(self._rests.left(account.id), self._breath - time.monotonic())) > 0:
                 naps.append(nap)
             else:
                 self._send(account.id)
+                sent += 1
+                if sent % AT_A_TIME == 0:
+                    self._breath = time.monotonic() + BETWEEN
         self._rests.only(account.id for account, _ in listed if not account.paused)
         self._measure_sometimes(now, bool(listed))
         return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
@@ -205,7 +214,7 @@ class Watch:
         if connector is None:
             raise SourceError("errors-account-kind-unknown")
         secrets = self._sight.secrets(account, connector.kind)
-        new = 0
+        account, new = self._sight.searching(account), 0
         for _ in range(MOST_ROUNDS):
             cursor = self._ledger.read(lambda conn: accounts.cursor(conn, account.id))
             batch = connector.fetch(account, secrets, cursor, self._sight.http)
@@ -271,7 +280,7 @@ def _digest(
     return job
 
 
-def _due(state: SourceState, now: datetime) -> bool:
-    if state.next_look is None or state.next_look <= now:
+def _due(state: SourceState, due_at: datetime | None, now: datetime) -> bool:
+    if due_at is None or due_at <= now:
         return True
-    return state.next_look - now > FURTHEST_LOOK or (state.last_look is not None and state.last_look > now)
+    return due_at - now > FURTHEST_LOOK or (state.last_look is not None and state.last_look > now)

@@ -13,7 +13,7 @@ from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
 from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
-from desktop.model.scene import Hour, Seen, wording_of
+from desktop.model.scene import Flow, Hour, Seen, wording_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
@@ -113,6 +113,20 @@ def hours(conn: sqlite3.Connection, since: datetime) -> tuple[Hour, ...]:
     sql = "select start, total, negative from hour where start >= ? and total > 0 order by start"
     rows = in_one_step(conn, "start, total, negative", sql, [millis(since)])
     return tuple(Hour(when(start), total, bad) for start, total, bad in rows)
+
+
+def flows(
+    conn: sqlite3.Connection, accounts: Iterable[AccountId], since: datetime, quiet_since: datetime
+) -> Mapping[AccountId, Flow]:
+    """How much those accounts brought since ``since`` whose last message is older than ``quiet_since``."""
+    found = {}
+    for id in accounts:
+        last = conn.execute("select max(sent_at) from message where account_id = ?", [id]).fetchone()[0]
+        if last is not None and millis(since) <= last <= millis(quiet_since):
+            sql = "select count(*), min(sent_at) from message where account_id = ? and sent_at >= ?"
+            count, first = conn.execute(sql, [id, millis(since)]).fetchone()
+            found[id] = Flow(count, when(first), when(last))
+    return found
 
 
 def earliest(conn: sqlite3.Connection) -> datetime | None:

@@ -23,7 +23,12 @@ def first_desk(db: "Database") -> None:
     )
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (first_desk,)
+def messages_by_account(db: "Database") -> None:
+    """The last message of an account is found at once."""
+    db.execute("create index message_by_account on message (account_id, sent_at)")
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (first_desk, messages_by_account)
 LATEST = len(STEPS)
 
 

@@ -1,12 +1,14 @@
 """The inbox's questions: filter, search, page by page."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 
 from desktop.model.inbox import Item, Query
 from desktop.store.messages import COLUMNS, item
-from desktop.store.rows import in_one_step, millis
+from desktop.store.rows import in_one_step, millis, when
 
 
 def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int) -> Sequence[Item]:
@@ -32,6 +34,30 @@ def matched(text: str) -> str:
     """A full-text question out of anything typed: every word in quotes, the last one as a beginning."""
     words = ['"' + word.replace('"', '""') + '"' for word in text.replace("\0", " ").split()]
     return " ".join(words) + "*" if words else ""
+
+
+def mentioned(conn: sqlite3.Connection, term: str, since: datetime) -> Sequence[datetime]:
+    """When the messages since ``since`` were written in which the term stands, in any order."""
+    question = phrase(term)
+    if not question:
+        return ()
+    sql = """select sent_at from message where sent_at >= ?
+        and id in (select rowid from message_fts where message_fts match ?)"""
+    return [when(at) for (at,) in in_one_step(conn, "sent_at", sql, [millis(since), question])]
+
+
+def phrase(term: str) -> str:
+    """A full-text question for a term as it stands; a Hebrew one also with a letter that is written onto a word."""
+    words = term.replace("\0", " ").replace('"', '""').split()
+    if not any(sign.isalnum() for sign in term):
+        return ""
+    whole = " ".join(words)
+    fronts = ("", *_HEBREW_FRONTS) if _HEBREW.match(whole) else ("",)
+    return " OR ".join(f'"{front}{whole}"' for front in fronts)
+
+
+_HEBREW = re.compile("[א-ת]")
+_HEBREW_FRONTS = tuple("הבלמשוכ")
 
 
 def _conditions(query: Query) -> tuple[list[str], list[object]]:

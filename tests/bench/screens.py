@@ -62,6 +62,7 @@ def practice(app: QApplication, theme: Theme, folder: Path, language: str) -> No
     for place in (Place.MESSAGES, Place.CRISIS, Place.REPLIES, Place.ACCOUNTS):
         session.window.go(Visit(place))
         shoot(session, folder, f"{language}_3_{place}")
+    shoot_end(session, folder, f"{language}_3_{place}")
     open_case(desk)
     newest = desk.incidents.ongoing()[0]
     for name, stop in (

@@ -11,12 +11,12 @@ from desktop.content.words import Words
 from desktop.model.account import Account, Health
 from ui.accounts.health_mark import TONES, HealthMark
 from ui.accounts.model import Row
-from ui.accounts.sentences import kind_name, looked_sentence, next_sentence, state_sentence
+from ui.accounts.sentences import kind_name, looked_sentence, mending, next_sentence, state_sentence
 from ui.inbox.flow import FlowLayout
 from ui.plain import one_line
 from ui.widgets.button import quiet
 from ui.widgets.card import Card, Pill
-from ui.widgets.text import PlainLabel, Remark
+from ui.widgets.text import PlainLabel, Remark, restyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ class AccountCard(Card):
         self.pill.show_as(word, TONES[health])
         self.sentence.setText(state_sentence(self._words, health, state))
         self._name(account)
+        self._offer(mending(health))
         self.tell_time(now)
 
     def tell_time(self, now: datetime) -> None:
@@ -100,14 +101,26 @@ class AccountCard(Card):
         return buttons
 
     def _name(self, account: Account) -> None:
-        label = one_line(account.label, 80)
         pause = "resume" if account.paused else "pause"
         self.buttons["pause"].setText(self._words(f"accounts-{pause}"))
-        for name, button in self.buttons.items():
-            key = pause if name == "pause" else name
-            button.setAccessibleName(self._words(f"accounts-{key}.name", label=label))
+        for name in self.buttons:
+            self._name_button(name, pause if name == "pause" else name)
         if "look" in self.buttons:
             self.buttons["look"].setVisible(not account.paused)
+
+    def _name_button(self, name: str, key: str) -> None:
+        label = one_line(self._row[0].label, 80)
+        self.buttons[name].setAccessibleName(self._words(f"accounts-{key}.name", label=label))
+
+    def _offer(self, act: str) -> None:
+        """The act that puts the account right stands out, and says what it is for."""
+        for name in ("look", "change"):
+            if (button := self.buttons.get(name)) is not None:
+                button.setProperty("look", "primary" if name == act else "quiet")
+                restyle(button)
+        if "change" in self.buttons:
+            self.buttons["change"].setText(self._words("accounts-mend" if act == "change" else "accounts-change"))
+            self._name_button("change", "mend" if act == "change" else "change")
 
     def _lay_out(self) -> None:
         self.heading.setParent(None)

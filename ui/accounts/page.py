@@ -13,10 +13,12 @@ from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.account import Account, AccountId
 from desktop.services.accounts import Accounts
+from desktop.services.terms import Terms
 from ui.accounts.account_card import AccountCard, Acts
 from ui.accounts.add_dialog import AccountDialog
 from ui.accounts.model import AccountsModel
 from ui.accounts.sentences import trouble_sentence
+from ui.accounts.terms_card import TermsCard
 from ui.bridge import Bridge
 from ui.places import Visit
 from ui.plain import one_line
@@ -41,13 +43,15 @@ class AccountsPage(LivePage):
         go: Callable[[Visit], None],
         clock: Clock,
         look: Callable[[AccountId], Future[int]] | None = None,
+        terms: Terms | None = None,
     ) -> None:
-        """``look`` looks at one account at once, where the desk can."""
+        """``look`` looks at one account at once, where the desk can; ``terms`` are the words to watch for."""
         super().__init__(words("accounts-title"), words("accounts-title.subtitle"))
         self._accounts, self._words, self._bridge = accounts, words, bridge
         self._go, self._clock, self._look = go, clock, look
         self._looking: set[AccountId] = set()
         self.dialog: AccountDialog | None = None
+        self.terms = TermsCard(terms, words, bridge, go) if terms else None
         self.model = AccountsModel(words, self)
         self.model.modelReset.connect(self._rebuild)
         self.model.dataChanged.connect(self._change)
@@ -70,6 +74,8 @@ class AccountsPage(LivePage):
             self.model.set_rows(self._accounts.listed())
         except DeskError as error:
             self._failed(error)
+        if self.terms is not None:
+            self.terms.refresh()
         self._tell_vault()
         self._show_empty()
         self._tell_time()
@@ -188,6 +194,8 @@ class AccountsPage(LivePage):
         if isinstance(below, QVBoxLayout):
             below.insertWidget(2, self.first, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(self._list)
+        if self.terms is not None:
+            self.body.addWidget(self.terms)
         self.body.addStretch(1)
 
     def _rebuild(self) -> None:

@@ -35,6 +35,11 @@ def state_sentence(words: Words, health: Health, state: SourceState) -> str:
     return words(f"accounts-health-{health}.sentence")
 
 
+def mending(health: Health) -> str:
+    """Which act puts the account right: ``change``, ``look``, or none where waiting does it."""
+    return {Health.LOCKED_OUT: "change", Health.TROUBLE: "look"}.get(health, "")
+
+
 def looked_sentence(words: Words, last_good: datetime | None, now: datetime) -> str:
     """When we last saw the account well."""
     if last_good is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
@@ -14,7 +14,7 @@ from ui.inbox.speech import meta, tags
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
 from ui.widgets.button import link
-from ui.widgets.card import Card, Pill, rule
+from ui.widgets.card import Card, Pill, emptied, rule
 from ui.widgets.excerpt import LONGEST, Excerpt
 from ui.widgets.gauge import NO_LEVEL, Gauge
 from ui.widgets.part_bar import PartBar, Reason, Row
@@ -40,28 +40,9 @@ def of_rows(card: Card) -> None:
     card.heading.setContentsMargins(10, 0, 10, 2)
 
 
-def emptied(column: QVBoxLayout, keep: int = 0) -> None:
-    """Take everything out of a card's body but its first ``keep`` parts."""
-    while column.count() > keep:
-        item = column.takeAt(column.count() - 1)
-        if item is None:
-            return
-        inner = item.layout()
-        if inner is not None:
-            while (part := inner.takeAt(0)) is not None:
-                _discard(part.widget())
-        _discard(item.widget())
-
-
 def _inset(label: PlainLabel) -> PlainLabel:
     label.setContentsMargins(10, 0, 10, 0)
     return label
-
-
-def _discard(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()
 
 
 class GaugeCard(Card):
@@ -135,7 +116,7 @@ class WhyCard(Card):
     def _way(self, part: Part) -> Callable[[], None] | None:
         if part.evidence:
             return lambda: self._go(Visit(Place.MESSAGES, messages=part.evidence))
-        if part.key.startswith("blind"):
+        if part.key.startswith(("blind", "silence")):
             return lambda: self._go(Visit(Place.ACCOUNTS))
         if part.key.startswith("overdue"):
             return lambda: self._go(Visit(Place.CRISIS))

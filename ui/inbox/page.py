@@ -30,6 +30,7 @@ from ui.widgets.text import PlainLabel
 SIDE_BY_SIDE = 720
 GATHER_MS = 150
 MOMENT_MS = 20
+EVERYTHING = Query()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,8 @@ class MessagesPage(LivePage):
 
     def visit(self, visit: Visit) -> None:
         """Show all messages, or exactly those of the visit."""
-        only = visit.messages or None
-        if only is not None or self._only is not None:
-            self._show_only(only)
+        if visit.search or visit.messages or self._only is not None:
+            self._show_only(visit.messages or None, Query(text=visit.search))
         else:
             self.refresh()
 
@@ -102,9 +102,9 @@ class MessagesPage(LivePage):
 
     # -- asking --------------------------------------------------------------------------------
 
-    def _show_only(self, only: tuple[MessageId, ...] | None) -> None:
+    def _show_only(self, only: tuple[MessageId, ...] | None, query: Query = EVERYTHING) -> None:
         self._only = only
-        self.filters.put(Query())
+        self.filters.put(query)
         self._ask(keep=False)
         if only is not None and len(only) == 1:
             self._choose(only[0])

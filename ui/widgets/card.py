@@ -60,3 +60,22 @@ def rule() -> QFrame:
     line.setObjectName("rule")
     line.setFixedHeight(1)
     return line
+
+
+def emptied(column: QVBoxLayout, keep: int = 0) -> None:
+    """Take everything out of a card's body but its first ``keep`` parts."""
+    while column.count() > keep:
+        item = column.takeAt(column.count() - 1)
+        if item is None:
+            return
+        inner = item.layout()
+        if inner is not None:
+            while (part := inner.takeAt(0)) is not None:
+                _discard(part.widget())
+        _discard(item.widget())
+
+
+def _discard(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()

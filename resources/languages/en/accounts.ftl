@@ -31,6 +31,8 @@ accounts-found =
     }
 accounts-change = Change
     .name = Change: { $label }
+accounts-mend = Put it right
+    .name = Put it right: { $label }
 accounts-pause = Pause
     .name = Pause: { $label }
 accounts-resume = Look again

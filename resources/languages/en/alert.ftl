@@ -6,3 +6,5 @@ alert-emergency = This needs you now
     .body = The meter is at its highest level. Next: open the checklist and take the first step.
 alert-blind = I cannot see your accounts
     .body = None of them can be read at the moment. Next: open Accounts.
+alert-account = One of your accounts cannot be seen
+    .body = What people write there does not reach you. Next: open Accounts and see what is wrong.

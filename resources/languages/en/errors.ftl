@@ -104,6 +104,12 @@ errors-secret-not-given = “{ $field }” was not given. Type it on the standar
 errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
 errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.
 
+# -- words to watch for
+errors-term-short = Please type at least two letters.
+errors-term-twice = “{ $term }” is there already.
+errors-term-many = { $most } words are enough. Remove one before you add another.
+errors-term-unknown = “{ $term }” is not among your words.
+
 # -- a mailbox entered by a sign-in
 errors-mail-sign-in = The mail server does not accept this sign-in for this address. Check that it is the address with which you signed in; then change the account and sign in again.
 errors-mail-closed = The sign-in was good, but this mailbox is not open to programs. On outlook.com open “Settings”, “Mail”, “Forwarding and IMAP”, let devices and apps use IMAP, then look again.

@@ -157,3 +157,14 @@ meter-overdue =
     }
     .detail = their target time has passed
     .lower = Do the next step, or skip it with a reason.
+meter-silence =
+    { $accounts ->
+        [one] “{ $label }” is unusually quiet
+       *[other] { $accounts } accounts are unusually quiet, above all “{ $label }”
+    }
+    .detail =
+        { $days ->
+            [one] nothing for one day; usually { $usual } a week
+           *[other] nothing for { $days } days; usually { $usual } a week
+        }
+    .lower = Open Accounts and see whether it still looks at the right place.

@@ -32,6 +32,8 @@ accounts-found =
     }
 accounts-change = שינוי
     .name = שינוי: { $label }
+accounts-mend = תיקון הפרטים
+    .name = תיקון הפרטים: { $label }
 accounts-pause = השהיה
     .name = השהיה: { $label }
 accounts-resume = חידוש הבדיקות

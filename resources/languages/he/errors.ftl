@@ -104,6 +104,12 @@ errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו ב
 errors-content = קובץ של Utulivu עצמה פגום: { $file }. התקינו שוב את Utulivu; הנתונים שלכם נשארים.
 errors-settings = אי אפשר לקרוא את קובץ ההגדרות: { $file }. תקנו אותו או העבירו אותו למקום אחר; אז Utulivu תתחיל בהגדרות הרגילות.
 
+# -- words to watch for
+errors-term-short = כתבו לפחות שתי אותיות.
+errors-term-twice = ״{ $term }״ כבר נמצא ברשימה.
+errors-term-many = { $most } מילים מספיקות. הסירו אחת לפני שמוסיפים עוד אחת.
+errors-term-unknown = ״{ $term }״ לא נמצא ברשימת המילים שלכם.
+
 # -- a mailbox entered by a sign-in
 errors-mail-sign-in = שרת הדואר לא מקבל את הכניסה הזאת בשביל הכתובת הזאת. ודאו שזו הכתובת שאיתה נכנסתם; אחר כך שנו את החשבון והיכנסו שוב.
 errors-mail-closed = הכניסה הצליחה, אבל התיבה הזאת לא פתוחה לתוכנות. ב־outlook.com פתחו את ההגדרות, ובהן ״דואר״ ו״העברה ו־IMAP״, אפשרו למכשירים ולאפליקציות להשתמש ב־IMAP, ואז בדקו שוב.

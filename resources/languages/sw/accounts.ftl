@@ -31,6 +31,8 @@ accounts-found =
     }
 accounts-change = Badilisha
     .name = Badilisha: { $label }
+accounts-mend = Rekebisha
+    .name = Rekebisha: { $label }
 accounts-pause = Sitisha
     .name = Sitisha: { $label }
 accounts-resume = Angalia tena

@@ -6,3 +6,5 @@ alert-emergency = Hali hii inakuhitaji sasa
     .body = Kipimo kiko kwenye kiwango cha juu zaidi. Hatua inayofuata: fungua orodha ya hatua.
 alert-blind = Siwezi kuona akaunti zako
     .body = Kwa sasa hakuna inayosomeka. Hatua inayofuata: fungua Akaunti.
+alert-account = Akaunti yako moja haionekani
+    .body = Wanachoandika watu huko hakikufikii. Hatua inayofuata: fungua Akaunti uone tatizo ni nini.

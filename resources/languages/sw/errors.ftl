@@ -106,6 +106,12 @@ errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la
 errors-content = Faili ya Utulivu yenyewe imeharibika: { $file }. Sakinisha Utulivu tena; data zako zitabaki.
 errors-settings = Faili yenye mipangilio yako haisomeki: { $file }. Irekebishe, au iondoe hapo; kisha Utulivu itaanza na mipangilio ya kawaida.
 
+# -- words to watch for
+errors-term-short = Tafadhali andika angalau herufi mbili.
+errors-term-twice = “{ $term }” tayari lipo.
+errors-term-many = Maneno { $most } yanatosha. Ondoa moja kabla ya kuongeza lingine.
+errors-term-unknown = “{ $term }” si miongoni mwa maneno yako.
+
 # -- a mailbox entered by a sign-in
 errors-mail-sign-in = Seva ya barua pepe haikubali kuingia huku kwa anwani hii. Hakikisha ndiyo anwani uliyoingilia; kisha badilisha akaunti na uingie tena.
 errors-mail-closed = Umeingia vizuri, lakini sanduku hili halijafunguliwa kwa programu. Kwenye outlook.com fungua “Settings”, “Mail”, “Forwarding and IMAP”, ruhusu vifaa na programu kutumia IMAP, kisha tazama tena.

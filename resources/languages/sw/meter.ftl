@@ -160,3 +160,14 @@ meter-overdue =
     }
     .detail = muda lengwa umepita
     .lower = Fanya hatua inayofuata, au iruke ukieleza sababu.
+meter-silence =
+    { $accounts ->
+        [one] “{ $label }” iko kimya isivyo kawaida
+       *[other] Akaunti { $accounts } ziko kimya isivyo kawaida, hasa “{ $label }”
+    }
+    .detail =
+        { $days ->
+            [one] hakuna kitu kwa siku moja; kwa kawaida { $usual } kwa wiki
+           *[other] hakuna kitu kwa siku { $days }; kwa kawaida { $usual } kwa wiki
+        }
+    .lower = Fungua Akaunti uone kama bado inaangalia mahali sahihi.

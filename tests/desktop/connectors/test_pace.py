@@ -5,7 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.connectors.pace import AFTER_LOCK_OUT, after_good, after_trouble, asked_to_wait
+from desktop.connectors.pace import (
+    AFTER_LOCK_OUT,
+    after_good,
+    after_trouble,
+    asked_to_pause,
+    asked_to_wait,
+    due_at,
+    quick,
+)
 from desktop.errors import Garbled, Limited, LockedOut, Unreachable, VaultLocked
 from desktop.model.account import Account, AccountId, Health, SourceState, Trouble
 
@@ -111,3 +119,32 @@ def test_locked_out_waits_six_hours():
 def test_what_a_server_says_about_waiting(name, said, seconds):
     expected = None if seconds is None else NOW + timedelta(seconds=seconds)
     assert asked_to_wait({name: said}, NOW) == expected
+
+
+@pytest.mark.parametrize(("minutes", "quicker"), [(15, 5), (60, 20), (5, 2), (1, 1)])
+def test_an_open_case_is_looked_at_three_times_as_often(minutes, quicker):
+    assert quick(timedelta(minutes=minutes)) == timedelta(minutes=quicker)
+
+
+def test_a_planned_look_comes_sooner_while_a_case_is_open():
+    state = after_good(STATE, ACCOUNT, None, NOW)
+    assert due_at(state, ACCOUNT, hurried=False) == state.next_look
+    assert due_at(state, ACCOUNT, hurried=True) == NOW + timedelta(minutes=5)
+    assert due_at(STATE, ACCOUNT, hurried=True) is None
+
+
+def test_hurry_breaks_no_promise_to_a_server():
+    asked = after_good(STATE, ACCOUNT, NOW + timedelta(minutes=40), NOW)
+    assert due_at(asked, ACCOUNT, hurried=True) == asked.next_look
+    for error in (Unreachable(), LockedOut(), Limited(until=NOW + timedelta(minutes=30))):
+        troubled = after_trouble(STATE, ACCOUNT, error, NOW)
+        assert due_at(troubled, ACCOUNT, hurried=True) == troubled.next_look
+
+
+@pytest.mark.parametrize("name", ["ratelimit", "x-ratelimit", "x-rate-limit"])
+@pytest.mark.parametrize("reset", ["2026-11-24T12:05:00.000Z", "1795521900", "300"])
+def test_a_used_up_allowance_is_a_wish_to_wait(name, reset):
+    headers = {f"{name}-remaining": "0", f"{name}-reset": reset}
+    assert asked_to_pause(headers, NOW) == NOW + timedelta(minutes=5)
+    assert asked_to_pause({**headers, f"{name}-remaining": "1"}, NOW) is None
+    assert asked_to_pause({f"{name}-reset": reset}, NOW) is None

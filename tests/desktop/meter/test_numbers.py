@@ -54,6 +54,6 @@ def test_a_broken_number_names_itself(right, wrong, named):
 
 
 def test_a_group_must_be_a_table():
-    begun, ended = TEXT.index("[steps]"), TEXT.index("[levels]")
+    begun, ended = TEXT.index("[steps]"), TEXT.index("[silence]")
     with pytest.raises(ContentError, match="steps"):
         parsed("steps = 3\n" + TEXT[:begun] + TEXT[ended:])

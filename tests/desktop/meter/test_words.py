@@ -9,7 +9,7 @@ from desktop.model.reading import Risk
 COUNTS = (0, 1, 2, 3, 11, 24)
 DANGERS = ["danger-" + risk.replace("_", "-") for risk in Risk]
 KEYS = ["burst", "burst-days", "burst-none", *DANGERS, "spread-reach", "spread-places", "rating", "waiting"]
-KEYS += ["waiting-none", "blind", "blind-resting", "blind-paused", "overdue"]
+KEYS += ["waiting-none", "blind", "blind-resting", "blind-paused", "overdue", "silence"]
 NAMES = ("people", "hours", "days", "usual", "followers", "places", "stars", "accounts", "all", "steps")
 
 
@@ -18,7 +18,7 @@ NAMES = ("people", "hours", "days", "usual", "followers", "places", "stars", "ac
 def test_every_part_can_be_said(language, key, now):
     words = Words(language, now=lambda: now)
     for count in COUNTS:
-        values = {**dict.fromkeys(NAMES, count), "since": now}
+        values = {**dict.fromkeys(NAMES, count), "since": now, "label": "Shop"}
         for attribute in ("", ".detail", ".lower"):
             assert words.has(f"meter-{key}{attribute}")
             text = words.plain(f"meter-{key}{attribute}", **values)
@@ -28,7 +28,7 @@ def test_every_part_can_be_said(language, key, now):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("level", [Level.ISSUE, Level.CRISIS, Level.EMERGENCY, Level.BLIND])
+@pytest.mark.parametrize("level", [Level.ISSUE, Level.CRISIS, Level.EMERGENCY, Level.BLIND, "account"])
 def test_every_alert_is_short_and_calm(language, level):
     words = Words(language)
     assert words.has(f"alert-{level}")

@@ -72,3 +72,24 @@ def test_the_heaviest_part_comes_with_the_alert():
     after = Meter(NOW, Level.ISSUE, (Part("burst", 44, {}, (MessageId(7),)), Part("waiting", 1)))
     alert = due_alert(None, after, (), NOW)
     assert (alert.at, alert.score, alert.part_key, alert.evidence) == (NOW, 45, "burst", (7,))
+
+
+def lost(level, accounts):
+    parts = (Part("burst", 40),) if level == "issue" else ()
+    return Meter(NOW, Level(level), (*parts, Part("blind", 0, {"accounts": accounts, "all": 3})))
+
+
+def test_each_account_lost_from_sight_is_told_once():
+    alert = due_alert(meter("calm"), lost("calm", 1), (), NOW)
+    assert (alert.about, alert.level) == ("account", Level.CALM)
+    assert due_alert(lost("calm", 1), lost("calm", 1), [alert], NOW + 2 * COOLDOWN) is None
+    assert due_alert(meter("calm"), lost("calm", 1), [alert], NOW + 2 * COOLDOWN) is None
+    assert due_alert(lost("calm", 1), lost("calm", 2), [alert], NOW + 25 * COOLDOWN).about == "account"
+    assert due_alert(lost("calm", 2), lost("calm", 1), (), NOW) is None
+
+
+def test_a_lost_account_silences_no_rise():
+    alert = due_alert(meter("issue"), lost("issue", 1), (), NOW)
+    assert alert.about == "account"
+    assert told("watch", "issue", [alert]) == "issue"
+    assert due_alert(meter("watch"), lost("issue", 1), (), NOW).about == "issue"

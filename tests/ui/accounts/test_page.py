@@ -221,3 +221,15 @@ def test_fifty_accounts_refresh_quickly(qtbot, desk):
     assert page.cards[0] is first  # changed in place, nothing made anew
     assert page.cards[49].pill.text() == page._words("accounts-health-trouble")
     assert desk.clock.now() - state.last_good == timedelta(minutes=2)
+
+
+def test_the_act_that_puts_an_account_right_stands_out(qtbot, desk):
+    for health in Health:
+        desk.places.put(f"Place {health}", health)
+    page = shown(qtbot, desk)
+    for card, health in zip(page.cards, Health, strict=True):
+        out = [name for name, button in card.buttons.items() if button.property("look") == "primary"]
+        assert out == {Health.LOCKED_OUT: ["change"], Health.TROUBLE: ["look"]}.get(health, [])
+        change = card.buttons["change"]
+        assert change.text() == page._words("accounts-mend" if health is Health.LOCKED_OUT else "accounts-change")
+        assert f"Place {health}" in change.accessibleName()
