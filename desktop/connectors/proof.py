@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 _COMMENT = re.compile(r"\([^()]{0,2000}\)")
 _RESULT = re.compile(r"\s*(dkim|dmarc)(?:\s*/\s*\d{1,3})?\s*=\s*([a-z]{1,20})\b", re.IGNORECASE)
-_DOMAIN = re.compile(r"\bheader\.(?:d|i|from)\s*=\s*\"?[^\s;@\"]{0,100}?@?([a-z0-9.-]{1,200})", re.IGNORECASE)
+_DOMAIN = re.compile(r"\bheader\.(?:d|i|from)\s*=\s*\"?(?:[^\s;@\"]{0,100}@)?([a-z0-9.-]{1,200})", re.IGNORECASE)
 _ID = re.compile(r"\s*[^\s;=]{1,250}(?:\s+\d{1,3})?\s*$")
 _DEEPEST = 8
 

@@ -255,6 +255,14 @@ def test_the_button_wins_then_the_link_that_names_the_review():
         (["mx; dmarc = pass\theader.from = GOOGLE.com"], False),
         (["mx; DKIM=pass header.d=google.com"], False),
         (["mx; dkim=pass header.i=@mail.google.com"], False),
+        (["mx; dkim=pass header.i=bounce@google.com header.s=x"], False),
+        (
+            [
+                "mx.google.com; dkim=pass header.i=@google.com header.s=20230601; arc=pass; "
+                "dmarc=pass(p=REJECT) header.from=google.com; dara=pass header.i=@gmail.com"
+            ],
+            False,
+        ),
         (["mx; dkim=pass (a (b; dkim=fail) c) header.d=google.com"], False),
         (["mx; dkim/1=pass header.d=google.com; dkim=fail header.d=list.example"], False),
         (["mx; dmarc=fail header.from=google.com"], True),
@@ -268,6 +276,7 @@ def test_the_button_wins_then_the_link_that_names_the_review():
         (["mx; dkim=pass header.d=oogle.com"], True),
         (["mx; dkim=pass header.d=com.evil"], True),
         (["mx; dkim=pass"], True),
+        (["mx; dkim=pass header.i=google.com@evil.example"], True),
         (["mx; dkim=neutral header.d=google.com", "other; dkim=pass header.d=google.com"], True),
         (["dkim=fail header.d=google.com; dmarc=fail header.from=google.com"], True),
         (["(comment) mx; dmarc=fail header.from=google.com"], True),
