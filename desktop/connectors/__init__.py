@@ -6,6 +6,7 @@ from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
 from desktop.connectors.mastodon import Mastodon
 from desktop.connectors.telegram import Telegram
+from desktop.connectors.outlook import Outlook
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
@@ -13,4 +14,5 @@ CONNECTORS: tuple[Connector, ...] = (
     Mastodon(),
     Bluesky(),
     Telegram(),
+    Outlook(),
 )

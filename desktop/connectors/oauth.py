@@ -36,7 +36,8 @@ class Visit:
 
 
 def begin(door: Door, redirect: str) -> Visit:
-    """A fresh visit that comes back to ``redirect``, an address on this computer."""
+    """A fresh visit that comes back to ``redirect``, an address on this computer, in the door's own wording of it."""
+    redirect = door.redirect or redirect
     state, verifier = chance.token_urlsafe(24), chance.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
     asked = {
@@ -76,10 +77,11 @@ def finish(door: Door, visit: Visit, brought: Mapping[str, str], http: Http, now
     return _token(_asked(door.token, asked, key, http), base, now)
 
 
-def bearer(secrets: Secrets, http: Http, now: datetime) -> Secret:
+def bearer(secrets: Secrets, http: Http, now: datetime, *, refused: bool = False) -> Secret:
     """The access token of an account, renewed where it wears out; the new one is kept before it is used.
 
-    Raises SecretMissing where there is none, LockedOut where the owner has to sign in again.
+    ``refused``: it was refused before its time, and is renewed where that can be done. Raises SecretMissing where
+    there is none, LockedOut where the owner has to sign in again.
     """
     held = secrets.get(NAME)
     if held is None:
@@ -88,7 +90,7 @@ def bearer(secrets: Secrets, http: Http, now: datetime) -> Secret:
     if kept is None:
         return Secret("".join(held.reveal().split()))
     until = kept.get("until")
-    if until and datetime.fromisoformat(until) - _EARLY <= now:
+    if (refused and kept.get("refresh")) or (until and datetime.fromisoformat(until) - _EARLY <= now):
         if not kept.get("refresh"):
             raise LockedOut("errors-sign-in-again")
         held = _renewed(kept, http, now)

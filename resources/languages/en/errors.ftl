@@ -139,3 +139,7 @@ errors-telegram-twice = Another program is reading this bot, and Telegram gives 
 errors-telegram-strange = What answers there is not Telegram as we know it. Utulivu will try again by itself; look for a newer version if it stays so.
 errors-telegram-blocked = The bot may no longer write there: it was blocked or removed. Nothing was sent.
 errors-telegram-refused = Telegram did not take this reply. Nothing was sent. Perhaps the message was deleted, or the text is longer than 4096 characters.
+
+# -- a mailbox entered by a sign-in
+errors-mail-sign-in = The mail server does not accept this sign-in for this address. Check that it is the address with which you signed in; then change the account and sign in again.
+errors-mail-closed = The sign-in was good, but this mailbox is not open to programs. On outlook.com open “Settings”, “Mail”, “Forwarding and IMAP”, let devices and apps use IMAP, then look again.

@@ -34,7 +34,19 @@ field-mail = Mailbox
         1. Look in the help pages of your provider for “IMAP”. There you find the server and whether an app password is needed.
         2. Here: that server, port 993, your user name (often the whole mail address) and the password.
 
-        Outlook.com and Hotmail let no program in by password alone. Have their messages forwarded to another mailbox and add that one.
+        Outlook.com and Hotmail let no program in by password alone: choose “Outlook.com mailbox” instead.
+
+        Have the review sites write to this address
+        1. Google: open business.google.com, then the three dots and “Notification settings”. Switch on e-mail for customer reviews.
+        2. Facebook: switch to your page. In “Settings”, “Notifications”, “Email”, switch on comments, mentions and reviews.
+        3. Instagram: in the app, “Settings and activity”, “Notifications”, switch on “Email notifications”.
+        4. Tripadvisor: in the Management Center, “Help & Settings”, open the e-mail preferences and switch on new reviews.
+        5. Trustpilot: on business.trustpilot.com, “Settings”, open the e-mail notifications and switch on new reviews.
+        6. TikTok: in the app, “Settings and privacy”, “Notifications”, switch on e-mail for comments.
+        7. Yelp: on biz.yelp.com, “Account settings”, open the e-mail preferences and switch on new reviews.
+        8. Look into the spam folder once, and mark what these sites sent you as no spam.
+
+        What you will see: the customer’s own words, with the stars and the way to answer. A message that cannot be read for sure is shown as something to open. Facebook, Instagram and TikTok do not write about every comment. All of this costs nothing.
 field-mail-server = Mail server
     .hint = The name for receiving mail (IMAP), from the help pages of your provider.
     .example = imap.example.com
@@ -125,3 +137,32 @@ field-telegram = Telegram bot
         Send /revoke to BotFather and choose the bot.
 field-telegram-token = Token of the bot
     .hint = Whoever has it can read and write as your bot. It is kept where this computer keeps passwords.
+
+field-outlook = Outlook.com mailbox
+    .what = Reads the mailbox of an Outlook.com, Hotmail or Live address: letters of customers and the notices of review sites. Nothing is marked, moved or deleted.
+    .guide =
+        Microsoft lets a program in only after it was registered, and each owner registers it alone. That takes about 20 minutes, once, and costs nothing. If it is too much: have the messages forwarded to another mailbox and add that one.
+
+        Register the program
+        1. Open entra.microsoft.com in your browser and sign in with the address of this mailbox. If Microsoft says that you have no directory, first open a free account at azure.microsoft.com. It asks for a bank card to see who you are.
+        2. Open “App registrations”, then “New registration”. Type “Utulivu” as the name.
+        3. At “Supported account types” choose “Personal Microsoft accounts only”.
+        4. At “Redirect URI” choose “Public client/native” and type http://localhost.
+        5. Choose “Register”. Copy the “Application (client) ID” and paste it here.
+
+        Open the mailbox
+        1. On outlook.com open “Settings”, “Mail”, “Forwarding and IMAP”. Let devices and apps use IMAP, then save.
+        2. Type your mail address here and sign in. Microsoft asks whether Utulivu may use your mailbox; agree.
+
+        Microsoft’s permission covers more than reading; Utulivu only reads, and only the folder you name. How to make review sites write to you is told at “Mailbox”.
+field-outlook-user = Mail address
+    .hint = The address with which you sign in at Outlook.com.
+    .example = shop@outlook.com
+field-outlook-client_id = Application (client) ID
+    .hint = From the page of your registration at Microsoft. It is no secret.
+    .example = 12345678-1234-1234-1234-123456789abc
+field-outlook-token = Permission
+    .hint = Sign in with your browser. The permission is kept where this computer keeps passwords, nowhere else.
+field-outlook-folder = Folder
+    .hint = Leave it as it is to read what comes in.
+    .example = INBOX

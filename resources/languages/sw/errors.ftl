@@ -142,3 +142,7 @@ errors-telegram-twice = Programu nyingine inasoma boti hii, na Telegram huzipa p
 errors-telegram-strange = Kinachojibu hapo si Telegram tunayoijua. Utulivu itajaribu tena yenyewe; hali ikiendelea, tafuta toleo jipya zaidi.
 errors-telegram-blocked = Boti hairuhusiwi tena kuandika hapo: imezuiwa au imeondolewa. Hakuna kilichotumwa.
 errors-telegram-refused = Telegram haikulikubali jibu hili. Hakuna kilichotumwa. Huenda ujumbe umefutwa, au maandishi yamezidi herufi 4096.
+
+# -- a mailbox entered by a sign-in
+errors-mail-sign-in = Seva ya barua pepe haikubali kuingia huku kwa anwani hii. Hakikisha ndiyo anwani uliyoingilia; kisha badilisha akaunti na uingie tena.
+errors-mail-closed = Umeingia vizuri, lakini sanduku hili halijafunguliwa kwa programu. Kwenye outlook.com fungua “Settings”, “Mail”, “Forwarding and IMAP”, ruhusu vifaa na programu kutumia IMAP, kisha tazama tena.

@@ -35,7 +35,19 @@ field-mail = Sanduku la barua pepe
         1. Tafuta “IMAP” kwenye kurasa za msaada za mtoa huduma wako. Hapo utapata seva, na kama nenosiri la programu linahitajika.
         2. Hapa: seva hiyo, mlango 993, jina lako la mtumiaji (mara nyingi ni anwani kamili ya barua pepe) na nenosiri.
 
-        Outlook.com na Hotmail haziruhusu programu kuingia kwa nenosiri pekee. Panga barua zake zipelekwe kwenye sanduku jingine na uongeze hilo.
+        Outlook.com na Hotmail haziruhusu programu kuingia kwa nenosiri pekee: badala yake chagua “Sanduku la Outlook.com”.
+
+        Fanya tovuti za maoni zikuandikie kwenye anwani hii
+        1. Google: fungua business.google.com, kisha nukta tatu na “Notification settings”. Washa barua pepe kwa maoni ya wateja.
+        2. Facebook: hamia kwenye ukurasa wa biashara yako. Kwenye “Settings”, “Notifications”, “Email”, washa arifa za maoni, za kutajwa na za mapendekezo.
+        3. Instagram: kwenye programu yake, “Settings and activity”, “Notifications”, washa “Email notifications”.
+        4. Tripadvisor: kwenye Management Center, “Help & Settings”, fungua mapendeleo ya barua pepe na uwashe maoni mapya.
+        5. Trustpilot: kwenye business.trustpilot.com, “Settings”, fungua arifa za barua pepe na uwashe maoni mapya.
+        6. TikTok: kwenye programu yake, “Settings and privacy”, “Notifications”, washa barua pepe kwa maoni.
+        7. Yelp: kwenye biz.yelp.com, “Account settings”, fungua mapendeleo ya barua pepe na uwashe maoni mapya.
+        8. Angalia mara moja folda ya barua taka, na uonyeshe kwamba barua za tovuti hizi si taka.
+
+        Utakachoona: maneno ya mteja mwenyewe, pamoja na nyota na njia ya kujibu. Barua isiyosomeka kwa uhakika huonyeshwa kama kitu cha kufungua. Facebook, Instagram na TikTok haziandiki kuhusu kila maoni. Haya yote hayana gharama.
 field-mail-server = Seva ya barua pepe
     .hint = Jina la kupokelea barua (IMAP), kutoka kurasa za msaada za mtoa huduma wako.
     .example = imap.example.com
@@ -128,3 +140,33 @@ field-telegram = Boti ya Telegram
 # ?
 field-telegram-token = Tokeni ya boti
     .hint = Yeyote aliye nayo anaweza kusoma na kuandika kama boti yako. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+
+field-outlook = Sanduku la Outlook.com
+    .what = Husoma sanduku la anwani ya Outlook.com, Hotmail au Live: barua za wateja na arifa za tovuti za maoni. Hakuna kinachowekewa alama, kuhamishwa wala kufutwa.
+    .guide =
+        Microsoft huruhusu programu iingie baada ya kusajiliwa tu, na kila mwenye biashara huisajili mwenyewe. Huchukua takriban dakika 20, mara moja tu, na haina gharama. Ikiwa ni kazi kubwa mno: panga barua zipelekwe kwenye sanduku jingine na uongeze hilo.
+
+        Sajili programu
+        1. Fungua entra.microsoft.com kwenye kivinjari chako na uingie kwa anwani ya sanduku hili. Microsoft ikisema huna saraka (directory), kwanza fungua akaunti ya bure kwenye azure.microsoft.com. Huomba kadi ya benki ili kujua wewe ni nani.
+        2. Fungua “App registrations”, kisha “New registration”. Andika “Utulivu” kama jina.
+        3. Kwenye “Supported account types” chagua “Personal Microsoft accounts only”.
+        4. Kwenye “Redirect URI” chagua “Public client/native” na uandike http://localhost.
+        5. Chagua “Register”. Nakili “Application (client) ID” na uibandike hapa.
+
+        Fungua sanduku
+        1. Kwenye outlook.com fungua “Settings”, “Mail”, “Forwarding and IMAP”. Ruhusu vifaa na programu kutumia IMAP, kisha hifadhi.
+        2. Andika hapa anwani yako ya barua pepe na uingie. Microsoft huuliza kama Utulivu inaweza kutumia sanduku lako; kubali.
+
+        Ruhusa ya Microsoft ni pana kuliko kusoma; Utulivu husoma tu, na folda unayoitaja peke yake. Jinsi ya kufanya tovuti za maoni zikuandikie imeelezwa kwenye “Sanduku la barua pepe”.
+field-outlook-user = Anwani ya barua pepe
+    .hint = Anwani unayoingilia kwenye Outlook.com.
+    .example = shop@outlook.com
+# ?
+field-outlook-client_id = Kitambulisho cha programu (client ID)
+    .hint = Kutoka ukurasa wa usajili wako kwa Microsoft. Si siri.
+    .example = 12345678-1234-1234-1234-123456789abc
+field-outlook-token = Ruhusa
+    .hint = Ingia kwa kivinjari chako. Ruhusa inahifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+field-outlook-folder = Folda
+    .hint = Iache kama ilivyo ili kusoma barua zinazoingia.
+    .example = INBOX
