@@ -5,8 +5,8 @@ from desktop.connectors.bluesky import Bluesky
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
 from desktop.connectors.mastodon import Mastodon
-from desktop.connectors.telegram import Telegram
 from desktop.connectors.outlook import Outlook
+from desktop.connectors.telegram import Telegram
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
