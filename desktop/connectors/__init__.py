@@ -3,8 +3,10 @@
 from desktop.connectors.base import Connector
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
+from desktop.connectors.youtube import YouTube
 
 CONNECTORS: tuple[Connector, ...] = (
     Feed(),
     Mail(),
+    YouTube(),
 )

@@ -10,3 +10,10 @@ check-mail =
        *[other] It works: { $items } messages of the last 30 days in “{ $folder }”.
     }
 check-mail-empty = It works: no message of the last 30 days in “{ $folder }” yet.
+
+check-comments =
+    { $items ->
+        [one] It works: “{ $title }”, with 1 comment among the newest.
+       *[other] It works: “{ $title }”, with { $items } comments among the newest.
+    }
+check-comments-empty = It works: “{ $title }”. There are no comments by others yet; new ones will appear here.

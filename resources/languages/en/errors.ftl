@@ -103,3 +103,18 @@ errors-secret-not-given = “{ $field }” was not given. Type it on the standar
 # -- our own files
 errors-content = A file of Utulivu itself is damaged: { $file }. Install Utulivu again; your data stay.
 errors-settings = The file with your settings cannot be read: { $file }. Correct it, or move it away; Utulivu then begins with the usual settings.
+
+# -- Google and YouTube
+errors-google-key = Google does not accept this key. Copy it once more from console.cloud.google.com, or make a new one there.
+errors-google-key-narrow = The restrictions of this key do not let Utulivu in. Open the key in console.cloud.google.com: allow the interface that the guide names, and set no restriction for applications.
+errors-google-switched-off = The interface is not switched on in your Google project. Open it in console.cloud.google.com as the guide says, choose “Enable”, and wait a few minutes.
+errors-google-quota = What Google allows in one day is used up. Utulivu looks again by itself after { $moment }, when the next day begins there.
+errors-google-permission = You have signed in, but the permission does not cover this. Sign in again and tick every box that Google shows.
+errors-google-not-approved = Google has not opened its reviews for your project yet. Apply for access as the guide says; it can take weeks. Until then, add your mailbox: Google's notices of reviews come there.
+errors-youtube-comments-off = Comments are switched off there. Switch them on in YouTube Studio if you want to read and answer them.
+errors-youtube-no-channel = There is no such YouTube channel. Open the channel in your browser and copy its address from there.
+errors-youtube-no-own-channel = The Google account you signed in with has no YouTube channel to answer from. Sign in again with the account that owns the channel.
+
+# -- replying
+errors-reply-too-long = The platform does not take this reply; it is probably too long. Shorten it and send it again.
+errors-reply-nothing-there = What you want to answer is not there any more. Nothing was sent; look at the conversation in your browser.

@@ -51,3 +51,34 @@ field-mail-folder = Folder
     .example = INBOX
 field-script = Practice business
     .what = An invented business to practise on.
+
+field-youtube = YouTube channel
+    .what = Shows the comments on the videos of your channel and the replies to them.
+    .guide =
+        It costs nothing. Making the key takes about 15 minutes.
+
+        The key for reading
+        1. Open console.cloud.google.com in your browser and sign in. Create a project; any name will do.
+        2. In the search field at the top type “YouTube Data API v3”, open it and choose “Enable”.
+        3. Open “APIs & Services”, then “Credentials”. Choose “Create credentials”, then “API key”.
+        4. At “API restrictions” choose “Restrict key” and only “YouTube Data API v3”. Set no restriction for applications.
+        5. Copy the key and paste it here, with the address or the @name of your channel.
+
+        To answer from here as well (this can wait)
+        1. In the same project open “Google Auth Platform”, choose a name, and then “Audience” and “Publish app”. Otherwise Google ends the permission after 7 days.
+        2. Open “Clients” and create a client of the type “Desktop app”. Copy its ID and its secret and paste both here.
+        3. Sign in here, with the Google account that owns the channel. Google warns that it has not checked this app. It is your own, so you can go on.
+
+        Utulivu sees the 100 newest conversations with all their replies; at the beginning, those of the last 30 days. It does not see comments that YouTube holds back for review, new replies in older conversations, or what is said on other channels.
+field-youtube-channel = Channel
+    .hint = Its address, its @name, or its ID, which begins with UC.
+    .example = @my-shop
+field-youtube-key = API key, for reading
+    .hint = The key that Google made for you. It is kept where this computer keeps passwords.
+field-youtube-client_id = Client ID, for answering
+    .hint = Leave it empty if you only want to read.
+    .example = 1234.apps.googleusercontent.com
+field-youtube-client_secret = Client secret, for answering
+    .hint = Google shows it together with the client ID.
+field-youtube-token = Permission to answer
+    .hint = First fill in the client ID and its secret, then sign in.

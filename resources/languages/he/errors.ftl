@@ -103,3 +103,18 @@ errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו ב
 # -- our own files
 errors-content = קובץ של Utulivu עצמה פגום: { $file }. התקינו שוב את Utulivu; הנתונים שלכם נשארים.
 errors-settings = אי אפשר לקרוא את קובץ ההגדרות: { $file }. תקנו אותו או העבירו אותו למקום אחר; אז Utulivu תתחיל בהגדרות הרגילות.
+
+# -- Google and YouTube
+errors-google-key = Google לא מקבלת את המפתח הזה. העתיקו אותו שוב מ־console.cloud.google.com, או צרו שם מפתח חדש.
+errors-google-key-narrow = ההגבלות של המפתח הזה לא מאפשרות ל־Utulivu להיכנס. פתחו את המפתח ב־console.cloud.google.com: אשרו את הממשק שהמדריך מציין, ואל תגדירו הגבלה לפי אפליקציה.
+errors-google-switched-off = הממשק לא מופעל בפרויקט שלכם ב־Google. פתחו אותו ב־console.cloud.google.com לפי המדריך, בחרו ״Enable״ והמתינו כמה דקות.
+errors-google-quota = המכסה היומית של Google נוצלה. Utulivu תבדוק שוב בעצמה אחרי { $moment }, כשמתחיל שם היום הבא.
+errors-google-permission = נכנסתם, אבל ההרשאה לא כוללת את זה. היכנסו שוב וסמנו כל תיבה ש־Google מציגה.
+errors-google-not-approved = Google עדיין לא פתחה את הביקורות לפרויקט שלכם. הגישו בקשת גישה לפי המדריך; זה יכול לקחת שבועות. עד אז, הוסיפו את תיבת הדואר: הודעות של Google על ביקורות מגיעות אליה.
+errors-youtube-comments-off = התגובות שם כבויות. הפעילו אותן ב־YouTube Studio אם אתם רוצים לקרוא אותן ולהשיב עליהן.
+errors-youtube-no-channel = אין ערוץ כזה ב־YouTube. פתחו את הערוץ בדפדפן והעתיקו משם את הכתובת שלו.
+errors-youtube-no-own-channel = לחשבון Google שנכנסתם איתו אין ערוץ YouTube להשיב ממנו. היכנסו שוב עם החשבון שהערוץ שייך לו.
+
+# -- replying
+errors-reply-too-long = הפלטפורמה לא מקבלת את המענה הזה; כנראה הוא ארוך מדי. קצרו אותו ושלחו שוב.
+errors-reply-nothing-there = מה שרציתם להשיב עליו כבר לא שם. שום דבר לא נשלח; בדקו את השיחה בדפדפן.

@@ -52,3 +52,34 @@ field-mail-folder = תיקייה
     .example = INBOX
 field-script = עסק לתרגול
     .what = עסק בדוי לתרגול.
+
+field-youtube = ערוץ YouTube
+    .what = מציג את התגובות לסרטונים בערוץ שלכם ואת התשובות עליהן.
+    .guide =
+        זה לא עולה כסף. הכנת המפתח נמשכת כרבע שעה.
+
+        המפתח לקריאה
+        1. פתחו בדפדפן את console.cloud.google.com והתחברו. צרו פרויקט; כל שם מתאים.
+        2. בשדה החיפוש שלמעלה כתבו ״YouTube Data API v3״, פתחו את התוצאה ובחרו ״Enable״.
+        3. פתחו את ״APIs & Services״ ואז את ״Credentials״. בחרו ״Create credentials״ ואז ״API key״.
+        4. תחת ״API restrictions״ בחרו ״Restrict key״ ורק את ״YouTube Data API v3״. אל תגדירו הגבלה לפי אפליקציה.
+        5. העתיקו את המפתח והדביקו אותו כאן, יחד עם הכתובת או עם שם המשתמש (@) של הערוץ.
+
+        כדי גם להשיב מכאן (אפשר גם אחר כך)
+        1. באותו פרויקט פתחו את ״Google Auth Platform״, בחרו שם, ואז ״Audience״ ו״Publish app״. בלי זה Google מבטלת את ההרשאה אחרי 7 ימים.
+        2. פתחו את ״Clients״ וצרו client מסוג ״Desktop app״. העתיקו את המזהה ואת הסוד שלו והדביקו את שניהם כאן.
+        3. היכנסו כאן עם חשבון Google שהערוץ שייך לו. Google מזהירה שהאפליקציה לא נבדקה. האפליקציה שלכם, ולכן אפשר להמשיך.
+
+        Utulivu רואה את 100 השיחות החדשות ביותר עם כל התשובות בהן; בהתחלה, את אלה של 30 הימים האחרונים. היא לא רואה תגובות ש־YouTube מעכבת לבדיקה, תשובות חדשות בשיחות ישנות יותר, ומה שנאמר בערוצים אחרים.
+field-youtube-channel = ערוץ
+    .hint = הכתובת שלו, שם המשתמש שלו (@) או המזהה שלו, שמתחיל ב־UC.
+    .example = @my-shop
+field-youtube-key = מפתח API, לקריאה
+    .hint = המפתח ש־Google יצרה עבורכם. הוא נשמר במקום שבו המחשב שומר סיסמאות.
+field-youtube-client_id = מזהה client, למענה
+    .hint = השאירו ריק אם אתם רוצים רק לקרוא.
+    .example = 1234.apps.googleusercontent.com
+field-youtube-client_secret = סוד client, למענה
+    .hint = Google מציגה אותו יחד עם המזהה.
+field-youtube-token = הרשאה למענה
+    .hint = קודם מלאו את המזהה ואת הסוד, ואז היכנסו.

@@ -10,3 +10,10 @@ check-mail =
        *[other] Inafanya kazi: jumbe { $items } za siku 30 zilizopita zimo kwenye “{ $folder }”.
     }
 check-mail-empty = Inafanya kazi: bado hakuna ujumbe wa siku 30 zilizopita kwenye “{ $folder }”.
+
+check-comments =
+    { $items ->
+        [one] Inafanya kazi: “{ $title }”, ina maoni 1 kati ya mapya zaidi.
+       *[other] Inafanya kazi: “{ $title }”, ina maoni { $items } kati ya mapya zaidi.
+    }
+check-comments-empty = Inafanya kazi: “{ $title }”. Bado hakuna maoni ya wengine; mapya yataonekana hapa.

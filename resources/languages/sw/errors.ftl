@@ -105,3 +105,18 @@ errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la
 # -- our own files
 errors-content = Faili ya Utulivu yenyewe imeharibika: { $file }. Sakinisha Utulivu tena; data zako zitabaki.
 errors-settings = Faili yenye mipangilio yako haisomeki: { $file }. Irekebishe, au iondoe hapo; kisha Utulivu itaanza na mipangilio ya kawaida.
+
+# -- Google and YouTube
+errors-google-key = Google haikubali ufunguo huu. Unakili tena kutoka console.cloud.google.com, au tengeneza mpya huko.
+errors-google-key-narrow = Vizuizi vya ufunguo huu haviiruhusu Utulivu kuingia. Fungua ufunguo kwenye console.cloud.google.com: ruhusu huduma iliyotajwa kwenye mwongozo, na usiweke kizuizi cha programu.
+errors-google-switched-off = Huduma hii haijawashwa kwenye mradi wako wa Google. Ifungue kwenye console.cloud.google.com kama mwongozo unavyosema, chagua “Enable”, na usubiri dakika chache.
+errors-google-quota = Kiasi ambacho Google huruhusu kwa siku moja kimekwisha. Utulivu itaangalia tena yenyewe baada ya { $moment }, siku mpya inapoanza huko.
+errors-google-permission = Umeingia, lakini ruhusa haijumuishi jambo hili. Ingia tena na uweke alama kwenye kila kisanduku ambacho Google inaonyesha.
+errors-google-not-approved = Google bado haijafungua maoni yake ya wateja kwa mradi wako. Omba ufikiaji kama mwongozo unavyosema; inaweza kuchukua wiki kadhaa. Hadi hapo, ongeza sanduku lako la barua pepe: arifa za Google kuhusu maoni ya wateja hufika huko.
+errors-youtube-comments-off = Maoni yamezimwa hapo. Yawashe kwenye YouTube Studio ikiwa unataka kuyasoma na kuyajibu.
+errors-youtube-no-channel = Hakuna chaneli kama hiyo ya YouTube. Fungua chaneli kwenye kivinjari chako na unakili anwani yake kutoka hapo.
+errors-youtube-no-own-channel = Akaunti ya Google uliyoingia nayo haina chaneli ya YouTube ya kujibia. Ingia tena kwa akaunti inayomiliki chaneli.
+
+# -- replying
+errors-reply-too-long = Mtandao haupokei jibu hili; huenda ni refu mno. Lifupishe na ulitume tena.
+errors-reply-nothing-there = Unachotaka kujibu hakipo tena. Hakuna kilichotumwa; angalia mazungumzo kwenye kivinjari chako.

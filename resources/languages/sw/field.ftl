@@ -52,3 +52,36 @@ field-mail-folder = Folda
     .example = INBOX
 field-script = Biashara ya mazoezi
     .what = Biashara ya kubuni ya kufanyia mazoezi.
+
+# ?
+field-youtube = Chaneli ya YouTube
+    .what = Huonyesha maoni kwenye video za chaneli yako na majibu yake.
+    .guide =
+        Haina gharama. Kutengeneza ufunguo huchukua kama dakika 15.
+
+        Ufunguo wa kusoma
+        1. Fungua console.cloud.google.com kwenye kivinjari chako na uingie. Unda mradi; jina lolote linafaa.
+        2. Kwenye sehemu ya kutafuta iliyo juu andika “YouTube Data API v3”, ifungue na uchague “Enable”.
+        3. Fungua “APIs & Services”, kisha “Credentials”. Chagua “Create credentials”, kisha “API key”.
+        4. Kwenye “API restrictions” chagua “Restrict key” na “YouTube Data API v3” pekee. Usiweke kizuizi cha programu.
+        5. Nakili ufunguo na uubandike hapa, pamoja na anwani au @jina la chaneli yako.
+
+        Ili pia kujibu kutoka hapa (hili linaweza kusubiri)
+        1. Kwenye mradi huo huo fungua “Google Auth Platform”, chagua jina, kisha “Audience” na “Publish app”. La sivyo Google husitisha ruhusa baada ya siku 7.
+        2. Fungua “Clients” na uunde “client” ya aina ya “Desktop app”. Nakili ID yake na siri yake na ubandike zote mbili hapa.
+        3. Ingia hapa, kwa akaunti ya Google inayomiliki chaneli. Google huonya kwamba haijaikagua programu hii. Ni yako mwenyewe, kwa hiyo unaweza kuendelea.
+
+        Utulivu huona mazungumzo 100 mapya zaidi pamoja na majibu yake yote; mwanzoni, ya siku 30 zilizopita. Haioni maoni ambayo YouTube imeyazuia ili yakaguliwe, majibu mapya kwenye mazungumzo ya zamani, wala yanayosemwa kwenye chaneli nyingine.
+field-youtube-channel = Chaneli
+    .hint = Anwani yake, @jina lake, au ID yake inayoanza na UC.
+    .example = @my-shop
+# ?
+field-youtube-key = Ufunguo wa API, wa kusoma
+    .hint = Ufunguo ambao Google imekutengenezea. Unahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-youtube-client_id = Client ID, ya kujibu
+    .hint = Iache tupu ikiwa unataka kusoma tu.
+    .example = 1234.apps.googleusercontent.com
+field-youtube-client_secret = Client secret, ya kujibu
+    .hint = Google huionyesha pamoja na client ID.
+field-youtube-token = Ruhusa ya kujibu
+    .hint = Kwanza jaza client ID na siri yake, kisha ingia.
