@@ -1,6 +1,7 @@
 """Account to messages: one file per kind, read only."""
 
 from desktop.connectors.base import Connector
+from desktop.connectors.facebook import Facebook
 from desktop.connectors.feed import Feed
 from desktop.connectors.mail import Mail
 from desktop.connectors.youtube import YouTube
@@ -9,4 +10,5 @@ CONNECTORS: tuple[Connector, ...] = (
     Feed(),
     Mail(),
     YouTube(),
+    Facebook(),
 )

@@ -177,7 +177,7 @@ def _threads(channel: str) -> dict[str, str | int]:
 
 def _author(one: Any) -> Author:  # noqa: ANN401 - JSON
     name = one_line(words(one, "snippet", "authorDisplayName"))
-    return Author(name if name.startswith("@") else words(one, "snippet", "authorChannelId", "value"), name)
+    return Author(name or words(one, "snippet", "authorChannelId", "value"), name)
 
 
 def _text(one: Any) -> str:  # noqa: ANN401 - JSON

@@ -118,3 +118,8 @@ errors-youtube-no-own-channel = The Google account you signed in with has no You
 # -- replying
 errors-reply-too-long = The platform does not take this reply; it is probably too long. Shorten it and send it again.
 errors-reply-nothing-there = What you want to answer is not there any more. Nothing was sent; look at the conversation in your browser.
+
+# -- Facebook and Instagram
+errors-graph-permission = A permission is missing: { $permission }. Get a new token with this permission, as the guide says, and change the account.
+errors-graph-proof = Your app wants its secret shown with every question. Fill in the app ID and the app secret of this account.
+errors-facebook-page = The permission does not open this Page. It opens: { $names }. Type one of these, or get the permission for the right Page.

@@ -82,3 +82,31 @@ field-youtube-client_secret = Client secret, for answering
     .hint = Google shows it together with the client ID.
 field-youtube-token = Permission to answer
     .hint = First fill in the client ID and its secret, then sign in.
+
+field-facebook = Facebook Page
+    .what = Shows the comments below the posts of your Page, and what visitors post there.
+    .guide =
+        It costs nothing, but takes 30 to 60 minutes: Facebook lets a program in only through an app of your own. For your own Page the app needs no review.
+
+        The app
+        1. Open developers.facebook.com in your browser. Sign in with the account that manages the Page, and register as a developer.
+        2. Open “My Apps” and choose “Create App”. As the use case choose “Manage everything on your Page”.
+        3. Open “Use cases”, “Customize”, and add these permissions: pages_show_list, pages_read_engagement, pages_read_user_content, pages_manage_engagement.
+        4. Open “App settings”, “Basic”. Copy the app ID and the app secret and paste both here.
+
+        The permission
+        1. Sign in here and choose your Page. If that does not work, go on with step 2.
+        2. Open developers.facebook.com/tools/explorer, choose your app, add the four permissions and choose “Generate Access Token”.
+        3. Copy the token and paste it here within the hour. Utulivu exchanges it for one that lasts.
+
+        Utulivu sees your 50 newest posts with their comments and replies; at the beginning, what was written in the last 30 days. It does not see private messages, comments on older posts, posts on other pages, or recommendations: Facebook hands those to no program any more, so add your mailbox for the notices of them.
+field-facebook-page = Your Page
+    .hint = Its name, its address or its number.
+    .example = facebook.com/my-shop
+field-facebook-client_id = App ID
+    .hint = A number, from the basic settings of your app.
+    .example = 1234567890123456
+field-facebook-client_secret = App secret
+    .hint = Beside the app ID. Without it the permission lasts only a few hours.
+field-facebook-token = Permission
+    .hint = Sign in, or paste the token from Facebook.

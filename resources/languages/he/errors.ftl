@@ -118,3 +118,8 @@ errors-youtube-no-own-channel = לחשבון Google שנכנסתם איתו אי
 # -- replying
 errors-reply-too-long = הפלטפורמה לא מקבלת את המענה הזה; כנראה הוא ארוך מדי. קצרו אותו ושלחו שוב.
 errors-reply-nothing-there = מה שרציתם להשיב עליו כבר לא שם. שום דבר לא נשלח; בדקו את השיחה בדפדפן.
+
+# -- Facebook and Instagram
+errors-graph-permission = חסרה הרשאה: { $permission }. השיגו token חדש עם ההרשאה הזאת, לפי המדריך, ושנו את החשבון.
+errors-graph-proof = האפליקציה שלכם דורשת להציג את הסוד שלה בכל פנייה. מלאו בחשבון הזה את מזהה האפליקציה ואת הסוד שלה.
+errors-facebook-page = ההרשאה לא פותחת את הדף הזה. היא פותחת: { $names }. כתבו אחד מאלה, או השיגו הרשאה לדף הנכון.

@@ -83,3 +83,31 @@ field-youtube-client_secret = סוד client, למענה
     .hint = Google מציגה אותו יחד עם המזהה.
 field-youtube-token = הרשאה למענה
     .hint = קודם מלאו את המזהה ואת הסוד, ואז היכנסו.
+
+field-facebook = דף Facebook
+    .what = מציג את התגובות לפוסטים בדף שלכם, ואת מה שמבקרים מפרסמים בו.
+    .guide =
+        זה לא עולה כסף, אבל לוקח בין 30 ל־60 דקות: Facebook מאפשרת לתוכנה להיכנס רק דרך אפליקציה משלכם. לדף שלכם האפליקציה לא צריכה אישור.
+
+        האפליקציה
+        1. פתחו בדפדפן את developers.facebook.com. התחברו עם החשבון שמנהל את הדף, והירשמו כמפתחים.
+        2. פתחו את ״My Apps״ ובחרו ״Create App״. בתור ״use case״ בחרו ״Manage everything on your Page״.
+        3. פתחו את ״Use cases״, ״Customize״, והוסיפו את ההרשאות האלה: pages_show_list, pages_read_engagement, pages_read_user_content, pages_manage_engagement.
+        4. פתחו את ״App settings״, ״Basic״. העתיקו את ״App ID״ ואת ״App secret״ והדביקו את שניהם כאן.
+
+        ההרשאה
+        1. היכנסו כאן ובחרו את הדף שלכם. אם זה לא עובד, המשיכו בצעד 2.
+        2. פתחו את developers.facebook.com/tools/explorer, בחרו את האפליקציה, הוסיפו את ארבע ההרשאות ובחרו ״Generate Access Token״.
+        3. העתיקו את ה־token והדביקו אותו כאן בתוך שעה. Utulivu מחליפה אותו באחד שנשאר בתוקף.
+
+        Utulivu רואה את 50 הפוסטים החדשים ביותר שלכם עם התגובות והתשובות; בהתחלה, את מה שנכתב ב־30 הימים האחרונים. היא לא רואה הודעות פרטיות, תגובות לפוסטים ישנים יותר, פוסטים בדפים אחרים והמלצות: Facebook כבר לא מוסרת אותן לשום תוכנה, ולכן הוסיפו את תיבת הדואר כדי לקבל את ההודעות עליהן.
+field-facebook-page = הדף שלכם
+    .hint = השם שלו, הכתובת שלו או המספר שלו.
+    .example = facebook.com/my-shop
+field-facebook-client_id = מזהה האפליקציה (App ID)
+    .hint = מספר, מההגדרות הבסיסיות של האפליקציה.
+    .example = 1234567890123456
+field-facebook-client_secret = סוד האפליקציה (App secret)
+    .hint = נמצא ליד המזהה. בלי הסוד ההרשאה תקפה רק כמה שעות.
+field-facebook-token = הרשאה
+    .hint = היכנסו, או הדביקו את ה־token מ־Facebook.

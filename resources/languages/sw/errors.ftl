@@ -120,3 +120,8 @@ errors-youtube-no-own-channel = Akaunti ya Google uliyoingia nayo haina chaneli 
 # -- replying
 errors-reply-too-long = Mtandao haupokei jibu hili; huenda ni refu mno. Lifupishe na ulitume tena.
 errors-reply-nothing-there = Unachotaka kujibu hakipo tena. Hakuna kilichotumwa; angalia mazungumzo kwenye kivinjari chako.
+
+# -- Facebook and Instagram
+errors-graph-permission = Kuna ruhusa inayokosekana: { $permission }. Pata token mpya yenye ruhusa hii, kama mwongozo unavyosema, kisha ubadilishe akaunti.
+errors-graph-proof = App yako inataka siri yake ionyeshwe kwa kila ombi. Jaza app ID na app secret za akaunti hii.
+errors-facebook-page = Ruhusa haifungui ukurasa huu. Inafungua: { $names }. Andika mmoja kati ya hizi, au pata ruhusa ya ukurasa sahihi.

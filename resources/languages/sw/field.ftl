@@ -85,3 +85,31 @@ field-youtube-client_secret = Client secret, ya kujibu
     .hint = Google huionyesha pamoja na client ID.
 field-youtube-token = Ruhusa ya kujibu
     .hint = Kwanza jaza client ID na siri yake, kisha ingia.
+
+field-facebook = Ukurasa wa Facebook
+    .what = Huonyesha maoni yaliyo chini ya machapisho ya ukurasa wako, na yale ambayo wageni huchapisha hapo.
+    .guide =
+        Haina gharama, lakini huchukua dakika 30 hadi 60: Facebook huruhusu programu kuingia kupitia “app” yako mwenyewe pekee. Kwa ukurasa wako mwenyewe app haihitaji kukaguliwa.
+
+        App
+        1. Fungua developers.facebook.com kwenye kivinjari chako. Ingia kwa akaunti inayosimamia ukurasa, na ujisajili kama “developer”.
+        2. Fungua “My Apps” na uchague “Create App”. Kwenye “use case” chagua “Manage everything on your Page”.
+        3. Fungua “Use cases”, “Customize”, na uongeze ruhusa hizi: pages_show_list, pages_read_engagement, pages_read_user_content, pages_manage_engagement.
+        4. Fungua “App settings”, “Basic”. Nakili “app ID” na “app secret” na ubandike zote mbili hapa.
+
+        Ruhusa
+        1. Ingia hapa na uchague ukurasa wako. Isipofanya kazi, endelea na hatua ya 2.
+        2. Fungua developers.facebook.com/tools/explorer, chagua app yako, ongeza ruhusa zote nne na uchague “Generate Access Token”.
+        3. Nakili “token” na uibandike hapa ndani ya saa moja. Utulivu huibadilisha kwa nyingine inayodumu.
+
+        Utulivu huona machapisho yako 50 mapya zaidi pamoja na maoni na majibu yake; mwanzoni, yaliyoandikwa siku 30 zilizopita. Haioni jumbe za faragha, maoni kwenye machapisho ya zamani, machapisho kwenye kurasa nyingine, wala mapendekezo ya wateja: Facebook haiyatoi tena kwa programu yoyote, kwa hiyo ongeza sanduku lako la barua pepe ili upate arifa zake.
+field-facebook-page = Ukurasa wako
+    .hint = Jina lake, anwani yake au namba yake.
+    .example = facebook.com/my-shop
+field-facebook-client_id = App ID
+    .hint = Namba, kutoka mipangilio ya msingi ya app yako.
+    .example = 1234567890123456
+field-facebook-client_secret = App secret
+    .hint = Iko kando ya app ID. Bila hiyo ruhusa hudumu saa chache tu.
+field-facebook-token = Ruhusa
+    .hint = Ingia, au bandika token kutoka Facebook.
