@@ -3,6 +3,7 @@
 from desktop.connectors.base import Connector
 from desktop.connectors.facebook import Facebook
 from desktop.connectors.feed import Feed
+from desktop.connectors.instagram import Instagram
 from desktop.connectors.mail import Mail
 from desktop.connectors.youtube import YouTube
 
@@ -11,4 +12,5 @@ CONNECTORS: tuple[Connector, ...] = (
     Mail(),
     YouTube(),
     Facebook(),
+    Instagram(),
 )

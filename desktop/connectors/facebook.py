@@ -14,7 +14,7 @@ from desktop.connectors.base import Door, Http
 from desktop.connectors.glean import OUR_CLOCKS, identity, link, moment, part, rows, safe, same, whom, words
 from desktop.connectors.page import Page, door, opened
 from desktop.connectors.text import one_line
-from desktop.connectors.walk import REACH, Walk
+from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
@@ -109,8 +109,8 @@ class Facebook:
             walk.take(message)
 
     def _goes_on(self, walk: Walk, found: Sequence[Any]) -> bool:
-        """Whether what follows may be new too: the last of these is, and was written lately enough."""
-        return bool(found) and not walk.knows(identity(found[-1], "id")) and self._at(found[-1]) >= self._now() - REACH
+        """Whether what follows may be new too."""
+        return bool(found) and walk.reaches_below(identity(found[-1], "id"), self._at(found[-1]), self._now())
 
     def _message(self, account: Account, one: Any, id: str, answers: str) -> Message:  # noqa: ANN401 - JSON
         name = one_line(words(one, "from", "name"))

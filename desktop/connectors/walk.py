@@ -58,6 +58,10 @@ class Walk:
         self._met[_mark(id)] = None
         return new
 
+    def reaches_below(self, id: str, at: datetime, now: datetime) -> bool:
+        """Whether what stands below this item may be new too: the item itself is, and no older than ``REACH``."""
+        return not self.knows(id) and at >= now - REACH
+
     def take(self, message: Message) -> None:
         """Hand this message over, unless it was before."""
         if self.meet(message.remote_id):

@@ -14,7 +14,7 @@ from desktop.connectors.api import Api
 from desktop.connectors.base import Door, Http
 from desktop.connectors.glean import OUR_CLOCKS, identity, moment, number, part, rows, safe, same, whom, words
 from desktop.connectors.text import clean, one_line
-from desktop.connectors.walk import REACH, Walk
+from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone, SecretMissing
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
@@ -84,10 +84,10 @@ class YouTube:
         """One page of threads; then the next one, until what is known or too long ago."""
         threads, following = rows(found, "items"), words(found, "nextPageToken")
         last = part(threads[-1], "snippet", "topLevelComment") if threads else None
-        known = last is None or walk.knows(identity(last, "id"))
+        more = bool(threads) and walk.reaches_below(identity(last, "id"), self._at(last), self._now())
         for thread in threads:
             self._thread(walk, account, channel, thread)
-        if following and not known and self._at(last) >= self._now() - REACH:
+        if following and more:
             walk.later("threads", "", following)
 
     def _thread(self, walk: Walk, account: Account, channel: str, thread: Any) -> None:  # noqa: ANN401 - JSON

@@ -110,3 +110,21 @@ field-facebook-client_secret = App secret
     .hint = Beside the app ID. Without it the permission lasts only a few hours.
 field-facebook-token = Permission
     .hint = Sign in, or paste the token from Facebook.
+
+field-instagram = Instagram account
+    .what = Shows the comments below the posts of your professional account, and the replies to them.
+    .guide =
+        It costs nothing, but takes 30 to 60 minutes: Instagram lets a program in only through an app of your own. For your own account the app needs no review.
+
+        1. Your account must be a professional one. Otherwise open “Settings” and “Account type and tools” in Instagram, and switch to a professional account.
+        2. Open developers.facebook.com in your browser, sign in, and register as a developer.
+        3. Open “My Apps” and choose “Create App”. As the use case choose “Manage messaging & content on Instagram”.
+        4. Open “API setup with Instagram login”. Add the permissions instagram_business_basic and instagram_business_manage_comments.
+        5. At “Generate access tokens” choose “Add account” and sign in to your Instagram account.
+        6. Choose “Generate token”, copy the token and paste it here.
+
+        The token lasts 60 days. Utulivu renews it by itself, if it runs at least once in that time.
+
+        Utulivu sees your 25 newest posts with their comments and replies; at the beginning, what was written in the last 30 days. It does not see private messages, stories, comments on older posts, or what others post about you. It can answer comments, but not the replies below them.
+field-instagram-token = Access token
+    .hint = The one you generated. It is kept where this computer keeps passwords.

@@ -111,3 +111,21 @@ field-facebook-client_secret = סוד האפליקציה (App secret)
     .hint = נמצא ליד המזהה. בלי הסוד ההרשאה תקפה רק כמה שעות.
 field-facebook-token = הרשאה
     .hint = היכנסו, או הדביקו את ה־token מ־Facebook.
+
+field-instagram = חשבון Instagram
+    .what = מציג את התגובות לפוסטים בחשבון המקצועי שלכם, ואת התשובות עליהן.
+    .guide =
+        זה לא עולה כסף, אבל לוקח בין 30 ל־60 דקות: Instagram מאפשרת לתוכנה להיכנס רק דרך אפליקציה משלכם. לחשבון שלכם האפליקציה לא צריכה אישור.
+
+        1. החשבון חייב להיות מקצועי. אם הוא לא, פתחו ב־Instagram את ״הגדרות״ ואת ״סוג חשבון וכלים״, ועברו לחשבון מקצועי.
+        2. פתחו בדפדפן את developers.facebook.com, התחברו והירשמו כמפתחים.
+        3. פתחו את ״My Apps״ ובחרו ״Create App״. בתור ״use case״ בחרו ״Manage messaging & content on Instagram״.
+        4. פתחו את ״API setup with Instagram login״. הוסיפו את ההרשאות instagram_business_basic ו־instagram_business_manage_comments.
+        5. תחת ״Generate access tokens״ בחרו ״Add account״ והתחברו לחשבון Instagram שלכם.
+        6. בחרו ״Generate token״, העתיקו את ה־token והדביקו אותו כאן.
+
+        ה־token תקף ל־60 יום. Utulivu מחדשת אותו בעצמה, אם היא פועלת לפחות פעם אחת בתקופה הזאת.
+
+        Utulivu רואה את 25 הפוסטים החדשים ביותר שלכם עם התגובות והתשובות; בהתחלה, את מה שנכתב ב־30 הימים האחרונים. היא לא רואה הודעות פרטיות, סטוריז, תגובות לפוסטים ישנים יותר ומה שאחרים מפרסמים עליכם. היא יכולה להשיב על תגובות, אבל לא על התשובות שמתחתיהן.
+field-instagram-token = Access token
+    .hint = ה־token שיצרתם. הוא נשמר במקום שבו המחשב שומר סיסמאות.

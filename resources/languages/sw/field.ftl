@@ -113,3 +113,21 @@ field-facebook-client_secret = App secret
     .hint = Iko kando ya app ID. Bila hiyo ruhusa hudumu saa chache tu.
 field-facebook-token = Ruhusa
     .hint = Ingia, au bandika token kutoka Facebook.
+
+field-instagram = Akaunti ya Instagram
+    .what = Huonyesha maoni yaliyo chini ya machapisho ya akaunti yako ya kibiashara, na majibu yake.
+    .guide =
+        Haina gharama, lakini huchukua dakika 30 hadi 60: Instagram huruhusu programu kuingia kupitia “app” yako mwenyewe pekee. Kwa akaunti yako mwenyewe app haihitaji kukaguliwa.
+
+        1. Akaunti yako lazima iwe ya kibiashara. Isipokuwa hivyo, fungua “Settings” na “Account type and tools” kwenye Instagram, kisha ubadilishe iwe “professional account”.
+        2. Fungua developers.facebook.com kwenye kivinjari chako, ingia, na ujisajili kama “developer”.
+        3. Fungua “My Apps” na uchague “Create App”. Kwenye “use case” chagua “Manage messaging & content on Instagram”.
+        4. Fungua “API setup with Instagram login”. Ongeza ruhusa instagram_business_basic na instagram_business_manage_comments.
+        5. Kwenye “Generate access tokens” chagua “Add account” na uingie kwenye akaunti yako ya Instagram.
+        6. Chagua “Generate token”, nakili token na uibandike hapa.
+
+        Token hudumu siku 60. Utulivu huihuisha yenyewe, ikiwa itafunguliwa angalau mara moja ndani ya muda huo.
+
+        Utulivu huona machapisho yako 25 mapya zaidi pamoja na maoni na majibu yake; mwanzoni, yaliyoandikwa siku 30 zilizopita. Haioni jumbe za faragha, “stories”, maoni kwenye machapisho ya zamani, wala wanachochapisha wengine kukuhusu. Inaweza kujibu maoni, lakini si majibu yaliyo chini yake.
+field-instagram-token = Access token
+    .hint = Ile uliyoitengeneza. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
