@@ -5,6 +5,7 @@ from desktop.connectors.facebook import Facebook
 from desktop.connectors.feed import Feed
 from desktop.connectors.instagram import Instagram
 from desktop.connectors.mail import Mail
+from desktop.connectors.x import X
 from desktop.connectors.youtube import YouTube
 
 CONNECTORS: tuple[Connector, ...] = (
@@ -13,4 +14,5 @@ CONNECTORS: tuple[Connector, ...] = (
     YouTube(),
     Facebook(),
     Instagram(),
+    X(),
 )

@@ -48,6 +48,11 @@ class Walk:
         if len(self._todo) < _LONGEST_QUEUE:
             self._todo.append((what, of, page))
 
+    @property
+    def more(self) -> bool:
+        """Whether there is something left to fetch."""
+        return bool(self._todo)
+
     def knows(self, id: str) -> bool:
         """Whether this was met before."""
         return (mark := _mark(id)) in self._met or mark in self._seen
@@ -75,7 +80,7 @@ class Walk:
         """What was gathered, oldest first (of one moment: what came first is the newest), and where to go on."""
         self._messages.reverse()
         found = tuple(sorted(self._messages, key=lambda one: one.sent_at))
-        return Batch(found, self._cursor(), self.not_before, bool(self._todo), self._answered)
+        return Batch(found, self._cursor(), self.not_before, self.more, self._answered)
 
     def _cursor(self) -> Cursor:
         kept: dict[str, Any] = {"notes": self.notes}

@@ -17,3 +17,5 @@ check-comments =
        *[other] It works: “{ $title }”, with { $items } comments among the newest.
     }
 check-comments-empty = It works: “{ $title }”. There are no comments by others yet; new ones will appear here.
+
+check-x = It works: @{ $title }. Each post that mentions you costs at most US$ { $each }; a look that finds nothing new costs nothing. If every one of the { $looks } looks of a day brought 100 new posts, a day would cost US$ { $day } and a month US$ { $month }. Utulivu stops at your limit of US$ { $cap } a month, which pays for about { $posts } posts.

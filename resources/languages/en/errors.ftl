@@ -123,3 +123,14 @@ errors-reply-nothing-there = What you want to answer is not there any more. Noth
 errors-graph-permission = A permission is missing: { $permission }. Get a new token with this permission, as the guide says, and change the account.
 errors-graph-proof = Your app wants its secret shown with every question. Fill in the app ID and the app secret of this account.
 errors-facebook-page = The permission does not open this Page. It opens: { $names }. Type one of these, or get the permission for the right Page.
+
+# -- X
+errors-x-cap = Your limit for this month, US$ { $cap }, is reached. Utulivu reads nothing more on X until { $moment }. If you want it to go on now, raise the limit of this account.
+errors-x-cap-odd = The limit for a month must be an amount in US dollars, such as 2.00.
+errors-x-cap-reply = This reply would cost US$ { $cost } and pass your limit of US$ { $cap } a month. Nothing was sent. Raise the limit, or answer in your browser.
+errors-x-credits = Your credits at X are used up. Buy new ones at console.x.com; Utulivu then goes on by itself.
+errors-x-own-limit = The spending limit that you set at X is reached. Raise it at console.x.com, or wait for your next month there.
+errors-x-not-enrolled = Your app at X may not read. Open it at console.x.com, put it into a project, and buy credits as the guide says.
+errors-x-token = X does not accept the token. Copy the “Bearer Token” of your app once more; for answering, sign in again.
+errors-x-no-user = There is no such account on X, or it is locked. Check its name.
+errors-x-reply-refused = X does not allow this reply. It lets you answer only those who named or quoted you, and never the same text twice. Answer in your browser.

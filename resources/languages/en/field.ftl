@@ -128,3 +128,34 @@ field-instagram = Instagram account
         Utulivu sees your 25 newest posts with their comments and replies; at the beginning, what was written in the last 30 days. It does not see private messages, stories, comments on older posts, or what others post about you. It can answer comments, but not the replies below them.
 field-instagram-token = Access token
     .hint = The one you generated. It is kept where this computer keeps passwords.
+
+field-x = X (paid)
+    .what = Shows the posts that mention your account on X. X charges for each of them; you set a limit.
+    .guide =
+        It costs money, which X takes: at most US$ 0.015 for each post that mentions you, US$ 0.015 for a reply, and US$ 0.20 for a reply with a link. A look that finds nothing new costs nothing; “Check” costs one cent each time. Utulivu counts what its looks and replies cost and stops at your limit until the month ends. These are the prices of 24 November 2026; X can change them.
+
+        To read
+        1. Open console.x.com in your browser and sign in with the account of your business.
+        2. Buy credits, for example for US$ 5. Set a spending limit there too, and leave automatic recharging switched off.
+        3. Create an app. Copy its “Bearer Token” and paste it here.
+        4. Type the name of your account, and what you want to spend in a month at the most.
+
+        To answer from here as well (this can wait)
+        1. In the app open “User authentication settings”. Choose “Read and write” and “Native App”.
+        2. As “Callback URI” type exactly http://127.0.0.1:47817/ and save.
+        3. Copy the client ID, paste it here and sign in.
+
+        Utulivu sees public posts and replies that name your account; at the beginning, the 20 newest. It does not see private messages, protected accounts, or posts about you that do not name the account. X lets you answer only those who named or quoted you.
+field-x-handle = Your account
+    .hint = Its @name or its address.
+    .example = @my_shop
+field-x-key = Bearer token, for reading
+    .hint = From your app at console.x.com. It is kept where this computer keeps passwords.
+field-x-cap = Limit for a month, in US dollars
+    .hint = When it is reached, Utulivu stops until the next month. If you change this account, the count begins anew.
+    .example = 2.00
+field-x-client_id = Client ID, for answering
+    .hint = Leave it empty if you only want to read.
+    .example = VGNibzFGSlREbzJEYXV6ZzNsOTA6MTpjaQ
+field-x-token = Permission to answer
+    .hint = First fill in the client ID, then sign in.

@@ -125,3 +125,14 @@ errors-reply-nothing-there = Unachotaka kujibu hakipo tena. Hakuna kilichotumwa;
 errors-graph-permission = Kuna ruhusa inayokosekana: { $permission }. Pata token mpya yenye ruhusa hii, kama mwongozo unavyosema, kisha ubadilishe akaunti.
 errors-graph-proof = App yako inataka siri yake ionyeshwe kwa kila ombi. Jaza app ID na app secret za akaunti hii.
 errors-facebook-page = Ruhusa haifungui ukurasa huu. Inafungua: { $names }. Andika mmoja kati ya hizi, au pata ruhusa ya ukurasa sahihi.
+
+# -- X
+errors-x-cap = Kikomo chako cha mwezi huu, US$ { $cap }, kimefikiwa. Utulivu haitasoma chochote zaidi kwenye X hadi { $moment }. Ukitaka iendelee sasa, ongeza kikomo cha akaunti hii.
+errors-x-cap-odd = Kikomo cha mwezi lazima kiwe kiasi cha dola za Marekani, kama 2.00.
+errors-x-cap-reply = Jibu hili lingegharimu US$ { $cost } na kupita kikomo chako cha US$ { $cap } kwa mwezi. Hakuna kilichotumwa. Ongeza kikomo, au jibu kwenye kivinjari chako.
+errors-x-credits = Salio lako kwenye X limekwisha. Nunua jingine kwenye console.x.com; kisha Utulivu itaendelea yenyewe.
+errors-x-own-limit = Kikomo cha matumizi ulichoweka kwenye X kimefikiwa. Kiongeze kwenye console.x.com, au subiri mwezi wako ujao huko.
+errors-x-not-enrolled = App yako kwenye X hairuhusiwi kusoma. Ifungue kwenye console.x.com, iweke kwenye mradi, na ununue salio kama mwongozo unavyosema.
+errors-x-token = X haikubali token. Nakili tena “Bearer Token” ya app yako; kwa kujibu, ingia tena.
+errors-x-no-user = Hakuna akaunti kama hiyo kwenye X, au imefungwa. Kagua jina lake.
+errors-x-reply-refused = X hairuhusu jibu hili. Hukuruhusu kuwajibu tu waliokutaja au kukunukuu, na kamwe si kwa maandishi yale yale mara mbili. Jibu kwenye kivinjari chako.

@@ -131,3 +131,34 @@ field-instagram = Akaunti ya Instagram
         Utulivu huona machapisho yako 25 mapya zaidi pamoja na maoni na majibu yake; mwanzoni, yaliyoandikwa siku 30 zilizopita. Haioni jumbe za faragha, “stories”, maoni kwenye machapisho ya zamani, wala wanachochapisha wengine kukuhusu. Inaweza kujibu maoni, lakini si majibu yaliyo chini yake.
 field-instagram-token = Access token
     .hint = Ile uliyoitengeneza. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+
+field-x = X (ya kulipia)
+    .what = Huonyesha machapisho yanayotaja akaunti yako kwenye X. X hutoza kila moja; wewe unaweka kikomo.
+    .guide =
+        Kuna gharama, inayochukuliwa na X: isiyozidi US$ 0.015 kwa kila chapisho linalokutaja, US$ 0.015 kwa jibu, na US$ 0.20 kwa jibu lenye kiungo. Kuangalia bila kupata jipya hakuna gharama; “Kagua” hugharimu senti moja kila mara. Utulivu huhesabu gharama ya kuangalia na kujibu na husimama kwenye kikomo chako hadi mwezi uishe. Hizi ni bei za tarehe 24 Novemba 2026; X inaweza kuzibadilisha.
+
+        Ili kusoma
+        1. Fungua console.x.com kwenye kivinjari chako na uingie kwa akaunti ya biashara yako.
+        2. Nunua salio, kwa mfano la US$ 5. Weka kikomo cha matumizi huko pia, na uache kuongeza salio kiotomatiki kukiwa kumezimwa.
+        3. Unda app. Nakili “Bearer Token” yake na uibandike hapa.
+        4. Andika jina la akaunti yako, na kiasi cha juu unachotaka kutumia kwa mwezi.
+
+        Ili pia kujibu kutoka hapa (hili linaweza kusubiri)
+        1. Kwenye app fungua “User authentication settings”. Chagua “Read and write” na “Native App”.
+        2. Kwenye “Callback URI” andika hasa http://127.0.0.1:47817/ na uhifadhi.
+        3. Nakili client ID, ibandike hapa na uingie.
+
+        Utulivu huona machapisho na majibu ya hadharani yanayotaja akaunti yako; mwanzoni, 20 mapya zaidi. Haioni jumbe za faragha, akaunti zilizofungwa, wala machapisho kukuhusu yasiyotaja akaunti. X hukuruhusu kuwajibu tu waliokutaja au kukunukuu.
+field-x-handle = Akaunti yako
+    .hint = @jina lake au anwani yake.
+    .example = @my_shop
+field-x-key = Bearer token, ya kusoma
+    .hint = Kutoka app yako kwenye console.x.com. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-x-cap = Kikomo cha mwezi, kwa dola za Marekani
+    .hint = Kinapofikiwa, Utulivu husimama hadi mwezi ujao. Ukibadilisha akaunti hii, hesabu huanza upya.
+    .example = 2.00
+field-x-client_id = Client ID, ya kujibu
+    .hint = Iache tupu ikiwa unataka kusoma tu.
+    .example = VGNibzFGSlREbzJEYXV6ZzNsOTA6MTpjaQ
+field-x-token = Ruhusa ya kujibu
+    .hint = Kwanza jaza client ID, kisha ingia.
