@@ -3,6 +3,7 @@
 from desktop.connectors.base import Connector
 from desktop.connectors.facebook import Facebook
 from desktop.connectors.feed import Feed
+from desktop.connectors.google_business import GoogleBusiness
 from desktop.connectors.instagram import Instagram
 from desktop.connectors.mail import Mail
 from desktop.connectors.x import X
@@ -15,4 +16,5 @@ CONNECTORS: tuple[Connector, ...] = (
     Facebook(),
     Instagram(),
     X(),
+    GoogleBusiness(),
 )

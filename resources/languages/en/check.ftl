@@ -19,3 +19,10 @@ check-comments =
 check-comments-empty = It works: “{ $title }”. There are no comments by others yet; new ones will appear here.
 
 check-x = It works: @{ $title }. Each post that mentions you costs at most US$ { $each }; a look that finds nothing new costs nothing. If every one of the { $looks } looks of a day brought 100 new posts, a day would cost US$ { $day } and a month US$ { $month }. Utulivu stops at your limit of US$ { $cap } a month, which pays for about { $posts } posts.
+
+check-reviews =
+    { $items ->
+        [one] It works: “{ $title }”, with 1 review.
+       *[other] It works: “{ $title }”, with { $items } reviews.
+    }
+check-reviews-empty = It works: “{ $title }”. There are no reviews yet; new ones will appear here.

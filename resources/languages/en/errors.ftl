@@ -134,3 +134,8 @@ errors-x-not-enrolled = Your app at X may not read. Open it at console.x.com, pu
 errors-x-token = X does not accept the token. Copy the “Bearer Token” of your app once more; for answering, sign in again.
 errors-x-no-user = There is no such account on X, or it is locked. Check its name.
 errors-x-reply-refused = X does not allow this reply. It lets you answer only those who named or quoted you, and never the same text twice. Answer in your browser.
+
+# -- Google reviews
+errors-google-place = It is not clear which place is meant. The permission opens: { $names }. Type one of these.
+errors-google-no-place = The Google account you signed in with manages no business. Sign in again with the account that manages your profile.
+errors-google-answered = This review has an answer already, and Google keeps only one. Nothing was sent; change that answer on Google if you want another.

@@ -159,3 +159,31 @@ field-x-client_id = Client ID, for answering
     .example = VGNibzFGSlREbzJEYXV6ZzNsOTA6MTpjaQ
 field-x-token = Permission to answer
     .hint = First fill in the client ID, then sign in.
+
+field-google_business = Google reviews (with approval)
+    .what = Shows the reviews of your business on Google with their stars, and lets you answer them.
+    .guide =
+        It costs nothing, but Google lets in only those it has approved, and that can take weeks. Until then add your mailbox: Google's notices of reviews come there.
+
+        The approval
+        1. Your profile on Google must have been verified for 60 days, and must name your web site.
+        2. Open console.cloud.google.com in your browser and sign in. Create a project and note its project number.
+        3. Open support.google.com/business/contact/api_default, choose “Application for Basic API Access”, give the project number, and wait for Google's answer.
+
+        The sign-in, after the approval
+        1. In the project open “APIs & Services” and enable “Google My Business API”, “My Business Account Management API” and “My Business Business Information API”.
+        2. Open “Google Auth Platform”, choose a name, and then “Audience” and “Publish app”. Otherwise Google ends the permission after 7 days.
+        3. Open “Clients” and create a client of the type “Desktop app”. Copy its ID and its secret and paste both here.
+        4. Sign in here, with the Google account that manages the profile. Google warns that it has not checked this app. It is your own, so you can go on.
+
+        Utulivu sees every new or changed review; at the beginning, those of the last 30 days and at least the newest 50. It does not see questions, photos or private messages. It never replaces an answer that is there already.
+field-google_business-client_id = Client ID
+    .hint = It ends with apps.googleusercontent.com.
+    .example = 1234.apps.googleusercontent.com
+field-google_business-client_secret = Client secret
+    .hint = Google shows it together with the client ID.
+field-google_business-token = Permission
+    .hint = First fill in the client ID and its secret, then sign in.
+field-google_business-location = Place
+    .hint = The name of your business as it stands on Google. Leave it empty if you have only one place.
+    .example = My Shop

@@ -160,3 +160,31 @@ field-x-client_id = מזהה client, למענה
     .example = VGNibzFGSlREbzJEYXV6ZzNsOTA6MTpjaQ
 field-x-token = הרשאה למענה
     .hint = קודם מלאו את המזהה, ואז היכנסו.
+
+field-google_business = ביקורות Google (באישור)
+    .what = מציג את הביקורות על העסק ב־Google עם הכוכבים שלהן, ומאפשר להשיב עליהן.
+    .guide =
+        זה לא עולה כסף, אבל Google מכניסה רק את מי שקיבלו ממנה אישור, וזה יכול לקחת שבועות. עד אז הוסיפו את תיבת הדואר: הודעות של Google על ביקורות מגיעות אליה.
+
+        האישור
+        1. הפרופיל שלכם ב־Google צריך להיות מאומת כבר 60 יום ולכלול את האתר שלכם.
+        2. פתחו בדפדפן את console.cloud.google.com והתחברו. צרו פרויקט ורשמו את מספר הפרויקט.
+        3. פתחו את support.google.com/business/contact/api_default, בחרו ״Application for Basic API Access״, מסרו את מספר הפרויקט והמתינו לתשובה של Google.
+
+        הכניסה, אחרי האישור
+        1. בפרויקט פתחו את ״APIs & Services״ והפעילו את ״Google My Business API״, ״My Business Account Management API״ ו־״My Business Business Information API״.
+        2. פתחו את ״Google Auth Platform״, בחרו שם, ואז ״Audience״ ו־״Publish app״. בלי זה Google מבטלת את ההרשאה אחרי 7 ימים.
+        3. פתחו את ״Clients״ וצרו client מסוג ״Desktop app״. העתיקו את המזהה ואת הסוד שלו והדביקו את שניהם כאן.
+        4. היכנסו כאן עם חשבון Google שמנהל את הפרופיל. Google מזהירה שהאפליקציה לא נבדקה. האפליקציה שלכם, ולכן אפשר להמשיך.
+
+        Utulivu רואה כל ביקורת חדשה או ביקורת ששונתה; בהתחלה, את אלה של 30 הימים האחרונים ולפחות את 50 החדשות ביותר. היא לא רואה שאלות, תמונות והודעות פרטיות. היא לעולם לא מחליפה מענה שכבר קיים.
+field-google_business-client_id = מזהה client
+    .hint = מסתיים ב־apps.googleusercontent.com.
+    .example = 1234.apps.googleusercontent.com
+field-google_business-client_secret = סוד client
+    .hint = Google מציגה אותו יחד עם המזהה.
+field-google_business-token = הרשאה
+    .hint = קודם מלאו את המזהה ואת הסוד, ואז היכנסו.
+field-google_business-location = מקום
+    .hint = שם העסק כפי שהוא מופיע ב־Google. השאירו ריק אם יש לכם רק מקום אחד.
+    .example = My Shop

@@ -136,3 +136,8 @@ errors-x-not-enrolled = App yako kwenye X hairuhusiwi kusoma. Ifungue kwenye con
 errors-x-token = X haikubali token. Nakili tena “Bearer Token” ya app yako; kwa kujibu, ingia tena.
 errors-x-no-user = Hakuna akaunti kama hiyo kwenye X, au imefungwa. Kagua jina lake.
 errors-x-reply-refused = X hairuhusu jibu hili. Hukuruhusu kuwajibu tu waliokutaja au kukunukuu, na kamwe si kwa maandishi yale yale mara mbili. Jibu kwenye kivinjari chako.
+
+# -- Google reviews
+errors-google-place = Haijulikani ni mahali gani panapokusudiwa. Ruhusa inafungua: { $names }. Andika mojawapo.
+errors-google-no-place = Akaunti ya Google uliyoingia nayo haisimamii biashara yoyote. Ingia tena kwa akaunti inayosimamia wasifu wako.
+errors-google-answered = Maoni haya tayari yana jibu, na Google huweka jibu moja tu. Hakuna kilichotumwa; badilisha jibu hilo kwenye Google ukitaka jingine.

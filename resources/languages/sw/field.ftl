@@ -162,3 +162,31 @@ field-x-client_id = Client ID, ya kujibu
     .example = VGNibzFGSlREbzJEYXV6ZzNsOTA6MTpjaQ
 field-x-token = Ruhusa ya kujibu
     .hint = Kwanza jaza client ID, kisha ingia.
+
+field-google_business = Maoni ya wateja kwenye Google (kwa idhini)
+    .what = Huonyesha maoni ya wateja kuhusu biashara yako kwenye Google pamoja na nyota zake, na hukuwezesha kuyajibu.
+    .guide =
+        Haina gharama, lakini Google huruhusu waliopata idhini yake pekee, na hilo linaweza kuchukua wiki kadhaa. Hadi hapo ongeza sanduku lako la barua pepe: arifa za Google kuhusu maoni ya wateja hufika huko.
+
+        Idhini
+        1. Wasifu wako kwenye Google lazima uwe umethibitishwa kwa siku 60, na uwe na tovuti yako.
+        2. Fungua console.cloud.google.com kwenye kivinjari chako na uingie. Unda mradi na uandike namba ya mradi.
+        3. Fungua support.google.com/business/contact/api_default, chagua “Application for Basic API Access”, toa namba ya mradi, na usubiri jibu la Google.
+
+        Kuingia, baada ya idhini
+        1. Kwenye mradi fungua “APIs & Services” na uwashe “Google My Business API”, “My Business Account Management API” na “My Business Business Information API”.
+        2. Fungua “Google Auth Platform”, chagua jina, kisha “Audience” na “Publish app”. La sivyo Google husitisha ruhusa baada ya siku 7.
+        3. Fungua “Clients” na uunde “client” ya aina ya “Desktop app”. Nakili ID yake na siri yake na ubandike zote mbili hapa.
+        4. Ingia hapa, kwa akaunti ya Google inayosimamia wasifu. Google huonya kwamba haijaikagua programu hii. Ni yako mwenyewe, kwa hiyo unaweza kuendelea.
+
+        Utulivu huona kila maoni mapya au yaliyobadilishwa; mwanzoni, ya siku 30 zilizopita na angalau 50 mapya zaidi. Haioni maswali, picha wala jumbe za faragha. Haibadilishi kamwe jibu ambalo tayari lipo.
+field-google_business-client_id = Client ID
+    .hint = Huishia na apps.googleusercontent.com.
+    .example = 1234.apps.googleusercontent.com
+field-google_business-client_secret = Client secret
+    .hint = Google huionyesha pamoja na client ID.
+field-google_business-token = Ruhusa
+    .hint = Kwanza jaza client ID na siri yake, kisha ingia.
+field-google_business-location = Mahali
+    .hint = Jina la biashara yako kama lilivyo kwenye Google. Acha tupu ikiwa una mahali pamoja tu.
+    .example = My Shop
