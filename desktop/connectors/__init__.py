@@ -6,6 +6,7 @@ from desktop.connectors.feed import Feed
 from desktop.connectors.google_business import GoogleBusiness
 from desktop.connectors.instagram import Instagram
 from desktop.connectors.mail import Mail
+from desktop.connectors.reddit import Reddit
 from desktop.connectors.x import X
 from desktop.connectors.youtube import YouTube
 
@@ -17,4 +18,5 @@ CONNECTORS: tuple[Connector, ...] = (
     Instagram(),
     X(),
     GoogleBusiness(),
+    Reddit(),
 )

@@ -139,3 +139,7 @@ errors-x-reply-refused = X does not allow this reply. It lets you answer only th
 errors-google-place = It is not clear which place is meant. The permission opens: { $names }. Type one of these.
 errors-google-no-place = The Google account you signed in with manages no business. Sign in again with the account that manages your profile.
 errors-google-answered = This review has an answer already, and Google keeps only one. Nothing was sent; change that answer on Google if you want another.
+
+# -- Reddit
+errors-reddit-address = This is not a private feed of Reddit. Copy the address beside “everything” from reddit.com/prefs/feeds; it contains “feed=”.
+errors-reddit-limited = Reddit lets feeds be read only seldom and asks us to wait until { $moment }. Utulivu will look again by itself.

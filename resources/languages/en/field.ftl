@@ -8,11 +8,6 @@ field-feed = Feed or news alert
         4. Beside the new alert, right-click the feed sign and copy its address.
         5. Paste the address here.
 
-        Your Reddit messages, as a private feed
-        1. Sign in to Reddit in your browser and open reddit.com/prefs/feeds.
-        2. Beside “everything” in the part about your inbox, copy the address of “RSS”.
-        3. Paste it here and switch on “This address is private”: whoever has it can read your messages.
-
         Any other page
         1. Look on the page for “RSS”, “Atom” or “Feed”.
         2. Copy the address of that link and paste it here.
@@ -187,3 +182,17 @@ field-google_business-token = Permission
 field-google_business-location = Place
     .hint = The name of your business as it stands on Google. Leave it empty if you have only one place.
     .example = My Shop
+
+field-reddit = Reddit
+    .what = Shows answers to you, messages and mentions on Reddit, by the private feed that Reddit makes for you.
+    .guide =
+        It costs nothing and takes two minutes.
+
+        1. Sign in to Reddit in your browser and open reddit.com/prefs/feeds.
+        2. Beside “everything”, in the part about your inbox, copy the address of “RSS”.
+        3. Paste it here. Whoever has this address can read your messages; if it gets out, change your Reddit password.
+
+        Utulivu sees what stands in this feed: replies to your posts and comments, mentions of your user name, and messages. It does not see posts that speak of you without naming your user name: add a news alert for those. You answer in your browser; Reddit lets hardly any program write.
+field-reddit-address = Private address of your feed
+    .hint = It begins with https://www.reddit.com and contains “feed=”. It is kept where this computer keeps passwords.
+    .example = https://www.reddit.com/message/inbox/.rss?feed=…&user=…

@@ -139,3 +139,7 @@ errors-x-reply-refused = X לא מאפשרת את המענה הזה. היא מא
 errors-google-place = לא ברור לאיזה מקום הכוונה. ההרשאה פותחת: { $names }. כתבו אחד מאלה.
 errors-google-no-place = חשבון Google שנכנסתם איתו לא מנהל שום עסק. היכנסו שוב עם החשבון שמנהל את הפרופיל.
 errors-google-answered = לביקורת הזאת כבר יש מענה, ו־Google שומרת רק אחד. שום דבר לא נשלח; אם אתם רוצים מענה אחר, שנו אותו ב־Google.
+
+# -- Reddit
+errors-reddit-address = זה לא פיד פרטי של Reddit. העתיקו את הכתובת שליד ״everything״ מתוך reddit.com/prefs/feeds; היא מכילה ״feed=״.
+errors-reddit-limited = Reddit מאפשרת לקרוא פידים רק לעיתים רחוקות ומבקשת להמתין עד { $moment }. Utulivu תבדוק שוב בעצמה.

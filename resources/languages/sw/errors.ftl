@@ -141,3 +141,7 @@ errors-x-reply-refused = X hairuhusu jibu hili. Hukuruhusu kuwajibu tu waliokuta
 errors-google-place = Haijulikani ni mahali gani panapokusudiwa. Ruhusa inafungua: { $names }. Andika mojawapo.
 errors-google-no-place = Akaunti ya Google uliyoingia nayo haisimamii biashara yoyote. Ingia tena kwa akaunti inayosimamia wasifu wako.
 errors-google-answered = Maoni haya tayari yana jibu, na Google huweka jibu moja tu. Hakuna kilichotumwa; badilisha jibu hilo kwenye Google ukitaka jingine.
+
+# -- Reddit
+errors-reddit-address = Huu si mlisho wa siri wa Reddit. Nakili anwani iliyo kando ya “everything” kutoka reddit.com/prefs/feeds; ina “feed=”.
+errors-reddit-limited = Reddit huruhusu milisho isomwe mara chache tu na inatuomba tusubiri hadi { $moment }. Utulivu itaangalia tena yenyewe.

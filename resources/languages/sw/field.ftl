@@ -9,11 +9,6 @@ field-feed = Mlisho au arifa za habari
         4. Kando ya arifa mpya, bofya kwa kitufe cha kulia alama ya mlisho na unakili anwani yake.
         5. Bandika anwani hiyo hapa.
 
-        Jumbe zako za Reddit, kama mlisho wa siri
-        1. Ingia kwenye Reddit kwa kivinjari chako na ufungue reddit.com/prefs/feeds.
-        2. Kando ya “everything” kwenye sehemu ya kikasha chako, nakili anwani ya “RSS”.
-        3. Ibandike hapa na uwashe “Anwani hii ni ya siri”: yeyote aliye nayo anaweza kusoma jumbe zako.
-
         Ukurasa mwingine wowote
         1. Tafuta kwenye ukurasa “RSS”, “Atom” au “Feed”.
         2. Nakili anwani ya kiungo hicho na uibandike hapa.
@@ -190,3 +185,17 @@ field-google_business-token = Ruhusa
 field-google_business-location = Mahali
     .hint = Jina la biashara yako kama lilivyo kwenye Google. Acha tupu ikiwa una mahali pamoja tu.
     .example = My Shop
+
+field-reddit = Reddit
+    .what = Huonyesha majibu, jumbe na kutajwa kwako kwenye Reddit, kupitia mlisho wa siri ambao Reddit inakutengenezea.
+    .guide =
+        Haina gharama na huchukua dakika mbili.
+
+        1. Ingia kwenye Reddit kwa kivinjari chako na ufungue reddit.com/prefs/feeds.
+        2. Kando ya “everything”, kwenye sehemu ya kikasha chako, nakili anwani ya “RSS”.
+        3. Ibandike hapa. Yeyote aliye na anwani hii anaweza kusoma jumbe zako; ikivuja, badilisha nenosiri lako la Reddit.
+
+        Utulivu huona yaliyo kwenye mlisho huu: majibu kwa machapisho na maoni yako, kutajwa kwa jina lako la mtumiaji, na jumbe. Haioni machapisho yanayokuzungumzia bila kutaja jina lako la mtumiaji: ongeza arifa za habari kwa ajili ya hayo. Unajibu kwenye kivinjari chako; Reddit karibu hairuhusu programu yoyote kuandika.
+field-reddit-address = Anwani ya siri ya mlisho wako
+    .hint = Huanza na https://www.reddit.com na ina “feed=”. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .example = https://www.reddit.com/message/inbox/.rss?feed=…&user=…
