@@ -50,9 +50,8 @@ def begin(door: Door, redirect: str) -> Visit:
         "code_challenge_method": "S256",
         **door.extra,
     }
-    return Visit(
-        f"{door.authorize}{'&' if '?' in door.authorize else '?'}{urlencode(asked)}", redirect, state, verifier
-    )
+    address = f"{door.authorize}{'&' if '?' in door.authorize else '?'}{urlencode(asked)}"
+    return Visit(address, asked["redirect_uri"], state, verifier)
 
 
 def finish(door: Door, visit: Visit, brought: Mapping[str, str], http: Http, now: datetime) -> Secret:
