@@ -55,9 +55,10 @@ def _with_desk(wish: argparse.Namespace, use: Callable[[Desk], int], *, look_onl
 
 
 def _accounts_add(wish: argparse.Namespace, words: Words) -> int:
-    values = {**headless.pairs(wish.set), **headless.secrets(wish.secret, sys.stdin)}
+    typed = {**headless.pairs(wish.set), **headless.secrets(wish.secret, sys.stdin)}
 
     def use(desk: Desk) -> int:
+        values = headless.signed_in(desk, wish.kind, typed, words, sys.stderr) if wish.sign_in else typed
         if wish.checked:
             found = desk.accounts.check(wish.kind, values).result()
             terminal.complain(words.plain(found.sentence.key, **found.sentence.values))
@@ -92,6 +93,16 @@ def _accounts_check(wish: argparse.Namespace, words: Words) -> int:
         return DONE
 
     return _with_desk(wish, use, look_only=True)
+
+
+def _accounts_sign_in(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        account = headless.named_account(desk, wish.account)
+        values = headless.signed_in(desk, account.kind, account.settings, words, sys.stderr, account.id)
+        desk.accounts.change(account.id, account.label, values).result()
+        return DONE
+
+    return _with_desk(wish, use)
 
 
 def _accounts_remove(wish: argparse.Namespace, words: Words) -> int:
@@ -209,11 +220,13 @@ def _account_commands(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--label", help="what you call it")
     add.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="an answer of its form")
     add.add_argument("--check", action="store_true", dest="checked", help="try it before it is kept")
+    add.add_argument("--sign-in", action="store_true", help="sign in through a browser on this computer")
     _secret_option(add, "NAME", "a secret answer, read from standard input, one line each, in this order")
     _command(commands, "list", _accounts_list, "all accounts").add_argument("--json", action="store_true")
     check = _command(commands, "check", _accounts_check, "try an account without keeping anything")
     _secret_option(check, "NAME", "a secret for this check only, read from standard input")
-    for one in (check, _command(commands, "remove", _accounts_remove, "forget an account; its messages stay")):
+    again = _command(commands, "sign-in", _accounts_sign_in, "sign in to an account again, through a browser")
+    for one in (check, again, _command(commands, "remove", _accounts_remove, "forget an account; its messages stay")):
         one.add_argument("account", help="its id or its label")
 
 

@@ -35,6 +35,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.sight import Sight
+from desktop.services.sign_in import SignIn
 from desktop.services.terms import Terms
 from desktop.services.watch import Watch
 from desktop.settings import Settings, save
@@ -54,6 +55,7 @@ class Desk:
     notices: Notices
     preferences: Preferences
     accounts: Accounts
+    sign_in: SignIn
     inbox: Inbox
     meter: MeterService
     incidents: Incidents
@@ -74,6 +76,7 @@ class Desk:
     def close(self) -> None:
         """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
         self.ears.stop()
+        self.sign_in.close()
         self.watch.stop()
         self.keeping.close()
 
@@ -186,13 +189,15 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     sight = replace(sight, terms=terms.searched)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
     watch = Watch(ledger, sight, keeping.crew, () if practice else (copies.tend,))
+    accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
         home=home,
         practice=practice,
         clock=sight.clock,
         notices=notices,
         preferences=preferences,
-        accounts=Accounts(ledger, sight, keeping.crew, watch.nudge),
+        accounts=accounts,
+        sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),

@@ -11,7 +11,7 @@ from typing import TextIO
 from desktop.content.words import Words
 from desktop.desk import Desk, has_good_copy, open_drill
 from desktop.errors import DeskError, OwnerError, StoreDamaged, StoreError
-from desktop.model.account import Account, Secret, SourceState
+from desktop.model.account import Account, AccountId, FieldKind, Secret, SourceState
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Level, Meter
 from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice, StoreTroubled
@@ -66,6 +66,18 @@ def lend_secrets(desk: Desk, given: Mapping[str, str]) -> None:
     for name, text in given.items():
         account, _, field = name.rpartition(".")
         desk.accounts.lend(named_account(desk, account).id, field, Secret(text))
+
+
+def signed_in(
+    desk: Desk, kind: str, values: Mapping[str, str], words: Words, to: TextIO, changing: AccountId | None = None
+) -> dict[str, str]:
+    """``values`` with what a sign-in in the owner's browser earned; its address is written ``to`` be opened."""
+    going = desk.sign_in.begin(kind, values, words, changing)
+    to.write(f"{words.plain('signin-open')}\n{going.address.result()}\n")
+    to.flush()
+    token = going.token.result().reveal()
+    fields = [field for known in desk.accounts.kinds() if known.id == kind for field in known.fields]
+    return {**values, **{field.name: token for field in fields if field.kind is FieldKind.SIGN_IN}}
 
 
 def named_account(desk: Desk, name: str) -> Account:

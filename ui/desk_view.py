@@ -158,6 +158,7 @@ class DeskView:
             go=self._ways.go,
             clock=desk.clock,
             look=desk.watch.look_now,
+            sign_in=desk.sign_in,
             terms=desk.terms,
         )
 

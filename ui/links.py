@@ -52,7 +52,7 @@ def safe_link(url: str) -> Link | None:
     return _web_link(url) or _mail_link(url)
 
 
-def open_link(url: str, parent: QWidget, words: Words) -> None:
+def open_link(url: str, parent: QWidget, words: Words) -> Question:
     """Show the real host and ask; only after a yes does the system's browser or mail program get the address.
 
     Returns at once: the question is a window of its own. An address that is not safe is refused with a sentence.
@@ -65,6 +65,7 @@ def open_link(url: str, parent: QWidget, words: Words) -> None:
     else:
         _ask(question, link, words)
     question.open()
+    return question
 
 
 def _ask(question: Question, link: Link, words: Words) -> None:

@@ -91,11 +91,15 @@ class Door:
 
 @runtime_checkable
 class SignsIn(Protocol):
-    """A kind of account that can be signed in to through the browser: its form has a field of the kind SIGN_IN."""
+    """A kind of account that can be signed in to through the browser: its form has a field of the kind SIGN_IN.
+
+    What the sign-in needs is asked before that field: where one of those answers changes, the token is not used.
+    """
 
     def door(self, account: Account, secrets: Secrets, redirect: str, http: Http) -> Door:
         """Where to sign in, by the answers of the form so far; may make this program known to the server.
 
+        Nothing else is kept of that: the program's id and key go along in the token (``oauth``).
         Raises SourceError, or OwnerError where an answer is missing that the sign-in needs.
         """
         ...

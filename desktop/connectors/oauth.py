@@ -54,9 +54,14 @@ def begin(door: Door, redirect: str) -> Visit:
     return Visit(address, asked["redirect_uri"], state, verifier)
 
 
+def belongs(visit: Visit, brought: Mapping[str, str]) -> bool:
+    """Whether what a browser ``brought`` back is the answer to this visit, and not a stranger's."""
+    return hmac.compare_digest(brought.get("state", "").encode(), visit.state.encode())
+
+
 def finish(door: Door, visit: Visit, brought: Mapping[str, str], http: Http, now: datetime) -> Secret:
     """The token for what the browser ``brought`` back; LockedOut where the owner said no, Garbled for a stranger's."""
-    if not hmac.compare_digest(brought.get("state", "").encode(), visit.state.encode()):
+    if not belongs(visit, brought):
         raise Garbled("errors-sign-in-strange")
     if door.issuer and brought.get("iss", door.issuer) != door.issuer:
         raise Garbled("errors-sign-in-strange")
@@ -85,17 +90,29 @@ def bearer(secrets: Secrets, http: Http, now: datetime, *, refused: bool = False
     held = secrets.get(NAME)
     if held is None:
         raise SecretMissing
+    good = _access(held, now)
+    if good is not None and not (refused and (_opened(held) or {}).get("refresh")):
+        return good
+    with secrets.turn(NAME) as newest:  # renewed once, however many wait for it: the old one is worth nothing then
+        good = _access(newest, now)
+        if good is not None and newest != held:
+            return good
+        kept = _opened(newest) or {}
+        if not kept.get("refresh"):
+            raise LockedOut("errors-sign-in-again")
+        fresh = _renewed(kept, http, now)
+        secrets.renew(NAME, fresh)
+    return Secret((_opened(fresh) or {})["access"])
+
+
+def _access(held: Secret, now: datetime) -> Secret | None:
+    """The access token in ``held``, or what was pasted; None where it is worn out."""
     kept = _opened(held)
     if kept is None:
         return Secret("".join(held.reveal().split()))
     until = kept.get("until")
-    if (refused and kept.get("refresh")) or (until and datetime.fromisoformat(until) - _EARLY <= now):
-        if not kept.get("refresh"):
-            raise LockedOut("errors-sign-in-again")
-        held = _renewed(kept, http, now)
-        secrets.renew(NAME, held)
-        kept = _opened(held) or kept
-    return Secret(kept["access"])
+    worn = until and datetime.fromisoformat(until) - _EARLY <= now
+    return None if worn else Secret(kept["access"])
 
 
 def _renewed(kept: Mapping[str, str], http: Http, now: datetime) -> Secret:

@@ -1,6 +1,7 @@
 """Where we look: an account, the fields of its form, and how the last look went."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -89,11 +90,28 @@ class Secrets(Mapping[str, Secret]):
     """The secrets of one account by name, as one look needs them; a connector may renew those its kind keeps."""
 
     def __init__(
-        self, known: Mapping[str, Secret] | None = None, keep: Callable[[str, Secret], None] | None = None
+        self,
+        known: Mapping[str, Secret] | None = None,
+        keep: Callable[[str, Secret], None] | None = None,
+        turn: Callable[[str], AbstractContextManager[Secret]] | None = None,
     ) -> None:
-        """``keep`` takes what is renewed; without it a renewed secret lasts as long as this object."""
+        """``keep`` takes what is renewed; without it a renewed secret lasts as long as this object.
+
+        ``turn`` gives one at a time the newest of a secret that several may want to renew.
+        """
         self._known = dict(known or {})
         self._keep = keep
+        self._turn = turn
+
+    @contextmanager
+    def turn(self, name: str) -> Iterator[Secret]:
+        """The newest secret of this name, which nobody else renews meanwhile; raises VaultError."""
+        if self._turn is not None:
+            with self._turn(name) as newest:
+                self._known[name] = newest
+                yield newest
+        else:
+            yield self._known[name]
 
     def renew(self, name: str, secret: Secret) -> None:
         """Put a fresh secret in the place of the old one, before it is used; raises VaultError."""

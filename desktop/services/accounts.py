@@ -26,6 +26,7 @@ from desktop.model.notice import AccountsChanged, Notice
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.services.place import Place, place_of
+from desktop.services.renewals import Renewals
 from desktop.services.sight import Sight
 from desktop.store import accounts as store
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 LONGEST_ANSWER = 2000
+LONGEST_TOKEN = 20_000  # one that was earned holds all that renewing it needs
 LONGEST_LABEL = 80
 
 
@@ -45,6 +47,7 @@ class Accounts:
         self._sight = sight
         self._crew = crew
         self._nudge = nudge
+        self._renewals = Renewals(sight)
 
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds of account that can be added, with the fields of their forms; none in a practice."""
@@ -118,6 +121,15 @@ class Accounts:
 
         return self._crew.run(job)
 
+    def unsigned(
+        self, kind: str, values: Mapping[str, str], changing: AccountId | None = None
+    ) -> tuple[Account, Secrets]:
+        """The account as its form describes it before it is signed in to; raises DeskError. Nothing is kept."""
+        account, known = self._formed(kind, "", values, self._known(changing), signing=True)
+        return account, Secrets(
+            {name: known.get(name) or self._sight.secret(account.id, name) for name in account.secret_names}
+        )
+
     def lend(self, id: AccountId, name: str, secret: Secret) -> None:
         """Give a secret for this session only; nothing is kept."""
         self._sight.lent[id, name] = secret
@@ -176,38 +188,49 @@ class Accounts:
         return place_of(kind, account, lambda name: self._sight.secret(account.id, name))
 
     def _formed(
-        self, kind: str, label: str, values: Mapping[str, str], known: Account | None
+        self, kind: str, label: str, values: Mapping[str, str], known: Account | None, *, signing: bool = False
     ) -> tuple[Account, dict[str, Secret]]:
-        """The account that the form describes, and the secrets typed into it; OwnerError names a wrong field."""
+        """The account that the form describes, and the secrets typed into it; OwnerError names a wrong field.
+
+        ``signing``: it is about to be signed in to, so the sign-in is not asked for yet.
+        """
         what = self._kind(kind, values) if known is None else self._connector(kind).kind
         public: dict[str, str] = {}
         typed: dict[str, Secret] = {}
         secret_names: list[str] = []
+        moved = False  # something that was asked before is another answer now
         for field in what.fields:
+            if signing and field.kind is FieldKind.SIGN_IN:
+                continue
             answer = _answer(field, values)
             hidden = field.secret or _on(values.get(field.secret_when, ""))
             kept = hidden and known is not None and field.name in known.secret_names
+            if field.kind is FieldKind.SIGN_IN and moved:
+                kept = False  # a token is never shown to a server that it is not from
             if not answer and field.required and not kept:
-                raise OwnerError("errors-field-missing", field=field.name, kind=kind)
+                raise _missing(field, kind)
             if hidden and (answer or kept):
                 secret_names.append(field.name)
             if hidden and answer:
-                typed[field.name] = Secret(answer)
+                typed[field.name] = self._renewals.newest(Secret(answer))
             elif not hidden:
                 public[field.name] = answer
+                moved = moved or (known is not None and known.settings.get(field.name, field.default) != answer)
         base = known or Account(AccountId(os.urandom(8).hex()), kind, "", added_at=self._sight.clock.now())
         name = " ".join(label.split())[:LONGEST_LABEL] or base.label or what.id
         names = tuple(secret_names)
         return replace(base, label=name, settings=public, secret_names=names, every=what.every), typed
 
     def _with_kept(self, account: Account, typed: Mapping[str, Secret]) -> Secrets:
-        """For a check: nothing that the connector earns on it is kept."""
-        return Secrets({name: typed.get(name) or self._sight.secret(account.id, name) for name in account.secret_names})
+        """For a check: nothing that the connector earns on it is kept, but a token is never left used up."""
+        known = {name: typed.get(name) or self._sight.secret(account.id, name) for name in account.secret_names}
+        return self._renewals.secrets(account.id, known, typed)
 
     def _keep(self, account: Account, typed: Mapping[str, Secret]) -> Account:
         before = self._ledger.read(lambda conn: store.one(conn, account.id))
         for name, secret in typed.items():
             self._sight.vault.keep(account.id, name, secret)
+            self._sight.lent.pop((account.id, name), None)
         for name in set(before[0].secret_names if before else ()) - set(account.secret_names):
             self._sight.vault.forget(account.id, name)
         fresh = before is None or before[0].settings != account.settings or bool(typed)
@@ -225,6 +248,11 @@ class Accounts:
         return kept
 
 
+def _missing(field: Field, kind: str) -> OwnerError:
+    key = "errors-sign-in-first" if field.kind is FieldKind.SIGN_IN else "errors-field-missing"
+    return OwnerError(key, field=field.name, kind=kind)
+
+
 def _on(value: str) -> bool:
     return value.strip().lower() in {"1", "true", "yes", "on"}
 
@@ -235,7 +263,8 @@ def _answer(field: Field, values: Mapping[str, str]) -> str:
     answer = raw if field.kind is FieldKind.PASSWORD else raw.strip()
     if field.kind is FieldKind.SWITCH:
         return "yes" if _on(answer) else ""
-    if len(answer) > LONGEST_ANSWER or "\0" in answer:
+    longest = LONGEST_TOKEN if field.kind is FieldKind.SIGN_IN else LONGEST_ANSWER
+    if len(answer) > longest or "\0" in answer:
         raise OwnerError("errors-field-invalid", field=field.name)
     if field.kind is FieldKind.NUMBER and answer and not _port(answer):
         raise OwnerError("errors-field-number", field=field.name)

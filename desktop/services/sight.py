@@ -1,8 +1,9 @@
 """What a look needs, put together once: connectors, the network, the secrets, the lexicons, the clock."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 from desktop.clock import Clock
@@ -27,6 +28,7 @@ class Sight:
     clock: Clock
     terms: Callable[[], Sequence[str]] = tuple
     lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
+    turns: dict[tuple[AccountId, str], threading.Lock] = field(default_factory=dict)
 
     def searching(self, account: Account) -> Account:
         """The account with all it is to search for: its own words, then the business's."""
@@ -42,7 +44,9 @@ class Sight:
         for name in kind.kept:
             with suppress(SecretMissing):
                 known[name] = self.secret(account.id, name)
-        return Secrets(known, lambda name, secret: self._renew(account.id, name, secret))
+        return Secrets(
+            known, lambda name, secret: self.renew(account.id, name, secret), lambda name: self.turn(account.id, name)
+        )
 
     def forget(self, account: Account, kind: Kind) -> None:
         """Delete what the connector earned by itself; raises VaultError."""
@@ -50,7 +54,13 @@ class Sight:
             self.lent.pop((account.id, name), None)
             self.vault.forget(account.id, name)
 
-    def _renew(self, id: AccountId, name: str, secret: Secret) -> None:
+    @contextmanager
+    def turn(self, id: AccountId, name: str) -> Iterator[Secret]:
+        """The newest secret, while nobody else renews it; raises VaultError."""
+        with self.turns.setdefault((id, name), threading.Lock()):
+            yield self.secret(id, name)
+
+    def renew(self, id: AccountId, name: str, secret: Secret) -> None:
         """Keep a renewed secret; for this session only while the keyring refuses: the old one may be worth nothing."""
         self.lent[id, name] = secret
         try:

@@ -17,6 +17,7 @@ from desktop.desk import Desk, open_desk, open_drill
 from desktop.vault import MemoryVault
 from tests.bench.camera import rest, settle, shoot, shoot_end
 from tests.bench.deeds import account_forms, deeds, troubles
+from tests.bench.signing import sign_in_forms
 from ui.frame import Frame
 from ui.places import Place, Visit
 from ui.session import Session
@@ -42,6 +43,7 @@ def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> Non
         shoot(session, folder, f"{language}_0_{name}")
         if name == "accounts_add":
             account_forms(session, folder, language)
+            sign_in_forms(session, folder, language)
     troubles(session, folder, language)
     session.close()
 

@@ -14,16 +14,17 @@ from ui.accounts.model import Row
 from ui.accounts.sentences import kind_name, looked_sentence, mending, next_sentence, state_sentence
 from ui.inbox.flow import FlowLayout
 from ui.plain import one_line
-from ui.widgets.button import quiet
+from ui.widgets.button import quiet, set_look
 from ui.widgets.card import Card, Pill
-from ui.widgets.text import PlainLabel, Remark, restyle
+from ui.widgets.text import PlainLabel, Remark
 
 
 @dataclass(frozen=True, slots=True)
 class Acts:
     """What a card can ask of its page, each with the account. ``look`` is None where nobody can look now.
 
-    ``fixed``: the account belongs to a practice and can be neither changed nor removed.
+    ``fixed``: the account belongs to a practice and can be neither changed nor removed. ``sign_in`` signs in again,
+    for the kinds ``signed``.
     """
 
     change: Callable[[Account], None]
@@ -31,6 +32,8 @@ class Acts:
     remove: Callable[[Account], None]
     look: Callable[[Account], None] | None = None
     fixed: bool = False
+    sign_in: Callable[[Account], None] | None = None
+    signed: frozenset[str] = frozenset()
 
 
 class AccountCard(Card):
@@ -90,6 +93,9 @@ class AccountCard(Card):
     def _make_buttons(self) -> dict[str, QPushButton]:
         say, acts = self._words, self._acts
         buttons: dict[str, QPushButton] = {}
+        if acts.sign_in is not None and self._row[0].kind in acts.signed:
+            sign_in = acts.sign_in
+            buttons["sign_in"] = quiet(say("signin-again"), lambda: sign_in(self._row[0]))
         if acts.look is not None:
             look = acts.look
             buttons["look"] = quiet(say("accounts-look"), lambda: look(self._row[0]))
@@ -110,14 +116,18 @@ class AccountCard(Card):
 
     def _name_button(self, name: str, key: str) -> None:
         label = one_line(self._row[0].label, 80)
-        self.buttons[name].setAccessibleName(self._words(f"accounts-{key}.name", label=label))
+        whole = "signin-again" if key == "sign_in" else f"accounts-{key}"
+        self.buttons[name].setAccessibleName(self._words(f"{whole}.name", label=label))
 
     def _offer(self, act: str) -> None:
         """The act that puts the account right stands out, and says what it is for."""
-        for name in ("look", "change"):
+        if act == "change" and "sign_in" in self.buttons:
+            act = "sign_in"
+        for name in ("sign_in", "look", "change"):
             if (button := self.buttons.get(name)) is not None:
-                button.setProperty("look", "primary" if name == act else "quiet")
-                restyle(button)
+                set_look(button, "primary" if name == act else "quiet")
+        if "sign_in" in self.buttons:
+            self.buttons["sign_in"].setVisible(act == "sign_in")
         if "change" in self.buttons:
             self.buttons["change"].setText(self._words("accounts-mend" if act == "change" else "accounts-change"))
             self._name_button("change", "mend" if act == "change" else "change")

@@ -1,23 +1,25 @@
 """The window in which an account is added or changed: choose a kind, fill its form, check, save."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.account import Account, Checked, Kind
 from desktop.services.accounts import Accounts
+from desktop.services.sign_in import SignIn
 from ui.accounts.check import Checking, Standing
+from ui.accounts.foot import Foot, Ways
 from ui.accounts.form import AccountForm
 from ui.accounts.kind_choice import KindChoice
 from ui.accounts.sentences import trouble_sentence
+from ui.accounts.signing import Signing
 from ui.bridge import Bridge
 from ui.plain import one_line
 from ui.widgets.banner import Banner
-from ui.widgets.button import primary, quiet
 from ui.widgets.card import rule
 from ui.widgets.scroller import Holder, Scroller
-from ui.widgets.text import PlainLabel, restyle, stretch
+from ui.widgets.text import stretch
 
 WIDTH, HEIGHT = 620, 660
 
@@ -35,12 +37,14 @@ class AccountDialog(QDialog):
         words: Words,
         bridge: Bridge,
         account: Account | None = None,
+        sign_in: SignIn | None = None,
+        again: bool = False,
     ) -> None:
-        """Add an account, or change ``account``; ``kept`` tells the kept one."""
+        """Add an account, or change ``account``; ``kept`` tells the kept one. ``again``: it has to be signed in to."""
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._accounts, self._words, self._bridge = accounts, words, bridge
-        self._account = account
+        self._account, self._sign_in, self._again = account, sign_in, again
         self._checking = Checking()
         self._forms: dict[str, AccountForm] = {}
         self.form: AccountForm | None = None
@@ -103,6 +107,7 @@ class AccountDialog(QDialog):
         self.good.say(trouble_sentence(self._words, found.sentence, self.form.kind.id))
         self._show_standing()
         self.save_button.setFocus()
+        QTimer.singleShot(0, self, lambda: self._area.show_whole(self.good))
 
     def _not_found(self, number: int, error: DeskError) -> None:
         if self._checking.answered(number, well=False):
@@ -141,18 +146,15 @@ class AccountDialog(QDialog):
         self.vault = Banner("watch")
         self.answer = Banner("issue")
         self.good = Banner("calm")
-        self.state = PlainLabel(role="small")
-        self.check_button = primary(say("accounts-check"), self.check)
-        self.stop_button = quiet(say("accounts-check-stop"), self.stop)
-        self.save_button = quiet(say("accounts-save"), self.save)
-        self.back_button = quiet(say("accounts-back"), self._begin)
-        self.cancel_button = quiet(say("accounts-cancel"), self.reject)
+        self._foot = foot = Foot(say, Ways(self.check, self.stop, self.save, self._begin, self.reject))
+        self.state, self.check_button, self.stop_button = foot.state, foot.check, foot.stop
+        self.save_button, self.back_button, self.cancel_button = foot.save, foot.back, foot.cancel
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scrolling(), 1)
         outer.addWidget(rule())
-        outer.addWidget(self._foot())
+        outer.addWidget(foot)
         room = self.screen().availableSize()
         width, height = round(WIDTH * stretch()), round(HEIGHT * stretch())
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
@@ -173,22 +175,6 @@ class AccountDialog(QDialog):
         self._area.setWidget(holder)
         return self._area
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(28, 12, 28, 20)
-        column.setSpacing(10)
-        column.addWidget(self.state)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for button in (self.check_button, self.stop_button, self.save_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.cancel_button)
-        column.addLayout(row)
-        return foot
-
     def _begin(self) -> None:
         """Ask for the kind, unless it is known or there is only one."""
         kinds = self._accounts.kinds()
@@ -207,7 +193,7 @@ class AccountDialog(QDialog):
     def _choose(self, kind: Kind) -> None:
         form = self._form_of(kind)
         self._replace(form)
-        if self._account is not None:
+        if self._account is not None and not self._again:
             self._checking.good = form.values()
         form.focus_first()
         self._show_standing()
@@ -215,11 +201,23 @@ class AccountDialog(QDialog):
     def _form_of(self, kind: Kind) -> AccountForm:
         """The form of a kind, with what was typed into it before the owner looked at the other kinds."""
         if kind.id not in self._forms:
-            self._forms[kind.id] = AccountForm(kind, self._words, self._account)
-            self._forms[kind.id].changed.connect(self._changed)
+            waits = self._sign_in is not None
+            form = AccountForm(kind, self._words, self._account, again=self._again, browser=waits)
+            form.changed.connect(self._changed)
+            self._forms[kind.id] = form
+            if form.sign_in is not None and self._sign_in is not None:
+                signing = Signing(form, form.sign_in, self._words, self._sign_in, self._bridge, self._account)
+                signing.done.connect(self._signed)
         return self._forms[kind.id]
 
+    def _signed(self) -> None:
+        """What the browser brought is tried at once."""
+        self.check_button.setFocus()
+        self.check()
+
     def _replace(self, form: AccountForm | None) -> None:
+        if self.form is not None:
+            self.form.leave()
         for old in (self.choice, self.form):
             if old is not None:
                 self.content.removeWidget(old)
@@ -248,44 +246,8 @@ class AccountDialog(QDialog):
             self.vault.say(trouble_sentence(self._words, trouble))
 
     def _show_standing(self, sentence: str = "") -> None:
-        """One primary button at a time: Check until it is good, then Save."""
         form = self.form
         self._tell_vault()
-        standing = self._checking.standing(form.values()) if form else Standing.UNCHECKED
-        good = standing is Standing.GOOD
-        self._keep_focus(standing)
-        for button, shown in self._shown(standing, form is not None).items():
-            button.setVisible(shown)
-        self.check_button.setEnabled(standing is not Standing.SAVING)
-        self.save_button.setEnabled(good or standing is Standing.SAVING)  # the focus stays; a second press does nothing
-        self._look(self.check_button, "quiet" if good or standing is Standing.SAVING else "primary")
-        self._look(self.save_button, "primary" if good or standing is Standing.SAVING else "quiet")
-        self.check_button.setText(self._words("accounts-check-again" if good else "accounts-check"))
-        said = {
-            Standing.UNCHECKED: "accounts-check-first",
-            Standing.STALE: "accounts-check-stale",
-            Standing.CHECKING: "accounts-checking",
-            Standing.SAVING: "accounts-saving",
-        }.get(standing)
-        self.state.setText(sentence or (self._words(said) if said and form else ""))
-        (self.save_button if good else self.check_button).setDefault(True)
-
-    def _keep_focus(self, standing: Standing) -> None:
-        """While we check, Stop stands where Check was: the focus does not go on to Back by itself."""
-        if standing is Standing.CHECKING and self.check_button.hasFocus():
-            self.stop_button.show()
-            self.stop_button.setFocus()
-
-    def _shown(self, standing: Standing, asking: bool) -> "dict[QWidget, bool]":
-        checking = standing is Standing.CHECKING
-        return {
-            self.check_button: asking and not checking,
-            self.stop_button: asking and checking,
-            self.save_button: asking,
-            self.back_button: asking and self._account is None and len(self._accounts.kinds()) > 1,
-        }
-
-    def _look(self, button: QWidget, look: str) -> None:
-        if button.property("look") != look:
-            button.setProperty("look", look)
-            restyle(button)
+        standing = self._checking.standing(form.values()) if form else None
+        back = self._account is None and len(self._accounts.kinds()) > 1
+        self._foot.show_standing(standing, sentence, form.wanted() if form else None, back=back)

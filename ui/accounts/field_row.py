@@ -39,13 +39,13 @@ class FieldRow(QWidget):
         self.problem = Banner("issue")
         hint = part(words, f"{key}.hint")
         self.hint = PlainLabel(hint, "small")
-        control = self._make_switch(value) if field.kind is FieldKind.SWITCH else self._make_edit(value)
+        control = self._make_switch(value) if field.kind is FieldKind.SWITCH else self._make_edit(value, words)
         control.setAccessibleName(self.label.text())
         control.setAccessibleDescription(hint)
         self.changed.connect(self.problem.clear)
         if self.edit is not None:
             self.edit.setPlaceholderText(words("accounts-kept") if kept else part(words, f"{key}.example"))
-        self._lay_out(control, words)
+        self._lay_out(control)
 
     def value(self) -> str:
         """The answer as the connector reads it: a switch is ``yes`` or empty."""
@@ -57,6 +57,10 @@ class FieldRow(QWidget):
         """Put an answer in."""
         if self.edit is not None:
             self.edit.setText(value)
+
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins; None for a switch."""
+        return self.edit
 
     def say_problem(self, sentence: str) -> None:
         """Show what is wrong here; nothing where ``sentence`` is empty."""
@@ -91,7 +95,7 @@ class FieldRow(QWidget):
         self.switch.toggled.connect(lambda: self.changed.emit())
         return self.switch
 
-    def _make_edit(self, value: str) -> QWidget:
+    def _make_edit(self, value: str, words: Words) -> QWidget:
         edit = self.edit = Line(value or self.field.default)
         edit.setMaxLength(LONGEST_ANSWER)
         if self.field.kind in FOREIGN:
@@ -100,13 +104,13 @@ class FieldRow(QWidget):
             edit.setValidator(_port(edit))
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * 16)
         if self.field.kind is FieldKind.PASSWORD:
-            edit.setEchoMode(QLineEdit.EchoMode.Password)
-            edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+            hide(edit)
+            self.show_toggle = show_toggle(edit, words)
         edit.textChanged.connect(lambda: self.changed.emit())
         self.label.setBuddy(edit)
         return edit
 
-    def _lay_out(self, control: QWidget, words: Words) -> None:
+    def _lay_out(self, control: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -115,8 +119,8 @@ class FieldRow(QWidget):
         if self.switch is None:
             column.addWidget(self.label)
             line.addWidget(control, 1)
-            if self.field.kind is FieldKind.PASSWORD:
-                line.addWidget(self._make_show_toggle(words))
+            if self.show_toggle is not None:
+                line.addWidget(self.show_toggle)
             if self.field.kind is FieldKind.NUMBER:
                 line.addStretch(1)
         else:
@@ -127,14 +131,19 @@ class FieldRow(QWidget):
         column.addWidget(self.problem)
         self.hint.setVisible(bool(self.hint.text()))
 
-    def _make_show_toggle(self, words: Words) -> QCheckBox:
-        toggle = self.show_toggle = QCheckBox(words("accounts-show"))
-        toggle.toggled.connect(self._show_secret)
-        return toggle
 
-    def _show_secret(self, shown: bool) -> None:
-        if self.edit is not None:
-            self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+def hide(edit: QLineEdit) -> None:
+    """Show dots for what is typed, and keep it out of the keyboard's memory."""
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+
+
+def show_toggle(edit: QLineEdit, words: Words) -> QCheckBox:
+    """Shows the letters of a hidden line while it is switched on."""
+    modes = {True: QLineEdit.EchoMode.Normal, False: QLineEdit.EchoMode.Password}
+    toggle = QCheckBox(words("accounts-show"))
+    toggle.toggled.connect(lambda shown: edit.setEchoMode(modes[shown]))
+    return toggle
 
 
 def _port(parent: QWidget) -> QIntValidator:

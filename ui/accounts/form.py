@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.account import Account, Field, Kind
+from desktop.model.account import Account, Field, FieldKind, Kind
 from ui.accounts.field_row import FieldRow, part
+from ui.accounts.sign_in_row import Signed, SignInRow
 from ui.widgets.button import link
 from ui.widgets.text import PlainLabel
 
@@ -20,20 +21,29 @@ class AccountForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, kind: Kind, words: Words, account: Account | None = None) -> None:
-        """The form of ``kind``; filled with what is known of ``account``, where one is changed."""
+    def __init__(
+        self, kind: Kind, words: Words, account: Account | None = None, *, again: bool = False, browser: bool = True
+    ) -> None:
+        """The form of ``kind``; filled with what is known of ``account``, where one is changed.
+
+        ``again``: that account has to be signed in to again. ``browser``: whether one can be waited for.
+        """
         super().__init__()
         self.kind = kind
         self._words = words
+        self._again, self._browser = again, browser
+        self.sign_in: SignInRow | None = None
         self._suggested = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(PlainLabel(part(words, f"field-{kind.id}.what"), "soft"))
-        self.rows: dict[str, FieldRow] = {}
+        self.rows: dict[str, FieldRow | SignInRow] = {}
         for field in kind.fields:
             row = self._row(field, account)
             row.changed.connect(self.changed)
+            if isinstance(row, SignInRow):
+                self._set_sign_in(row)
             self.rows[field.name] = row
             column.addWidget(row)
         self._add_guide(column)
@@ -68,6 +78,11 @@ class AccountForm(QWidget):
             row.say_problem(sentence if name == field else "")
         return field in self.rows
 
+    def leave(self) -> None:
+        """The owner looks elsewhere: wait for no browser."""
+        if self.sign_in is not None:
+            self.sign_in.leave()
+
     def clear(self) -> None:
         """Forget every answer: no secret stays in a widget."""
         for row in (*self.rows.values(), self.label):
@@ -75,20 +90,37 @@ class AccountForm(QWidget):
 
     def focus_first(self) -> None:
         """Begin at the first question."""
-        first = next((row.edit for row in self.rows.values() if row.edit is not None), self.label.edit)
+        rows = (*self.rows.values(), self.label)
+        if self._again and self.sign_in is not None:
+            rows = (self.sign_in,)
+        first = next((part for part in (row.first() for row in rows) if part is not None), None)
         if first is not None:
             first.setFocus()
 
+    def wanted(self) -> QPushButton | None:
+        """The button that signs in, where that is the next thing to do."""
+        return self.sign_in.button if self.sign_in is not None and self.sign_in.wanting() else None
+
     # -- inside -------------------------------------------------------------------------------
 
-    def _row(self, field: Field, account: Account | None) -> FieldRow:
+    def _set_sign_in(self, row: SignInRow) -> None:
+        """What is asked before a sign-in is what it is for."""
+        self.sign_in = row
+        for before in self.rows.values():
+            before.changed.connect(row.doubt)
+
+    def _row(self, field: Field, account: Account | None) -> FieldRow | SignInRow:
         settings: Mapping[str, str] = account.settings if account else {}
         kept = account is not None and field.name in account.secret_names
+        key = f"field-{self.kind.id}-{field.name}"
+        if field.kind is FieldKind.SIGN_IN:
+            first = Signed.OVER if self._again else Signed.KEPT if kept else Signed.NONE
+            return SignInRow(key, field, self._words, first=first, alone=not self._browser)
         hiding = account is not None and any(
             other.secret_when == field.name and other.name in account.secret_names for other in self.kind.fields
         )
         value = "yes" if hiding else settings.get(field.name, "")
-        return FieldRow(f"field-{self.kind.id}-{field.name}", field, self._words, value=value, kept=kept)
+        return FieldRow(key, field, self._words, value=value, kept=kept)
 
     def _add_guide(self, column: QVBoxLayout) -> None:
         text = part(self._words, f"field-{self.kind.id}.guide")

@@ -11,8 +11,9 @@ from shiboken6 import isValid
 from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
-from desktop.model.account import Account, AccountId
+from desktop.model.account import Account, AccountId, FieldKind
 from desktop.services.accounts import Accounts
+from desktop.services.sign_in import SignIn
 from desktop.services.terms import Terms
 from ui.accounts.account_card import AccountCard, Acts
 from ui.accounts.add_dialog import AccountDialog
@@ -34,7 +35,7 @@ TICK = 30_000  # milliseconds between two looks at the clock, only while the pag
 class AccountsPage(LivePage):
     """Cards over the accounts model; every action is a future that ends in a notice and a fresh list."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - composition of a page
         self,
         *,
         accounts: Accounts,
@@ -44,10 +45,14 @@ class AccountsPage(LivePage):
         clock: Clock,
         look: Callable[[AccountId], Future[int]] | None = None,
         terms: Terms | None = None,
+        sign_in: SignIn | None = None,
     ) -> None:
-        """``look`` looks at one account at once, where the desk can; ``terms`` are the words to watch for."""
+        """``look`` looks at one account at once, ``sign_in`` signs in through the browser, where the desk can.
+
+        ``terms`` are the words to watch for.
+        """
         super().__init__(words("accounts-title"), words("accounts-title.subtitle"))
-        self._accounts, self._words, self._bridge = accounts, words, bridge
+        self._accounts, self._words, self._bridge, self._sign_in = accounts, words, bridge, sign_in
         self._go, self._clock, self._look = go, clock, look
         self._looking: set[AccountId] = set()
         self.dialog: AccountDialog | None = None
@@ -103,13 +108,18 @@ class AccountsPage(LivePage):
 
     # -- what the owner asks for --------------------------------------------------------------
 
-    def _open_dialog(self, account: Account | None) -> None:
+    def _sign_in_again(self, account: Account) -> None:
+        self._open_dialog(account, again=True)
+
+    def _open_dialog(self, account: Account | None, *, again: bool = False) -> None:
         self.dialog = AccountDialog(
             self,
             accounts=self._accounts,
             words=self._words,
             bridge=self._bridge,
             account=account,
+            sign_in=self._sign_in,
+            again=again,
         )
         self.dialog.kept.connect(self._done)
         self.dialog.destroyed.connect(self._forget_dialog)
@@ -205,8 +215,16 @@ class AccountsPage(LivePage):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
+        kinds = self._accounts.kinds()
+        signed = frozenset(kind.id for kind in kinds for field in kind.fields if field.kind is FieldKind.SIGN_IN)
         acts = Acts(
-            self._open_dialog, self._pause, self._ask_remove, self._look_at if self._look else None, self._fixed
+            self._open_dialog,
+            self._pause,
+            self._ask_remove,
+            self._look_at if self._look else None,
+            self._fixed,
+            self._sign_in_again,
+            signed,
         )
         now = self._clock.now()
         self.cards = [

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from ui.widgets.text import FORCED, draw_from_right
+from ui.widgets.text import FORCED, draw_from_right, restyle
 
 LONGEST_LINE = 30  # ems before the words wrap by themselves
 WRAP = Qt.TextFlag.TextWordWrap.value
@@ -122,6 +122,13 @@ def quiet(text: str, act: Callable[[], object]) -> QPushButton:
 def link(text: str, act: Callable[[], object]) -> QPushButton:
     """A button that looks like words."""
     return _button(text, "link", act)
+
+
+def set_look(button: QWidget, look: str) -> None:
+    """Make a button primary, quiet or link."""
+    if button.property("look") != look:
+        button.setProperty("look", look)
+        restyle(button)
 
 
 def _button(text: str, look: str, act: Callable[[], object]) -> QPushButton:

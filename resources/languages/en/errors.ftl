@@ -183,3 +183,9 @@ errors-google-answered = This review has an answer already, and Google keeps onl
 # -- Reddit
 errors-reddit-address = This is not a private feed of Reddit. Copy the address beside “everything” from reddit.com/prefs/feeds; it contains “feed=”.
 errors-reddit-limited = Reddit lets feeds be read only seldom and asks us to wait until { $moment }. Utulivu will look again by itself.
+
+# -- signing in
+errors-sign-in-first = You are not signed in yet. Sign in with the browser, or paste a token.
+errors-sign-in-late = Nobody came back from the browser in time. Start the sign-in again when you are ready.
+errors-sign-in-stopped = This sign-in was stopped. You can start it again at any time.
+errors-sign-in-none = This kind of account is not signed in to through the browser.

@@ -64,13 +64,13 @@ field-mastodon = Mastodon
     .guide =
         Sign in
         1. Type the server your account is on: the part after the second @ of your name there, for example mastodon.social.
-        2. Choose “Sign in”. Your browser opens your server: sign in there and choose “Authorize”.
-        3. Come back here and choose “Check”.
+        2. Choose “Sign in with the browser”. Your browser opens your server: sign in there and choose “Authorize”.
+        3. Come back here. When the check says that it works, choose “Save”.
 
         If the browser does not help
         1. On your server open “Preferences”, then “Development”, then “New application”.
         2. Type “Utulivu” as the name. Tick read:accounts, read:notifications, read:statuses, read:search and write:statuses, nothing else, and choose “Submit”.
-        3. Open “Utulivu” in the list, copy “Your access token” and paste it here.
+        3. Open “Utulivu” in the list and copy “Your access token”. Here choose “I have a token” and paste it.
 
         It costs nothing. We see what mentions or quotes you and what is sent to you alone, from the last 30 days on. Words are found in public posts that your server knows, where it lets programs search; hashtags are found on nearly every server. We do not see posts that neither mention you nor hold one of your words.
 field-mastodon-server = Server

@@ -183,3 +183,10 @@ errors-google-answered = לביקורת הזאת כבר יש מענה, ו־Googl
 # -- Reddit
 errors-reddit-address = זה לא פיד פרטי של Reddit. העתיקו את הכתובת שליד ״everything״ מתוך reddit.com/prefs/feeds; היא מכילה ״feed=״.
 errors-reddit-limited = Reddit מאפשרת לקרוא פידים רק לעיתים רחוקות ומבקשת להמתין עד { $moment }. Utulivu תבדוק שוב בעצמה.
+
+# -- signing in
+# ? אסימון
+errors-sign-in-first = עדיין לא נכנסתם לחשבון. היכנסו דרך הדפדפן, או הדביקו אסימון.
+errors-sign-in-late = לא הגיעה תשובה מהדפדפן בזמן. כשתהיו מוכנים, התחילו את הכניסה שוב.
+errors-sign-in-stopped = הכניסה הזאת נעצרה. אפשר להתחיל אותה שוב בכל עת.
+errors-sign-in-none = לחשבון מהסוג הזה לא נכנסים דרך הדפדפן.

@@ -186,3 +186,10 @@ errors-google-answered = Maoni haya tayari yana jibu, na Google huweka jibu moja
 # -- Reddit
 errors-reddit-address = Huu si mlisho wa siri wa Reddit. Nakili anwani iliyo kando ya “everything” kutoka reddit.com/prefs/feeds; ina “feed=”.
 errors-reddit-limited = Reddit huruhusu milisho isomwe mara chache tu na inatuomba tusubiri hadi { $moment }. Utulivu itaangalia tena yenyewe.
+
+# -- signing in
+# ? tokeni
+errors-sign-in-first = Bado hujaingia. Ingia kupitia kivinjari, au bandika tokeni.
+errors-sign-in-late = Hakuna aliyerudi kutoka kwenye kivinjari kwa wakati. Anza tena kuingia ukiwa tayari.
+errors-sign-in-stopped = Kuingia huku kumesimamishwa. Unaweza kuanza tena wakati wowote.
+errors-sign-in-none = Akaunti ya aina hii haiingiwi kupitia kivinjari.

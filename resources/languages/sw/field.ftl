@@ -66,13 +66,13 @@ field-mastodon = Mastodon
     .guide =
         Kuingia
         1. Andika seva yenye akaunti yako: sehemu iliyo baada ya @ ya pili ya jina lako huko, kwa mfano mastodon.social.
-        2. Chagua “Ingia”. Kivinjari chako kitafungua seva yako: ingia huko kisha uchague “Authorize”.
-        3. Rudi hapa na uchague “Kagua”.
+        2. Chagua “Ingia kupitia kivinjari”. Kivinjari chako kitafungua seva yako: ingia huko kisha uchague “Authorize”.
+        3. Rudi hapa. Ukaguzi ukifanikiwa, chagua “Hifadhi”.
 
         Kivinjari kisiposaidia
         1. Kwenye seva yako fungua “Preferences”, kisha “Development”, kisha “New application”.
         2. Andika “Utulivu” kama jina. Weka alama kwenye read:accounts, read:notifications, read:statuses, read:search na write:statuses pekee, kisha uchague “Submit”.
-        3. Fungua “Utulivu” kwenye orodha, nakili “Your access token” na uibandike hapa.
+        3. Fungua “Utulivu” kwenye orodha na unakili “Your access token”. Hapa chagua “Nina tokeni” na uibandike.
 
         Haigharimu chochote. Tunaona yanayokutaja au kukunukuu na yanayotumwa kwako peke yako, kuanzia siku 30 zilizopita. Maneno hutafutwa kwenye machapisho ya wazi ambayo seva yako inayajua, pale inaporuhusu programu kutafuta; heshitegi hupatikana karibu kwenye kila seva. Hatuoni machapisho ambayo hayakutaji wala hayana neno lako lolote.
 field-mastodon-server = Seva
