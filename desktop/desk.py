@@ -25,6 +25,7 @@ from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
+from desktop.services.ears import Ears
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -63,15 +64,18 @@ class Desk:
     reports: Reports
     watch: Watch
     copies: Copies
+    ears: Ears
     keeping: "Keeping"
     practice_posts: int = 0
 
     def start(self) -> None:
         """Begin to look at the accounts, and to copy the database once a day."""
         self.watch.start()
+        self.ears.start()
 
     def close(self) -> None:
         """Stop looking, finish writing, let go of the folder; never waits longer than a few seconds."""
+        self.ears.stop()
         self.sign_in.close()
         self.watch.stop()
         self.keeping.close()
@@ -202,6 +206,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         reports=Reports(ledger, sight.clock),
         watch=watch,
         copies=copies,
+        ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
     )
 

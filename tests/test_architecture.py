@@ -116,6 +116,7 @@ THREADS = (
     "desktop/store/database.py",  # the writer
     "desktop/services/watch.py",  # the watch
     "desktop/services/crew.py",  # the workers that wait for servers
+    "desktop/services/ears.py",  # those that listen: each waits for hours, and would keep a worker from all others
     "desktop/vault.py",  # a keyring may ask its owner, and never answer
     "desktop/connectors/gate.py",  # a name server may never answer either
 )
@@ -140,7 +141,7 @@ CATCH_ALL = {
     "desktop/services/notices.py": 1,  # round one listener
     "desktop/connectors/entry.py": 1,  # round one item of a feed
     "desktop/connectors/feed.py": 1,  # round the feed parser
-    "desktop/connectors/mail.py": 1,  # round one mail
+    "desktop/connectors/mail_item.py": 1,  # round one mail
     "desktop/connectors/mastodon_post.py": 1,  # round one post
     "desktop/vault.py": 2,  # round the keyring's own code
 }

@@ -1,8 +1,9 @@
 """What every kind of account can do: say its fields, check an address, fetch what is new; some can answer too."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Event
 from typing import Protocol, runtime_checkable
 
 from desktop.errors import SourceError
@@ -73,7 +74,10 @@ class Connector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where the owner's browser signs in, and as which program; ``issuer`` is checked where it is known."""
+    """Where the owner's browser signs in, and as which program; ``issuer`` is checked where it is known.
+
+    ``redirect``: the address on this computer in the wording this server asks for, where it asks for another.
+    """
 
     authorize: str
     token: str
@@ -82,6 +86,7 @@ class Door:
     client_secret: Secret | None = None
     issuer: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
+    redirect: str = ""
 
 
 @runtime_checkable
@@ -96,6 +101,19 @@ class SignsIn(Protocol):
 
         Nothing else is kept of that: the program's id and key go along in the token (``oauth``).
         Raises SourceError, or OwnerError where an answer is missing that the sign-in needs.
+        """
+        ...
+
+
+@runtime_checkable
+class Listener(Protocol):
+    """A kind of account whose server can tell by itself that something arrived."""
+
+    def listen(self, account: Account, secrets: Secrets, http: Http, news: Callable[[], None], stop: Event) -> bool:
+        """Call ``news`` whenever something may have arrived, and once at the beginning; nothing is fetched here.
+
+        Returns within a second once ``stop`` is set, at the latest after about an hour, and early where the computer
+        slept: then it may be called again at once. False where this server cannot tell. Raises SourceError.
         """
         ...
 

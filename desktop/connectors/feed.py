@@ -45,15 +45,15 @@ class Feed:
 
     def check(self, account: Account, secrets: Secrets, http: Http) -> Checked:
         """Whether there is a feed at the address, its title and how many items it holds."""
-        feed = _parsed(http.get(_address(account, secrets), headers={"Accept": _ACCEPT}), account)
-        title = text_of(feed.feed, "title", single=True) or host_of(_address(account, secrets))
+        feed = _parsed(http.get(address_of(account, secrets), headers={"Accept": _ACCEPT}), account)
+        title = text_of(feed.feed, "title", single=True) or host_of(address_of(account, secrets))
         items = len(feed.entries)
         key = "check-feed" if items else "check-feed-empty"
         return Checked(Trouble(key, {"title": title, "items": items}), items, title[:80])
 
     def fetch(self, account: Account, secrets: Secrets, cursor: Cursor, http: Http) -> Batch:
         """The items that were not handed over yet, oldest first."""
-        address = _address(account, secrets)
+        address = address_of(account, secrets)
         conditions, seen = _remembered(cursor, address)
         answer = http.get(address, headers={"Accept": _ACCEPT, **conditions})
         if answer.status == 304 and conditions:
@@ -115,7 +115,8 @@ def _mark(identity: str) -> str:
 # -- the feed -----------------------------------------------------------------------------------
 
 
-def _address(account: Account, secrets: Secrets) -> str:
+def address_of(account: Account, secrets: Secrets) -> str:
+    """The feed's address as it was typed, made whole; raises SourceError where it cannot be one."""
     secret = secrets.get("address")
     address = (secret.reveal() if secret else account.settings.get("address", "")).strip()
     address = re.sub(r"^feed:(//)?(?=https?:)", "", address, flags=re.IGNORECASE)

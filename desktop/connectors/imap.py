@@ -4,17 +4,20 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from desktop.connectors.imap_login import passing
 from desktop.connectors.trouble import from_connection
 from desktop.connectors.wire import PART, client_class
-from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
+from desktop.errors import Garbled, Gone, LockedOut, SourceError, Unreachable
 
 if TYPE_CHECKING:
     import imaplib
     import ssl
+
+    from desktop.connectors.imap_login import Enter
 
 _UID = re.compile(rb"\bUID (\d{1,10})\b")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,12})\b")
@@ -24,11 +27,11 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Where to log in and as whom."""
+    """Where to log in, and the way in (which holds a secret)."""
 
     server: str
     port: int
-    user: str
+    enter: "Enter" = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +48,27 @@ class Mailbox:
 
     def __init__(self, client: "imaplib.IMAP4_SSL", deadline: float) -> None:
         """Speak through a client that is logged in; ``deadline`` by ``time.monotonic``."""
-        self._client, self._deadline = client, deadline
+        self.client, self._deadline = client, deadline
         self.validity = 0
         self.next_uid = 0
+        self.items = 0
 
     def examine(self, folder: str) -> None:
         """Open the folder read only; Gone where there is none of that name."""
         if any(ord(sign) < 32 for sign in folder):
             raise Gone("errors-mail-folder")
         name = _modified_utf7(folder).replace("\\", "\\\\").replace('"', '\\"')
-        typ, said = self._client.select(f'"{name}"', readonly=True)
+        typ, said = self.client.select(f'"{name}"', readonly=True)
         if typ != "OK":
-            raise _passing(str(said).upper()) or Gone("errors-mail-folder")
+            raise passing(str(said)) or _closed(str(said)) or Gone("errors-mail-folder")
+        self.items = int(said[0]) if said and isinstance(said[0], bytes) and said[0].isdigit() else 0
         self.validity = self._said("UIDVALIDITY")
         self.next_uid = self._said("UIDNEXT")
 
     def uids(self, first: int, since: date) -> list[int]:
         """The numbers of the mails from ``first`` on that arrived on or after ``since``, rising."""
         day = f"{since.day}-{_MONTHS[since.month - 1]}-{since.year}"
-        typ, found = self._client.uid("SEARCH", f"UID {first}:*", f"SINCE {day}")
+        typ, found = self.client.uid("SEARCH", f"UID {first}:*", f"SINCE {day}")
         if typ != "OK":
             raise Garbled("errors-mail-strange")
         words = b" ".join(part for part in found if isinstance(part, bytes)).split()
@@ -93,12 +98,12 @@ class Mailbox:
         return self._deadline - time.monotonic()
 
     def _said(self, name: str) -> int:
-        said = self._client.response(name)[1][-1]
+        said = self.client.response(name)[1][-1]
         return int(said) if isinstance(said, bytes) and said.isdigit() and len(said) <= 10 else 0
 
     def _fetched(self, uids: Sequence[int], wanted: str) -> list[tuple[bytes, bytes | None]]:
         """Per answer the words and the literal; what stands behind a literal belongs to the same answer."""
-        typ, data = self._client.uid("FETCH", ",".join(map(str, uids)), wanted)
+        typ, data = self.client.uid("FETCH", ",".join(map(str, uids)), wanted)
         if typ != "OK":
             raise Garbled("errors-mail-strange")
         answers: list[tuple[bytes, bytes | None]] = []
@@ -116,7 +121,7 @@ class Mailbox:
 
 
 @contextmanager
-def opened(login: Login, password: str, context: "ssl.SSLContext", seconds: float) -> Iterator[Mailbox]:
+def opened(login: Login, context: "ssl.SSLContext", seconds: float) -> Iterator[Mailbox]:
     """Connect by TLS, log in, hand over the mailbox, log out; every trouble becomes a SourceError."""
     import imaplib
 
@@ -125,7 +130,7 @@ def opened(login: Login, password: str, context: "ssl.SSLContext", seconds: floa
     trouble: SourceError
     try:
         client = client_class()(login.server, login.port, context, deadline)
-        _log_in(client, login.user, password)
+        login.enter(client)
         yield Mailbox(client, deadline)
         return
     except SourceError as refused:
@@ -143,38 +148,9 @@ def opened(login: Login, password: str, context: "ssl.SSLContext", seconds: floa
     raise trouble from None
 
 
-def _log_in(client: "imaplib.IMAP4_SSL", user: str, password: str) -> None:
-    """AUTHENTICATE PLAIN where the server knows it (any letters work), LOGIN elsewhere."""
-    import imaplib
-
-    try:
-        if "AUTH=PLAIN" in client.capabilities:
-            client.authenticate("PLAIN", lambda _: f"\0{user}\0{password}".encode())
-        else:
-            client.login(_quoted(user), _plain_line(password))
-    except imaplib.IMAP4.abort:
-        raise
-    except UnicodeEncodeError:
-        raise LockedOut("errors-mail-login") from None
-    except imaplib.IMAP4.error as refused:
-        raise _refusal(str(refused)) from None
-
-
-def _refusal(said: str) -> SourceError:
-    """Why the server did not let us in, by its own code where it gives one."""
-    said = said.upper()
-    if "APPLICATION-SPECIFIC" in said or "APP PASSWORD" in said or "WEB LOGIN" in said:
-        return LockedOut("errors-mail-app-password")
-    return _passing(said) or LockedOut("errors-mail-login")
-
-
-def _passing(said: str) -> SourceError | None:
-    """Trouble of the server that passes by itself, as its codes name it; None for any other refusal."""
-    if "[UNAVAILABLE]" in said or "[SERVERBUG]" in said:
-        return Unreachable("errors-mail-unavailable")
-    if "[LIMIT]" in said or "[INUSE]" in said or "TOO MANY" in said:
-        return Limited()
-    return None
+def _closed(said: str) -> SourceError | None:
+    """What Microsoft's server says where the sign-in was good, but the mailbox is not open to programs."""
+    return LockedOut("errors-mail-closed") if "authenticated but not connected" in said else None
 
 
 def _protocol_trouble(problem: "imaplib.IMAP4.error") -> SourceError:
@@ -182,6 +158,8 @@ def _protocol_trouble(problem: "imaplib.IMAP4.error") -> SourceError:
     import imaplib
 
     said = str(problem)
+    if closed := _closed(said):
+        return closed
     odd = "unexpected" in said or "unterminated" in said
     if "* BYE" in said or (isinstance(problem, imaplib.IMAP4.abort) and not odd):
         return Unreachable("errors-cut-off")
@@ -196,17 +174,6 @@ def _leave(client: "imaplib.IMAP4_SSL") -> None:
         client.logout()
     with suppress(OSError):
         client.shutdown()  # also after a failed goodbye: the socket and imaplib's own handle on it
-
-
-def _quoted(word: str) -> str:
-    word = _plain_line(word).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{word}"'
-
-
-def _plain_line(word: str) -> str:
-    if any(ord(sign) < 32 for sign in word):
-        raise LockedOut("errors-mail-login")
-    return word
 
 
 def _arrival(said: bytes) -> datetime | None:

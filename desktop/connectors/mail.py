@@ -3,19 +3,20 @@
 import json
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.connectors import imap
+from desktop.connectors import idle, imap
 from desktop.connectors.base import Http
-from desktop.connectors.imap import Envelope, Login, Mailbox
-from desktop.connectors.mime import identity, letter
-from desktop.connectors.text import apart, clean
+from desktop.connectors.imap import Login, Mailbox
+from desktop.connectors.imap_login import by_password
+from desktop.connectors.mail_item import message
 from desktop.errors import Garbled, SecretMissing
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
-from desktop.model.message import Author, Batch, Cursor, Message
+from desktop.model.message import Batch, Cursor, Message
 
 if TYPE_CHECKING:
     import ssl
@@ -37,7 +38,6 @@ _FIRST_MOST = 500
 _BATCH = 100
 _AT_ONCE = 10  # mails in one answer of the server
 _RESERVE = 0.4  # of the deadline: what is left of it ends a batch early, so that a slow line still gets on
-_FUTURE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +68,44 @@ class Mail:
 
     def check(self, account: Account, secrets: Secrets, http: Http) -> Checked:
         """Whether the mailbox opens, and how many mails of the last 30 days it holds."""
-        login, password = _login(account, secrets)
-        with imap.opened(login, password, self._context(), self._deadline) as mailbox:
-            mailbox.examine(_folder(account))
+        with self._opened(account, secrets, http) as mailbox:
             items = len(mailbox.uids(1, (self._now() - _FIRST_LOOK).date()))
         key = "check-mail" if items else "check-mail-empty"
-        return Checked(Trouble(key, {"folder": _folder(account), "items": items}), items, login.user[:80])
+        return Checked(Trouble(key, {"folder": _folder(account), "items": items}), items, _user(account)[:80])
 
     def fetch(self, account: Account, secrets: Secrets, cursor: Cursor, http: Http) -> Batch:
         """The mails that arrived since the last look, oldest first, at most a hundred at once."""
-        login, password = _login(account, secrets)
-        with imap.opened(login, password, self._context(), self._deadline) as mailbox:
-            mailbox.examine(_folder(account))
+        with self._opened(account, secrets, http) as mailbox:
             place, waiting = self._waiting(mailbox, _place(cursor))
             messages, last = self._read(mailbox, account, place, waiting[:_BATCH])
         messages.sort(key=lambda one: one.sent_at)
         more = any(uid > last for uid in waiting)
         return Batch(tuple(messages), _cursor(_Place(place.validity, last, place.since)), more=more)
+
+    def listen(
+        self, account: Account, secrets: Secrets, http: Http, news: Callable[[], None], stop: threading.Event
+    ) -> bool:
+        """Let the server tell us of new mails (IDLE), on a connection of its own; False where it cannot."""
+        with self._opened(account, secrets, http) as mailbox:
+            return idle.listen(mailbox, news, stop, self._now)
+
+    @contextmanager
+    def _opened(self, account: Account, secrets: Secrets, http: Http) -> Iterator[Mailbox]:
+        with imap.opened(self._login(account, secrets, http), self._context(), self._deadline) as mailbox:
+            mailbox.examine(_folder(account))
+            yield mailbox
+
+    def _login(self, account: Account, secrets: Secrets, http: Http) -> Login:
+        """Where to log in and how; SecretMissing where the vault gave no password."""
+        password = secrets.get("password")
+        if password is None:
+            raise SecretMissing()
+        server = account.settings.get("server", "").strip().rstrip(".")
+        port = account.settings.get("port", "").strip() or "993"
+        usable = re.fullmatch(r"[^\s/@\\\x00-\x1f]{1,253}", server) and re.fullmatch(r"[0-9]{1,5}", port)
+        if not usable or not 0 < int(port) < 65_536:
+            raise Garbled("errors-mail-server-invalid")
+        return Login(server, int(port), by_password(_user(account), password.reveal()))
 
     def _context(self) -> "ssl.SSLContext":
         with self._once:
@@ -122,52 +143,16 @@ class Mail:
             raw = mailbox.raw(some)
             for uid in some:
                 if uid in sizes or uid in raw:  # else it was deleted in between
-                    messages.append(self._message(raw.get(uid), sizes.get(uid), uid, account, place.validity))
+                    own_id = f"{place.validity}:{uid}"
+                    messages.append(message(raw.get(uid), sizes.get(uid), own_id, account, self._now()))
             last = some[-1]
             if mailbox.time_left() < self._deadline * _RESERVE:
                 break
         return messages, last
 
-    def _message(
-        self, raw: bytes | None, envelope: Envelope | None, uid: int, account: Account, validity: int
-    ) -> Message:
-        """One mail; a mail that cannot be read keeps its id and says so."""
-        remote_id = f"{validity}:{uid}"
-        now = self._now()
-        arrived = (envelope.arrived if envelope else None) or now
-        try:
-            remote_id = identity(raw or b"") or remote_id
-            read = letter(raw or b"")
-        except Exception:  # every mail for itself: one hostile mail never hides the others
-            return Message(account.id, remote_id, Author(""), "", min(arrived, now), "mail", readable=False)
-        sent = min(read.sent if read.sent and read.sent <= now + _FUTURE else arrived, now)
-        title, text = apart(read.subject, clean(read.body))
-        author = Author(read.address or read.name, read.name)
-        readable = bool(text or read.address)
-        return Message(
-            account.id,
-            remote_id,
-            author,
-            text,
-            sent,
-            "mail",
-            title=title,
-            answers=read.answers,
-            readable=readable,
-        )
 
-
-def _login(account: Account, secrets: Secrets) -> tuple[Login, str]:
-    """Where and as whom, with the password; SecretMissing where the vault gave none."""
-    password = secrets.get("password")
-    if password is None:
-        raise SecretMissing()
-    server = account.settings.get("server", "").strip().rstrip(".")
-    port = account.settings.get("port", "").strip() or "993"
-    usable = re.fullmatch(r"[^\s/@\\\x00-\x1f]{1,253}", server) and re.fullmatch(r"[0-9]{1,5}", port)
-    if not usable or not 0 < int(port) < 65_536:
-        raise Garbled("errors-mail-server-invalid")
-    return Login(server, int(port), account.settings.get("user", "").strip()), password.reveal()
+def _user(account: Account) -> str:
+    return account.settings.get("user", "").strip()
 
 
 def _folder(account: Account) -> str:

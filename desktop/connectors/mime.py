@@ -19,13 +19,22 @@ _MOST_PARTS = 100
 _FIELD = re.compile(rb"^([A-Za-z0-9-]{1,40})[ \t]*:")
 _NEEDED = frozenset(
     {b"from", b"reply-to", b"date", b"subject", b"message-id", b"in-reply-to", b"mime-version"}
-    | {b"content-type", b"content-transfer-encoding", b"content-disposition"}
+    | {b"content-type", b"content-transfer-encoding", b"content-disposition", b"authentication-results"}
+)
+_MOST_PROOFS = 10
+_ALONE = re.compile(
+    r"""\s*(?:(?:"[^"\\]{0,300}"|[^"<>,;:@()\\]{0,600})\s*<([^<>\s@"(),:;]{1,100}@[A-Za-z0-9.-]{1,200})>"""
+    r"""|([^<>\s@"(),:;]{1,100}@[A-Za-z0-9.-]{1,200}))\s*"""
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What was read in a mail; ``sent`` is None where it carries no usable date."""
+    """What was read in a mail; ``sent`` is None where it carries no usable date.
+
+    ``sender``: the address where the mail names exactly one beyond doubt, else empty. ``plain`` and ``markup``: the two
+    ways in which the body is told, as they came. ``proof``: what servers on the way said of the sender, newest first.
+    """
 
     address: str
     name: str
@@ -33,6 +42,10 @@ class Letter:
     body: str
     sent: datetime | None
     answers: str
+    sender: str = ""
+    plain: str = ""
+    markup: str = ""
+    proof: tuple[str, ...] = ()
 
 
 def letter(raw: bytes) -> Letter:
@@ -44,7 +57,19 @@ def letter(raw: bytes) -> Letter:
     name, address = parseaddr(_decoded(mail, "from"))
     subject = one_line(clean(_decoded(mail, "subject")), 500)
     answers = _short(_header(mail, "in-reply-to"))
-    return Letter(one_line(address.lower()), one_line(name), subject, _body(mail), _date(mail), answers)
+    plain, markup = _bodies(mail)
+    return Letter(
+        one_line(address.lower()),
+        one_line(name),
+        subject,
+        plain or from_markup(markup),
+        _date(mail),
+        answers,
+        _sender(mail),
+        plain,
+        markup,
+        tuple(str(proof) for proof in (mail.get_all("authentication-results") or ())[:_MOST_PROOFS]),
+    )
 
 
 def identity(raw: bytes) -> str:
@@ -133,20 +158,27 @@ def _short(identifier: str) -> str:
     return one_line(found[0]) if found else ""
 
 
-def _body(mail: "Mail") -> str:
-    """The first plain text part, else the first HTML part as text."""
-    markup: str | None = None
+def _sender(mail: "Mail") -> str:
+    """The address of the only author, as strictly as it can be asked: no lists, comments, groups or second header."""
+    named = mail.get_all("from") or []
+    found = _ALONE.fullmatch(str(named[0])) if len(named) == 1 else None
+    return (found[1] or found[2]).lower() if found else ""
+
+
+def _bodies(mail: "Mail") -> tuple[str, str]:
+    """The first plain text part with words in it, and the first HTML part as it came; empty where there is none."""
+    plain = markup = ""
     for number, part in enumerate(mail.walk()):
-        if number >= _MOST_PARTS:
+        if number >= _MOST_PARTS or (plain and markup):
             break
         kind = part.get_content_type()
         if part.is_multipart() or _header(part, "content-disposition").lower().lstrip().startswith("attachment"):
             continue
-        if kind == "text/plain" and (words := clean(_content(part))):
-            return words
-        if kind == "text/html" and markup is None:
+        if kind == "text/plain" and not plain:
+            plain = clean(_content(part))
+        if kind == "text/html" and not markup:
             markup = _content(part)
-    return from_markup(markup) if markup else ""
+    return plain, markup
 
 
 def _content(part: "Mail") -> str:

@@ -36,7 +36,8 @@ class Visit:
 
 
 def begin(door: Door, redirect: str) -> Visit:
-    """A fresh visit that comes back to ``redirect``, an address on this computer."""
+    """A fresh visit that comes back to ``redirect``, an address on this computer, in the door's own wording of it."""
+    redirect = door.redirect or redirect
     state, verifier = chance.token_urlsafe(24), chance.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
     asked = {
@@ -49,9 +50,8 @@ def begin(door: Door, redirect: str) -> Visit:
         "code_challenge_method": "S256",
         **door.extra,
     }
-    return Visit(
-        f"{door.authorize}{'&' if '?' in door.authorize else '?'}{urlencode(asked)}", redirect, state, verifier
-    )
+    address = f"{door.authorize}{'&' if '?' in door.authorize else '?'}{urlencode(asked)}"
+    return Visit(address, asked["redirect_uri"], state, verifier)
 
 
 def belongs(visit: Visit, brought: Mapping[str, str]) -> bool:
@@ -81,22 +81,23 @@ def finish(door: Door, visit: Visit, brought: Mapping[str, str], http: Http, now
     return _token(_asked(door.token, asked, key, http), base, now)
 
 
-def bearer(secrets: Secrets, http: Http, now: datetime) -> Secret:
+def bearer(secrets: Secrets, http: Http, now: datetime, *, refused: bool = False) -> Secret:
     """The access token of an account, renewed where it wears out; the new one is kept before it is used.
 
-    Raises SecretMissing where there is none, LockedOut where the owner has to sign in again.
+    ``refused``: it was refused before its time, and is renewed where that can be done. Raises SecretMissing where
+    there is none, LockedOut where the owner has to sign in again.
     """
     held = secrets.get(NAME)
     if held is None:
         raise SecretMissing
     good = _access(held, now)
-    if good is not None:
+    if good is not None and not (refused and (_opened(held) or {}).get("refresh")):
         return good
-    with secrets.turn(NAME) as held:  # a token is renewed once, however many wait for it: the old one is worth nothing
-        good = _access(held, now)
-        if good is not None:
+    with secrets.turn(NAME) as newest:  # renewed once, however many wait for it: the old one is worth nothing then
+        good = _access(newest, now)
+        if good is not None and newest != held:
             return good
-        kept = _opened(held) or {}
+        kept = _opened(newest) or {}
         if not kept.get("refresh"):
             raise LockedOut("errors-sign-in-again")
         fresh = _renewed(kept, http, now)

@@ -40,7 +40,7 @@ def clean(text: str) -> str:
 
 def from_markup(markup: str) -> str:
     """The words a reader would see in a piece of HTML, one paragraph a line."""
-    seen = _without_unseen(markup[: 4 * LONGEST])[:_MARKUP_READ]
+    seen = without_unseen(markup[: 4 * LONGEST])[:_MARKUP_READ]
     seen = _CELLS.sub(r" \g<0>", _BREAKS.sub(r"\n\g<0>", _SPACES.sub(" ", seen.replace("\n", " "))))
     words = _without_tags(_valid(seen))
     lines = (_SPACES.sub(" ", line).strip() for line in words.split("\n"))
@@ -97,7 +97,7 @@ def _valid(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _without_unseen(markup: str) -> str:
+def without_unseen(markup: str) -> str:
     """Leave comments, styles, scripts and the head out, each in one pass over the text."""
     for begin, end in _UNSEEN:
         markup = _without(markup, begin, end)

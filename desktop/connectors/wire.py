@@ -42,21 +42,34 @@ class Wire:
             self._fill(sock)
         return self._cut(end + 1)
 
+    def until(self, deadline: float) -> None:
+        """Go on to another deadline, by ``time.monotonic``."""
+        self._deadline = deadline
+
+    def silent(self, sock: "socket.socket", seconds: float) -> bool:
+        """Whether nothing at all comes within ``seconds``; what comes is kept for the next line."""
+        return not self._buffer and not self._taken_within(sock, seconds)
+
     def _fill(self, sock: "socket.socket") -> None:
         left = self._deadline - time.monotonic()
         if left <= 0:
             raise Unreachable("errors-too-slow")
-        sock.settimeout(min(left, _SILENCE))
+        if not self._taken_within(sock, min(left, _SILENCE)):
+            raise Unreachable("errors-too-slow" if self._buffer else "errors-timed-out")
+
+    def _taken_within(self, sock: "socket.socket", seconds: float) -> bool:
+        sock.settimeout(seconds)
         try:
             data = sock.recv(65_536)
         except TimeoutError:
-            raise Unreachable("errors-too-slow" if self._buffer else "errors-timed-out") from None
+            return False
         self._taken += len(data)
         if not data:
             raise ConnectionResetError
         if self._taken > _LARGEST_LOOK:
             raise Garbled("errors-too-large", megabytes=_LARGEST_LOOK // 1_000_000)
         self._buffer += data
+        return True
 
     def _cut(self, size: int) -> bytes:
         taken = bytes(self._buffer[:size])
@@ -80,5 +93,12 @@ def client_class() -> Any:  # noqa: ANN401 - built on first use: imaplib costs s
 
         def readline(self) -> bytes:
             return self._wire.line(self.sock)
+
+        def allow(self, seconds: float) -> None:
+            """From now on everything has to come within ``seconds``."""
+            self._wire.until(time.monotonic() + seconds)
+
+        def silent(self, seconds: float) -> bool:
+            return self._wire.silent(self.sock, seconds)
 
     return Bounded

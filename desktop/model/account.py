@@ -43,7 +43,8 @@ class Kind:
 
     ``place``: the fields that say where it looks; two accounts with the same answers there are the same.
     ``kept``: the secrets that the connector earns by itself (a session, a token that wears out), kept in the vault
-    like those the owner types.
+    like those the owner types. ``port``: where the browser has to come back to on this computer after a sign-in, for a
+    platform that wants to know the whole address beforehand; 0 where any port will do.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Kind:
     every: timedelta
     place: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    port: int = 0
 
 
 class Secret:

@@ -51,6 +51,7 @@ class Watch:
         self._chores = chores
         self._rests = Rests()
         self._looking: set[AccountId] = set()
+        self._again: set[AccountId] = set()
         self._wake = threading.Condition()
         self._stopped = True
         self._nudged = False
@@ -87,6 +88,15 @@ class Watch:
         """
         ids = [account.id for account, _ in self._listed() if not account.paused and id in (None, account.id)]
         return summed([self._send(one) for one in ids])
+
+    def look_soon(self, id: AccountId) -> None:
+        """Look at this account now, or again as soon as the look under way has ended: it may have begun too early."""
+        with self._wake:
+            if id in self._looking:
+                self._again.add(id)
+                return
+        if not self._crew_is_leaving():
+            self._send(id)
 
     def last_look(self) -> datetime | None:
         """When any account was last looked at."""
@@ -180,7 +190,11 @@ class Watch:
             raise
         finally:
             with self._wake:
+                again = id in self._again
+                self._again.discard(id)
                 self._looking.discard(id)
+            if again:
+                self.look_soon(id)
             self.nudge()
 
     def look(self, id: AccountId) -> int:

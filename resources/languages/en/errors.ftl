@@ -140,6 +140,50 @@ errors-telegram-strange = What answers there is not Telegram as we know it. Utul
 errors-telegram-blocked = The bot may no longer write there: it was blocked or removed. Nothing was sent.
 errors-telegram-refused = Telegram did not take this reply. Nothing was sent. Perhaps the message was deleted, or the text is longer than 4096 characters.
 
+# -- a mailbox entered by a sign-in
+errors-mail-sign-in = The mail server does not accept this sign-in for this address. Check that it is the address with which you signed in; then change the account and sign in again.
+errors-mail-closed = The sign-in was good, but this mailbox is not open to programs. On outlook.com open “Settings”, “Mail”, “Forwarding and IMAP”, let devices and apps use IMAP, then look again.
+
+# -- Google and YouTube
+errors-google-key = Google does not accept this key. Copy it once more from console.cloud.google.com, or make a new one there.
+errors-google-key-narrow = The restrictions of this key do not let Utulivu in. Open the key in console.cloud.google.com: allow the interface that the guide names, and set no restriction for applications.
+errors-google-switched-off = The interface is not switched on in your Google project. Open it in console.cloud.google.com as the guide says, choose “Enable”, and wait a few minutes.
+errors-google-quota = What Google allows in one day is used up. Utulivu looks again by itself after { $moment }, when the next day begins there.
+errors-google-permission = You have signed in, but the permission does not cover this. Sign in again and tick every box that Google shows.
+errors-google-not-approved = Google has not opened its reviews for your project yet. Apply for access as the guide says; it can take weeks. Until then, add your mailbox: Google's notices of reviews come there.
+errors-youtube-comments-off = Comments are switched off there. Switch them on in YouTube Studio if you want to read and answer them.
+errors-youtube-no-channel = There is no such YouTube channel. Open the channel in your browser and copy its address from there.
+errors-youtube-no-own-channel = The Google account you signed in with has no YouTube channel to answer from. Sign in again with the account that owns the channel.
+
+# -- replying
+errors-reply-too-long = The platform does not take this reply; it is probably too long. Shorten it and send it again.
+errors-reply-nothing-there = What you want to answer is not there any more. Nothing was sent; look at the conversation in your browser.
+
+# -- Facebook and Instagram
+errors-graph-permission = A permission is missing: { $permission }. Get a new token with this permission, as the guide says, and change the account.
+errors-graph-proof = Your app wants its secret shown with every question. Fill in the app ID and the app secret of this account.
+errors-facebook-page = The permission does not open this Page. It opens: { $names }. Type one of these, or get the permission for the right Page.
+
+# -- X
+errors-x-cap = Your limit for this month, US$ { $cap }, is reached. Utulivu reads nothing more on X until { $moment }. If you want it to go on now, raise the limit of this account.
+errors-x-cap-odd = The limit for a month must be an amount in US dollars, such as 2.00.
+errors-x-cap-reply = This reply would cost US$ { $cost } and pass your limit of US$ { $cap } a month. Nothing was sent. Raise the limit, or answer in your browser.
+errors-x-credits = Your credits at X are used up. Buy new ones at console.x.com; Utulivu then goes on by itself.
+errors-x-own-limit = The spending limit that you set at X is reached. Raise it at console.x.com, or wait for your next month there.
+errors-x-not-enrolled = Your app at X may not read. Open it at console.x.com, put it into a project, and buy credits as the guide says.
+errors-x-token = X does not accept the token. Copy the “Bearer Token” of your app once more; for answering, sign in again.
+errors-x-no-user = There is no such account on X, or it is locked. Check its name.
+errors-x-reply-refused = X does not allow this reply. It lets you answer only those who named or quoted you, and never the same text twice. Answer in your browser.
+
+# -- Google reviews
+errors-google-place = It is not clear which place is meant. The permission opens: { $names }. Type one of these.
+errors-google-no-place = The Google account you signed in with manages no business. Sign in again with the account that manages your profile.
+errors-google-answered = This review has an answer already, and Google keeps only one. Nothing was sent; change that answer on Google if you want another.
+
+# -- Reddit
+errors-reddit-address = This is not a private feed of Reddit. Copy the address beside “everything” from reddit.com/prefs/feeds; it contains “feed=”.
+errors-reddit-limited = Reddit lets feeds be read only seldom and asks us to wait until { $moment }. Utulivu will look again by itself.
+
 # -- signing in
 errors-sign-in-first = You are not signed in yet. Sign in with the browser, or paste a token.
 errors-sign-in-late = Nobody came back from the browser in time. Start the sign-in again when you are ready.

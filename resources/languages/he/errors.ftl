@@ -140,6 +140,50 @@ errors-telegram-strange = מה שעונה שם אינו Telegram המוכרת. U
 errors-telegram-blocked = הבוט כבר לא רשאי לכתוב שם: הוא נחסם או הוסר. שום דבר לא נשלח.
 errors-telegram-refused = Telegram לא קיבלה את המענה הזה. שום דבר לא נשלח. אולי ההודעה נמחקה, או שהטקסט ארוך מ־4096 תווים.
 
+# -- a mailbox entered by a sign-in
+errors-mail-sign-in = שרת הדואר לא מקבל את הכניסה הזאת בשביל הכתובת הזאת. ודאו שזו הכתובת שאיתה נכנסתם; אחר כך שנו את החשבון והיכנסו שוב.
+errors-mail-closed = הכניסה הצליחה, אבל התיבה הזאת לא פתוחה לתוכנות. ב־outlook.com פתחו את ההגדרות, ובהן ״דואר״ ו״העברה ו־IMAP״, אפשרו למכשירים ולאפליקציות להשתמש ב־IMAP, ואז בדקו שוב.
+
+# -- Google and YouTube
+errors-google-key = Google לא מקבלת את המפתח הזה. העתיקו אותו שוב מ־console.cloud.google.com, או צרו שם מפתח חדש.
+errors-google-key-narrow = ההגבלות של המפתח הזה לא מאפשרות ל־Utulivu להיכנס. פתחו את המפתח ב־console.cloud.google.com: אשרו את הממשק שהמדריך מציין, ואל תגדירו הגבלה לפי אפליקציה.
+errors-google-switched-off = הממשק לא מופעל בפרויקט שלכם ב־Google. פתחו אותו ב־console.cloud.google.com לפי המדריך, בחרו ״Enable״ והמתינו כמה דקות.
+errors-google-quota = המכסה היומית של Google נוצלה. Utulivu תבדוק שוב בעצמה אחרי { $moment }, כשמתחיל שם היום הבא.
+errors-google-permission = נכנסתם, אבל ההרשאה לא כוללת את זה. היכנסו שוב וסמנו כל תיבה ש־Google מציגה.
+errors-google-not-approved = Google עדיין לא פתחה את הביקורות לפרויקט שלכם. הגישו בקשת גישה לפי המדריך; זה יכול לקחת שבועות. עד אז, הוסיפו את תיבת הדואר: הודעות של Google על ביקורות מגיעות אליה.
+errors-youtube-comments-off = התגובות שם כבויות. הפעילו אותן ב־YouTube Studio אם אתם רוצים לקרוא אותן ולהשיב עליהן.
+errors-youtube-no-channel = אין ערוץ כזה ב־YouTube. פתחו את הערוץ בדפדפן והעתיקו משם את הכתובת שלו.
+errors-youtube-no-own-channel = לחשבון Google שנכנסתם איתו אין ערוץ YouTube להשיב ממנו. היכנסו שוב עם החשבון שהערוץ שייך לו.
+
+# -- replying
+errors-reply-too-long = הפלטפורמה לא מקבלת את המענה הזה; כנראה הוא ארוך מדי. קצרו אותו ושלחו שוב.
+errors-reply-nothing-there = מה שרציתם להשיב עליו כבר לא שם. שום דבר לא נשלח; בדקו את השיחה בדפדפן.
+
+# -- Facebook and Instagram
+errors-graph-permission = חסרה הרשאה: { $permission }. השיגו token חדש עם ההרשאה הזאת, לפי המדריך, ושנו את החשבון.
+errors-graph-proof = האפליקציה שלכם דורשת להציג את הסוד שלה בכל פנייה. מלאו בחשבון הזה את מזהה האפליקציה ואת הסוד שלה.
+errors-facebook-page = ההרשאה לא פותחת את הדף הזה. היא פותחת: { $names }. כתבו אחד מאלה, או השיגו הרשאה לדף הנכון.
+
+# -- X
+errors-x-cap = הגעתם לתקרה של החודש, US$ { $cap }. Utulivu לא תקרא עוד דבר ב־X עד { $moment }. כדי שתמשיך עכשיו, העלו את התקרה של החשבון הזה.
+errors-x-cap-odd = התקרה לחודש צריכה להיות סכום בדולרים אמריקניים, כמו 2.00.
+errors-x-cap-reply = המענה הזה היה עולה US$ { $cost } ועובר את התקרה שלכם, US$ { $cap } לחודש. שום דבר לא נשלח. העלו את התקרה, או השיבו בדפדפן.
+errors-x-credits = היתרה שלכם ב־X נגמרה. קנו חדשה ב־console.x.com; אחר כך Utulivu תמשיך בעצמה.
+errors-x-own-limit = הגעתם לתקרת ההוצאה שקבעתם ב־X. העלו אותה ב־console.x.com, או המתינו לחודש הבא שלכם שם.
+errors-x-not-enrolled = לאפליקציה שלכם ב־X אין רשות לקרוא. פתחו אותה ב־console.x.com, צרפו אותה לפרויקט וקנו יתרה לפי המדריך.
+errors-x-token = X לא מקבלת את ה־token. העתיקו שוב את ה־״Bearer Token״ של האפליקציה; כדי להשיב, היכנסו שוב.
+errors-x-no-user = אין חשבון כזה ב־X, או שהוא נעול. בדקו את השם.
+errors-x-reply-refused = X לא מאפשרת את המענה הזה. היא מאפשרת להשיב רק למי שהזכירו או ציטטו אתכם, ולעולם לא את אותו טקסט פעמיים. השיבו בדפדפן.
+
+# -- Google reviews
+errors-google-place = לא ברור לאיזה מקום הכוונה. ההרשאה פותחת: { $names }. כתבו אחד מאלה.
+errors-google-no-place = חשבון Google שנכנסתם איתו לא מנהל שום עסק. היכנסו שוב עם החשבון שמנהל את הפרופיל.
+errors-google-answered = לביקורת הזאת כבר יש מענה, ו־Google שומרת רק אחד. שום דבר לא נשלח; אם אתם רוצים מענה אחר, שנו אותו ב־Google.
+
+# -- Reddit
+errors-reddit-address = זה לא פיד פרטי של Reddit. העתיקו את הכתובת שליד ״everything״ מתוך reddit.com/prefs/feeds; היא מכילה ״feed=״.
+errors-reddit-limited = Reddit מאפשרת לקרוא פידים רק לעיתים רחוקות ומבקשת להמתין עד { $moment }. Utulivu תבדוק שוב בעצמה.
+
 # -- signing in
 # ? אסימון
 errors-sign-in-first = עדיין לא נכנסתם לחשבון. היכנסו דרך הדפדפן, או הדביקו אסימון.

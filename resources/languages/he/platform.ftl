@@ -15,3 +15,4 @@ platform-google_news = Google News
 platform-google_alerts = Google Alerts
 platform-mail = דוא״ל
 platform-web = אתר אינטרנט
+platform-yelp = Yelp

@@ -143,6 +143,50 @@ errors-telegram-strange = Kinachojibu hapo si Telegram tunayoijua. Utulivu itaja
 errors-telegram-blocked = Boti hairuhusiwi tena kuandika hapo: imezuiwa au imeondolewa. Hakuna kilichotumwa.
 errors-telegram-refused = Telegram haikulikubali jibu hili. Hakuna kilichotumwa. Huenda ujumbe umefutwa, au maandishi yamezidi herufi 4096.
 
+# -- a mailbox entered by a sign-in
+errors-mail-sign-in = Seva ya barua pepe haikubali kuingia huku kwa anwani hii. Hakikisha ndiyo anwani uliyoingilia; kisha badilisha akaunti na uingie tena.
+errors-mail-closed = Umeingia vizuri, lakini sanduku hili halijafunguliwa kwa programu. Kwenye outlook.com fungua “Settings”, “Mail”, “Forwarding and IMAP”, ruhusu vifaa na programu kutumia IMAP, kisha tazama tena.
+
+# -- Google and YouTube
+errors-google-key = Google haikubali ufunguo huu. Unakili tena kutoka console.cloud.google.com, au tengeneza mpya huko.
+errors-google-key-narrow = Vizuizi vya ufunguo huu haviiruhusu Utulivu kuingia. Fungua ufunguo kwenye console.cloud.google.com: ruhusu huduma iliyotajwa kwenye mwongozo, na usiweke kizuizi cha programu.
+errors-google-switched-off = Huduma hii haijawashwa kwenye mradi wako wa Google. Ifungue kwenye console.cloud.google.com kama mwongozo unavyosema, chagua “Enable”, na usubiri dakika chache.
+errors-google-quota = Kiasi ambacho Google huruhusu kwa siku moja kimekwisha. Utulivu itaangalia tena yenyewe baada ya { $moment }, siku mpya inapoanza huko.
+errors-google-permission = Umeingia, lakini ruhusa haijumuishi jambo hili. Ingia tena na uweke alama kwenye kila kisanduku ambacho Google inaonyesha.
+errors-google-not-approved = Google bado haijafungua maoni yake ya wateja kwa mradi wako. Omba ufikiaji kama mwongozo unavyosema; inaweza kuchukua wiki kadhaa. Hadi hapo, ongeza sanduku lako la barua pepe: arifa za Google kuhusu maoni ya wateja hufika huko.
+errors-youtube-comments-off = Maoni yamezimwa hapo. Yawashe kwenye YouTube Studio ikiwa unataka kuyasoma na kuyajibu.
+errors-youtube-no-channel = Hakuna chaneli kama hiyo ya YouTube. Fungua chaneli kwenye kivinjari chako na unakili anwani yake kutoka hapo.
+errors-youtube-no-own-channel = Akaunti ya Google uliyoingia nayo haina chaneli ya YouTube ya kujibia. Ingia tena kwa akaunti inayomiliki chaneli.
+
+# -- replying
+errors-reply-too-long = Mtandao haupokei jibu hili; huenda ni refu mno. Lifupishe na ulitume tena.
+errors-reply-nothing-there = Unachotaka kujibu hakipo tena. Hakuna kilichotumwa; angalia mazungumzo kwenye kivinjari chako.
+
+# -- Facebook and Instagram
+errors-graph-permission = Kuna ruhusa inayokosekana: { $permission }. Pata token mpya yenye ruhusa hii, kama mwongozo unavyosema, kisha ubadilishe akaunti.
+errors-graph-proof = App yako inataka siri yake ionyeshwe kwa kila ombi. Jaza app ID na app secret za akaunti hii.
+errors-facebook-page = Ruhusa haifungui ukurasa huu. Inafungua: { $names }. Andika mmoja kati ya hizi, au pata ruhusa ya ukurasa sahihi.
+
+# -- X
+errors-x-cap = Kikomo chako cha mwezi huu, US$ { $cap }, kimefikiwa. Utulivu haitasoma chochote zaidi kwenye X hadi { $moment }. Ukitaka iendelee sasa, ongeza kikomo cha akaunti hii.
+errors-x-cap-odd = Kikomo cha mwezi lazima kiwe kiasi cha dola za Marekani, kama 2.00.
+errors-x-cap-reply = Jibu hili lingegharimu US$ { $cost } na kupita kikomo chako cha US$ { $cap } kwa mwezi. Hakuna kilichotumwa. Ongeza kikomo, au jibu kwenye kivinjari chako.
+errors-x-credits = Salio lako kwenye X limekwisha. Nunua jingine kwenye console.x.com; kisha Utulivu itaendelea yenyewe.
+errors-x-own-limit = Kikomo cha matumizi ulichoweka kwenye X kimefikiwa. Kiongeze kwenye console.x.com, au subiri mwezi wako ujao huko.
+errors-x-not-enrolled = App yako kwenye X hairuhusiwi kusoma. Ifungue kwenye console.x.com, iweke kwenye mradi, na ununue salio kama mwongozo unavyosema.
+errors-x-token = X haikubali token. Nakili tena “Bearer Token” ya app yako; kwa kujibu, ingia tena.
+errors-x-no-user = Hakuna akaunti kama hiyo kwenye X, au imefungwa. Kagua jina lake.
+errors-x-reply-refused = X hairuhusu jibu hili. Hukuruhusu kuwajibu tu waliokutaja au kukunukuu, na kamwe si kwa maandishi yale yale mara mbili. Jibu kwenye kivinjari chako.
+
+# -- Google reviews
+errors-google-place = Haijulikani ni mahali gani panapokusudiwa. Ruhusa inafungua: { $names }. Andika mojawapo.
+errors-google-no-place = Akaunti ya Google uliyoingia nayo haisimamii biashara yoyote. Ingia tena kwa akaunti inayosimamia wasifu wako.
+errors-google-answered = Maoni haya tayari yana jibu, na Google huweka jibu moja tu. Hakuna kilichotumwa; badilisha jibu hilo kwenye Google ukitaka jingine.
+
+# -- Reddit
+errors-reddit-address = Huu si mlisho wa siri wa Reddit. Nakili anwani iliyo kando ya “everything” kutoka reddit.com/prefs/feeds; ina “feed=”.
+errors-reddit-limited = Reddit huruhusu milisho isomwe mara chache tu na inatuomba tusubiri hadi { $moment }. Utulivu itaangalia tena yenyewe.
+
 # -- signing in
 # ? tokeni
 errors-sign-in-first = Bado hujaingia. Ingia kupitia kivinjari, au bandika tokeni.

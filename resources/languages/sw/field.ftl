@@ -9,11 +9,6 @@ field-feed = Mlisho au arifa za habari
         4. Kando ya arifa mpya, bofya kwa kitufe cha kulia alama ya mlisho na unakili anwani yake.
         5. Bandika anwani hiyo hapa.
 
-        Jumbe zako za Reddit, kama mlisho wa siri
-        1. Ingia kwenye Reddit kwa kivinjari chako na ufungue reddit.com/prefs/feeds.
-        2. Kando ya “everything” kwenye sehemu ya kikasha chako, nakili anwani ya “RSS”.
-        3. Ibandike hapa na uwashe “Anwani hii ni ya siri”: yeyote aliye nayo anaweza kusoma jumbe zako.
-
         Ukurasa mwingine wowote
         1. Tafuta kwenye ukurasa “RSS”, “Atom” au “Feed”.
         2. Nakili anwani ya kiungo hicho na uibandike hapa.
@@ -35,7 +30,19 @@ field-mail = Sanduku la barua pepe
         1. Tafuta “IMAP” kwenye kurasa za msaada za mtoa huduma wako. Hapo utapata seva, na kama nenosiri la programu linahitajika.
         2. Hapa: seva hiyo, mlango 993, jina lako la mtumiaji (mara nyingi ni anwani kamili ya barua pepe) na nenosiri.
 
-        Outlook.com na Hotmail haziruhusu programu kuingia kwa nenosiri pekee. Panga barua zake zipelekwe kwenye sanduku jingine na uongeze hilo.
+        Outlook.com na Hotmail haziruhusu programu kuingia kwa nenosiri pekee: badala yake chagua “Sanduku la Outlook.com”.
+
+        Fanya tovuti za maoni zikuandikie kwenye anwani hii
+        1. Google: fungua business.google.com, kisha nukta tatu na “Notification settings”. Washa barua pepe kwa maoni ya wateja.
+        2. Facebook: hamia kwenye ukurasa wa biashara yako. Kwenye “Settings”, “Notifications”, “Email”, washa arifa za maoni, za kutajwa na za mapendekezo.
+        3. Instagram: kwenye programu yake, “Settings and activity”, “Notifications”, washa “Email notifications”.
+        4. Tripadvisor: kwenye Management Center, “Help & Settings”, fungua mapendeleo ya barua pepe na uwashe maoni mapya.
+        5. Trustpilot: kwenye business.trustpilot.com, “Settings”, fungua arifa za barua pepe na uwashe maoni mapya.
+        6. TikTok: kwenye programu yake, “Settings and privacy”, “Notifications”, washa barua pepe kwa maoni.
+        7. Yelp: kwenye biz.yelp.com, “Account settings”, fungua mapendeleo ya barua pepe na uwashe maoni mapya.
+        8. Angalia mara moja folda ya barua taka, na uonyeshe kwamba barua za tovuti hizi si taka.
+
+        Utakachoona: maneno ya mteja mwenyewe, pamoja na nyota na njia ya kujibu. Barua isiyosomeka kwa uhakika huonyeshwa kama kitu cha kufungua. Facebook, Instagram na TikTok haziandiki kuhusu kila maoni. Haya yote hayana gharama.
 field-mail-server = Seva ya barua pepe
     .hint = Jina la kupokelea barua (IMAP), kutoka kurasa za msaada za mtoa huduma wako.
     .example = imap.example.com
@@ -128,3 +135,184 @@ field-telegram = Boti ya Telegram
 # ?
 field-telegram-token = Tokeni ya boti
     .hint = Yeyote aliye nayo anaweza kusoma na kuandika kama boti yako. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+
+field-outlook = Sanduku la Outlook.com
+    .what = Husoma sanduku la anwani ya Outlook.com, Hotmail au Live: barua za wateja na arifa za tovuti za maoni. Hakuna kinachowekewa alama, kuhamishwa wala kufutwa.
+    .guide =
+        Microsoft huruhusu programu iingie baada ya kusajiliwa tu, na kila mwenye biashara huisajili mwenyewe. Huchukua takriban dakika 20, mara moja tu, na haina gharama. Ikiwa ni kazi kubwa mno: panga barua zipelekwe kwenye sanduku jingine na uongeze hilo.
+
+        Sajili programu
+        1. Fungua entra.microsoft.com kwenye kivinjari chako na uingie kwa anwani ya sanduku hili. Microsoft ikisema huna saraka (directory), kwanza fungua akaunti ya bure kwenye azure.microsoft.com. Huomba kadi ya benki ili kujua wewe ni nani.
+        2. Fungua “App registrations”, kisha “New registration”. Andika “Utulivu” kama jina.
+        3. Kwenye “Supported account types” chagua “Personal Microsoft accounts only”.
+        4. Kwenye “Redirect URI” chagua “Public client/native” na uandike http://localhost.
+        5. Chagua “Register”. Nakili “Application (client) ID” na uibandike hapa.
+
+        Fungua sanduku
+        1. Kwenye outlook.com fungua “Settings”, “Mail”, “Forwarding and IMAP”. Ruhusu vifaa na programu kutumia IMAP, kisha hifadhi.
+        2. Andika hapa anwani yako ya barua pepe na uingie. Microsoft huuliza kama Utulivu inaweza kutumia sanduku lako; kubali.
+
+        Ruhusa ya Microsoft ni pana kuliko kusoma; Utulivu husoma tu, na folda unayoitaja peke yake. Jinsi ya kufanya tovuti za maoni zikuandikie imeelezwa kwenye “Sanduku la barua pepe”.
+field-outlook-user = Anwani ya barua pepe
+    .hint = Anwani unayoingilia kwenye Outlook.com.
+    .example = shop@outlook.com
+# ?
+field-outlook-client_id = Kitambulisho cha programu (client ID)
+    .hint = Kutoka ukurasa wa usajili wako kwa Microsoft. Si siri.
+    .example = 12345678-1234-1234-1234-123456789abc
+field-outlook-token = Ruhusa
+    .hint = Ingia kwa kivinjari chako. Ruhusa inahifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+field-outlook-folder = Folda
+    .hint = Iache kama ilivyo ili kusoma barua zinazoingia.
+    .example = INBOX
+
+field-youtube = Chaneli ya YouTube
+    .what = Huonyesha maoni kwenye video za chaneli yako na majibu yake.
+    .guide =
+        Haina gharama. Kutengeneza ufunguo huchukua kama dakika 15.
+
+        Ufunguo wa kusoma
+        1. Fungua console.cloud.google.com kwenye kivinjari chako na uingie. Unda mradi; jina lolote linafaa.
+        2. Kwenye sehemu ya kutafuta iliyo juu andika “YouTube Data API v3”, ifungue na uchague “Enable”.
+        3. Fungua “APIs & Services”, kisha “Credentials”. Chagua “Create credentials”, kisha “API key”.
+        4. Kwenye “API restrictions” chagua “Restrict key” na “YouTube Data API v3” pekee. Usiweke kizuizi cha programu.
+        5. Nakili ufunguo na uubandike hapa, pamoja na anwani au @jina la chaneli yako.
+
+        Ili pia kujibu kutoka hapa (hili linaweza kusubiri)
+        1. Kwenye mradi huo huo fungua “Google Auth Platform”, chagua jina, kisha “Audience” na “Publish app”. La sivyo Google husitisha ruhusa baada ya siku 7.
+        2. Fungua “Clients” na uunde “client” ya aina ya “Desktop app”. Nakili ID yake na siri yake na ubandike zote mbili hapa.
+        3. Ingia hapa, kwa akaunti ya Google inayomiliki chaneli. Google huonya kwamba haijaikagua programu hii. Ni yako mwenyewe, kwa hiyo unaweza kuendelea.
+
+        Utulivu huona mazungumzo 100 mapya zaidi pamoja na majibu yake yote; mwanzoni, ya siku 30 zilizopita. Haioni maoni ambayo YouTube imeyazuia ili yakaguliwe, majibu mapya kwenye mazungumzo ya zamani, wala yanayosemwa kwenye chaneli nyingine.
+field-youtube-channel = Chaneli
+    .hint = Anwani yake, @jina lake, au ID yake inayoanza na UC.
+    .example = @my-shop
+# ?
+field-youtube-key = Ufunguo wa API, wa kusoma
+    .hint = Ufunguo ambao Google imekutengenezea. Unahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-youtube-client_id = Client ID, ya kujibu
+    .hint = Iache tupu ikiwa unataka kusoma tu.
+    .example = 1234.apps.googleusercontent.com
+field-youtube-client_secret = Client secret, ya kujibu
+    .hint = Google huionyesha pamoja na client ID.
+field-youtube-token = Ruhusa ya kujibu
+    .hint = Kwanza jaza client ID na siri yake, kisha ingia.
+
+field-facebook = Ukurasa wa Facebook
+    .what = Huonyesha maoni yaliyo chini ya machapisho ya ukurasa wako, na yale ambayo wageni huchapisha hapo.
+    .guide =
+        Haina gharama, lakini huchukua dakika 30 hadi 60: Facebook huruhusu programu kuingia kupitia “app” yako mwenyewe pekee. Kwa ukurasa wako mwenyewe app haihitaji kukaguliwa.
+
+        App
+        1. Fungua developers.facebook.com kwenye kivinjari chako. Ingia kwa akaunti inayosimamia ukurasa, na ujisajili kama “developer”.
+        2. Fungua “My Apps” na uchague “Create App”. Kwenye “use case” chagua “Manage everything on your Page”.
+        3. Fungua “Use cases”, “Customize”, na uongeze ruhusa hizi: pages_show_list, pages_read_engagement, pages_read_user_content, pages_manage_engagement.
+        4. Fungua “App settings”, “Basic”. Nakili “app ID” na “app secret” na ubandike zote mbili hapa.
+
+        Ruhusa
+        1. Ingia hapa na uchague ukurasa wako. Isipofanya kazi, endelea na hatua ya 2.
+        2. Fungua developers.facebook.com/tools/explorer, chagua app yako, ongeza ruhusa zote nne na uchague “Generate Access Token”.
+        3. Nakili “token” na uibandike hapa ndani ya saa moja. Utulivu huibadilisha kwa nyingine inayodumu.
+
+        Utulivu huona machapisho yako 50 mapya zaidi pamoja na maoni na majibu yake; mwanzoni, yaliyoandikwa siku 30 zilizopita. Haioni jumbe za faragha, maoni kwenye machapisho ya zamani, machapisho kwenye kurasa nyingine, wala mapendekezo ya wateja: Facebook haiyatoi tena kwa programu yoyote, kwa hiyo ongeza sanduku lako la barua pepe ili upate arifa zake.
+field-facebook-page = Ukurasa wako
+    .hint = Jina lake, anwani yake au namba yake.
+    .example = facebook.com/my-shop
+field-facebook-client_id = App ID
+    .hint = Namba, kutoka mipangilio ya msingi ya app yako.
+    .example = 1234567890123456
+field-facebook-client_secret = App secret
+    .hint = Iko kando ya app ID. Bila hiyo ruhusa hudumu saa chache tu.
+field-facebook-token = Ruhusa
+    .hint = Ingia, au bandika token kutoka Facebook.
+
+field-instagram = Akaunti ya Instagram
+    .what = Huonyesha maoni yaliyo chini ya machapisho ya akaunti yako ya kibiashara, na majibu yake.
+    .guide =
+        Haina gharama, lakini huchukua dakika 30 hadi 60: Instagram huruhusu programu kuingia kupitia “app” yako mwenyewe pekee. Kwa akaunti yako mwenyewe app haihitaji kukaguliwa.
+
+        1. Akaunti yako lazima iwe ya kibiashara. Isipokuwa hivyo, fungua “Settings” na “Account type and tools” kwenye Instagram, kisha ubadilishe iwe “professional account”.
+        2. Fungua developers.facebook.com kwenye kivinjari chako, ingia, na ujisajili kama “developer”.
+        3. Fungua “My Apps” na uchague “Create App”. Kwenye “use case” chagua “Manage messaging & content on Instagram”.
+        4. Fungua “API setup with Instagram login”. Ongeza ruhusa instagram_business_basic na instagram_business_manage_comments.
+        5. Kwenye “Generate access tokens” chagua “Add account” na uingie kwenye akaunti yako ya Instagram.
+        6. Chagua “Generate token”, nakili token na uibandike hapa.
+
+        Token hudumu siku 60. Utulivu huihuisha yenyewe, ikiwa itafunguliwa angalau mara moja ndani ya muda huo.
+
+        Utulivu huona machapisho yako 25 mapya zaidi pamoja na maoni na majibu yake; mwanzoni, yaliyoandikwa siku 30 zilizopita. Haioni jumbe za faragha, “stories”, maoni kwenye machapisho ya zamani, wala wanachochapisha wengine kukuhusu. Inaweza kujibu maoni, lakini si majibu yaliyo chini yake.
+field-instagram-token = Access token
+    .hint = Ile uliyoitengeneza. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+
+field-x = X (ya kulipia)
+    .what = Huonyesha machapisho yanayotaja akaunti yako kwenye X. X hutoza kila moja; wewe unaweka kikomo.
+    .guide =
+        Kuna gharama, inayochukuliwa na X: isiyozidi US$ 0.015 kwa kila chapisho linalokutaja, US$ 0.015 kwa jibu, na US$ 0.20 kwa jibu lenye kiungo. Kuangalia bila kupata jipya hakuna gharama; “Kagua” hugharimu senti moja kila mara. Utulivu huhesabu gharama ya kuangalia na kujibu na husimama kwenye kikomo chako hadi mwezi uishe. Hizi ni bei za tarehe 24 Novemba 2026; X inaweza kuzibadilisha.
+
+        Ili kusoma
+        1. Fungua console.x.com kwenye kivinjari chako na uingie kwa akaunti ya biashara yako.
+        2. Nunua salio, kwa mfano la US$ 5. Weka kikomo cha matumizi huko pia, na uache kuongeza salio kiotomatiki kukiwa kumezimwa.
+        3. Unda app. Nakili “Bearer Token” yake na uibandike hapa.
+        4. Andika jina la akaunti yako, na kiasi cha juu unachotaka kutumia kwa mwezi.
+
+        Ili pia kujibu kutoka hapa (hili linaweza kusubiri)
+        1. Kwenye app fungua “User authentication settings”. Chagua “Read and write” na “Native App”.
+        2. Kwenye “Callback URI” andika hasa http://127.0.0.1:47817/ na uhifadhi.
+        3. Nakili client ID, ibandike hapa na uingie.
+
+        Utulivu huona machapisho na majibu ya hadharani yanayotaja akaunti yako; mwanzoni, 20 mapya zaidi. Haioni jumbe za faragha, akaunti zilizofungwa, wala machapisho kukuhusu yasiyotaja akaunti. X hukuruhusu kuwajibu tu waliokutaja au kukunukuu.
+field-x-handle = Akaunti yako
+    .hint = @jina lake au anwani yake.
+    .example = @my_shop
+field-x-key = Bearer token, ya kusoma
+    .hint = Kutoka app yako kwenye console.x.com. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+field-x-cap = Kikomo cha mwezi, kwa dola za Marekani
+    .hint = Kinapofikiwa, Utulivu husimama hadi mwezi ujao. Ukibadilisha akaunti hii, hesabu huanza upya.
+    .example = 2.00
+field-x-client_id = Client ID, ya kujibu
+    .hint = Iache tupu ikiwa unataka kusoma tu.
+    .example = VGNibzFGSlREbzJEYXV6ZzNsOTA6MTpjaQ
+field-x-token = Ruhusa ya kujibu
+    .hint = Kwanza jaza client ID, kisha ingia.
+
+field-google_business = Maoni ya wateja kwenye Google (kwa idhini)
+    .what = Huonyesha maoni ya wateja kuhusu biashara yako kwenye Google pamoja na nyota zake, na hukuwezesha kuyajibu.
+    .guide =
+        Haina gharama, lakini Google huruhusu waliopata idhini yake pekee, na hilo linaweza kuchukua wiki kadhaa. Hadi hapo ongeza sanduku lako la barua pepe: arifa za Google kuhusu maoni ya wateja hufika huko.
+
+        Idhini
+        1. Wasifu wako kwenye Google lazima uwe umethibitishwa kwa siku 60, na uwe na tovuti yako.
+        2. Fungua console.cloud.google.com kwenye kivinjari chako na uingie. Unda mradi na uandike namba ya mradi.
+        3. Fungua support.google.com/business/contact/api_default, chagua “Application for Basic API Access”, toa namba ya mradi, na usubiri jibu la Google.
+
+        Kuingia, baada ya idhini
+        1. Kwenye mradi fungua “APIs & Services” na uwashe “Google My Business API”, “My Business Account Management API” na “My Business Business Information API”.
+        2. Fungua “Google Auth Platform”, chagua jina, kisha “Audience” na “Publish app”. La sivyo Google husitisha ruhusa baada ya siku 7.
+        3. Fungua “Clients” na uunde “client” ya aina ya “Desktop app”. Nakili ID yake na siri yake na ubandike zote mbili hapa.
+        4. Ingia hapa, kwa akaunti ya Google inayosimamia wasifu. Google huonya kwamba haijaikagua programu hii. Ni yako mwenyewe, kwa hiyo unaweza kuendelea.
+
+        Utulivu huona kila maoni mapya au yaliyobadilishwa; mwanzoni, ya siku 30 zilizopita na angalau 50 mapya zaidi. Haioni maswali, picha wala jumbe za faragha. Haibadilishi kamwe jibu ambalo tayari lipo.
+field-google_business-client_id = Client ID
+    .hint = Huishia na apps.googleusercontent.com.
+    .example = 1234.apps.googleusercontent.com
+field-google_business-client_secret = Client secret
+    .hint = Google huionyesha pamoja na client ID.
+field-google_business-token = Ruhusa
+    .hint = Kwanza jaza client ID na siri yake, kisha ingia.
+field-google_business-location = Mahali
+    .hint = Jina la biashara yako kama lilivyo kwenye Google. Acha tupu ikiwa una mahali pamoja tu.
+    .example = My Shop
+
+field-reddit = Reddit
+    .what = Huonyesha majibu, jumbe na kutajwa kwako kwenye Reddit, kupitia mlisho wa siri ambao Reddit inakutengenezea.
+    .guide =
+        Haina gharama na huchukua dakika mbili.
+
+        1. Ingia kwenye Reddit kwa kivinjari chako na ufungue reddit.com/prefs/feeds.
+        2. Kando ya “everything”, kwenye sehemu ya kikasha chako, nakili anwani ya “RSS”.
+        3. Ibandike hapa. Yeyote aliye na anwani hii anaweza kusoma jumbe zako; ikivuja, badilisha nenosiri lako la Reddit.
+
+        Utulivu huona yaliyo kwenye mlisho huu: majibu kwa machapisho na maoni yako, kutajwa kwa jina lako la mtumiaji, na jumbe. Haioni machapisho yanayokuzungumzia bila kutaja jina lako la mtumiaji: ongeza arifa za habari kwa ajili ya hayo. Unajibu kwenye kivinjari chako; Reddit karibu hairuhusu programu yoyote kuandika.
+field-reddit-address = Anwani ya siri ya mlisho wako
+    .hint = Huanza na https://www.reddit.com na ina “feed=”. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .example = https://www.reddit.com/message/inbox/.rss?feed=…&user=…

@@ -15,3 +15,4 @@ platform-google_news = Google News
 platform-google_alerts = Google Alerts
 platform-mail = Barua pepe
 platform-web = Tovuti
+platform-yelp = Yelp

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.connectors.imap import _modified_utf7, _refusal
+from desktop.connectors import mail_item
+from desktop.connectors.imap import _modified_utf7
+from desktop.connectors.imap_login import refusal
 from desktop.connectors.mail import Mail
 from desktop.connectors.mime import identity, letter
 from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
@@ -342,7 +344,7 @@ def test_folder_names_as_imap_writes_them(name, written):
 
 
 def test_any_other_refusal_is_the_password():
-    assert _refusal("whatever").key == "errors-mail-login"
+    assert refusal("whatever").key == "errors-mail-login"
 
 
 # -- letters ----------------------------------------------------------------------------------
@@ -402,9 +404,9 @@ def test_contact_forms_with_one_id_for_all_are_told_apart():
     ids=["comments", "addresses", "words", "parameters", "inner parameters", "nesting", "parts", "markup", "noise"],
 )
 def test_hostile_mails_take_no_time(raw):
-    begun = time.perf_counter()
-    message = Mail(now=lambda: NOW)._message(raw[:200_000], None, 1, Account(AccountId("a1"), "mail", "M"), 7)
-    assert time.perf_counter() - begun < 2
+    begun = time.process_time()
+    message = mail_item.message(raw[:200_000], None, "7:1", Account(AccountId("a1"), "mail", "M"), NOW)
+    assert time.process_time() - begun < 2
     assert message.remote_id
     message.text.encode()
 
@@ -413,8 +415,8 @@ def test_the_mail_corpora_are_read():
     files = [file for file in sorted((SHARED / "safety" / "corpora" / "mails").glob("*")) if file.is_file()]
     if not files:
         pytest.skip("the shared corpora are not here")
-    connector, account = Mail(now=lambda: NOW), Account(AccountId("a1"), "mail", "M")
-    read = [connector._message(file.read_bytes()[:200_000], None, 1, account, 7) for file in files]
+    account = Account(AccountId("a1"), "mail", "M")
+    read = [mail_item.message(file.read_bytes()[:200_000], None, "7:1", account, NOW) for file in files]
     for message in read:
         (message.text + message.title + message.author.name).encode()
         assert "\0" not in message.text
