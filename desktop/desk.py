@@ -4,21 +4,21 @@ import logging
 import random
 import shutil
 import tempfile
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from desktop import lock, log, paths
 from desktop.clock import Clock, SystemClock
 from desktop.connectors import CONNECTORS
-from desktop.connectors.base import Answer, Connector, Http, Request
+from desktop.connectors.base import Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
-from desktop.errors import AlreadyOpen, StoreError, Unreachable
+from desktop.errors import AlreadyOpen, StoreError
+from desktop.fence import DrillClock, NoNetwork
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.model.term import Term
@@ -215,36 +215,6 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
 
 
 HALF_A_SECOND = 0.5  # however fast a practice is told, it is looked at about twice a real second
-
-
-class DrillClock:
-    """Begins at the real moment and runs ``speed`` times as fast."""
-
-    def __init__(self, speed: float) -> None:
-        """Start the clock."""
-        self._speed = speed
-        self._began = SystemClock().now()
-        self._zero = time.monotonic()
-
-    def now(self) -> datetime:
-        """The practice's present moment."""
-        return self._began + timedelta(seconds=(time.monotonic() - self._zero) * self._speed)
-
-    def real_seconds(self, span: timedelta) -> float:
-        """A practice minute is a real minute divided by the speed."""
-        return span.total_seconds() / self._speed
-
-
-class NoNetwork:
-    """The door of a practice: there is nothing behind it."""
-
-    def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
-        """Always Unreachable."""
-        raise Unreachable
-
-    def send(self, request: Request) -> Answer:
-        """Always Unreachable."""
-        raise Unreachable
 
 
 def open_drill(

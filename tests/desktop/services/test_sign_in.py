@@ -4,6 +4,7 @@ import base64
 import gc
 import hashlib
 import re
+import threading
 from concurrent.futures import Future
 from urllib.error import URLError
 
@@ -199,12 +200,13 @@ def test_nobody_comes(desk, begin):
 
 
 def test_closing_the_desk_waits_for_no_browser(desk, begin):
+    others = set(threading.enumerate())  # workers of desks that are just being closed
     going = begin()
     going.address.result(5)
     desk.close()
     with pytest.raises(OwnerError):
         going.token.result(0)
-    until(lambda: not any(thread.is_alive() for thread in desk.keeping.crew._threads))
+    until(lambda: not [one for one in set(threading.enumerate()) - others if one.name.startswith("worker")])
     after = begin()
     with pytest.raises(DeskError):
         after.token.result(1)
