@@ -136,7 +136,10 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One import: how many messages were new, known, unreadable, and how many of the new ones are ``left``."""
+    """One import: how many messages were new, known, unreadable, and how many of the new ones are ``left``.
+
+    ``ids`` are given where one import is asked for: the messages that it brought and that are still there.
+    """
 
     id: ImportId
     at: datetime
