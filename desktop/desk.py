@@ -23,6 +23,7 @@ from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.services.accounts import Accounts
 from desktop.services.crew import Crew
+from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -51,6 +52,7 @@ class Desk:
     preferences: Preferences
     accounts: Accounts
     inbox: Inbox
+    imports: Imports
     meter: MeterService
     incidents: Incidents
     replies: Replies
@@ -187,6 +189,9 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         preferences=preferences,
         accounts=Accounts(ledger, sight, keeping.crew, watch.nudge),
         inbox=Inbox(ledger),
+        imports=Imports(
+            ledger, keeping.crew, sight.lexicons, sight.clock, home.files, lambda: _names(preferences.now())
+        ),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
@@ -194,6 +199,10 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         watch=watch,
         keeping=keeping,
     )
+
+
+def _names(settings: Settings) -> tuple[str, ...]:
+    return settings.business, settings.owner
 
 
 # -- the practice business ------------------------------------------------------------------------

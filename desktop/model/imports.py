@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import NewType
 
 from desktop.model.account import AccountId
@@ -59,7 +60,8 @@ class Choices:
     """What the owner says about a file; None or empty where she says nothing and it is guessed.
 
     ``columns``: the place (from 0) of the column of each field. ``me``: her own name in a chat, empty where none of
-    the people is she. ``platform``: where the messages of a table were written that does not say it.
+    the people is she. ``platform``: where the messages of a table were written that does not say it. ``names``: those
+    that she and her business are known by, for a guess.
     """
 
     columns: Mapping[str, int] | None = None
@@ -67,6 +69,7 @@ class Choices:
     me: str | None = None
     platform: str = ""
     encoding: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +166,7 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One message as the owner found it. ``picture`` gives the bytes of a PNG or JPEG; it is called on a worker."""
+    """One message as the owner found it. ``picture`` is a PNG or JPEG, or gives its bytes on a worker."""
 
     text: str
     sent_at: datetime
@@ -171,7 +174,7 @@ class Note:
     author: str = ""
     link: str = ""
     stars: int | None = None
-    picture: Callable[[], bytes] | None = None
+    picture: Path | Callable[[], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ import contextlib
 import os
 from hashlib import sha256
 from pathlib import Path
-from uuid import uuid4
 
 from desktop.errors import OwnerError, StoreDamaged, of_the_disk
 
@@ -41,7 +40,7 @@ def keep(folder: Path, raw: bytes) -> str:
     """Keep a picture; gives the name by which it is found again. StoreFull or StoreReadOnly where the disk refuses."""
     digest = sha256(raw).hexdigest()
     target = _place(folder, digest, kind_of(raw))
-    beside = folder / f"{uuid4().hex}.new"
+    beside = folder / f"{os.urandom(8).hex()}.new"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _BINARY, 0o600)

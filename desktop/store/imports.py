@@ -52,7 +52,7 @@ def remove_some(tables: "Tables", id: ImportId, most: int) -> tuple[tuple[Messag
     for table in ("import_message", "attachment"):
         conn.execute(f"delete from {table} where message_id in (select value from json_each(?))", [packed])
     messages.remove(tables, ids)
-    unused = {one.digest for one in pictures} - _used(conn, [one.digest for one in pictures])
+    unused = {one.digest for one in pictures} - used(conn, [one.digest for one in pictures])
     return tuple(ids), tuple({one.digest: one for one in pictures if one.digest in unused}.values())
 
 
@@ -105,7 +105,8 @@ def _held(conn: sqlite3.Connection) -> str:
     return " or ".join((another, *parts))
 
 
-def _used(conn: sqlite3.Connection, digests: Sequence[str]) -> set[str]:
+def used(conn: sqlite3.Connection, digests: Sequence[str]) -> set[str]:
+    """Those of the pictures that belong to some message."""
     sql = "select distinct digest from attachment where digest in (select value from json_each(?))"
     return {row[0] for row in conn.execute(sql, [json.dumps(list(digests))]).fetchall()}
 

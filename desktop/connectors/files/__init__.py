@@ -1,15 +1,1 @@
 """Files that the owner chose, made into messages: nothing is kept, written or fetched here."""
-
-from datetime import datetime
-from pathlib import Path
-
-from desktop.connectors.files import chat, opening, table
-from desktop.model.imports import Choices, Found
-
-__all__ = ["read"]
-
-
-def read(file: Path, choices: Choices, now: datetime) -> Found:
-    """What ``file`` holds, as the owner says it is to be read; OwnerError says why nothing in it can be read."""
-    source = opening.source(file, choices.encoding)
-    return chat.read(source, choices, now) if chat.is_chat(source) else table.read(source, choices, now, file.name)

@@ -87,7 +87,7 @@ def read(source: Source, choices: Choices, now: datetime) -> Found:
         order, day_first = Order.LIKELY, choices.day_first
     talk = _talk(entries, bracket=_layout(source) is _LAYOUTS[0])
     people = Counter(row.content.author for row, _ in talk.rows)
-    me = choices.me if not choices.me or choices.me in people else None
+    me = _me(choices, people)
     found = settle(_of_others(talk, me, people), day_first, now)
     return Found(
         shape=Shape.CHAT,
@@ -198,6 +198,15 @@ def _said(text: str, bracket: bool) -> tuple[str, Aside | None]:
     if caption != text:
         return caption.translate(_UNSEEN).strip(), Aside.MEDIA
     return ("", Aside.SYSTEM) if bracket and text.startswith("\u200e") else (bare, None)
+
+
+def _me(choices: Choices, people: Counter[str]) -> str | None:
+    """Who the owner is: as she says, else the one person who bears a name of hers."""
+    if choices.me is not None:
+        return choices.me if not choices.me or choices.me in people else None
+    names = {name.casefold().strip() for name in choices.names} - {""}
+    found = [one for one in people if one.casefold() in names]
+    return found[0] if len(found) == 1 else None
 
 
 def _of_others(talk: Talk, me: str | None, people: Counter[str]) -> list[Row]:

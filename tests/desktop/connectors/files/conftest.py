@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.connectors.files import read
+from desktop.connectors.files.reading import read
 from desktop.model.imports import Choices
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
