@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -19,6 +18,7 @@ from ui.inbox.detail import Acts, MessageDetail, hear_keys
 from ui.inbox.filters import Filters
 from ui.inbox.list_view import ListColumn, MessageList, nothing
 from ui.inbox.model import MessageListModel, Role
+from ui.inbox.panes import Panes
 from ui.inbox.speech import spoken
 from ui.links import open_link
 from ui.places import Place, Visit
@@ -27,7 +27,6 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import LivePage
 from ui.widgets.text import PlainLabel
 
-SIDE_BY_SIDE = 720
 GATHER_MS = 150
 MOMENT_MS = 20
 
@@ -50,7 +49,7 @@ class MessagesPage(LivePage):
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
         self._only: tuple[MessageId, ...] | None = None
         self._found = 0
-        self._asked = self._open_alone = False
+        self._asked = False
         self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
         self.filters = Filters(words)
         self.evidence = Banner("brand")
@@ -238,13 +237,13 @@ class MessagesPage(LivePage):
         self.news.say(self._words(error.key, **error.values))
 
     def _open_detail(self) -> None:
-        self._open_alone = True
+        self._pair.opened = True
         self._arrange()
         if self.detail.back.isVisible():
             self.detail.reply.setFocus()
 
     def _close_detail(self) -> None:
-        self._open_alone = False
+        self._pair.opened = False
         self._arrange()
         if self.isVisible() and not self.filters.search.hasFocus():
             self.list.setFocus()
@@ -265,33 +264,24 @@ class MessagesPage(LivePage):
         hear_keys(self._pair, self.detail)
 
     def _find(self) -> None:
-        self._open_alone = False
+        self._pair.opened = False
         self._arrange()
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
 
     def _lay_out(self) -> None:
         self.body.setSpacing(10)
-        self._pair, self._left = QWidget(), ListColumn(self.list)
-        row = QHBoxLayout(self._pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addWidget(self._left, 9)
-        row.addWidget(self.detail, 10)
+        self._left = ListColumn(self.list)
+        self._pair = Panes(self._left, self.detail)
         for part in (self.filters, self.evidence, self.news, self.count):
             self.body.addWidget(part)
         self.body.addWidget(self._pair, 1)
 
     def _arrange(self) -> None:
         """Both panes where there is room, else the one the owner is at."""
-        roomy = self.width() >= SIDE_BY_SIDE
-        alone = not roomy and self._open_alone and self.detail.item() is not None
-        empty = not self._left.has_list()
-        self._left.setVisible(not alone)
-        self.detail.setVisible(alone or (roomy and not empty))
-        self.detail.back.setVisible(alone)
+        alone = self._pair.arrange(self.width())
         self.filters.setVisible(not alone)
-        self.count.setVisible(not alone and not empty)
+        self.count.setVisible(not alone and self._left.has_list())
         self._left.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
