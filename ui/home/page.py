@@ -68,6 +68,7 @@ class HomePage(LivePage):
         for way in (
             bridge.messages_arrived,
             bridge.messages_changed,
+            bridge.messages_removed,
             bridge.source_changed,
             bridge.accounts_changed,
             bridge.meter_moved,

@@ -1,24 +1,29 @@
 """Messages: everything people wrote, newest or most urgent first; search, correct a label, answer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
+from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.inbox import Item, Query
 from desktop.model.message import MessageId
 from desktop.model.notice import MessagesArrived, MessagesChanged
+from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
+from ui.inbox.additions import Additions
 from ui.inbox.detail import Acts, MessageDetail, hear_keys
 from ui.inbox.filters import Filters
+from ui.inbox.kept import Kept
 from ui.inbox.list_view import ListColumn, MessageList, nothing
 from ui.inbox.model import MessageListModel, Role
 from ui.inbox.panes import Panes
+from ui.inbox.pictures import Pictures
 from ui.inbox.speech import spoken
 from ui.links import open_link
 from ui.places import Place, Visit
@@ -31,20 +36,20 @@ GATHER_MS = 150
 MOMENT_MS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the page carries over a change of language: the question, the evidence shown, the message read."""
-
-    query: Query
-    only: tuple[MessageId, ...] | None
-    reading: MessageId | None
-
-
 class MessagesPage(LivePage):
     """The list with its filters, and the message in full beside it (or in its place where there is little room)."""
 
-    def __init__(self, *, inbox: Inbox, words: Words, bridge: Bridge, go: Callable[[Visit], object]) -> None:
-        """Nothing is read before the first visit."""
+    def __init__(
+        self,
+        *,
+        inbox: Inbox,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], object],
+        imports: Imports | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Nothing is read before the first visit; without ``imports`` nothing can be brought in by hand."""
         super().__init__(words("messages-title"), words("messages-subtitle"))
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
         self._only: tuple[MessageId, ...] | None = None
@@ -64,7 +69,8 @@ class MessagesPage(LivePage):
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
             back=self._close_detail,
         )
-        self.detail = MessageDetail(words, acts)
+        self.detail = MessageDetail(words, acts, Pictures(words, imports, bridge))
+        self.additions = Additions(self, imports, words, bridge, clock, self.refresh) if imports and clock else None
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._lay_out()
         self._connect()
@@ -273,6 +279,9 @@ class MessagesPage(LivePage):
         self.body.setSpacing(10)
         self._left = ListColumn(self.list)
         self._pair = Panes(self._left, self.detail)
+        if self.additions is not None:
+            self.additions.put_into(self.head)
+            self.body.addWidget(self.additions.said)
         for part in (self.filters, self.evidence, self.news, self.count):
             self.body.addWidget(part)
         self.body.addWidget(self._pair, 1)

@@ -158,8 +158,8 @@ import-done = { $count ->
     [two] שתי הודעות נשמרו.
    *[other] { $number } הודעות נשמרו.
   }
-import-undo = ביטול הייבוא
-    .name = ביטול הייבוא: { $name }
+import-undo = ביטול הפעולה
+    .name = ביטול הפעולה: { $name }
 import-undoing = מבטלים…
 import-undone = { $count ->
     [0] לא הוסר דבר.
