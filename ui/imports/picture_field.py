@@ -55,8 +55,10 @@ class PictureField(QWidget):
         if not self.take(QGuiApplication.clipboard().mimeData()):
             self._failed(self._number, OwnerError("import-picture-none"))
 
-    def take(self, data: QMimeData) -> bool:
+    def take(self, data: QMimeData | None) -> bool:
         """Take the picture or the file of a paste or a drop; False where there is none."""
+        if data is None:  # an empty clipboard
+            return False
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
             self.offer(Path(files[0]))

@@ -1,6 +1,7 @@
 """The two quiet ways to bring messages in by oneself, and what is said about them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -12,12 +13,14 @@ from desktop.model.imports import Import, Undone
 from desktop.model.notice import MessagesRemoved
 from desktop.services.imports import Imports
 from ui.bridge import Bridge
-from ui.imports.dialog import ImportDialog
-from ui.imports.note_dialog import NoteDialog
 from ui.imports.sentences import counted, trouble
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.page import Head
+
+if TYPE_CHECKING:
+    from ui.imports.dialog import ImportDialog
+    from ui.imports.note_dialog import NoteDialog
 
 GATHER_MS = 150  # in which many notices become one look
 
@@ -46,7 +49,9 @@ class Additions(QObject):
             head.add_action(button)
 
     def add_note(self) -> None:
-        """Open the form for one message."""
+        """Open the form for one message; its code is loaded when it is first asked for, not at every start."""
+        from ui.imports.note_dialog import NoteDialog
+
         now = self._clock.now()
         dialog = NoteDialog(self._page, imports=self._imports, words=self._words, bridge=self._bridge, now=now)
         dialog.kept.connect(self._noted)
@@ -54,11 +59,13 @@ class Additions(QObject):
 
     def bring(self) -> None:
         """Open the window in which a file is brought in."""
+        from ui.imports.dialog import ImportDialog
+
         dialog = ImportDialog(self._page, imports=self._imports, words=self._words, bridge=self._bridge)
         dialog.brought.connect(self._refresh)
         self._open(dialog)
 
-    def _open(self, dialog: NoteDialog | ImportDialog) -> None:
+    def _open(self, dialog: "NoteDialog | ImportDialog") -> None:
         self.dialog = dialog
         dialog.destroyed.connect(self._forget)
         dialog.open()

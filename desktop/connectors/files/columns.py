@@ -87,9 +87,11 @@ def by_name(headers: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def is_header(row: Sequence[str]) -> bool:
-    """Whether a first row holds names: one that is known, and nothing that is a date."""
-    return bool(by_name(row)) and not any(dates.stamp(cell) for cell in row)
+def is_header(first: Sequence[str], others: Sequence[Sequence[str]]) -> bool:
+    """Whether a first row holds names: a known one, or anything but a date above a column of dates."""
+    if any(dates.stamp(cell) for cell in first):
+        return False
+    return bool(by_name(first)) or any(_share(_column(others, place), dates.stamp) for place in range(len(first)))
 
 
 def _fold(header: str) -> str:

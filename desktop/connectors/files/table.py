@@ -143,7 +143,7 @@ def _csv(source: Source) -> Table | None:
     if not rows:
         return None
     first = rows[0][1]
-    if columns.is_header(first):
+    if columns.is_header(first, [cells for _, cells in rows[1:LOOKED_AT]]):
         return Table(_headers(first), rows[1:], unread)
     widest = max(len(cells) for _, cells in rows[:LOOKED_AT])
     return Table(_headers([""] * widest), rows, unread)
@@ -161,7 +161,7 @@ def _delimiter(text: str) -> str:
         widths = _widths(text, one)
         usual, count = widths.most_common(1)[0] if widths else (0, 0)
         share = count / widths.total() if widths else 0.0
-        if usual > 1 and share >= 0.5 and (round(share, 1), usual) > best:
+        if usual > 1 and share > 0.6 and (round(share, 1), usual) > best:
             best, sign = (round(share, 1), usual), one
     return sign
 

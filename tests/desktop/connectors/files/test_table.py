@@ -70,6 +70,15 @@ def test_a_table_without_names_is_told_by_what_stands_in_it(sample):
     assert sample("no_names.csv", columns={**found.columns, "author": 0}).messages[0].author.name == "Anna"
 
 
+def test_unknown_names_above_a_column_of_dates_are_names(found_in):
+    found = found_in(
+        "a,b,c\n2026-04-03,Anna,The bread was wonderful and warm\n2026-04-04,Tom,The soup was cold again\n"
+    )
+    assert found.headers == ("a", "b", "c")
+    assert found.columns == {"date": 0, "text": 2}
+    assert found.unread == ()
+
+
 def test_a_download_of_google_reviews(sample):
     found = sample("takeout.json")
     first, second = found.messages
