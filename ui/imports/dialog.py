@@ -154,6 +154,8 @@ class ImportDialog(SheetDialog):
             return
         self._show(Stage.SEEN if self._seen else Stage.CHOOSING)
         self.go.setEnabled(False)
+        if self._seen is None:
+            self.choose.choose.setFocus()
         self._say_problem(error)
 
     def _kept(self, done: Import) -> None:

@@ -1,7 +1,7 @@
 """The pictures that the owner added to a message, below its text."""
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -25,6 +25,9 @@ class Pictures(QWidget):
         self._words, self._imports, self._bridge = words, imports, bridge
         self._number = 0
         self.parts: list[Picture | PlainLabel] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)

@@ -1,16 +1,22 @@
 """Bringing a file in: nothing is kept unseen, every question is asked, everything can be taken back."""
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog
 
+from desktop.content.words import Words
 from desktop.errors import StoreFull
 from desktop.model.imports import Shape
 from desktop.model.inbox import Query
+from ui.desk_view import DeskView
 from ui.imports.dialog import ImportDialog, Stage
 from ui.imports.rows import COLUMNS, MOST
+from ui.places import Place
 
 LANGUAGES = ("en", "he", "sw")
 
@@ -328,6 +334,14 @@ def test_nothing_stands_out_to_the_side_in_a_small_window(qtbot, opened, sample,
     for button in (dialog.go, dialog.another, dialog.close_button):
         corner = button.mapTo(dialog, QPoint(button.width(), button.height()))
         assert 0 <= corner.x() <= dialog.width()
+
+
+def test_nothing_real_is_brought_into_a_practice(qapp, desk):
+    view = DeskView(replace(desk, practice=True), Words("en"), None)
+    view._ways = SimpleNamespace(go=lambda visit: None)
+    page = view.page(Place.MESSAGES)
+    assert page.additions is None
+    view.close()
 
 
 def test_hostile_text_is_shown_as_it_is(qtbot, dialog, look, tmp_path):
