@@ -60,6 +60,7 @@ class ImportDialog(SheetDialog):
             self.content.addWidget(part)
         self.add_buttons([self.go, self.undo], [self.another, self.close_button])
         bridge.messages_arrived.connect(self._count)
+        self.finished.connect(self._forget)
         self.setAcceptDrops(True)
         self.begin()
 
@@ -187,6 +188,10 @@ class ImportDialog(SheetDialog):
         if notice.account_id == HAND and self._stage is Stage.KEEPING:
             self._arrived += len(notice.ids)
             self._say_progress()
+
+    def _forget(self) -> None:
+        """Closed: no answer is waited for any more."""
+        self._number += 1
 
     # -- how it looks -------------------------------------------------------------------------
 

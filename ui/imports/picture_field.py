@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.content.words import Words
 from desktop.errors import DeskError, OwnerError
@@ -113,11 +114,11 @@ class PictureField(QWidget):
             self._show(image, image)
 
     def _decoded(self, number: int, file: Path, image: QImage) -> None:
-        if number == self._number:
+        if isValid(self) and number == self._number:  # the form may be closed by now
             self._show(file, image)
 
     def _failed(self, number: int, error: DeskError) -> None:
-        if number == self._number:
+        if isValid(self) and number == self._number:
             self.problem.say(trouble(self._words, error))
 
     def _show(self, source: Path | QImage | None, image: QImage) -> None:

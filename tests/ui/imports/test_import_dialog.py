@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog
+from shiboken6 import isValid
 
 from desktop.content.words import Words
 from desktop.errors import StoreFull
@@ -247,6 +248,13 @@ def test_a_late_answer_to_an_old_question_counts_for_nothing(qtbot, dialog, samp
     dialog.begin()
     qtbot.wait(200)
     assert dialog._stage is Stage.CHOOSING
+
+
+def test_closing_while_a_file_is_read_ends_it(qtbot, dialog, sample):
+    dialog.look(sample("reviews_en.csv"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    qtbot.wait(200)
 
 
 def test_earlier_imports_are_listed_and_can_be_undone_later(qtbot, make_page, desk, sample):

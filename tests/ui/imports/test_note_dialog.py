@@ -188,6 +188,12 @@ class TestPicture:
         assert dialog.picture.problem.sentence.text() == dialog._words(key, megabytes=10)
         assert dialog.note().picture is None
 
+    def test_closing_before_the_picture_is_there_ends_it(self, qtbot, dialog, file):
+        dialog.picture.offer(file)
+        dialog.reject()
+        qtbot.waitUntil(lambda: not isValid(dialog))
+        qtbot.wait(200)
+
     def test_a_file_can_be_dropped_or_chosen(self, qtbot, dialog, file, monkeypatch):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file))])
