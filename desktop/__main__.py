@@ -10,7 +10,7 @@ from contextlib import closing
 from locale import getlocale
 from pathlib import Path
 
-from desktop import __version__, headless, paths, terminal
+from desktop import __version__, headless, headless_imports, paths, terminal
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -201,6 +201,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, said in (("meter", _meter, "how bad it is, and why"), ("messages", _messages, "what people wrote")):
         _command(commands, name, run, said).add_argument("--json", action="store_true", help="as JSON")
     commands.choices["messages"].add_argument("--limit", type=_limit, default=0, metavar="N", help="the newest N only")
+    headless_imports.add_commands(commands, _with_desk)
     practice = _command(commands, "practice", _practice, "the practice business, told in the terminal")
     practice.add_argument("--speed", type=_speed, default=600.0, metavar="N", help="N times real time (default 600)")
     practice.add_argument("--seed", type=int, default=None, metavar="N", help="tell the same story again")

@@ -26,6 +26,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
+from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -57,6 +58,7 @@ class Desk:
     accounts: Accounts
     sign_in: SignIn
     inbox: Inbox
+    imports: Imports
     meter: MeterService
     incidents: Incidents
     replies: Replies
@@ -199,6 +201,9 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
+        imports=Imports(
+            ledger, keeping.crew, sight.lexicons, sight.clock, home.files, lambda: _names(preferences.now())
+        ),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
@@ -209,6 +214,10 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
     )
+
+
+def _names(settings: Settings) -> tuple[str, ...]:
+    return settings.business, settings.owner
 
 
 # -- the practice business ------------------------------------------------------------------------

@@ -209,7 +209,7 @@ def test_the_tests_hide_no_package():
 
 
 def test_opening_the_core_loads_no_window_and_nothing_heavy():
-    heavy = ("PySide6", "httpx2", "feedparser", "imaplib", "keyring", "sqlite_utils", "nh3")
+    heavy = ("PySide6", "httpx2", "feedparser", "imaplib", "keyring", "sqlite_utils", "nh3", "zipfile", "csv")
     program = f"import sys, desktop.desk; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[]"

@@ -21,7 +21,7 @@ from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
 from desktop.services.rests import LONGEST, Rests
 from desktop.services.sight import Sight
-from desktop.store import accounts, incidents, messages
+from desktop.store import accounts, incidents, messages, meters
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -148,7 +148,7 @@ class Watch:
                 if sent % AT_A_TIME == 0:
                     self._breath = time.monotonic() + BETWEEN
         self._rests.only(account.id for account, _ in listed if not account.paused)
-        self._measure_sometimes(now, bool(listed))
+        self._measure_sometimes(now)
         return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
 
     def _try_the_store(self) -> None:
@@ -159,9 +159,11 @@ class Watch:
             self._rests.kept(STORE)
             self._rests.wake()
 
-    def _measure_sometimes(self, now: datetime, watching: bool) -> None:
-        """The meter falls, and goes blind, with time alone."""
-        if watching and (self._measured is None or abs(now - self._measured) >= MEASURE_EVERY):
+    def _measure_sometimes(self, now: datetime) -> None:
+        """The meter falls, and goes blind, with time alone; where nothing was ever measured it rests."""
+        if self._measured is not None and abs(now - self._measured) < MEASURE_EVERY:
+            return
+        if self._ledger.read(meters.latest) is not None:
             self._measured = now
             self._ledger.change(lambda tables, at: (None, ()))
 
