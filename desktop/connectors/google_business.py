@@ -15,7 +15,7 @@ from desktop.connectors.glean import OUR_CLOCKS, identity, moment, part, rows, s
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
 from desktop.errors import SourceError
-from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
+from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
 ACCOUNTS = "https://mybusinessaccountmanagement.googleapis.com"
@@ -32,6 +32,7 @@ KIND = Kind(
     ),
     every=timedelta(minutes=15),
     place=("client_id", "location"),
+    effort=Effort.APPROVAL,
 )
 ROUND = 5  # requests of one round
 LONGEST_REPLY = 4096  # bytes, by Google's reference

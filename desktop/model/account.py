@@ -37,6 +37,14 @@ class Field:
     default: str = ""
 
 
+class Effort(StrEnum):
+    """What it takes the owner until an account of a kind can be added."""
+
+    MINUTES = "minutes"  # a few minutes, free
+    SETUP = "setup"  # half an hour or an hour with the platform's settings
+    APPROVAL = "approval"  # the platform has to approve it first, or wants money
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of account the owner can add, with the fields of its form and how often it is looked at.
@@ -53,6 +61,7 @@ class Kind:
     place: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     port: int = 0
+    effort: Effort = Effort.MINUTES
 
 
 class Secret:
