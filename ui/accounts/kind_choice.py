@@ -32,7 +32,7 @@ class KindRow(QWidget):
         self._line.setContentsMargins(0, 6, 0, 6)
         self._line.setSpacing(14)
         self._line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._line.addWidget(PlainLabel(what, "soft"), 1)
+        self._line.addWidget(PlainLabel(what, "small"), 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
