@@ -137,7 +137,7 @@ class Watch:
         for account, state in listed:
             if account.paused or account.id in self._looking:
                 continue
-            due_at = pace.due_at(state, account, hurried=hurried)
+            due_at = pace.due_at(state, account, hurried=hurried and self._may_hurry(account))
             if not _due(state, due_at, now):
                 planned.append(due_at or now)
             elif (nap := max(self._rests.left(account.id), self._breath - time.monotonic())) > 0:
@@ -150,6 +150,10 @@ class Watch:
         self._rests.only(account.id for account, _ in listed if not account.paused)
         self._measure_sometimes(now)
         return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
+
+    def _may_hurry(self, account: Account) -> bool:
+        connector = self._sight.connectors.get(account.kind)
+        return connector is not None and connector.kind.hurries
 
     def _try_the_store(self) -> None:
         """After trouble ask no server before the disk takes something again; raises StoreError while it does not."""
