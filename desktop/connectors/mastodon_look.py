@@ -20,7 +20,6 @@ NOTICES = "/api/v1/notifications"
 FIRST_LOOK = timedelta(days=30)
 TYPES = ["mention", "quote"]  # what makes a notice a message; servers leave out the types they do not know
 _PAGES, _LARGEST, _POSTS = 5, 80, 40  # pages of one round; items asked for on a page (servers may give fewer)
-_TERMS = 12  # words looked for in one look; where there are more they take turns
 _WIDE = 3600  # seconds between looks at the account's own posts
 _PAUSE = timedelta(minutes=5)  # the span in which these servers count our requests
 
@@ -43,11 +42,14 @@ class Look:
         """What is new; raises SourceError where the first question is refused."""
         memory = self._memory
         memory.me = memory.me or identity(who_am_i(self._api)["id"])
+        goes_on = bool(memory.gap)
         self._notices()
+        memory.meet(self._here, older=goes_on)
         if not memory.gap:  # with much to catch up on, the rest waits for its last round
+            self._here = []
             self._words()
             self._own_posts()
-        memory.meet(self._here)
+            memory.meet(self._here)
         self._found.reverse()  # they came newest first: where dates are the same, that order is all we have
         return Batch(
             tuple(sorted(self._found, key=lambda one: one.sent_at)),
@@ -111,18 +113,17 @@ class Look:
     # -- words --------------------------------------------------------------------------------
 
     def _words(self) -> None:
-        """The newest posts with the account's words: by hashtag, or by the server's search where it has one."""
+        """The newest posts with the words whose turn it is: by hashtag, or by the server's search where it has one."""
         terms = [term for term in (" ".join(one.split()) for one in self._account.terms) if term.strip("#+- ")]
-        asked_for = 0
-        while asked_for < min(len(terms), _TERMS) and not self._is_over():
-            term = terms[(self._memory.turn + asked_for) % len(terms)]
+        for term in self._memory.due(terms, spare=self._is_wide):
+            if self._is_over():
+                return
             posts = self._tagged(term) if term.startswith("#") else self._searched(term)
             with TURN:
                 for number, post in enumerate(posts):
                     breathe(number)
                     self._take(post, term)
-            asked_for += 1
-        self._memory.turn = (self._memory.turn + asked_for) % len(terms) if asked_for < len(terms) else 0
+            self._memory.turn += 1
 
     def _tagged(self, term: str) -> Sequence[Any]:
         path = f"/api/v1/timelines/tag/{quote(term.replace('#', '').replace(' ', ''), safe='')}"

@@ -2,13 +2,14 @@
 
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from hashlib import sha256
 
 from desktop.model.message import Cursor
 
 _SEEN, _NOTES = 1000, 160  # marks that a cursor keeps; a server's largest page of notices holds 80
+_AT_FIRST = 12  # words of one look, until each was looked for once
 _REST = 6 * 3600  # seconds before we ask again for what a server refused
 
 
@@ -24,12 +25,21 @@ class Memory:
     said: int = 0  # when the newest own post that we know was written
     wide: int = 0  # when the account's own posts were looked at
     rest: dict[str, int] = field(default_factory=dict)  # what the server refuses, and until when it is not asked
-    turn: int = 0  # the word whose turn it is
+    turn: int = 0  # how many words were looked for
 
-    def meet(self, posts: Iterable[str]) -> None:
-        """Remember the marks of posts, the old ones first to be forgotten."""
-        here = dict.fromkeys(posts)
-        self.seen = ([one for one in self.seen if one not in here] + list(here))[-_SEEN:]
+    def meet(self, posts: Sequence[str], *, older: bool = False) -> None:
+        """Remember the marks of posts, the newest first; ``older``: they come before all that is known.
+
+        Where there are too many, the oldest are forgotten.
+        """
+        here = dict.fromkeys(reversed(posts))
+        rest = [one for one in self.seen if one not in here]
+        self.seen = ([*here, *rest] if older else [*rest, *here])[-_SEEN:]
+
+    def due(self, terms: Sequence[str], *, spare: bool) -> Sequence[str]:
+        """The words whose turn it is: each once at first, then one a look; none of those where we ``spare`` them."""
+        first = terms[self.turn :][:_AT_FIRST]
+        return first or ([] if spare or not terms else [terms[self.turn % len(terms)]])
 
     def note(self, notices: list[str]) -> None:
         """Remember the ids of the newest notices, the newest first."""

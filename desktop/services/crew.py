@@ -2,12 +2,13 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-MOST = 8
+MOST = 32  # more than anybody has accounts: however many servers never answer, the others are looked at on time
 
 
 class Crew:
@@ -42,8 +43,9 @@ class Crew:
             self._closed = True
             for _ in self._threads:
                 self._jobs.put(None)
+        ends = time.monotonic() + seconds
         for thread in self._threads:
-            thread.join(max(0.05, seconds / max(1, len(self._threads))))
+            thread.join(max(0.0, ends - time.monotonic()))
 
     def _work(self) -> None:
         while (order := self._jobs.get()) is not None:

@@ -19,13 +19,13 @@ def iso(at):
 class Fediverse:
     """One account's notices, own posts, hashtags and what the search finds; newest first, as the servers give it."""
 
-    def __init__(self, web, http, **account):
-        self.web, self.http = web, http
+    def __init__(self, web, http, token=CANARY, **account):
+        self.web, self.http, self.token = web, http, token
         self.notices, self.own, self.posted = [], [], []
         self.largest, self.heeds_since, self.link = 40, True, "whole"
         self.connector = Mastodon(now=lambda: NOW)
         self.account = Account(AccountId("a1"), "mastodon", "Shop", {"server": web.url}, ("token",), **account)
-        self.secrets = Secrets({"token": Secret(CANARY)})
+        self.secrets = Secrets({"token": Secret(token)})
         self.known = {}
         self.page("/api/v1/accounts/verify_credentials", lambda asked: {"id": ME, "acct": "shop", "url": web.url})
         self.page("/api/v1/notifications", self.some_notices)
@@ -37,7 +37,7 @@ class Fediverse:
         """``answer(asked)`` gives the JSON, to those who show the token."""
 
         def act(handler):
-            if handler.headers.get("Authorization") != f"Bearer {CANARY}":
+            if handler.headers.get("Authorization") != f"Bearer {self.token}":
                 return handler.say(401, b'{"error": "The access token is invalid"}')
             parts = urlsplit(handler.path)
             found = answer(parse_qs(parts.query))

@@ -26,6 +26,8 @@ PERSONS, LONG, PAGES = "persons-token", "long-token", "pages-token"
 class Page:
     """An invented Page with its feed: own posts, posts by visitors, comments; tokens of every sort."""
 
+    persons, long, pages, key = PERSONS, LONG, PAGES, "app-canary"
+
     def __init__(self, web, size=50):
         self.web, self.size, self.posts, self.told, self.headers = web, size, [], [], {}
         self.refused = None
@@ -63,33 +65,33 @@ class Page:
         return ""
 
     def accounts(self, handler):
-        given = self.token(handler, PERSONS, LONG, PAGES)
-        if given == PAGES:
+        given = self.token(handler, self.persons, self.long, self.pages)
+        if given == self.pages:
             return says(handler, refusal("graph/node_is_a_page"), 400)
-        rows = [{"id": i, "name": n, "username": u, "access_token": PAGES} for i, n, u in self.names]
+        rows = [{"id": i, "name": n, "username": u, "access_token": self.pages} for i, n, u in self.names]
         return says(handler, {"data": rows}) if given else None
 
     def me(self, handler):
         id, name, username = self.names[0]
-        if self.token(handler, PAGES):
+        if self.token(handler, self.pages):
             says(handler, {"id": id, "name": name, "username": username})
 
     def exchange(self, handler):
         form = dict(parse_qsl(self.web.bodies[-1].decode()))
         self.told.append(form)
-        if form.get("client_secret") == "app-canary":
-            return says(handler, {"access_token": LONG, "token_type": "bearer", "expires_in": 5183944})
+        if form.get("client_secret") == self.key:
+            return says(handler, {"access_token": self.long, "token_type": "bearer", "expires_in": 5183944})
         return says(handler, refusal("graph/token_malformed"), 400)
 
     def feed(self, handler):
-        if self.token(handler, PAGES):
+        if self.token(handler, self.pages):
             newest = sorted(self.posts, key=lambda one: one["created_time"], reverse=True)
             page, paging = turn(handler, newest, self.size)
             shown = [{**one, "comments": first(one, handler.path)} for one in page]
             says(handler, {"data": shown, "paging": paging}, **self.headers)
 
     def comments(self, handler, id):
-        if not self.token(handler, PAGES):
+        if not self.token(handler, self.pages):
             return
         post = next(one for one in self.posts if one["id"] == id)
         if handler.command == "POST":

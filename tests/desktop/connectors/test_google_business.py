@@ -22,6 +22,7 @@ class Business:
     """An invented business: accounts, places, reviews by the time of their last change, answers."""
 
     def __init__(self, web, page=50):
+        self.token = CANARY
         self.web, self.page, self.reviews, self.refused, self.put_there = web, page, [], {}, []
         self.accounts = {"accounts/1": [{"name": "locations/22", "title": "The Shop",
                                          "metadata": {"mapsUri": "https://maps.google.com/?cid=7"}}]}  # fmt: skip
@@ -38,7 +39,7 @@ class Business:
                 self.web.pages[f"/v1/{place['name']}"] = lambda handler, place=place: self.say(handler, "place", place)
 
     def say(self, handler, what, body):
-        if dict(handler.headers).get("Authorization") != f"Bearer {CANARY}":
+        if dict(handler.headers).get("Authorization") != f"Bearer {self.token}":
             return says(handler, refusal("google_business/credentials_invalid"), 401)
         if refused := self.refused.get(what) or self.refused.get("all"):
             return says(handler, refused, refused["error"]["code"])

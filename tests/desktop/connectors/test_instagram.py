@@ -84,12 +84,15 @@ class Profile:
         of = next(one for post in self.posts for one in post["comments"] if one["id"] == id)
         says(handler, {"data": of["replies"]})
 
+    def fresh(self):
+        return f"fresh-{len(self.good)}"
+
     def refresh(self, handler):
         query = asked(handler)
         if self.young or self.refused or query.get("access_token") not in self.good:
             return says(handler, refusal("graph/token_malformed"), 400)
         assert query["grant_type"] == "ig_refresh_token"
-        fresh = f"fresh-{len(self.good)}"
+        fresh = self.fresh()
         self.good.add(fresh)
         return says(handler, {"access_token": fresh, "token_type": "bearer", "expires_in": 60 * 24 * 3600})
 
