@@ -4,24 +4,24 @@ import logging
 import random
 import shutil
 import tempfile
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from desktop import lock, log, paths
 from desktop.clock import Clock, SystemClock
 from desktop.connectors import CONNECTORS
-from desktop.connectors.base import Answer, Connector, Http, Request
+from desktop.connectors.base import Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
-from desktop.errors import AlreadyOpen, StoreError, Unreachable
+from desktop.errors import AlreadyOpen, StoreError
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.model.term import Term
+from desktop.practice import DrillClock, NoNetwork
 from desktop.services.accounts import Accounts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
@@ -31,6 +31,7 @@ from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
 from desktop.services.meter import MeterService
 from desktop.services.notices import Notices
+from desktop.services.outbox import Outbox
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
@@ -60,6 +61,7 @@ class Desk:
     meter: MeterService
     incidents: Incidents
     replies: Replies
+    outbox: Outbox
     terms: Terms
     reports: Reports
     watch: Watch
@@ -148,6 +150,8 @@ def open_desk(
             clock=clock,
         )
         desk = _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+        if held is not None:
+            desk.outbox.recover()
         undo.pop_all()
     return desk
 
@@ -188,7 +192,9 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
-    watch = Watch(ledger, sight, keeping.crew, () if practice else (copies.tend,))
+    replies = Replies(ledger, templates.load(), platforms.load(), preferences.now)
+    outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
+    watch = Watch(ledger, sight, keeping.crew, (outbox.tend,) if practice else (outbox.tend, copies.tend))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
         home=home,
@@ -201,7 +207,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         inbox=Inbox(ledger),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
-        replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
+        replies=replies,
+        outbox=outbox,
         terms=terms,
         reports=Reports(ledger, sight.clock),
         watch=watch,
@@ -215,36 +222,6 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
 
 
 HALF_A_SECOND = 0.5  # however fast a practice is told, it is looked at about twice a real second
-
-
-class DrillClock:
-    """Begins at the real moment and runs ``speed`` times as fast."""
-
-    def __init__(self, speed: float) -> None:
-        """Start the clock."""
-        self._speed = speed
-        self._began = SystemClock().now()
-        self._zero = time.monotonic()
-
-    def now(self) -> datetime:
-        """The practice's present moment."""
-        return self._began + timedelta(seconds=(time.monotonic() - self._zero) * self._speed)
-
-    def real_seconds(self, span: timedelta) -> float:
-        """A practice minute is a real minute divided by the speed."""
-        return span.total_seconds() / self._speed
-
-
-class NoNetwork:
-    """The door of a practice: there is nothing behind it."""
-
-    def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Answer:
-        """Always Unreachable."""
-        raise Unreachable
-
-    def send(self, request: Request) -> Answer:
-        """Always Unreachable."""
-        raise Unreachable
 
 
 def open_drill(

@@ -28,7 +28,17 @@ def messages_by_account(db: "Database") -> None:
     db.execute("create index message_by_account on message (account_id, sent_at)")
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (first_desk, messages_by_account)
+def replies_on_their_way(db: "Database") -> None:
+    """Replies that are written, sent or in doubt; of those in doubt there is one for a message at the most."""
+    for statement in _OUTGOING.split(";"):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    first_desk,
+    messages_by_account,
+    replies_on_their_way,
+)
 LATEST = len(STEPS)
 
 
@@ -103,4 +113,16 @@ create table entry (
     id integer primary key, incident_id integer not null references incident(id), at integer not null,
     who text not null, what text not null, facts text not null);
 create index entry_by_incident on entry (incident_id, at, id)
+"""
+
+_OUTGOING = """
+create table outgoing (
+    id integer primary key, message_id integer not null references message(id),
+    account_id text not null references account(id), incident_id integer references incident(id), text text not null,
+    mark text not null unique, state text not null, written_at integer not null, tried_at integer,
+    looks integer not null default 0, next_look integer, remote_id text not null default '',
+    url text not null default '', sent_at integer, trouble_key text, trouble_values text);
+create index outgoing_by_message on outgoing (message_id, id);
+create index outgoing_by_state on outgoing (state, id);
+create unique index outgoing_in_doubt on outgoing (message_id) where state in ('sending', 'unclear')
 """
