@@ -142,27 +142,32 @@ class Outbox:
     def recover(self) -> None:
         """To be called at the start: what was being sent when all ended is in doubt now. Sends nothing, asks nobody."""
 
-        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-            left = [one for one in store.in_states(tables.conn, (Fate.SENDING,)) if one.id not in self._busy]
-            for one in left:
-                store.keep(tables, replace(one, state=Fate.UNCLEAR, looks=0, next_look=now))
-            return None, [OutboxChanged(one.message_id) for one in left]
+        def left(conn: sqlite3.Connection) -> Sequence[Outgoing]:
+            return [one for one in store.in_states(conn, (Fate.SENDING,)) if one.id not in self._busy]
 
-        self._ledger.note(job)
+        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
+            found = left(tables.conn)
+            for one in found:
+                store.keep(tables, replace(one, state=Fate.UNCLEAR, looks=0, next_look=now))
+            return None, [OutboxChanged(one.message_id) for one in found]
+
+        try:
+            if self._ledger.read(left):
+                self._ledger.note(job).result()
+        except StoreError as trouble:
+            log.warning("the outbox could not be put in order: %s", trouble.key)
 
     def tend(self) -> None:
         """To be called every minute or so: look for what is in doubt where the time for it has come."""
+        self.recover()  # what became of one may not have been kept
         try:
-            doubtful = self._ledger.read(lambda conn: store.in_states(conn, DOUBTFUL))
+            doubtful = self._ledger.read(lambda conn: store.in_states(conn, (Fate.UNCLEAR,)))
         except StoreError as trouble:
             log.warning("the outbox could not be read: %s", trouble.key)
             return
         now = self._clock.now()
-        idle = [one for one in doubtful if one.id not in self._busy]
-        if any(one.state is Fate.SENDING for one in idle):
-            self.recover()  # what became of it could not be kept
-        for one in idle:
-            if one.next_look is not None and one.next_look <= now:
+        for one in doubtful:
+            if one.next_look is not None and one.next_look <= now and one.id not in self._busy:
                 self.look_up(one.id).add_done_callback(_note_failure)
 
     # -- inside, before -----------------------------------------------------------------------
