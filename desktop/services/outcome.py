@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.errors import OwnerError
+from desktop.content.words import Words
+from desktop.errors import ContentError, OwnerError
+from desktop.model.account import Trouble
 from desktop.model.inbox import Item
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.notice import IncidentChanged, MessagesChanged, Notice, OutboxChanged
@@ -54,6 +56,30 @@ def finished(
         incidents.write_down(tables, case, Entry(now, owner, "sent", facts))
         told.append(IncidentChanged(case))
     return kept, told
+
+
+def sentence(parcel: Parcel, platform: str, words: Words, *, plain: bool = False) -> str:
+    """How a reply to somebody on ``platform`` stands, with the one next step; ``plain`` for a terminal."""
+    one, say = parcel.outgoing, words.plain if plain else words
+    match one.state:
+        case Fate.SENDING:
+            return say("outbox-sending", platform=platform)
+        case Fate.SENT:
+            practice = parcel.account is not None and parcel.account.kind == "script"
+            return say("outbox-sent-script") if practice else say("outbox-sent", platform=platform)
+        case Fate.WITHDRAWN:
+            return say("outbox-withdrawn")
+        case Fate.UNCLEAR:
+            return say("outbox-unclear-asks" if one.asks else "outbox-unclear-next")
+    return say("outbox-not-sent", why=_reason(one.trouble, say)) if one.trouble else say("outbox-waiting")
+
+
+def _reason(trouble: Trouble, say: Callable[..., str]) -> str:
+    """Why it was not sent; a reason may be older than these words."""
+    try:
+        return say(trouble.key, **trouble.values)
+    except (KeyError, ContentError):
+        return say("outbox-why-refused")
 
 
 def _case(conn: sqlite3.Connection, one: Outgoing) -> IncidentId | None:
