@@ -1,4 +1,4 @@
-"""A line across the page that says one thing, and offers one thing to do."""
+"""A line across the page that says one thing, and offers one thing to do, seldom two."""
 
 from collections.abc import Callable
 
@@ -22,27 +22,36 @@ class Banner(QFrame):
         self._row.setSpacing(16)
         self.sentence = PlainLabel()
         self._row.addWidget(self.sentence, 1)
-        self._button: QPushButton | None = None
+        self._buttons: list[QPushButton] = []
         self.hide()
 
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Show ``text``, with a quiet button where there is something to do."""
-        self._take_button_away()
+        self._take_buttons_away()
         self.sentence.setText(text)
         self.setAccessibleName(text)
         if action and act is not None:
-            self._button = quiet(action, act)
-            self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.also(action, act)
         self.show()
+
+    def also(self, action: str, act: Callable[[], object]) -> None:
+        """Offer one more thing to do."""
+        button = quiet(action, act)
+        self._buttons.append(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def buttons(self) -> list[QPushButton]:
+        """What is offered, in order."""
+        return list(self._buttons)
 
     def clear(self) -> None:
         """Say nothing."""
-        self._take_button_away()
+        self._take_buttons_away()
         self.hide()
 
-    def _take_button_away(self) -> None:
-        if self._button is not None:
-            self._row.removeWidget(self._button)
-            self._button.hide()
-            self._button.deleteLater()
-            self._button = None
+    def _take_buttons_away(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()

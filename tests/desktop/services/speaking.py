@@ -11,16 +11,12 @@ from desktop.model.message import Author, Batch, Message, Sent
 class Speaking:
     """``fates`` says what becomes of each reply: by default it is taken; ``posts`` is what everybody can see there."""
 
-    kind = Kind(
-        "speaking",
-        (Field("address"), Field("password", FieldKind.PASSWORD, required=False, secret=True)),
-        timedelta(minutes=15),
-        place=("address",),
-    )
     platform = "mastodon"
 
-    def __init__(self, clock):
+    def __init__(self, clock, kind="speaking"):
         self.clock = clock
+        fields = Field("address"), Field("password", FieldKind.PASSWORD, required=False, secret=True)
+        self.kind = Kind(kind, fields, timedelta(minutes=15), place=("address",))
         self.tells, self.fates, self.finds = [], [], []
         self.posts, self.tried, self.sought = [], [], []
         self.reached, self.go_on, self.arrived = Event(), Event(), Event()
