@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
@@ -18,8 +18,9 @@ from ui.widgets.card import rule
 from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import PlainLabel, stretch
 
-WIDTH, HEIGHT = 560, 620
-MOST_LINES = 9
+WIDTH = 560
+EDGE = 28
+LINES = (24, 14, 8)  # of the text that are shown at once, as the screen allows
 LONGEST_LABEL = 80
 _NAMES = re.compile(r"^(?:@\S+\s+)+")
 
@@ -46,15 +47,16 @@ class ExactText(QPlainTextEdit):
         self.document().setDefaultTextOption(text_option(side_of(text)))
         self.setPlainText(body(text))
 
-    def sizeHint(self) -> QSize:
-        """As high as the text, up to some lines."""
-        lines = max(2, min(MOST_LINES, int(self.document().size().height())))
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + 30)
+    def fit(self, width: int, most: int) -> None:
+        """As high as the text in this width (pixels), up to so many lines."""
+        edge = 2 * round(self.document().documentMargin()) + 24
+        box = QRect(0, 0, max(1, width - edge), 100_000)
+        wraps = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+        lines = round(self.fontMetrics().boundingRect(box, wraps, self.toPlainText()).height() / self._line())
+        self.setFixedHeight(max(2, min(most, lines)) * self._line() + edge)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is another height."""
-        super().resizeEvent(event)
-        self.updateGeometry()
+    def _line(self) -> int:
+        return self.fontMetrics().lineSpacing()
 
 
 class ConfirmDialog(QDialog):
@@ -74,6 +76,7 @@ class ConfirmDialog(QDialog):
         self.quote = Quote(words)
         self.yes = primary(words("outbox-confirm-send"), self._go)
         self.no = quiet(words("outbox-confirm-not-yet"), self.reject)
+        self._ways = self._foot()
         self._lay_out(title, parcel)
         self._fit()
         self.no.setDefault(True)
@@ -82,6 +85,11 @@ class ConfirmDialog(QDialog):
     def sentences(self) -> list[str]:
         """Everything that is said beside the text and the quotation."""
         return [label.text() for label in self._labels]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the style is known, and the height of every line."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
 
     def _go(self) -> None:
         self.accept()
@@ -95,23 +103,24 @@ class ConfirmDialog(QDialog):
         through = words("outbox-confirm-through", label=one_line(account.label, LONGEST_LABEL))
         self._labels = [
             PlainLabel(words("outbox-confirm-nothing")),
-            PlainLabel(words("outbox-confirm-text"), "small"),
             PlainLabel(through),
             PlainLabel(words(f"outbox-seen-{account.kind}")),
+            PlainLabel(words("outbox-confirm-text"), "small"),
             PlainLabel(answers, "small"),
         ]
-        nothing, name, through_label, seen, answers_label = self._labels
+        nothing, by, seen, name, to = self._labels
         name.setBuddy(self.text)
         self.quote.show_item(parcel.item)
+        self.quote.who.hide()  # it stands above
         if message.answered_at is not None:
             self.caution.say(words("outbox-confirm-answered", when=words.moment(message.answered_at)))
         holder = Holder()
         holder.setObjectName("page-holder")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(28, 24, 28, 16)
+        column.setContentsMargins(EDGE, 24, EDGE, 16)
         column.setSpacing(8)
         column.addWidget(PlainLabel(title, "heading"))
-        for part in (nothing, self.caution, name, self.text, through_label, seen, answers_label, self.quote):
+        for part in (nothing, by, seen, self.caution, name, self.text, to, self.quote):
             column.addWidget(part)
         column.addStretch(1)
         self._holder = holder
@@ -123,11 +132,11 @@ class ConfirmDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addWidget(rule())
-        outer.addLayout(self._foot())
+        outer.addLayout(self._ways)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(28, 14, 28, 18)
+        row.setContentsMargins(EDGE, 14, EDGE, 18)
         row.setSpacing(10)
         row.addWidget(self.yes)
         row.addStretch(1)
@@ -135,8 +144,12 @@ class ConfirmDialog(QDialog):
         return row
 
     def _fit(self) -> None:
-        """As high as what there is to read, where the screen and the window allow it."""
-        width = round(WIDTH * stretch())
-        needed = self._holder.heightForWidth(width) + self.yes.sizeHint().height() + 40
+        """As high as what there is to read, where the screen allows it: all of it is to be seen before a yes."""
         room = self.screen().availableSize()
-        self.resize(min(width, room.width() - 40), min(max(needed, 320), round(HEIGHT * stretch()), room.height() - 60))
+        width = min(round(WIDTH * stretch()), room.width() - 40)
+        for most in LINES:
+            self.text.fit(width - 2 * EDGE, most)
+            needed = self._holder.heightForWidth(width) + self._ways.sizeHint().height() + 2
+            if needed <= room.height() - 60:
+                break
+        self.resize(width, min(needed, room.height() - 60))

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.button import quiet
-from ui.widgets.text import PlainLabel
+from ui.widgets.text import PlainLabel, stretch
+
+NARROW = 460  # pixels, at the designed size of text: there the buttons stand below the sentence
 
 
 class Banner(QFrame):
@@ -17,11 +20,14 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.setProperty("tone", tone)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 12, 8)
-        self._row.setSpacing(16)
         self.sentence = PlainLabel()
         self._row.addWidget(self.sentence, 1)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(10)
+        self._row.addLayout(self._ways)
+        self._row.setAlignment(self._ways, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._buttons: list[QPushButton] = []
         self.hide()
 
@@ -38,7 +44,8 @@ class Banner(QFrame):
         """Offer one more thing to do."""
         button = quiet(action, act)
         self._buttons.append(button)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ways.addWidget(button)
+        self._arrange()
 
     def buttons(self) -> list[QPushButton]:
         """What is offered, in order."""
@@ -51,7 +58,19 @@ class Banner(QFrame):
 
     def _take_buttons_away(self) -> None:
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._ways.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand below."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        below = bool(self._buttons) and self.width() < NARROW * stretch()
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if way != self._row.direction():
+            self._row.setDirection(way)
+        self._row.setSpacing(8 if below else 16 if self._buttons else 0)
