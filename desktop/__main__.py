@@ -10,7 +10,7 @@ from contextlib import closing
 from locale import getlocale
 from pathlib import Path
 
-from desktop import __version__, headless, headless_replies, paths, terminal
+from desktop import __version__, headless, headless_imports, headless_replies, paths, terminal
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -214,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, said in (("meter", _meter, "how bad it is, and why"), ("messages", _messages, "what people wrote")):
         _command(commands, name, run, said).add_argument("--json", action="store_true", help="as JSON")
     commands.choices["messages"].add_argument("--limit", type=_limit, default=0, metavar="N", help="the newest N only")
+    headless_imports.add_commands(commands, _with_desk)
     headless_replies.reply_options(_command(commands, "reply", _reply, "answer a message, once it is confirmed"))
     headless_replies.outbox_options(_command(commands, "outbox", _outbox, "replies that are not sent, or in doubt"))
     practice = _command(commands, "practice", _practice, "the practice business, told in the terminal")

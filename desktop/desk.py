@@ -18,14 +18,15 @@ from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
 from desktop.errors import AlreadyOpen, StoreError
+from desktop.fence import DrillClock, NoNetwork
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.model.term import Term
-from desktop.practice import DrillClock, NoNetwork
 from desktop.services.accounts import Accounts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
+from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -58,6 +59,7 @@ class Desk:
     accounts: Accounts
     sign_in: SignIn
     inbox: Inbox
+    imports: Imports
     meter: MeterService
     incidents: Incidents
     replies: Replies
@@ -205,6 +207,9 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
+        imports=Imports(
+            ledger, keeping.crew, sight.lexicons, sight.clock, home.files, lambda: _names(preferences.now())
+        ),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=replies,
@@ -216,6 +221,10 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
     )
+
+
+def _names(settings: Settings) -> tuple[str, ...]:
+    return settings.business, settings.owner
 
 
 # -- the practice business ------------------------------------------------------------------------

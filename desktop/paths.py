@@ -40,6 +40,11 @@ class Home:
         return self.folder / "log"
 
     @property
+    def files(self) -> Path:
+        """Pictures that belong to messages, each named by its SHA-256."""
+        return self.folder / "files"
+
+    @property
     def backups(self) -> Path:
         """The daily copies of the database."""
         return self.folder / "backup"

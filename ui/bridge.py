@@ -21,6 +21,7 @@ class Bridge(QObject):
 
     messages_arrived = Signal(object)
     messages_changed = Signal(object)
+    messages_removed = Signal(object)
     source_changed = Signal(object)
     accounts_changed = Signal(object)
     meter_moved = Signal(object)
@@ -38,6 +39,7 @@ class Bridge(QObject):
         self._ways = {
             told.MessagesArrived: self.messages_arrived,
             told.MessagesChanged: self.messages_changed,
+            told.MessagesRemoved: self.messages_removed,
             told.SourceChanged: self.source_changed,
             told.AccountsChanged: self.accounts_changed,
             told.MeterMoved: self.meter_moved,

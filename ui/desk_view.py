@@ -122,7 +122,15 @@ class DeskView:
         )
 
     def _messages(self) -> QWidget:
-        return MessagesPage(inbox=self.desk.inbox, words=self.words, bridge=self.bridge, go=self._ways.go)
+        desk = self.desk
+        return MessagesPage(
+            inbox=desk.inbox,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            imports=None if desk.practice else desk.imports,
+            clock=desk.clock,
+        )
 
     def _crisis(self) -> QWidget:
         desk = self.desk

@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         self._build_sidebar(view)
         self._say_standing_things(view)
         bridge = view.bridge
-        for way in (bridge.messages_arrived, bridge.messages_changed, bridge.source_changed):
+        for way in (bridge.messages_arrived, bridge.messages_changed, bridge.messages_removed, bridge.source_changed):
             way.connect(self._ask_soon)
         for way in (bridge.accounts_changed, bridge.meter_moved):
             way.connect(self._ask_soon)

@@ -16,7 +16,7 @@ from desktop.connectors.page import Page, door, opened
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone
-from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
+from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
 BASE = "https://graph.facebook.com"
@@ -30,6 +30,7 @@ KIND = Kind(
     ),
     every=timedelta(minutes=10),
     place=("page",),
+    effort=Effort.SETUP,
 )
 ROUND = 5  # requests of one round
 _COMMENT = "id,message,created_time,from{id,name},parent{id},permalink_url"

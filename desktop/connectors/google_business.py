@@ -15,7 +15,7 @@ from desktop.connectors.glean import OUR_CLOCKS, identity, moment, part, rows, s
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
 from desktop.errors import SourceError
-from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
+from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
 ACCOUNTS = "https://mybusinessaccountmanagement.googleapis.com"
@@ -32,11 +32,13 @@ KIND = Kind(
     ),
     every=timedelta(minutes=15),
     place=("client_id", "location"),
+    effort=Effort.APPROVAL,
 )
 ROUND = 5  # requests of one round
 LONGEST_REPLY = 4096  # bytes, by Google's reference
 _STARS = {"ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5}
 _REVIEW = re.compile(r"(accounts/\d{1,40}/locations/\d{1,40}/reviews/[\w-]{1,200})(?:@[\w.:+-]{1,40})?")
+_TRANSLATED = "(Translated by Google)"
 _CHANGED = timedelta(minutes=1)  # a review is sent in pieces; what comes later than this is a change
 
 
@@ -154,6 +156,6 @@ def _name(to: Message) -> str:
 
 def _original(text: str) -> str:
     """The words of the writer: Google puts a translation of its own before or behind them."""
-    if (parted := re.split(r"\(Original\)\s*", text, maxsplit=1))[1:]:
-        return parted[1]
-    return re.split(r"\s*\(Translated by Google\)", text, maxsplit=1)[0] or text
+    if text.lstrip().startswith(_TRANSLATED):
+        return text.partition("(Original)")[2].strip() or text
+    return re.split(r"\n\s*" + re.escape(_TRANSLATED), text, maxsplit=1)[0].strip() or text

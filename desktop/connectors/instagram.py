@@ -17,7 +17,7 @@ from desktop.connectors.glean import OUR_CLOCKS, identity, moment, number, part,
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone, SecretMissing, SourceError
-from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secret, Secrets, Trouble
+from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secret, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
 BASE = "https://graph.instagram.com"
@@ -26,6 +26,7 @@ KIND = Kind(
     id="instagram",
     fields=(Field("token", FieldKind.PASSWORD, secret=True),),
     every=timedelta(minutes=15),
+    effort=Effort.SETUP,
 )
 ROUND = 5  # requests of one round
 RENEWED_BEFORE = timedelta(days=10)

@@ -43,10 +43,10 @@ class _Guest:
 
 
 class Landing:
-    """Listens on a free port of 127.0.0.1 from the beginning; ``wait`` hears, ``stop`` ends it from any thread."""
+    """Listens on a port of 127.0.0.1 from the beginning; ``wait`` hears, ``stop`` ends it from any thread."""
 
-    def __init__(self) -> None:
-        """Take a port; raises SourceError where there is none."""
+    def __init__(self, port: int = 0) -> None:
+        """Take ``port``, for a platform that knows the address beforehand, or a free one; raises SourceError."""
         self._eyes = selectors.DefaultSelector()
         self._server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         self._ear, self._mouth = socket.socketpair()
@@ -54,11 +54,11 @@ class Landing:
         try:
             if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows lets another program take a port that is taken
                 self._server.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-            self._server.bind(("127.0.0.1", 0))
+            self._server.bind(("127.0.0.1", port))
             self._server.listen(MOST_GUESTS)
         except OSError:
             self.close()
-            raise SourceError("errors-sign-in") from None
+            raise SourceError("errors-sign-in-port" if port else "errors-sign-in") from None
         self._name = f"127.0.0.1:{self._server.getsockname()[1]}"
         for one in (self._server, self._ear):
             one.setblocking(False)
@@ -158,7 +158,8 @@ class Landing:
         line, *rest = head.split("\r\n")
         hosts = [value.strip() for name, _, value in (one.partition(":") for one in rest) if name.lower() == "host"]
         found = _REQUEST.fullmatch(line)
-        if hosts != [self._name] or not _OTHER.fullmatch(line):
+        names = ([self._name], [self._name.replace("127.0.0.1", "localhost")])
+        if hosts not in names or not _OTHER.fullmatch(line):
             return HTTPStatus.BAD_REQUEST, None  # a name that leads here is somebody's trick
         if found is None:
             return HTTPStatus.NOT_FOUND, None

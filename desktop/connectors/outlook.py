@@ -11,7 +11,7 @@ from desktop.connectors.imap import Login
 from desktop.connectors.imap_login import by_token
 from desktop.connectors.mail import Mail
 from desktop.errors import OwnerError
-from desktop.model.account import Account, Field, FieldKind, Kind, Secrets
+from desktop.model.account import Account, Effort, Field, FieldKind, Kind, Secrets
 
 if TYPE_CHECKING:
     import ssl
@@ -26,6 +26,7 @@ KIND = Kind(
     ),
     every=timedelta(minutes=5),
     place=("user", "folder"),
+    effort=Effort.SETUP,
 )
 SERVER, PORT = "outlook.office365.com", 993
 BASE = "https://login.microsoftonline.com/consumers/oauth2/v2.0"

@@ -14,7 +14,7 @@ from desktop.connectors.base import Door, Http
 from desktop.connectors.glean import OUR_CLOCKS, identity, part, rows, same, words
 from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone, OwnerError, SecretMissing, Unclear
-from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secret, Secrets, Trouble
+from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secret, Secrets, Trouble
 from desktop.model.message import Batch, Cursor, Message, Sent
 
 BASE = "https://api.x.com"
@@ -32,6 +32,8 @@ KIND = Kind(
     place=("handle",),
     kept=(purse.NAME,),
     port=47_817,
+    effort=Effort.APPROVAL,
+    hurries=False,
 )
 FIRST, MOST, LEAST = 20, 100, 5  # posts of a first look, of one page, and the fewest that X lets us ask for
 _POST = {

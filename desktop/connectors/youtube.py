@@ -16,7 +16,7 @@ from desktop.connectors.glean import OUR_CLOCKS, identity, moment, number, part,
 from desktop.connectors.text import clean, one_line
 from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone, SecretMissing
-from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
+from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
 BASE = "https://www.googleapis.com/youtube/v3"
@@ -32,6 +32,7 @@ KIND = Kind(
     ),
     every=timedelta(minutes=10),  # 1 of the day's 10,000 units each time
     place=("channel",),
+    effort=Effort.SETUP,
 )
 ROUND = 5  # requests of one round
 _COUNTED = 200  # long threads whose number of replies is remembered

@@ -26,6 +26,13 @@ class MessagesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MessagesRemoved:
+    """An import was undone: these messages are gone."""
+
+    ids: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SourceChanged:
     """An account was looked at, paused or got into trouble."""
 
@@ -86,6 +93,7 @@ class Alert:
 Notice = (
     MessagesArrived
     | MessagesChanged
+    | MessagesRemoved
     | SourceChanged
     | AccountsChanged
     | MeterMoved

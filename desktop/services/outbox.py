@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import OwnerError, StoreError, VaultError
 from desktop.model.account import Account, Health, SourceState
+from desktop.model.imports import HAND
 from desktop.model.inbox import Item
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
@@ -187,7 +188,7 @@ class Outbox:
             item = messages.one(conn, message)
             if item is None:
                 raise OwnerError("errors-no-such-message")
-            there = accounts.one(conn, item.message.account_id)
+            there = item.message.account_id == HAND or accounts.one(conn, item.message.account_id)
             raise OwnerError("errors-outbox-no-way" if there else "errors-outbox-removed")
         item, account, state = found
         if account.paused:

@@ -127,7 +127,7 @@ class SignIn:
         account, secrets = self._accounts.unsigned(kind, values, changing)
         if not isinstance(connector, SignsIn):
             raise OwnerError("errors-sign-in-none")
-        landing = Landing()
+        landing = Landing(connector.kind.port)
         going.hold(landing)
         try:
             if going.over:

@@ -28,9 +28,9 @@ _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty, risks, cues"
 )
-_INSERT = f"""insert into message ({_KEPT})
-    select {", ".join(f"value ->> {place}" for place in range(22))} from json_each(?) where true order by key
-    on conflict (account_id, remote_id) do nothing"""
+_INSERT = f"""insert into message (id, {_KEPT})
+    select ? + key + 1, {", ".join(f"value ->> {place}" for place in range(22))} from json_each(?)
+    where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
 _SEEN = (
@@ -42,8 +42,8 @@ _SEEN = (
 def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:
     """Keep the messages that are new (in order), each with its reading; known ones are left as they are."""
     conn, pairs, kept = tables.conn, list(read), list[Item]()
-    last = conn.execute("select coalesce(max(id), 0) from message").fetchone()[0]
-    conn.execute(_INSERT, [json.dumps([_row(message, reading, now) for message, reading in pairs])])
+    last = highest(conn)
+    conn.execute(_INSERT, [last, json.dumps([_row(message, reading, now) for message, reading in pairs])])
     fresh = in_one_step(conn, "account_id, remote_id, id", "select * from message where id > ? order by id", [last])
     ids = {(account, remote): MessageId(id) for account, remote, id in fresh}
     for message, reading in pairs:
@@ -52,6 +52,22 @@ def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetim
             kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
     _roll_up(conn, Counter(_hour(item) for item in kept), Counter(_hour(item) for item in kept if _bad(item)))
     return kept
+
+
+def remove(tables: "Tables", ids: Sequence[MessageId]) -> None:
+    """Remove messages for good; the roll-up follows. Nothing may refer to them any more."""
+    gone = some(tables.conn, ids)
+    tables.conn.execute("delete from message where id in (select value from json_each(?))", [json.dumps(list(ids))])
+    less, bad = Counter[int](), Counter[int]()
+    less.subtract(_hour(item) for item in gone)
+    bad.subtract(_hour(item) for item in gone if _bad(item))
+    _roll_up(tables.conn, less, bad)
+
+
+def highest(conn: sqlite3.Connection) -> int:
+    """The highest id that a message has or ever had: none is given twice, for evidence names messages by id."""
+    row = conn.execute("select max(id) from message union all select max(highest) from import").fetchall()
+    return max(found[0] or 0 for found in row)
 
 
 def relabel(tables: "Tables", id: MessageId, mood: Mood | None) -> Item | None:
@@ -130,8 +146,11 @@ def flows(
 
 
 def earliest(conn: sqlite3.Connection) -> datetime | None:
-    """When the oldest message was written."""
-    return moment(conn.execute("select min(start) from hour where total > 0").fetchone()[0])
+    """When the oldest message was written that a look found: what the owner brings in does not prove any watching."""
+    sql = """select min(first) from (
+        select (select min(sent_at) from message where account_id = account.id) as first
+        from account where kind <> 'hand')"""
+    return moment(conn.execute(sql).fetchone()[0])
 
 
 def platforms(conn: sqlite3.Connection) -> Sequence[str]:

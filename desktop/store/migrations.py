@@ -28,6 +28,13 @@ def messages_by_account(db: "Database") -> None:
     db.execute("create index message_by_account on message (account_id, sent_at)")
 
 
+def by_hand_and_by_file(db: "Database") -> None:
+    """Imports with their messages, pictures, and the account that messages brought in by hand belong to."""
+    for statement in _BY_HAND.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
 def replies_on_their_way(db: "Database") -> None:
     """Replies that are written, sent or in doubt; of those in doubt there is one for a message at the most."""
     for statement in _OUTGOING.split(";"):
@@ -37,6 +44,7 @@ def replies_on_their_way(db: "Database") -> None:
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
+    by_hand_and_by_file,
     replies_on_their_way,
 )
 LATEST = len(STEPS)
@@ -113,6 +121,25 @@ create table entry (
     id integer primary key, incident_id integer not null references incident(id), at integer not null,
     who text not null, what text not null, facts text not null);
 create index entry_by_incident on entry (incident_id, at, id)
+"""
+
+# The account of what the owner brings in herself stands among the removed ones from the beginning: nobody looks at it,
+# it is not listed, and it cannot be blind. A message may belong to several imports; `fresh` says which one brought it.
+# `highest` keeps the ids of removed messages from being given again: evidence names messages by id.
+_BY_HAND = """
+insert into account (id, kind, label, settings, secret_names, every_seconds, added_at, removed_at)
+    values ('by-hand', 'hand', '', '{}', '[]', 0, 0, 0);
+create table import (
+    id integer primary key, at integer not null, name text not null, shape text not null, new integer not null,
+    known integer not null, unread integer not null, highest integer not null default 0, undone_at integer);
+create table import_message (
+    import_id integer not null references import(id), message_id integer not null references message(id),
+    fresh integer not null, primary key (import_id, message_id)) without rowid;
+create index import_message_by_message on import_message (message_id);
+create table attachment (
+    message_id integer not null references message(id), digest text not null, kind text not null,
+    size integer not null, primary key (message_id, digest)) without rowid;
+create index attachment_by_digest on attachment (digest)
 """
 
 _OUTGOING = """

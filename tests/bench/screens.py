@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.desk import Desk, open_desk, open_drill
 from desktop.vault import MemoryVault
+from tests.bench.brought import brought
 from tests.bench.camera import rest, settle, shoot, shoot_end
 from tests.bench.deeds import account_forms, deeds, troubles
 from tests.bench.signing import sign_in_forms
@@ -45,6 +46,7 @@ def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> Non
             account_forms(session, folder, language)
             sign_in_forms(session, folder, language)
     troubles(session, folder, language)
+    brought(session, folder, language)
     session.close()
 
 

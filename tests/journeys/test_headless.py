@@ -312,3 +312,58 @@ def test_only_what_is_damaged_is_replaced(run, used, home):
     (home / "utulivu.db").write_bytes(b"")
     (home / "backup" / "utulivu-2099-01-01.db").write_bytes(b"rubbish" * 4000)
     assert "no good copy" in only_sentence(run("check", "--restore", code=1))
+
+
+FILES = ROOT / "tests" / "recordings" / "files"
+
+
+@pytest.mark.journey
+def test_a_chat_comes_in_by_file_once_and_goes_again(run, home):
+    chat = str(FILES / "android_en_us.txt")
+    assert "Maya Cohen, Sunrise Bakery" in run("import", chat, code=1).stderr
+    trial = json.loads(run("import", chat, "--me", "Sunrise Bakery", "--dry-run", "--json").stdout)
+    assert (trial["id"], trial["new"], trial["aside"]["own"]) == (None, 3, 1)
+    assert json.loads(run("messages", "--json").stdout) == []
+    done = json.loads(run("import", chat, "--me", "Sunrise Bakery", "--json").stdout)
+    assert (done["id"], done["new"]) == (1, 3)
+    again = json.loads(run("import", chat, "--me", "Sunrise Bakery", "--json").stdout)
+    assert (again["id"], again["new"], again["known"]) == (None, 0, 3)
+    found = json.loads(run("messages", "--json").stdout)
+    assert {(message["account"], message["platform"]) for message in found} == {("by-hand", "whatsapp")}
+    assert json.loads(run("accounts", "list", "--json").stdout) == []
+    (kept,) = json.loads(run("import", "--list", "--json").stdout)
+    assert (kept["name"], kept["left"], kept["undone_at"]) == ("android_en_us.txt", 3, None)
+    assert json.loads(run("import", "--undo", "1", "--json").stdout) == {"id": 1, "removed": 3, "stayed": 0}
+    assert json.loads(run("messages", "--json").stdout) == []
+
+
+@pytest.mark.journey
+def test_a_table_asks_for_what_it_needs_and_shows_what_cannot_be_read(run, home):
+    he = str(FILES / "reviews_he.csv")
+    assert "--day-first or --month-first" in run("import", he, code=1).stderr
+    assert "2 new messages" in run("import", he, "--month-first", "--map", "author=3", "--dry-run").stdout
+    assert "1 תאריך" in run("import", he, "--map", "text=99", code=1).stderr
+    assert "date, time" in run("import", he, "--map", "mood=1", code=1).stderr
+    assert "date" in run("import", he, "--map", "date=", code=1).stderr
+    told = run("import", str(FILES / "reviews_en.csv"))
+    assert "3 messages were kept" in told.stdout
+    assert "Line 5: its date cannot be read" in told.stderr
+    assert run("import", code=1).stderr
+    assert run("import", "nothing.csv", code=1).stderr
+
+
+@pytest.mark.journey
+def test_one_message_by_hand_with_its_picture(run, home, tmp_path):
+    picture = tmp_path / "screen.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(60))
+    text = "The waiter was rude to my mother"
+    told = ("--when", "2026-04-03 10:20", "--author", "Dana", "--platform", "Google", "--stars", "1")
+    id = run("add", "--text", "-", *told, "--picture", str(picture), typed=text).stdout.strip()
+    (message,) = json.loads(run("messages", "--json").stdout)
+    assert (message["text"], message["platform"], message["stars"]) == (text, "google", 1)
+    assert message["reading"]["mood"] == "negative"
+    assert len(list((home / "files").iterdir())) == 1
+    assert "already" in run("add", "--text", text, *told, code=1).stderr
+    assert "2026-04-03" in run("add", "--text", "x", "--when", "soon", code=1).stderr
+    run("import", "--undo", id)
+    assert list((home / "files").iterdir()) == []

@@ -53,8 +53,8 @@ class NextCard(Card):
 
     def _fill(self, picture: Picture) -> None:
         words, level = self._words, picture.meter.level if picture.meter else None
-        self.set_title(words("now-next") if picture.accounts else "")
-        if picture.accounts == 0:
+        self.set_title("" if picture.begins else words("now-next"))
+        if picture.begins:
             self._welcome()
         elif picture.case is not None:
             self._step(picture.case, picture.step)

@@ -68,6 +68,7 @@ class HomePage(LivePage):
         for way in (
             bridge.messages_arrived,
             bridge.messages_changed,
+            bridge.messages_removed,
             bridge.source_changed,
             bridge.accounts_changed,
             bridge.meter_moved,
@@ -85,8 +86,8 @@ class HomePage(LivePage):
         self._soon.stop()
         picture = gather(*self._sources, self._clock.now())
         self._show_head(picture)
-        self._top.setVisible(bool(picture.accounts))
-        self.people.setVisible(bool(picture.accounts))
+        self._top.setVisible(not picture.begins)
+        self.people.setVisible(not picture.begins)
         for card in (self.gauge, self.why, self.next, self.people):
             card.show_picture(picture)
 
@@ -106,7 +107,7 @@ class HomePage(LivePage):
             self._soon.start()
 
     def _show_head(self, picture: Picture) -> None:
-        if picture.accounts == 0:
+        if picture.begins:
             head = "now-head-welcome"
         else:
             head = f"now-head-{picture.meter.level}" if picture.meter else "now-head-first"

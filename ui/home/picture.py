@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from desktop.model.account import Health
 from desktop.model.inbox import Item, Query
 from desktop.model.incident import Incident, Proposal
-from desktop.model.meter import Meter
+from desktop.model.meter import Level, Meter
 from desktop.model.playbook import StepState
 from desktop.services.accounts import Accounts
 from desktop.services.inbox import Inbox
@@ -38,6 +38,12 @@ class Picture:
     step: StepState | None = None
     more_cases: int = 0
     people: tuple[Item, ...] = ()
+
+    @property
+    def begins(self) -> bool:
+        """Nothing is watched yet, and nothing that was brought in by hand needs the owner."""
+        level = self.meter.level if self.meter else Level.LEARNING
+        return not (self.accounts or self.case or self.proposal or level.rank)
 
 
 def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:

@@ -13,6 +13,7 @@ from desktop.model.reading import Mood, Reading, Risk
 from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.pane import Pane
+from ui.inbox.pictures import Pictures
 from ui.inbox.speech import deciding_words, feeling, platform_name, stars, tags, who
 from ui.links import safe_link
 from ui.plain import one_line
@@ -38,8 +39,8 @@ class Acts:
 class MessageDetail(Card):
     """The pane beside the list."""
 
-    def __init__(self, words: Words, acts: Acts) -> None:
-        """Nothing chosen yet."""
+    def __init__(self, words: Words, acts: Acts, pictures: Pictures | None = None) -> None:
+        """Nothing chosen yet; ``pictures`` shows those of the message."""
         super().__init__()
         self._words = words
         self._acts = acts
@@ -53,6 +54,7 @@ class MessageDetail(Card):
         self._title = PlainLabel("", "heading")
         self._note = PlainLabel("", "soft")
         self.text = FullText(words)
+        self.pictures = pictures
         self._part = PlainLabel(words("messages-shown-part"), "small")
         self.show_all = link(words("messages-show-all"), self._show_all)
         self._mood = PlainLabel()
@@ -83,6 +85,8 @@ class MessageDetail(Card):
         self._say_who(item)
         if not again:
             self._say_text(item)
+        if not same and self.pictures is not None:
+            self.pictures.show_item(item)
         self._say_reading(item)
         self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
@@ -212,6 +216,8 @@ class MessageDetail(Card):
         column.addWidget(self.text)
         column.addWidget(self._part)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeading)
+        if self.pictures is not None:
+            column.addWidget(self.pictures)
         column.addLayout(_row(self.reply, self.open, self.answered))
         column.addWidget(rule())
         column.addWidget(PlainLabel(self._words("messages-read-title"), "heading"))

@@ -1,24 +1,29 @@
 """Messages: everything people wrote, newest or most urgent first; search, correct a label, answer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.inbox import Item, Query
 from desktop.model.message import MessageId
 from desktop.model.notice import MessagesArrived, MessagesChanged
+from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
+from ui.inbox.additions import Additions
 from ui.inbox.detail import Acts, MessageDetail, hear_keys
 from ui.inbox.filters import Filters
+from ui.inbox.kept import Kept
 from ui.inbox.list_view import ListColumn, MessageList, nothing
 from ui.inbox.model import MessageListModel, Role
+from ui.inbox.panes import Panes
+from ui.inbox.pictures import Pictures
 from ui.inbox.speech import spoken
 from ui.links import open_link
 from ui.places import Place, Visit
@@ -27,31 +32,30 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import LivePage
 from ui.widgets.text import PlainLabel
 
-SIDE_BY_SIDE = 720
 GATHER_MS = 150
 MOMENT_MS = 20
 EVERYTHING = Query()
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the page carries over a change of language: the question, the evidence shown, the message read."""
-
-    query: Query
-    only: tuple[MessageId, ...] | None
-    reading: MessageId | None
-
-
 class MessagesPage(LivePage):
     """The list with its filters, and the message in full beside it (or in its place where there is little room)."""
 
-    def __init__(self, *, inbox: Inbox, words: Words, bridge: Bridge, go: Callable[[Visit], object]) -> None:
-        """Nothing is read before the first visit."""
+    def __init__(
+        self,
+        *,
+        inbox: Inbox,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], object],
+        imports: Imports | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Nothing is read before the first visit; without ``imports`` nothing can be brought in by hand."""
         super().__init__(words("messages-title"), words("messages-subtitle"))
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
         self._only: tuple[MessageId, ...] | None = None
         self._found = 0
-        self._asked = self._open_alone = False
+        self._asked = False
         self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
         self.filters = Filters(words)
         self.evidence = Banner("brand")
@@ -66,7 +70,8 @@ class MessagesPage(LivePage):
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
             back=self._close_detail,
         )
-        self.detail = MessageDetail(words, acts)
+        self.detail = MessageDetail(words, acts, Pictures(words, imports, bridge))
+        self.additions = Additions(self, imports, words, bridge, clock, self.refresh) if imports and clock else None
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._lay_out()
         self._connect()
@@ -238,13 +243,13 @@ class MessagesPage(LivePage):
         self.news.say(self._words(error.key, **error.values))
 
     def _open_detail(self) -> None:
-        self._open_alone = True
+        self._pair.opened = True
         self._arrange()
         if self.detail.back.isVisible():
             self.detail.reply.setFocus()
 
     def _close_detail(self) -> None:
-        self._open_alone = False
+        self._pair.opened = False
         self._arrange()
         if self.isVisible() and not self.filters.search.hasFocus():
             self.list.setFocus()
@@ -265,33 +270,27 @@ class MessagesPage(LivePage):
         hear_keys(self._pair, self.detail)
 
     def _find(self) -> None:
-        self._open_alone = False
+        self._pair.opened = False
         self._arrange()
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
 
     def _lay_out(self) -> None:
         self.body.setSpacing(10)
-        self._pair, self._left = QWidget(), ListColumn(self.list)
-        row = QHBoxLayout(self._pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addWidget(self._left, 9)
-        row.addWidget(self.detail, 10)
+        self._left = ListColumn(self.list)
+        self._pair = Panes(self._left, self.detail)
+        if self.additions is not None:
+            self.additions.put_into(self.head)
+            self.body.addWidget(self.additions.said)
         for part in (self.filters, self.evidence, self.news, self.count):
             self.body.addWidget(part)
         self.body.addWidget(self._pair, 1)
 
     def _arrange(self) -> None:
         """Both panes where there is room, else the one the owner is at."""
-        roomy = self.width() >= SIDE_BY_SIDE
-        alone = not roomy and self._open_alone and self.detail.item() is not None
-        empty = not self._left.has_list()
-        self._left.setVisible(not alone)
-        self.detail.setVisible(alone or (roomy and not empty))
-        self.detail.back.setVisible(alone)
+        alone = self._pair.arrange(self.width())
         self.filters.setVisible(not alone)
-        self.count.setVisible(not alone and not empty)
+        self.count.setVisible(not alone and self._left.has_list())
         self._left.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -60,7 +60,7 @@ def who(item: Item, words: Words) -> str:
     author = item.message.author
     name = one_line(author.name, LONGEST_HANDLE)
     if not name or author.name == author.handle or not author.handle:
-        return words("messages-by", handle=handle(item, words))
+        return words("messages-by", handle=f"\u2068{handle(item, words)}\u2069")  # a value alone is not isolated
     return words("messages-by-named", name=name, handle=handle(item, words))
 
 

@@ -38,6 +38,7 @@ errors-answer-odd = The server refused to answer (number { $status }). Check the
 errors-answer-no-data = The server answers, but not with data Utulivu can read. Check the address; if it is right, try again later.
 errors-unclear = The reply was sent, but nobody confirmed that it arrived. Do not send it again yet; look at the conversation in your browser.
 errors-sign-in = The sign-in did not work. Please start it again; if it fails again, look in the guide whether a step is missing.
+errors-sign-in-port = Another program is using the address to which the browser comes back. Close other windows of Utulivu, or restart the computer, and start the sign-in again.
 errors-sign-in-strange = What came back from the browser does not belong to this sign-in, so it was not used. Please start the sign-in again.
 errors-sign-in-refused = The permission was not given. Start the sign-in again when you are ready, and choose “Allow”.
 errors-sign-in-again = The permission for this account has ended. Change the account and sign in again.
@@ -189,6 +190,40 @@ errors-sign-in-first = You are not signed in yet. Sign in with the browser, or p
 errors-sign-in-late = Nobody came back from the browser in time. Start the sign-in again when you are ready.
 errors-sign-in-stopped = This sign-in was stopped. You can start it again at any time.
 errors-sign-in-none = This kind of account is not signed in to through the browser.
+
+# -- what is brought in by hand and by file
+errors-import-missing = There is no file “{ $file }”. Check whether it was moved or renamed.
+errors-import-unreadable = The file “{ $file }” may not be read. Check its permissions, or copy it to another folder.
+errors-import-large = The file “{ $file }” is larger than { $megabytes } MB. Split it, or export a shorter time.
+errors-import-empty = The file “{ $file }” is empty. Export it again.
+errors-import-binary = The file “{ $file }” is no text. Choose a WhatsApp chat, or a table saved as CSV or JSON.
+errors-import-spreadsheet = The file “{ $file }” is a spreadsheet. Open it in its own program and save it as CSV; then choose that file.
+errors-import-letters = The letters in the file “{ $file }” cannot be read. Save it again as “CSV UTF-8” or as text in UTF-8.
+errors-import-archive = The packed file “{ $file }” is damaged or packed in an unusual way. Unpack it yourself and choose the text file inside.
+errors-import-archive-empty = The packed file “{ $file }” holds no chat and no table. Unpack it and look what is inside.
+errors-import-locked = The packed file “{ $file }” is protected with a password. Unpack it yourself and choose the text file inside.
+errors-import-json = The file “{ $file }” looks like JSON, but holds no list of messages. Check how it was exported.
+errors-import-strange = In the file “{ $file }” we find neither a WhatsApp chat nor a table. Check whether it is the right one.
+errors-import-order = Please say first what comes first in the dates: the day or the month.
+errors-import-order-flag = The dates in this file can be read in two ways. Say --day-first or --month-first.
+errors-import-who = Please say first who in this chat you are.
+errors-import-who-flag = Say who in this chat you are with --me NAME, or --me "" for nobody. In it write: { $names }.
+errors-import-columns = Please say first which column holds the date and which the text.
+errors-import-columns-flag = Say which columns hold the date and the text, like --map date=1 --map text=3. The columns are: { $names }.
+errors-import-nothing = Nothing in the file “{ $file }” can be kept. The reasons stand beside its lines.
+errors-import-map = “{ $given }” names no column of this file. The columns are: { $names }.
+errors-import-field = “{ $given }” is nothing a column can hold. It can hold: { $names }.
+errors-import-what = Give the name of a file, or --undo with the number of an import, or --list.
+errors-no-such-import = There is no such import any more.
+errors-hand-empty = Please paste what was written, or add a picture of it.
+errors-hand-future = This time is still to come. Please check the date.
+errors-hand-when = “{ $given }” is no date and time. Write it like 2026-04-03 10:20.
+errors-hand-stars = Stars are whole numbers from 1 to 5.
+errors-hand-known = You have added this message already.
+errors-picture-kind = This is no picture we can keep. Choose one as PNG or JPEG.
+errors-picture-large = The picture is larger than { $megabytes } MB. Choose a smaller one, or cut it.
+errors-picture-broken = The picture cannot be shown: it is damaged or far too large.
+errors-picture-gone = The picture is not where it was kept, or it was changed. Look for it in an older copy of the folder.
 
 # -- the outbox
 errors-outbox-no-way = This message cannot be answered from here. Copy the reply and post it yourself.

@@ -38,6 +38,7 @@ errors-answer-odd = השרת סירב לענות (מספר { $status }). בדק�
 errors-answer-no-data = השרת עונה, אבל לא בנתונים שאפשר לקרוא. בדקו את הכתובת; אם היא נכונה, נסו שוב מאוחר יותר.
 errors-unclear = המענה נשלח, אבל לא התקבל אישור שהוא הגיע. אל תשלחו אותו שוב בינתיים; בדקו את השיחה בדפדפן.
 errors-sign-in = הכניסה לא הצליחה. התחילו אותה שוב; אם היא נכשלת שוב, בדקו במדריך אם חסר צעד.
+errors-sign-in-port = תוכנה אחרת משתמשת בכתובת שאליה הדפדפן חוזר. סגרו חלונות אחרים של Utulivu או הפעילו את המחשב מחדש, והתחילו את הכניסה שוב.
 errors-sign-in-strange = מה שחזר מהדפדפן לא שייך לכניסה הזאת, ולכן לא נעשה בו שימוש. התחילו את הכניסה שוב.
 errors-sign-in-refused = ההרשאה לא ניתנה. כשתהיו מוכנים התחילו את הכניסה שוב ובחרו לאשר.
 errors-sign-in-again = תוקף ההרשאה של החשבון הזה הסתיים. שנו את החשבון והיכנסו שוב.
@@ -190,6 +191,40 @@ errors-sign-in-first = עדיין לא נכנסתם לחשבון. היכנסו �
 errors-sign-in-late = לא הגיעה תשובה מהדפדפן בזמן. כשתהיו מוכנים, התחילו את הכניסה שוב.
 errors-sign-in-stopped = הכניסה הזאת נעצרה. אפשר להתחיל אותה שוב בכל עת.
 errors-sign-in-none = לחשבון מהסוג הזה לא נכנסים דרך הדפדפן.
+
+# -- what is brought in by hand and by file
+errors-import-missing = אין קובץ בשם ״{ $file }״. בדקו אם הועבר או שונה שמו.
+errors-import-unreadable = אין הרשאה לקרוא את הקובץ ״{ $file }״. בדקו את ההרשאות שלו, או העתיקו אותו לתיקייה אחרת.
+errors-import-large = הקובץ ״{ $file }״ גדול מ־{ $megabytes } מגה־בייט. חלקו אותו, או ייצאו תקופה קצרה יותר.
+errors-import-empty = הקובץ ״{ $file }״ ריק. ייצאו אותו שוב.
+errors-import-binary = הקובץ ״{ $file }״ אינו טקסט. בחרו צ׳אט של WhatsApp, או טבלה שנשמרה בקובץ CSV או JSON.
+errors-import-spreadsheet = הקובץ ״{ $file }״ הוא גיליון. פתחו אותו בתוכנה שלו ושמרו בקובץ CSV; אחר כך בחרו את הקובץ הזה.
+errors-import-letters = אי אפשר לקרוא את האותיות בקובץ ״{ $file }״. שמרו אותו שוב כ־“CSV UTF-8” או כטקסט UTF-8.
+errors-import-archive = הקובץ הדחוס ״{ $file }״ פגום או דחוס בצורה לא רגילה. חלצו אותו בעצמכם ובחרו את קובץ הטקסט שבפנים.
+errors-import-archive-empty = בקובץ הדחוס ״{ $file }״ אין צ׳אט ואין טבלה. חלצו אותו ובדקו מה יש בפנים.
+errors-import-locked = הקובץ הדחוס ״{ $file }״ מוגן בסיסמה. חלצו אותו בעצמכם ובחרו את קובץ הטקסט שבפנים.
+errors-import-json = הקובץ ״{ $file }״ נראה כמו JSON, אבל אין בו רשימה של הודעות. בדקו איך הוא יוצא.
+errors-import-strange = בקובץ ״{ $file }״ אין צ׳אט של WhatsApp ואין טבלה. בדקו אם זה הקובץ הנכון.
+errors-import-order = קודם יש לומר מה בא ראשון בתאריכים: היום או החודש.
+errors-import-order-flag = אפשר לקרוא את התאריכים בקובץ הזה בשתי דרכים. כתבו --day-first או --month-first.
+errors-import-who = קודם יש לומר מי אתם בצ׳אט הזה.
+errors-import-who-flag = כתבו מי אתם בצ׳אט הזה: --me NAME, או --me "" אם אף אחד. כותבים בו: { $names }.
+errors-import-columns = קודם יש לומר באיזו עמודה התאריך ובאיזו הטקסט.
+errors-import-columns-flag = כתבו באילו עמודות התאריך והטקסט, כך: --map date=1 --map text=3. העמודות הן: { $names }.
+errors-import-nothing = אין בקובץ ״{ $file }״ דבר שאפשר לשמור. הסיבות כתובות ליד השורות.
+errors-import-map = ״{ $given }״ אינו שם של עמודה בקובץ הזה. העמודות הן: { $names }.
+errors-import-field = ״{ $given }״ אינו דבר שעמודה יכולה להכיל. היא יכולה להכיל: { $names }.
+errors-import-what = כתבו שם של קובץ, או --undo עם מספר של ייבוא, או --list.
+errors-no-such-import = הייבוא הזה כבר אינו קיים.
+errors-hand-empty = הדביקו את מה שנכתב, או הוסיפו תמונה שלו.
+errors-hand-future = הזמן הזה עוד לא הגיע. בדקו את התאריך.
+errors-hand-when = ״{ $given }״ אינו תאריך ושעה. כתבו כך: 2026-04-03 10:20.
+errors-hand-stars = כוכבים הם מספרים שלמים מ־1 עד 5.
+errors-hand-known = ההודעה הזאת כבר נוספה.
+errors-picture-kind = את התמונה הזאת אי אפשר לשמור. בחרו תמונה בקובץ PNG או JPEG.
+errors-picture-large = התמונה גדולה מ־{ $megabytes } מגה־בייט. בחרו תמונה קטנה יותר, או חתכו אותה.
+errors-picture-broken = אי אפשר להציג את התמונה: היא פגומה או גדולה מדי.
+errors-picture-gone = התמונה לא נמצאת במקום שבו נשמרה, או שהיא שונתה. חפשו אותה בעותק קודם של התיקייה.
 
 # -- the outbox
 errors-outbox-no-way = אי אפשר לענות על ההודעה הזאת מכאן. העתיקו את המענה ופרסמו אותו בעצמכם.

@@ -188,6 +188,7 @@ field-youtube-channel = ערוץ
     .example = @my-shop
 field-youtube-key = מפתח API, לקריאה
     .hint = המפתח ש־Google יצרה עבורכם. הוא נשמר במקום שבו המחשב שומר סיסמאות.
+# ?
 field-youtube-client_id = מזהה client, למענה
     .hint = השאירו ריק אם אתם רוצים רק לקרוא.
     .example = 1234.apps.googleusercontent.com
@@ -290,6 +291,7 @@ field-google_business = ביקורות Google (באישור)
         4. היכנסו כאן עם חשבון Google שמנהל את הפרופיל. Google מזהירה שהאפליקציה לא נבדקה. האפליקציה שלכם, ולכן אפשר להמשיך.
 
         Utulivu רואה כל ביקורת חדשה או ביקורת ששונתה; בהתחלה, את אלה של 30 הימים האחרונים ולפחות את 50 החדשות ביותר. היא לא רואה שאלות, תמונות והודעות פרטיות. היא לעולם לא מחליפה מענה שכבר קיים.
+# ?
 field-google_business-client_id = מזהה client
     .hint = מסתיים ב־apps.googleusercontent.com.
     .example = 1234.apps.googleusercontent.com

@@ -40,6 +40,7 @@ check-comments =
     }
 check-comments-empty = Inafanya kazi: “{ $title }”. Bado hakuna maoni ya wengine; mapya yataonekana hapa.
 
+# ?
 check-x = Inafanya kazi: @{ $title }. Kila chapisho linalokutaja hugharimu US$ { $each } kwa wingi; kuangalia bila kupata jipya hakuna gharama. Kama kila mara kati ya { $looks } za kuangalia kwa siku ingeleta machapisho mapya 100, siku ingegharimu US$ { $day } na mwezi US$ { $month }. Utulivu husimama kwenye kikomo chako cha US$ { $cap } kwa mwezi, kinachotosha kulipia machapisho { $posts } hivi.
 
 check-reviews =

@@ -38,6 +38,7 @@ errors-answer-odd = Seva imekataa kujibu (namba { $status }). Kagua anwani kweny
 errors-answer-no-data = Seva inajibu, lakini si kwa data ambayo Utulivu inaweza kusoma. Kagua anwani; kama ni sahihi, jaribu tena baadaye.
 errors-unclear = Jibu limetumwa, lakini hakuna aliyethibitisha kwamba limefika. Usilitume tena kwa sasa; angalia mazungumzo kwenye kivinjari chako.
 errors-sign-in = Kuingia hakukufanikiwa. Tafadhali anza tena; ikishindikana tena, angalia kwenye mwongozo kama kuna hatua iliyokosekana.
+errors-sign-in-port = Programu nyingine inatumia anwani ambayo kivinjari hurudi. Funga madirisha mengine ya Utulivu, au washa upya kompyuta, kisha anza kuingia tena.
 errors-sign-in-strange = Kilichorudi kutoka kwenye kivinjari si cha kuingia huku, kwa hiyo hakikutumika. Tafadhali anza kuingia upya.
 errors-sign-in-refused = Ruhusa haikutolewa. Anza tena kuingia ukiwa tayari, kisha chagua kuruhusu.
 errors-sign-in-again = Ruhusa ya akaunti hii imekwisha. Badilisha akaunti na uingie tena.
@@ -193,6 +194,42 @@ errors-sign-in-first = Bado hujaingia. Ingia kupitia kivinjari, au bandika token
 errors-sign-in-late = Hakuna aliyerudi kutoka kwenye kivinjari kwa wakati. Anza tena kuingia ukiwa tayari.
 errors-sign-in-stopped = Kuingia huku kumesimamishwa. Unaweza kuanza tena wakati wowote.
 errors-sign-in-none = Akaunti ya aina hii haiingiwi kupitia kivinjari.
+
+# -- what is brought in by hand and by file
+errors-import-missing = Hakuna faili “{ $file }”. Kagua kama imehamishwa au imebadilishwa jina.
+errors-import-unreadable = Faili “{ $file }” hairuhusiwi kusomwa. Kagua ruhusa zake, au inakili kwenye folda nyingine.
+# ?
+errors-import-large = Faili “{ $file }” ni kubwa kuliko MB { $megabytes }. Igawanye, au hamisha kipindi kifupi zaidi.
+# ?
+errors-import-empty = Faili “{ $file }” ni tupu. Ihamishe tena.
+errors-import-binary = Faili “{ $file }” si maandishi. Chagua gumzo la WhatsApp, au jedwali lililohifadhiwa kama CSV au JSON.
+errors-import-spreadsheet = Faili “{ $file }” ni lahajedwali. Ifungue kwenye programu yake na uihifadhi kama CSV; kisha uchague faili hiyo.
+errors-import-letters = Herufi za faili “{ $file }” hazisomeki. Ihifadhi tena kama “CSV UTF-8” au kama maandishi ya UTF-8.
+errors-import-archive = Faili iliyobanwa “{ $file }” imeharibika au imebanwa kwa namna isiyo ya kawaida. Ifungue mwenyewe na uchague faili ya maandishi iliyomo.
+errors-import-archive-empty = Faili iliyobanwa “{ $file }” haina gumzo wala jedwali. Ifungue uone kilichomo.
+errors-import-locked = Faili iliyobanwa “{ $file }” imelindwa kwa nenosiri. Ifungue mwenyewe na uchague faili ya maandishi iliyomo.
+errors-import-json = Faili “{ $file }” inafanana na JSON, lakini haina orodha ya jumbe. Kagua jinsi ilivyohamishwa.
+errors-import-strange = Kwenye faili “{ $file }” hatuoni gumzo la WhatsApp wala jedwali. Kagua kama ndiyo faili sahihi.
+errors-import-order = Tafadhali sema kwanza ni nini hutangulia kwenye tarehe: siku au mwezi.
+errors-import-order-flag = Tarehe za faili hii zinaweza kusomwa kwa njia mbili. Andika --day-first au --month-first.
+errors-import-who = Tafadhali sema kwanza wewe ni nani kwenye gumzo hili.
+errors-import-who-flag = Andika wewe ni nani kwenye gumzo hili: --me NAME, au --me "" kama si yeyote. Wanaoandika ni: { $names }.
+errors-import-columns = Tafadhali sema kwanza ni safu ipi yenye tarehe na ipi yenye maandishi.
+errors-import-columns-flag = Andika safu za tarehe na maandishi, kwa mfano --map date=1 --map text=3. Safu ni: { $names }.
+errors-import-nothing = Hakuna kinachoweza kuhifadhiwa kwenye faili “{ $file }”. Sababu ziko kando ya mistari yake.
+errors-import-map = “{ $given }” si safu ya faili hii. Safu ni: { $names }.
+errors-import-field = “{ $given }” si kitu ambacho safu inaweza kuwa nacho. Inaweza kuwa na: { $names }.
+errors-import-what = Andika jina la faili, au --undo pamoja na namba ya kilicholetwa, au --list.
+errors-no-such-import = Kilicholetwa hicho hakipo tena.
+errors-hand-empty = Tafadhali bandika kilichoandikwa, au ongeza picha yake.
+errors-hand-future = Wakati huu bado haujafika. Tafadhali kagua tarehe.
+errors-hand-when = “{ $given }” si tarehe na saa. Andika kama 2026-04-03 10:20.
+errors-hand-stars = Nyota ni namba kamili kuanzia 1 hadi 5.
+errors-hand-known = Umekwisha kuuongeza ujumbe huu.
+errors-picture-kind = Hii si picha tunayoweza kuhifadhi. Chagua ya PNG au JPEG.
+errors-picture-large = Picha ni kubwa kuliko MB { $megabytes }. Chagua ndogo zaidi, au ikate.
+errors-picture-broken = Picha haiwezi kuonyeshwa: imeharibika au ni kubwa kupita kiasi.
+errors-picture-gone = Picha haipo mahali ilipohifadhiwa, au imebadilishwa. Itafute kwenye nakala ya awali ya folda.
 
 # -- the outbox
 errors-outbox-no-way = Ujumbe huu hauwezi kujibiwa kutoka hapa. Nakili jibu na ulichapishe mwenyewe.

@@ -221,6 +221,7 @@ field-facebook-page = Ukurasa wako
 field-facebook-client_id = App ID
     .hint = Namba, kutoka mipangilio ya msingi ya app yako.
     .example = 1234567890123456
+# ?
 field-facebook-client_secret = App secret
     .hint = Iko kando ya app ID. Bila hiyo ruhusa hudumu saa chache tu.
 field-facebook-token = Ruhusa

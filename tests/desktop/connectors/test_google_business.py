@@ -205,7 +205,8 @@ def test_stars_words_and_who_wrote(source):
         ("(Translated by Google) The bread was old\n\n(Original)\nהלחם היה ישן", "הלחם היה ישן"),
         ("Mkate mbaya\n\n(Translated by Google)\nBad bread", "Mkate mbaya"),
         ("(Translated by Google) only this", "(Translated by Google) only this"),
-        ("Nothing (original) here", "Nothing (original) here"),
+        ("The sauce (Original) was old", "The sauce (Original) was old"),
+        ("It says (Translated by Google) on the menu", "It says (Translated by Google) on the menu"),
     ],
 )
 def test_the_writers_own_words_are_kept_not_googles_translation(source, said, kept):

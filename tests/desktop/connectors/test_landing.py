@@ -9,7 +9,7 @@ import pytest
 
 from desktop.connectors import landing as doors
 from desktop.connectors.landing import LARGEST, MOST_GUESTS, Landing, Page
-from desktop.errors import Unreachable
+from desktop.errors import SourceError, Unreachable
 
 
 @pytest.fixture
@@ -186,3 +186,21 @@ def test_nobody_came():
         here.wait(show, 0.05)
     assert trouble.value.key == "errors-sign-in-late"
     here.close()
+
+
+def test_a_platform_that_knows_the_address_beforehand_finds_its_port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    here = Landing(port)
+    assert here.address == f"http://127.0.0.1:{port}/"
+    with pytest.raises(SourceError) as caught:
+        Landing(port)
+    assert caught.value.key == "errors-sign-in-port"
+    here.close()
+
+
+def test_some_platforms_know_this_computer_as_localhost(landing):
+    host = f"localhost:{port_of(landing)[1]}"
+    assert b"200" in knock(landing, get(landing, "/?state=right", host)).split(b"\r\n")[0]
+    assert landing.outcome.result(5) == {"state": "right"}

@@ -19,6 +19,7 @@ from desktop.errors import (
     Unreachable,
     VaultLocked,
 )
+from desktop.model.imports import Note
 from desktop.model.inbox import Query
 from desktop.model.notice import IncidentChanged, MessagesChanged, OutboxChanged
 from desktop.model.outgoing import Fate, OutgoingId
@@ -281,6 +282,10 @@ def test_a_message_that_cannot_be_answered_there_is_only_copied(desk, receive):
     assert desk.outbox.way(message.id) is None
     assert refused(desk.outbox.prepare(message.id, TEXT)) == "errors-outbox-no-way"
     assert refused(desk.outbox.prepare(message.id + 99, TEXT)) == "errors-no-such-message"
+    brought = message.id + 1
+    desk.imports.by_hand(Note("The soup was cold", desk.clock.now())).result(5)
+    assert desk.outbox.way(brought) is None
+    assert refused(desk.outbox.prepare(brought, TEXT)) == "errors-outbox-no-way"
 
 
 def test_an_empty_text_and_one_too_long_are_refused_with_what_is_added_to_them(desk, message):

@@ -11,9 +11,11 @@ from desktop.content.words import Words
 from desktop.desk import open_desk
 from desktop.errors import Garbled, LockedOut, OwnerError
 from desktop.model.account import Health, Secret, Secrets
+from desktop.model.inbox import Query
 from desktop.vault import MemoryVault
 from tests.authority import provider
 from tests.circle import Browser, Circle
+from tests.desktop.connectors.mastodon_mock import Mock
 
 __all__ = ["provider"]
 pytestmark = pytest.mark.journey
@@ -264,3 +266,34 @@ def test_a_second_sign_in_cannot_use_what_the_first_brought(begin, browser):
     assert not second.token.done()
     browser.allow(second.address.result(10))
     assert isinstance(second.token.result(10), Secret)
+
+
+# -- and at a Mastodon server --------------------------------------------------------------------
+
+
+@pytest.fixture
+def mastodon(tmp_path):
+    server = Mock(tmp_path)
+    server.reset()
+    yield server
+    server.close()
+
+
+def test_the_whole_way_at_a_mastodon_server_from_the_form_to_what_was_written(home, mastodon, browser):
+    mastodon.person("shop")
+    mastodon.person("dana").post("@shop the bread was stale")
+    desk = open_desk(home, vault=MemoryVault())
+    try:
+        form = {"server": f"{mastodon.url}/@shop"}
+        going = desk.sign_in.begin("mastodon", form, Words("en"))
+        _, target, _ = mastodon.allow(going.address.result(10), "shop")
+        status, _, text, _ = browser.ask(target.geturl())
+        assert (status, "You can close this page" in text) == (200, True)
+        values = {**form, "token": going.token.result(10).reveal()}
+        assert desk.accounts.check("mastodon", values).result(10).items == 1
+        desk.accounts.add("mastodon", "", values).result(10)
+        assert desk.watch.look_now().result(20) == 1
+        (item,) = desk.inbox.page(Query(), None, 10)
+        assert item.message.text == "@shop the bread was stale"
+    finally:
+        desk.close()

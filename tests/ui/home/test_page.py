@@ -183,7 +183,7 @@ def test_every_level_has_its_words_in_every_language(shown, services, language, 
 
 
 def test_without_an_account_there_is_one_thing_to_do(shown, services):
-    services.health = []
+    services.health, services.meter_now = [], None
     started = []
     seen = shown(practise=lambda: started.append(1))
     (add,) = buttons(seen.page, "primary")
@@ -196,9 +196,21 @@ def test_without_an_account_there_is_one_thing_to_do(shown, services):
 
 
 def test_a_practice_offers_no_practice(shown, services):
-    services.health = []
+    services.health, services.meter_now = [], Meter(NOON, Level.LEARNING)
     page = shown(practise=None).page
     assert buttons(page, "quiet") == []
+
+
+@pytest.mark.parametrize("found", ["level", "proposal", "case"])
+def test_what_was_brought_in_by_hand_is_told_even_without_an_account(shown, services, found):
+    services.health = []
+    services.meter_now = Meter(NOON, Level.CRISIS, PARTS) if found == "level" else Meter(NOON, Level.LEARNING)
+    services.proposed = Proposal("product_safety", IDS, Level.ISSUE) if found == "proposal" else None
+    services.cases = [case()] if found == "case" else []
+    page = shown().page
+    assert page.gauge.isVisibleTo(page)
+    assert page.head.title.text() != page._words("now-head-welcome")
+    assert len(buttons(page, "primary")) == 1
 
 
 def test_a_proposal_leads_to_a_crisis_file_with_its_messages(shown, services):

@@ -1,4 +1,4 @@
-"""What a practice holds in the place of the real world: a clock that runs faster, a door with nothing behind it."""
+"""What keeps the practice apart from the world: a clock of its own, and a door without a network."""
 
 import time
 from collections.abc import Mapping

@@ -1,0 +1,1 @@
+"""Files that the owner chose, made into messages: nothing is kept, written or fetched here."""

@@ -1,0 +1,89 @@
+"""Databases that earlier versions left behind are brought to this version whole, or not at all."""
+
+import contextlib
+import gzip
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import StoreReadOnly
+from desktop.model.account import AccountId, Health
+from desktop.model.imports import HAND
+from desktop.model.inbox import Query
+from desktop.model.reading import Mood
+from desktop.store import accounts, identity, incidents, messages, migrations, search
+from desktop.store.database import Database
+
+from .conftest import NOW
+
+SAVED = sorted((Path(__file__).parent / "saved").glob("*.db.gz"))
+
+
+@pytest.fixture(params=SAVED, ids=lambda file: file.name)
+def saved(request, file):
+    file.write_bytes(gzip.decompress(request.param.read_bytes()))
+    return file
+
+
+@pytest.fixture
+def opened(saved):
+    database = Database(saved)
+    yield database
+    database.close()
+
+
+def test_earlier_versions_are_saved():
+    assert [file.name for file in SAVED] == ["version_1.db.gz", "version_3.db.gz"]
+
+
+def test_it_is_brought_to_this_version(saved, opened):
+    assert identity.version(saved) == migrations.LATEST
+
+
+def test_nothing_is_lost(opened):
+    ((account, state),) = opened.read(accounts.listed)
+    assert (account.id, account.settings["address"], state.health) == ("shop", "https://shop.example/feed", Health.GOOD)
+    assert opened.read(lambda conn: accounts.cursor(conn, AccountId("shop"))) == "cursor-1"
+    items = opened.read(lambda conn: search.page(conn, Query(), None, 10))
+    assert [item.message.text for item in items] == ["The soup was cold", "Lovely bread", "שלום לכם"]
+    assert items[0].message.answered_at == NOW
+    assert (items[1].reading.mood, items[1].reading.by_owner) == (Mood.NEUTRAL, True)
+    assert opened.read(lambda conn: search.count(conn, Query(text="bread"))) == 1
+    (case,) = opened.read(incidents.every)
+    assert case.messages == (items[0].message.id,)
+    assert opened.read(messages.earliest) == NOW - timedelta(hours=2)
+
+
+def test_the_account_of_what_is_brought_in_is_there_and_nobody_sees_it(opened):
+    kinds = opened.read(lambda conn: conn.execute("select id, kind from account where kind = 'hand'").fetchall())
+    assert [tuple(row) for row in kinds] == [(HAND, "hand")]
+    assert HAND not in [account.id for account, _ in opened.read(accounts.listed)]
+    assert opened.read(lambda conn: accounts.one(conn, HAND)) is None
+    assert opened.read(accounts.first_added) == NOW - timedelta(days=3)
+
+
+def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeypatch):
+    def whole(file):
+        with contextlib.closing(sqlite3.connect(file)) as conn:
+            return conn.execute("select name, sql from sqlite_master order by name").fetchall()
+
+    one_less = tmp_path / "one_less.db"
+    one_less.write_bytes(saved.read_bytes())
+    with monkeypatch.context() as earlier:
+        earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
+        earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
+        Database(one_less).close()
+    monkeypatch.setattr(migrations, "_OUTGOING", migrations._OUTGOING + "; create table outgoing (x)")
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        Database(saved)
+    assert whole(saved) == whole(one_less)
+    assert identity.version(saved) == migrations.LATEST - 1
+
+
+def test_an_old_version_is_not_touched_by_a_mere_look(saved):
+    before = saved.read_bytes()
+    with pytest.raises(StoreReadOnly):
+        Database(saved, read_only=True)
+    assert saved.read_bytes() == before
