@@ -10,7 +10,7 @@ from contextlib import closing
 from locale import getlocale
 from pathlib import Path
 
-from desktop import __version__, headless, headless_imports, paths, terminal
+from desktop import __version__, headless, headless_imports, headless_replies, paths, terminal
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -117,6 +117,7 @@ def _look(wish: argparse.Namespace, words: Words) -> int:
     def use(desk: Desk) -> int:
         headless.lend_secrets(desk, headless.secrets(wish.secret, sys.stdin))
         new = headless.look(desk, until_idle=wish.until_idle)
+        headless_replies.look_for_all(desk)
         troubles = [words.plain(s.trouble.key, **s.trouble.values) for _, s in desk.accounts.listed() if s.trouble]
         try:
             terminal.say(words.plain("desk-looked", count=new))
@@ -151,6 +152,18 @@ def _messages(wish: argparse.Namespace, words: Words) -> int:
         return DONE
 
     return _with_desk(wish, use, look_only=True)
+
+
+def _reply(wish: argparse.Namespace, words: Words) -> int:
+    return _with_desk(wish, lambda desk: DONE if headless_replies.reply(desk, wish, words) else TROUBLE)
+
+
+def _outbox(wish: argparse.Namespace, words: Words) -> int:
+    def use(desk: Desk) -> int:
+        headless_replies.outbox(desk, wish, words)
+        return DONE
+
+    return _with_desk(wish, use, look_only=not wish.act)
 
 
 def _practice(wish: argparse.Namespace, words: Words) -> int:
@@ -202,6 +215,8 @@ def _parser() -> argparse.ArgumentParser:
         _command(commands, name, run, said).add_argument("--json", action="store_true", help="as JSON")
     commands.choices["messages"].add_argument("--limit", type=_limit, default=0, metavar="N", help="the newest N only")
     headless_imports.add_commands(commands, _with_desk)
+    headless_replies.reply_options(_command(commands, "reply", _reply, "answer a message, once it is confirmed"))
+    headless_replies.outbox_options(_command(commands, "outbox", _outbox, "replies that are not sent, or in doubt"))
     practice = _command(commands, "practice", _practice, "the practice business, told in the terminal")
     practice.add_argument("--speed", type=_speed, default=600.0, metavar="N", help="N times real time (default 600)")
     practice.add_argument("--seed", type=int, default=None, metavar="N", help="tell the same story again")

@@ -32,6 +32,7 @@ from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
 from desktop.services.meter import MeterService
 from desktop.services.notices import Notices
+from desktop.services.outbox import Outbox
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
@@ -62,6 +63,7 @@ class Desk:
     meter: MeterService
     incidents: Incidents
     replies: Replies
+    outbox: Outbox
     terms: Terms
     reports: Reports
     watch: Watch
@@ -150,6 +152,8 @@ def open_desk(
             clock=clock,
         )
         desk = _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+        if held is not None:
+            desk.outbox.recover()
         undo.pop_all()
     return desk
 
@@ -190,7 +194,9 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
-    watch = Watch(ledger, sight, keeping.crew, () if practice else (copies.tend,))
+    replies = Replies(ledger, templates.load(), platforms.load(), preferences.now)
+    outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
+    watch = Watch(ledger, sight, keeping.crew, (outbox.tend,) if practice else (outbox.tend, copies.tend))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
         home=home,
@@ -206,7 +212,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         ),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
-        replies=Replies(ledger, templates.load(), platforms.load(), preferences.now),
+        replies=replies,
+        outbox=outbox,
         terms=terms,
         reports=Reports(ledger, sight.clock),
         watch=watch,

@@ -139,6 +139,7 @@ def labels_are_made_plain_in_one_place(tree: Tree) -> list[str]:
 CATCH_ALL = {
     "desktop/services/look.py": 1,  # round one look
     "desktop/services/notices.py": 1,  # round one listener
+    "desktop/services/delivery.py": 2,  # round one post, which must not count as not sent; round one look for it
     "desktop/connectors/entry.py": 1,  # round one item of a feed
     "desktop/connectors/feed.py": 1,  # round the feed parser
     "desktop/connectors/mail_item.py": 1,  # round one mail

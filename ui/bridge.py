@@ -26,6 +26,7 @@ class Bridge(QObject):
     accounts_changed = Signal(object)
     meter_moved = Signal(object)
     incident_changed = Signal(object)
+    outbox_changed = Signal(object)
     store_troubled = Signal(object)
     alert_raised = Signal(object)
     _heard = Signal(object)
@@ -43,6 +44,7 @@ class Bridge(QObject):
             told.AccountsChanged: self.accounts_changed,
             told.MeterMoved: self.meter_moved,
             told.IncidentChanged: self.incident_changed,
+            told.OutboxChanged: self.outbox_changed,
             told.StoreTroubled: self.store_troubled,
             told.Alert: self.alert_raised,
         }

@@ -149,6 +149,7 @@ class DeskView:
         desk = self.desk
         return RepliesPage(
             replies=desk.replies,
+            outbox=desk.outbox,
             inbox=desk.inbox,
             incidents=desk.incidents,
             preferences=desk.preferences,

@@ -1,4 +1,4 @@
-"""Account to messages: one file per kind, read only."""
+"""Account to messages: one file per kind. Looking only reads; some kinds can post the owner's answer too."""
 
 from desktop.connectors.base import Connector
 from desktop.connectors.bluesky import Bluesky

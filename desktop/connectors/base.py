@@ -127,14 +127,27 @@ class Speaker(Protocol):
         ...
 
     def reply(self, account: Account, secrets: Secrets, to: Message, text: str, mark: str, http: Http) -> Sent:
-        """Post ``text`` as the answer to ``to``, once. Raises SourceError where it was refused for certain.
+        """Post ``text``, exactly as it stands, as the answer to ``to``, once.
 
-        Raises Unclear where it may or may not have been taken: then ``find`` is asked, and nothing is sent again.
+        Raises SourceError where it was refused for certain, VaultError where it did not come so far, and
+        Unclear where it may or may not have been taken: then ``find`` is asked, and nothing is sent again.
         """
         ...
 
     def find(
         self, account: Account, secrets: Secrets, to: Message, text: str, since: datetime, http: Http
     ) -> Sent | None:
-        """Our own answer with this text below ``to``, posted at ``since`` or later; None where it is not there."""
+        """Our own answer with this text below ``to``, posted at ``since`` or later; None where it is not there.
+
+        Raises SourceError where it cannot be looked for now, Unclear where this kind can never tell.
+        """
+        ...
+
+
+@runtime_checkable
+class Completes(Protocol):
+    """A kind of account that has to say more than the owner wrote, so that the right people are told of her answer."""
+
+    def completed(self, account: Account, to: Message, text: str) -> str:
+        """The answer exactly as it is posted; one that is complete stays as it is."""
         ...

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-USER_AGENT = f"Utulivu/{__version__} (crisis desk of a small business; looks seldom, reads only)"
+USER_AGENT = f"Utulivu/{__version__} (desk of a small business; looks seldom, posts only what its owner confirmed)"
 LARGEST = 10_000_000
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

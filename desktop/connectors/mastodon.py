@@ -77,12 +77,16 @@ class Mastodon:
         """Every post of this account that could be read can be answered."""
         return to.readable and to.platform == PLATFORM and to.account_id == account.id
 
+    def completed(self, account: Account, to: Message, text: str) -> str:
+        """The text with the customer named in it: only whom a post names is told of it."""
+        return addressed(text, to.author.handle, urlsplit(address_of(account.settings.get("server", ""))).netloc)
+
     def reply(self, account: Account, secrets: Secrets, to: Message, text: str, mark: str, http: Http) -> Sent:
         """Post the answer for no more eyes than the customer's post had, and never in the public timelines."""
         api = self._stage(account, secrets, http)
         post = asked(api, _path(to), None, dict).data
         form = {
-            "status": addressed(text, post),
+            "status": text,
             "in_reply_to_id": to.remote_id,
             "visibility": _NARROWED.get(str(post.get("visibility")), "direct"),
         }

@@ -62,13 +62,15 @@ def link(post: Post) -> str:
     return ""
 
 
-def addressed(text: str, post: Post) -> str:
-    """A reply's text with the author of ``post`` named in front, unless it names them already."""
-    name = (post.get("account") or {}).get("acct")
-    if not isinstance(name, str) or not re.fullmatch(r"[^\s@]{1,200}(@[^\s@]{1,200})?", name):
+def addressed(text: str, handle: str, home: str) -> str:
+    """A reply's text with its reader ``user@server`` named in front, unless it names them; ``home``: our own server."""
+    found = re.fullmatch(r"([^\s@\ufffd…]{1,200})(@[^\s@\ufffd…]{1,200})?", handle)
+    if found is None:
         return text
-    there = re.search(rf"(?<![\w@]){re.escape('@' + name)}(?![\w@]|[.-]\w)", text, re.IGNORECASE)
-    return text if there else f"@{name} {text}"
+    near = found[2] in (None, f"@{home}")
+    name = re.escape(f"@{found[1]}") + (f"(?:{re.escape(found[2] or '@' + home)})?" if near else re.escape(found[2]))
+    there = re.search(rf"(?<![\w@]){name}(?![\w@]|[.-]\w)", text, re.IGNORECASE)
+    return text if there else f"@{found[1] if near else handle} {text}"
 
 
 def says(content: object, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""A scenario as a source, for practice only: it stands in no table and needs no network."""
+"""A scenario as a source, for practice only: it stands in no table and needs no network, and so do its answers."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -7,7 +7,10 @@ from desktop.connectors.base import Http
 from desktop.errors import Garbled
 from desktop.model.account import Account, Checked, Kind, Secrets, Trouble
 from desktop.model.drill import Post, Scenario
-from desktop.model.message import Batch, Cursor, Message
+from desktop.model.message import Batch, Cursor, Message, Sent
+
+ANSWERED = frozenset({"bluesky", "facebook", "google", "instagram", "mastodon", "telegram", "x", "youtube"})
+"""The places of a scenario where some real kind of account can answer."""
 
 
 class Script:
@@ -37,6 +40,20 @@ class Script:
         told = int(cursor or 0)
         messages = [self._message(account, number) for number in range(told, due)]
         return Batch(tuple(messages), str(max(told, due)))
+
+    def can_answer(self, account: Account, to: Message) -> bool:
+        """Where it could be answered if it were real."""
+        return to.platform in ANSWERED
+
+    def reply(self, account: Account, secrets: Secrets, to: Message, text: str, mark: str, http: Http) -> Sent:
+        """Answer into the practice: nothing leaves this computer, and there is no post to open."""
+        return Sent(mark)
+
+    def find(
+        self, account: Account, secrets: Secrets, to: Message, text: str, since: datetime, http: Http
+    ) -> Sent | None:
+        """Nothing is ever lost in a practice, so nothing has to be found."""
+        return None
 
     def _due(self) -> int:
         now = self._now()

@@ -87,8 +87,8 @@ class Telegram:
     def find(
         self, account: Account, secrets: Secrets, to: Message, text: str, since: datetime, http: Http
     ) -> Sent | None:
-        """Always None: a bot is never told what it said itself, and can search nothing. It is no proof of anything."""
-        return None
+        """Always Unclear: a bot is never told what it said itself, and can search nothing."""
+        raise Unclear
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -60,6 +60,13 @@ class IncidentChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """A reply was written, sent, found, refused or taken back."""
+
+    message_id: MessageId
+
+
+@dataclass(frozen=True, slots=True)
 class StoreTroubled:
     """The disk or database failed (``key`` of the sentence), or works again (``key`` empty)."""
 
@@ -91,6 +98,7 @@ Notice = (
     | AccountsChanged
     | MeterMoved
     | IncidentChanged
+    | OutboxChanged
     | StoreTroubled
     | Alert
 )

@@ -14,8 +14,9 @@ from desktop.clock import Clock
 from desktop.errors import OwnerError, StoreDamaged
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Meter
+from desktop.model.outgoing import Fate, Outgoing
 from desktop.services.ledger import Ledger
-from desktop.store import backup, incidents, meters, search
+from desktop.store import backup, incidents, meters, outgoing, search
 
 PAGE = 500
 HISTORY = timedelta(days=3650)
@@ -30,12 +31,19 @@ class Reports:
         self._clock = clock
 
     def export(self, file: Path) -> int:
-        """Write messages, cases and the meter's history as JSON (mode 0600, all or nothing); gives how many messages.
+        """Write messages, cases, the meter's history and replies as JSON (mode 0600, all or nothing).
 
-        OwnerError where the file cannot be written.
+        Gives how many messages. OwnerError where the file cannot be written.
         """
         told = [shown(item) for item in self._everything()]
-        whole = {"at": said(self._clock.now()), "messages": told, "cases": self._cases(), "meter": self._history()}
+        replies = [shown_reply(one) for one in self._ledger.read(lambda conn: outgoing.in_states(conn, tuple(Fate)))]
+        whole = {
+            "at": said(self._clock.now()),
+            "messages": told,
+            "cases": self._cases(),
+            "meter": self._history(),
+            "replies": replies,
+        }
         try:
             _write_whole(file, whole)
         except OSError as problem:
@@ -97,6 +105,24 @@ def shown(item: Item) -> Mapping[str, object]:
             "urgency": reading.urgency,
             "by_owner": reading.by_owner,
         },
+    }
+
+
+def shown_reply(one: Outgoing) -> Mapping[str, object]:
+    """A reply as plain data; the names are part of the documented JSON."""
+    return {
+        "id": one.id,
+        "message": one.message_id,
+        "account": one.account_id,
+        "text": one.text,
+        "state": str(one.state),
+        "asks": one.asks,
+        "written_at": said(one.written_at),
+        "tried_at": said(one.tried_at),
+        "next_look": said(one.next_look),
+        "sent_at": said(one.sent_at),
+        "remote_id": one.remote_id,
+        "url": one.url,
     }
 
 

@@ -35,7 +35,18 @@ def by_hand_and_by_file(db: "Database") -> None:
             db.execute(statement)
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (first_desk, messages_by_account, by_hand_and_by_file)
+def replies_on_their_way(db: "Database") -> None:
+    """Replies that are written, sent or in doubt; of those in doubt there is one for a message at the most."""
+    for statement in _OUTGOING.split(";"):
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    first_desk,
+    messages_by_account,
+    by_hand_and_by_file,
+    replies_on_their_way,
+)
 LATEST = len(STEPS)
 
 
@@ -129,4 +140,16 @@ create table attachment (
     message_id integer not null references message(id), digest text not null, kind text not null,
     size integer not null, primary key (message_id, digest)) without rowid;
 create index attachment_by_digest on attachment (digest)
+"""
+
+_OUTGOING = """
+create table outgoing (
+    id integer primary key, message_id integer not null references message(id),
+    account_id text not null references account(id), incident_id integer references incident(id), text text not null,
+    mark text not null unique, state text not null, written_at integer not null, tried_at integer,
+    looks integer not null default 0, next_look integer, remote_id text not null default '',
+    url text not null default '', sent_at integer, trouble_key text, trouble_values text);
+create index outgoing_by_message on outgoing (message_id, id);
+create index outgoing_by_state on outgoing (state, id);
+create unique index outgoing_in_doubt on outgoing (message_id) where state in ('sending', 'unclear')
 """

@@ -1,11 +1,16 @@
 """What the window shows while something is done: forms, questions, refusals, trouble."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.content.words import Words
 from desktop.errors import StoreError
+from desktop.model.account import Trouble
+from desktop.model.inbox import Query
 from desktop.model.incident import Incident
 from desktop.model.notice import StoreTroubled
+from desktop.model.outgoing import Fate
+from desktop.store import outgoing
 from tests.bench.camera import SIZES, page_of, rest, settle, shoot, shoot_dialogs, shoot_end
 from ui.accounts.page import AccountsPage
 from ui.frame import Frame
@@ -76,7 +81,7 @@ def troubles(session: Session, folder: Path, language: str) -> None:
 
 def deeds(session: Session, folder: Path, language: str, case: Incident) -> None:
     """What the pages show while something is done: forms, questions, refusals, and an ended case."""
-    for deed in (correct_label, draft, steps):
+    for deed in (correct_label, draft, send, steps):
         deed(session, folder, language, case)
 
 
@@ -97,6 +102,15 @@ def correct_label(session: Session, folder: Path, language: str, case: Incident)
     shoot_dialogs(session, folder, f"{language}_7_message_link")
 
 
+def fill(page: RepliesPage) -> None:
+    """Fill every field that is open with its example."""
+    template = page.writing.template
+    for field in template.fields if template else ():
+        line = page.fields.line(field)
+        if line is not None and not line.text():
+            line.setText(line.placeholderText().partition(" ")[2])
+
+
 def draft(session: Session, folder: Path, language: str, case: Incident) -> None:
     """A reply that is not complete, one that is copied, and the question before it is replaced."""
     session.window.go(Visit(Place.REPLIES, messages=case.messages[:1], incident=case.id))
@@ -104,17 +118,51 @@ def draft(session: Session, folder: Path, language: str, case: Incident) -> None
     assert isinstance(page, RepliesPage)
     page.sheet.copy.click()
     shoot(session, folder, f"{language}_7_reply_incomplete")
-    template = page.writing.template
-    for field in template.fields if template else ():
-        line = page.fields.line(field)
-        if line is not None and not line.text():
-            line.setText(line.placeholderText().partition(" ")[2])
+    fill(page)
     page.sheet.copy.click()
     rest()
     shoot(session, folder, f"{language}_7_reply_copied")
     page.sheet.editor.appendPlainText("…")
     page.sheet.short_chosen.emit(True)
     shoot_dialogs(session, folder, f"{language}_7_reply_replace")
+
+
+def send(session: Session, folder: Path, language: str, case: Incident) -> None:
+    """The question before a reply goes out, and all that can become of one: sent, not sent, in doubt; then the list."""
+    desk = session.shown.desk
+    ways = [item for item in desk.inbox.page(Query(), limit=200) if desk.outbox.way(item.message.id)]
+    wide = Visit(Place.REPLIES, messages=(ways[0].message.id,), incident=case.id)
+    session.window.go(wide)
+    page = page_of(session, Place.REPLIES)
+    assert isinstance(page, RepliesPage)
+    fill(page)
+    page.sheet.short_chosen.emit(True)
+    for number, (width, height) in enumerate(SIZES):
+        session.frame.resize(width, height)
+        page.sheet.reply.click()
+        settle(lambda: page.sending.dialog is not None)
+        shoot_dialogs(session, folder, f"{language}_7_reply_confirm_{number}")
+    shoot(session, folder, f"{language}_7_reply_not_yet")
+    fates = (Fate.WAITING, Trouble("outbox-why-offline")), (Fate.REFUSED, Trouble("errors-bluesky-refused"))
+    for item, (state, trouble) in zip(ways[1:], (*fates, (Fate.UNCLEAR, None)), strict=False):
+        text = desk.replies.filled(page.writing.offered()[0], language, page.writing.choice.values, short=True).text
+        parcel = desk.outbox.prepare(item.message.id, text).result()
+        now = desk.clock.now()
+        stands = replace(parcel.outgoing, state=state, trouble=trouble, tried_at=now)
+        desk.keeping.database.write(lambda tables, one=stands: outgoing.keep(tables, one)).result()  # type: ignore[misc]
+        session.window.go(Visit(Place.REPLIES, messages=(item.message.id,), incident=case.id))
+        shoot(session, folder, f"{language}_7_reply_{state}")
+    page.sending.show_list()
+    shoot_dialogs(session, folder, f"{language}_7_reply_list")
+    session.window.go(wide)
+    page.sheet.short_chosen.emit(True)
+    fill(page)
+    page.sheet.reply.click()
+    settle(lambda: page.sending.dialog is not None)
+    assert page.sending.dialog is not None
+    page.sending.dialog.yes.click()
+    settle(lambda: page.sheet.said.buttons() or desk.outbox.about(ways[0].message.id).outgoing.state is Fate.SENT)
+    shoot(session, folder, f"{language}_7_reply_sent")
 
 
 def steps(session: Session, folder: Path, language: str, case: Incident) -> None:

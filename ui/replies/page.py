@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 
 from desktop.content.words import Words
@@ -12,6 +11,7 @@ from desktop.model.message import MessageId
 from desktop.model.reply import Template
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
+from desktop.services.outbox import Outbox
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from ui.bridge import Bridge
@@ -22,6 +22,8 @@ from ui.question import Question
 from ui.replies.after_copy import AfterCopy
 from ui.replies.columns import ReplyColumns
 from ui.replies.fields import FieldColumn
+from ui.replies.gaps import Gaps
+from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
 from ui.replies.writing import Choice, Kept, Writing
@@ -31,10 +33,11 @@ from ui.widgets.page import Page
 class RepliesPage(Page):
     """Texts that fit | what they wrote and the draft | the fields to fill."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - composition of a page
         self,
         *,
         replies: Replies,
+        outbox: Outbox,
         inbox: Inbox,
         incidents: Incidents,
         preferences: Preferences,
@@ -53,6 +56,10 @@ class RepliesPage(Page):
         self.templates = TemplateColumn(words)
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
+        self._gaps = Gaps(replies, words, self.sheet, self.fields)
+        self.sending = Sending(
+            outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
+        )
         self._after = AfterCopy(
             inbox=inbox,
             words=words,
@@ -87,6 +94,7 @@ class RepliesPage(Page):
         """Look again which texts fit; the draft stays as it is."""
         self.templates.model.show(self.writing.offered())
         self.templates.choose(self.writing.template)
+        self.sending.refresh()
 
     def keep(self) -> object:
         """The draft with all that belongs to it; one that is not touched is written anew from its choices."""
@@ -122,8 +130,16 @@ class RepliesPage(Page):
             self._put_back(replace(aside, choice=replace(aside.choice, step=choice.step, incident=choice.incident)))
         else:
             self._take(self.writing.template)
+        self.sending.begin()
         if not found:
             self.sheet.said.say(self._words("replies-gone"))
+
+    def _write(self, message: MessageId, text: str) -> None:
+        """Go on with a text that was written before; what stands there now can be brought back by Ctrl+Z."""
+        self._begin(Choice(message))
+        self.sheet.editor.selectAll()
+        self.sheet.editor.insertPlainText(text)
+        self.sheet.editor.setFocus()
 
     def _kept(self) -> Kept:
         return Kept(self.writing.choice, self.sheet.editor.toPlainText(), self.sheet.editor.spans())
@@ -206,10 +222,8 @@ class RepliesPage(Page):
         self._offer_to_remember()
 
     def _copy(self, and_open: bool) -> None:
-        text = self.sheet.editor.text().strip()
-        empty = self._replies.empty_fields(text, self.writing.choice.language)
-        if not text or empty:
-            self._block(empty)
+        text = self._gaps.complete_text(self.writing.choice.language)
+        if not text:
             return
         QGuiApplication.clipboard().setText(text)
         incident, item = self.writing.incident(), self.writing.item
@@ -219,22 +233,10 @@ class RepliesPage(Page):
         if and_open and item is not None:
             open_link(item.message.url, self, self._words)
 
-    def _block(self, empty: tuple[str, ...]) -> None:
-        """Say what is missing, and go there."""
-        self.sheet.said.clear()
-        if not empty:
-            self.sheet.blocked.say(self._words("replies-empty-text"))
-            self.sheet.editor.setFocus()
-            return
-        names = " · ".join(self.fields.label(name) for name in empty)
-        count = len(empty)
-        said = self._words("replies-unfilled", count=count, number=self._words.number(count), fields=names)
-        self.sheet.blocked.say(said)
-        line = self.fields.line(empty[0])
-        if line is not None and not line.text().strip():
-            line.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.sheet.editor.find_field(empty[0])
+    def _reply(self) -> None:
+        text = self._gaps.complete_text(self.writing.choice.language)
+        if text:
+            self.sending.ask(text)
 
     def _say_copied(self, _done: None) -> None:
         self.sheet.blocked.clear()
@@ -260,6 +262,7 @@ class RepliesPage(Page):
         self.sheet.short_chosen.connect(lambda short: self._switch(replace(self.writing.choice, short=short)))
         self.sheet.edited.connect(self._measure)
         self.sheet.copy_asked.connect(self._copy)
+        self.sheet.reply_asked.connect(self._reply)
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)
         self.fields.remember.connect(self._remember)
@@ -273,6 +276,7 @@ class RepliesPage(Page):
 
     def _lay_out(self) -> None:
         self._columns = ReplyColumns(self.templates, self.sheet, self.fields)
+        self.body.addWidget(self.sending.line)
         self.body.addWidget(self._columns, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

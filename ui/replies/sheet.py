@@ -15,7 +15,7 @@ from ui.links import safe_link
 from ui.plain import one_line
 from ui.replies.draft_editor import DraftEditor
 from ui.widgets.banner import Banner
-from ui.widgets.button import link, primary, quiet
+from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel, Remark
@@ -59,6 +59,9 @@ class Sheet(Card):
     language_chosen = Signal(str)
     short_chosen = Signal(bool)
     edited = Signal()
+    reply_asked = Signal()
+    """Send the draft through the account; a confirmation comes first."""
+
     copy_asked = Signal(bool)
     """Copy; True: and open the post."""
 
@@ -80,6 +83,7 @@ class Sheet(Card):
         self.over = Banner("watch")
         self.said = Banner("calm")
         self.blocked = Banner("watch")
+        self.reply = primary("", self.reply_asked.emit)
         self.copy = primary(words("replies-copy"), lambda: self.copy_asked.emit(False))
         self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
         self._lay_out()
@@ -94,6 +98,13 @@ class Sheet(Card):
         self.copy_open.setVisible(item is not None and safe_link(item.message.url) is not None)
         if item is not None:
             self.quote.show_item(item)
+
+    def offer_reply(self, platform: str) -> None:
+        """The way to answer from here, where there is one: then copying is second; empty: it is the only way."""
+        if platform:
+            self.reply.setText(self._words("outbox-reply-on", platform=platform))
+        self.reply.setVisible(bool(platform))
+        set_look(self.copy, "quiet" if platform else "primary")
 
     def put(self, language: str, short: bool, marks: Mapping[str, str]) -> None:
         """Show the language and length that are in use; ``marks`` stand for the open fields."""
@@ -138,7 +149,8 @@ class Sheet(Card):
             choices.addWidget(combo)
         choices.addWidget(self.count)
         acts = FlowLayout(10)
-        for button in (self.copy, self.copy_open):
+        self.reply.hide()
+        for button in (self.reply, self.copy, self.copy_open):
             acts.addWidget(button)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)

@@ -224,3 +224,22 @@ errors-picture-kind = This is no picture we can keep. Choose one as PNG or JPEG.
 errors-picture-large = The picture is larger than { $megabytes } MB. Choose a smaller one, or cut it.
 errors-picture-broken = The picture cannot be shown: it is damaged or far too large.
 errors-picture-gone = The picture is not where it was kept, or it was changed. Look for it in an older copy of the folder.
+
+# -- the outbox
+errors-outbox-no-way = This message cannot be answered from here. Copy the reply and post it yourself.
+errors-outbox-removed = The account through which this message came was removed, so nothing can be sent through it. Copy the reply and post it yourself.
+errors-outbox-paused = The account “{ $label }” is paused, so nothing is sent through it. Choose “Look again” on the accounts page first, then confirm the reply.
+errors-outbox-locked-out = The account “{ $label }” is not let in at the moment, so nothing was sent. Put it right on the accounts page, then confirm the reply.
+errors-outbox-empty = There is no text yet. Nothing was sent.
+errors-outbox-too-long = { $count ->
+    [one] With all that belongs to it, the reply is one character too long for { $platform }. Nothing was sent; shorten it.
+   *[other] With all that belongs to it, the reply is { $count } characters too long for { $platform }. Nothing was sent; shorten it.
+  }
+errors-outbox-changed = This is no longer what you were shown: the text or the account was changed, or the message was answered meanwhile. Nothing was sent; read it once more.
+errors-outbox-none = There is no such reply.
+errors-outbox-is-waiting = This reply was not sent, so there is nothing to find out.
+errors-outbox-is-refused = This reply was not accepted, so it is not there and there is nothing to find out.
+errors-outbox-is-sending = This reply is being sent or looked for at this moment. Wait a little.
+errors-outbox-is-unclear = It is not certain whether your reply to this message arrived, so nothing more is sent. First find out whether it is there.
+errors-outbox-is-sent = This reply was sent already. Nothing was sent again.
+errors-outbox-is-withdrawn = This reply was deleted, so nothing was sent. Write it anew if you want to send it.

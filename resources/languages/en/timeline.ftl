@@ -14,3 +14,4 @@ timeline-title = Timeline
 timeline-stamp = { $time } · { $who }
 timeline-earlier = Show earlier entries
 timeline-empty = Every step you take is written down here, with its time.
+timeline-sent = A reply was sent on { $platform }

@@ -14,3 +14,4 @@ timeline-title = ציר הזמן
 timeline-stamp = { $time } · { $who }
 timeline-earlier = הצגת רישומים קודמים
 timeline-empty = כל צעד נרשם כאן, יחד עם השעה.
+timeline-sent = נשלח מענה ב־{ $platform }

@@ -230,3 +230,22 @@ errors-picture-kind = Hii si picha tunayoweza kuhifadhi. Chagua ya PNG au JPEG.
 errors-picture-large = Picha ni kubwa kuliko MB { $megabytes }. Chagua ndogo zaidi, au ikate.
 errors-picture-broken = Picha haiwezi kuonyeshwa: imeharibika au ni kubwa kupita kiasi.
 errors-picture-gone = Picha haipo mahali ilipohifadhiwa, au imebadilishwa. Itafute kwenye nakala ya awali ya folda.
+
+# -- the outbox
+errors-outbox-no-way = Ujumbe huu hauwezi kujibiwa kutoka hapa. Nakili jibu na ulichapishe mwenyewe.
+errors-outbox-removed = Akaunti iliyoleta ujumbe huu imeondolewa, kwa hiyo hakuna kinachoweza kutumwa kupitia akaunti hiyo. Nakili jibu na ulichapishe mwenyewe.
+errors-outbox-paused = Akaunti “{ $label }” imesitishwa, kwa hiyo hakuna kinachotumwa kupitia akaunti hiyo. Kwanza chagua “Angalia tena” kwenye ukurasa wa akaunti, kisha uthibitishe jibu.
+errors-outbox-locked-out = Akaunti “{ $label }” hairuhusiwi kuingia kwa sasa, kwa hiyo hakuna kilichotumwa. Irekebishe kwenye ukurasa wa akaunti, kisha uthibitishe jibu.
+errors-outbox-empty = Bado hakuna maandishi. Hakuna kilichotumwa.
+errors-outbox-too-long = { $count ->
+    [one] Pamoja na yote yanayoambatana nalo, jibu limezidi kipimo cha { $platform } kwa herufi moja. Hakuna kilichotumwa; lifupishe.
+   *[other] Pamoja na yote yanayoambatana nalo, jibu limezidi kipimo cha { $platform } kwa herufi { $count }. Hakuna kilichotumwa; lifupishe.
+  }
+errors-outbox-changed = Hiki si kile ulichoonyeshwa: maandishi au akaunti imebadilishwa, au ujumbe umejibiwa wakati huo. Hakuna kilichotumwa; lisome tena.
+errors-outbox-none = Jibu hilo halipo.
+errors-outbox-is-waiting = Jibu hili halijatumwa, kwa hiyo hakuna cha kutafuta.
+errors-outbox-is-refused = Jibu hili halikukubaliwa, kwa hiyo halipo na hakuna cha kutafuta.
+errors-outbox-is-sending = Jibu hili linatumwa au linatafutwa sasa hivi. Subiri kidogo.
+errors-outbox-is-unclear = Haijulikani kwa hakika kama jibu lako kwa ujumbe huu limefika, kwa hiyo hakuna kingine kinachotumwa. Kwanza hakikisha kama lipo.
+errors-outbox-is-sent = Jibu hili tayari limetumwa. Hakuna kilichotumwa tena.
+errors-outbox-is-withdrawn = Jibu hili lilifutwa, kwa hiyo hakuna kilichotumwa. Liandike upya ukitaka kulituma.

@@ -14,3 +14,4 @@ timeline-title = Mtiririko wa matukio
 timeline-stamp = { $time } · { $who }
 timeline-earlier = Onyesha ya awali
 timeline-empty = Kila hatua unayochukua huandikwa hapa, pamoja na wakati wake.
+timeline-sent = Jibu limetumwa kwenye { $platform }

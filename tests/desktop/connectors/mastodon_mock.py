@@ -60,7 +60,11 @@ class Mock:
 
     def close(self):
         self.process.terminate()
-        self.process.wait(10)
+        try:
+            self.process.wait(3)
+        except subprocess.TimeoutExpired:  # it waits for those whom it keeps waiting
+            self.process.kill()
+            self.process.wait(10)
 
     def ask(self, method, path, token="", data=None, form=None):
         """The JSON of an answer."""

@@ -9,9 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from desktop.connectors import oauth
-from desktop.connectors.base import SignsIn, Speaker
+from desktop.connectors.base import Completes, SignsIn, Speaker
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.mastodon import Mastodon
+from desktop.connectors.mastodon_post import addressed
 from desktop.connectors.mastodon_server import address_of
 from desktop.errors import Garbled, Gone, Limited, LockedOut, OwnerError, SourceError, Unclear, Unreachable
 from desktop.model.account import Account, AccountId, Secret, Secrets
@@ -626,7 +627,8 @@ def asked_for(place):
 
 
 def reply(place, to, text="Yes & it is fresh"):
-    return place.connector.reply(place.account, place.secrets, to, text, "mark-1", place.http)
+    whole = place.connector.completed(place.account, to, text)
+    return place.connector.reply(place.account, place.secrets, to, whole, "mark-1", place.http)
 
 
 def find(place, to, text="Yes & it is fresh", since=NOW):
@@ -635,6 +637,7 @@ def find(place, to, text="Yes & it is fresh", since=NOW):
 
 def test_an_answer_is_posted_below_with_its_mark_and_found_again(place, asked_for):
     assert isinstance(place.connector, Speaker)
+    assert isinstance(place.connector, Completes)
     assert place.connector.can_answer(place.account, asked_for)
     assert find(place, asked_for) is None
     sent = reply(place, asked_for)
@@ -670,26 +673,37 @@ def test_an_answer_is_seen_by_no_more_people_than_the_question(place, asked_for,
 
 
 @pytest.mark.parametrize(
-    ("acct", "text", "sent"),
+    ("handle", "text", "sent"),
     [
-        ("dana", "thanks", "@dana thanks"),
-        ("dana", "@dana thanks", "@dana thanks"),
-        ("dana", "thanks, @Dana!", "thanks, @Dana!"),
-        ("dana", "@danae thanks", "@dana @danae thanks"),
-        ("dana", "@dana@else.example thanks", "@dana @dana@else.example thanks"),
+        ("dana@our.example", "thanks", "@dana thanks"),
+        ("dana@our.example", "@dana thanks", "@dana thanks"),
+        ("dana@our.example", "thanks, @Dana!", "thanks, @Dana!"),
+        ("dana@our.example", "@dana@our.example thanks", "@dana@our.example thanks"),
+        ("dana@our.example", "@danae thanks", "@dana @danae thanks"),
+        ("dana@our.example", "@dana@else.example thanks", "@dana @dana@else.example thanks"),
+        ("dana@our.example", "write to shop@dana", "@dana write to shop@dana"),
+        ("dana@our.example", "תודה", "@dana תודה"),
         ("dana@town.example", "@dana thanks", "@dana@town.example @dana thanks"),
         ("dana@town.example", "@dana@town.example.", "@dana@town.example."),
         ("dana@town.example", "@dana@town.example.org", "@dana@town.example @dana@town.example.org"),
-        ("dana", "write to shop@dana", "@dana write to shop@dana"),
+        ("dana", "thanks", "@dana thanks"),
         ("", "thanks", "thanks"),
         ("a b", "thanks", "thanks"),
-        ("dana", "תודה", "@dana תודה"),
+        ("cut off@some…", "thanks", "thanks"),
     ],
 )
-def test_the_author_is_named_in_front_unless_the_text_names_them(place, asked_for, acct, text, sent):
-    place.known["p/1"]["account"]["acct"] = acct
-    reply(place, asked_for, text)
-    assert place.posted[0][0]["status"] == sent
+def test_the_author_is_named_in_front_unless_the_text_names_them(handle, text, sent):
+    assert addressed(text, handle, "our.example") == sent
+    assert addressed(sent, handle, "our.example") == sent
+
+
+def test_what_was_completed_is_posted_sign_for_sign(place, asked_for):
+    whole = place.connector.completed(place.account, asked_for, "thanks")
+    assert whole == "@customer@town.example thanks"
+    assert place.connector.completed(place.account, asked_for, whole) == whole
+    for text in (whole, "nobody is named here"):
+        place.connector.reply(place.account, place.secrets, asked_for, text, "mark-1", place.http)
+    assert [form["status"] for form, _ in place.posted] == [whole, "nobody is named here"]
 
 
 @pytest.mark.parametrize(

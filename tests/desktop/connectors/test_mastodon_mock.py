@@ -43,7 +43,8 @@ class Desk:
         return self.connector.fetch(self.account, self.secrets, cursor, self.http)
 
     def reply(self, to, text, mark="mark-1"):
-        return self.connector.reply(self.account, self.secrets, to, text, mark, self.http)
+        whole = self.connector.completed(self.account, to, text)
+        return self.connector.reply(self.account, self.secrets, to, whole, mark, self.http)
 
     def find(self, to, text, since):
         return self.connector.find(self.account, self.secrets, to, text, since, self.http)

@@ -430,10 +430,10 @@ class TestAnswering:
             reply(source, "5001:12")
         assert TOKEN not in repr(caught.value)
         assert len(bot.sent) == 1
-        found = source.connector.find(
-            source.account, source.secrets, message("5001:12"), "We are sorry 🥖", NOW, source.http
-        )
-        assert found is None
+        with pytest.raises(Unclear):
+            source.connector.find(
+                source.account, source.secrets, message("5001:12"), "We are sorry 🥖", NOW, source.http
+            )
 
     @pytest.mark.parametrize("body", [b'{"ok": true}', b'{"ok": true, "result": {}}', b"[]"])
     def test_an_answer_that_says_nothing_is_unclear(self, source, web, body):

@@ -109,7 +109,7 @@ def test_the_evidence_is_shown_exactly_and_then_everything(make_page, crisis):
     page = make_page(visit=Visit(Place.MESSAGES, messages=ids))
     assert page.model.rowCount() == 2
     assert page.evidence.sentence.text() == page._words("messages-these", count=2, number="2")
-    page.evidence._button.click()
+    page.evidence.buttons()[0].click()
     assert page.model.rowCount() == 5
     assert page.evidence.isHidden()
 
@@ -226,7 +226,7 @@ def test_new_messages_wait_while_one_is_read(make_page, crisis, shop, make_post,
     assert page.news.sentence.text() == page._words("messages-new", count=2, number="2")
     assert page.model.rowCount() == 5
     assert page.detail.item() == reading
-    page.news._button.click()
+    page.news.buttons()[0].click()
     assert page.model.rowCount() == 7
     assert page.detail.item() == reading
     assert page.list.currentIndex().row() == 4

@@ -7,19 +7,24 @@ from desktop.content.words import Words
 from desktop.model.account import Account, AccountId
 from desktop.model.message import Author, Message
 from desktop.model.reading import Mood, Reading
+from desktop.services.crew import Crew
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
 from desktop.services.notices import Notices
+from desktop.services.outbox import Outbox
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
+from desktop.services.sight import Sight
 from desktop.store import accounts, messages
 from desktop.store.database import Database
+from desktop.vault import MemoryVault
+from tests.desktop.services.speaking import Speaking
 from ui.bridge import Bridge
 from ui.replies.page import RepliesPage
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-SHOP = AccountId("shop")
+SHOP, TOWN = AccountId("shop"), AccountId("town")
 
 
 class Shop:
@@ -36,9 +41,20 @@ class Shop:
         self.incidents = Incidents(ledger, method)
         self.replies = Replies(ledger, templates.load(), platforms.load(), self.preferences.now)
         self._ledger = ledger
+        self.speaking, self.crew = Speaking(clock, "mastodon"), Crew()
+        sight = Sight({"mastodon": self.speaking}, object(), MemoryVault(), dict, clock)
+        self.outbox = Outbox(ledger, sight, self.crew, self.replies, lambda: "Neema")
 
-    def receive(self, text, *, language="en", platform="bluesky", url="https://social.example/1", name="Amina"):
-        message = Message(SHOP, text, Author("@amina_k", name), text, NOON - timedelta(hours=1), platform, url=url)
+    def open_account(self, **more):
+        """An account through which what comes from it can be answered."""
+        account = Account(TOWN, "mastodon", "Our shop", added_at=NOON, **more)
+        self.database.write(lambda tables: accounts.keep(tables, account, NOON)).result(5)
+        return account
+
+    def receive(
+        self, text, *, language="en", platform="bluesky", url="https://social.example/1", name="Amina", account=SHOP
+    ):
+        message = Message(account, text, Author("@amina_k", name), text, NOON - timedelta(hours=1), platform, url=url)
         reading = Reading(Mood.NEGATIVE, language)
         kept = self._ledger.change(lambda tables, now: (messages.keep(tables, [(message, reading)], now), ()))
         return kept.result(5)[0]
@@ -48,6 +64,8 @@ class Shop:
 def shop(tmp_path, clock):
     opened = Shop(tmp_path, clock)
     yield opened
+    opened.speaking.go_on.set()
+    opened.crew.close()
     opened.database.close()
 
 
@@ -68,6 +86,7 @@ def make_page(qtbot, shop, bridge, gone):
     def made(language="en", size=(1010, 760)):
         page = RepliesPage(
             replies=shop.replies,
+            outbox=shop.outbox,
             inbox=shop.inbox,
             incidents=shop.incidents,
             preferences=shop.preferences,

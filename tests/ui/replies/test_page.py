@@ -168,9 +168,9 @@ def test_a_step_sends_its_template_and_is_named_afterwards(make_page, sick, clip
     fill_all(page)
     page.sheet.copy.click()
     qtbot.waitUntil(page.sheet.said.isVisible)
-    page.sheet.said._button.click()  # posted
+    page.sheet.said.buttons()[0].click()  # posted
     qtbot.waitUntil(lambda: page._words("step-s1_first_word") in page.sheet.said.sentence.text())
-    page.sheet.said._button.click()
+    page.sheet.said.buttons()[0].click()
     assert gone[-1].place is Place.CRISIS
 
 

@@ -30,6 +30,7 @@ def test_from_the_message_to_the_copied_reply(drill, qtbot, language):
     inbox = MessagesPage(inbox=desk.inbox, words=words, bridge=bridge, go=gone.append)
     replies = RepliesPage(
         replies=desk.replies,
+        outbox=desk.outbox,
         inbox=desk.inbox,
         incidents=desk.incidents,
         preferences=desk.preferences,

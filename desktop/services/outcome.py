@@ -1,0 +1,90 @@
+"""What became of a reply, kept together: the reply itself, its message, and the case it belongs to."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.content.words import Words
+from desktop.errors import ContentError, OwnerError
+from desktop.model.account import Trouble
+from desktop.model.inbox import Item
+from desktop.model.incident import Entry, IncidentId
+from desktop.model.notice import IncidentChanged, MessagesChanged, Notice, OutboxChanged
+from desktop.model.outgoing import Fate, Outgoing, OutgoingId, Parcel
+from desktop.store import accounts, incidents, messages
+from desktop.store import outgoing as store
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+
+def must_be(conn: sqlite3.Connection, id: OutgoingId, *states: Fate) -> Outgoing:
+    """The reply, where it stands like this; OwnerError says how it stands instead."""
+    one = store.get(conn, id)
+    if one is None:
+        raise OwnerError("errors-outbox-none")
+    if one.state not in states:
+        raise OwnerError(f"errors-outbox-is-{one.state}")
+    return one
+
+
+def parcels(conn: sqlite3.Connection, replies: Sequence[Outgoing]) -> Sequence[Parcel]:
+    """The replies with their messages and accounts."""
+    found = []
+    for one in replies:
+        item, known = messages.one(conn, one.message_id), accounts.one(conn, one.account_id)
+        assert item is not None
+        found.append(Parcel(one, item, known[0] if known else None))
+    return found
+
+
+def finished(
+    tables: "Tables", now: datetime, one: Outgoing, platform: Callable[[Item], str], owner: str
+) -> tuple[Outgoing, Sequence[Notice]]:
+    """Keep how a reply stands; one that is sent answers its message, and stands in the timeline of its case."""
+    kept, told = store.keep(tables, one), list[Notice]([OutboxChanged(one.message_id)])
+    item = messages.one(tables.conn, one.message_id)
+    if one.state is not Fate.SENT or item is None:
+        return kept, told
+    if item.message.answered_at is None:
+        messages.mark_answered(tables, one.message_id, one.sent_at)
+    told.append(MessagesChanged((one.message_id,)))
+    case = _case(tables.conn, one)
+    if case is not None:
+        facts: dict[str, str | int | datetime] = {"text": one.text, "platform": platform(item), "url": one.url}
+        incidents.write_down(tables, case, Entry(now, owner, "sent", facts))
+        told.append(IncidentChanged(case))
+    return kept, told
+
+
+def sentence(parcel: Parcel, platform: str, words: Words, *, plain: bool = False) -> str:
+    """How a reply to somebody on ``platform`` stands, with the one next step; ``plain`` for a terminal."""
+    one, say = parcel.outgoing, words.plain if plain else words
+    match one.state:
+        case Fate.SENDING:
+            return say("outbox-sending", platform=platform)
+        case Fate.SENT:
+            practice = parcel.account is not None and parcel.account.kind == "script"
+            return say("outbox-sent-script") if practice else say("outbox-sent", platform=platform)
+        case Fate.WITHDRAWN:
+            return say("outbox-withdrawn")
+        case Fate.UNCLEAR:
+            return say("outbox-unclear-asks" if one.asks else "outbox-unclear-next")
+    return say("outbox-not-sent", why=_reason(one.trouble, say)) if one.trouble else say("outbox-waiting")
+
+
+def _reason(trouble: Trouble, say: Callable[..., str]) -> str:
+    """Why it was not sent; a reason may be older than these words."""
+    try:
+        return say(trouble.key, **trouble.values)
+    except (KeyError, ContentError):
+        return say("outbox-why-refused")
+
+
+def _case(conn: sqlite3.Connection, one: Outgoing) -> IncidentId | None:
+    """The open case it was written for; else the one that holds its message, else the newest."""
+    ongoing = incidents.ongoing(conn)
+    named = [case.id for case in ongoing if case.id == one.incident_id]
+    holding = [case.id for case in ongoing if one.message_id in case.messages]
+    return next(iter([*named, *holding, *(case.id for case in ongoing)]), None)

@@ -1,0 +1,219 @@
+"""Replying through an account: shown, confirmed, sent, and what became of it, said in one sentence each."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.inbox import Item
+from desktop.model.incident import IncidentId
+from desktop.model.message import MessageId
+from desktop.model.outgoing import UNSENT, Fate, Outgoing, Parcel
+from desktop.services.outbox import Outbox
+from desktop.services.outcome import sentence
+from ui.bridge import Bridge
+from ui.inbox.speech import platform_name
+from ui.links import open_link, safe_link
+from ui.places import Place, Visit
+from ui.plain import one_line
+from ui.question import Question
+from ui.replies.confirm_dialog import ConfirmDialog
+from ui.replies.outbox_dialog import Acts, OutboxDialog
+from ui.replies.sheet import Sheet
+from ui.replies.writing import Writing
+from ui.widgets.banner import Banner
+
+ACCOUNT_TROUBLES = ("errors-outbox-paused", "errors-outbox-locked-out")
+"""What is put right on the accounts page."""
+
+
+class Sending:
+    """Speaks through the sheet's banners about the reply at hand, through its own line about all that are not done."""
+
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], object],
+        writing: Writing,
+        sheet: Sheet,
+        write: Callable[[MessageId, str], object],
+    ) -> None:
+        """``write`` puts a text into the draft for a message."""
+        self._outbox, self._words, self._bridge, self._go = outbox, words, bridge, go
+        self._writing, self._sheet, self._write = writing, sheet, write
+        self._asking = False
+        self.dialog: ConfirmDialog | None = None
+        self.list: OutboxDialog | None = None
+        self.line = Banner("watch")
+        for way in (bridge.outbox_changed, bridge.accounts_changed):
+            way.connect(self._changed)
+
+    # -- what the page asks --------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Whether the message at hand can be answered from here, and how many replies are not done."""
+        item = self._writing.item
+        way = self._outbox.way(item.message.id) if item else None
+        self._sheet.offer_reply(self._platform(item) if way and item else "")
+        pending = self._outbox.pending()
+        doubtful = sum(parcel.outgoing.state is Fate.UNCLEAR for parcel in pending)
+        if pending:
+            key, count = ("outbox-line-unclear", doubtful) if doubtful else ("outbox-line", len(pending))
+            self.line.say(self._words(key, count=count), self._words("outbox-line-show"), self.show_list)
+        else:
+            self.line.clear()
+        if self.list is not None:
+            self.list.show_parcels(pending)
+
+    def begin(self) -> None:
+        """Another message is at hand: say how the last reply to it stands, where that still asks for something."""
+        self.refresh()
+        item = self._writing.item
+        parcel = self._outbox.about(item.message.id) if item else None
+        if parcel is not None and parcel.outgoing.state is not Fate.SENT and parcel.outgoing.tried_at is not None:
+            self._say(parcel)
+
+    def ask(self, text: str) -> None:
+        """Show what would be sent; nothing is sent before the owner says yes to exactly that."""
+        item, incident = self._writing.item, self._writing.incident()
+        if item is not None:
+            self._prepare(item.message.id, text, incident.id if incident else None)
+
+    def show_list(self) -> None:
+        """All replies that are not done."""
+        acts = Acts(
+            send=self._send_again,
+            change=self._change,
+            withdraw=self._ask_withdraw,
+            look=lambda parcel: self._do(self._outbox.look_up(parcel.outgoing.id)),
+            there=lambda parcel: self._do(self._outbox.settle(parcel.outgoing.id, True)),
+            not_there=lambda parcel: self._do(self._outbox.settle(parcel.outgoing.id, False)),
+            open=lambda parcel: open_link(parcel.item.message.url, self.list or self._sheet, self._words),
+        )
+        self.list = OutboxDialog(self._sheet, self._words, acts)
+        self.list.finished.connect(self._list_closed)
+        self.list.show_parcels(self._outbox.pending())
+        self.list.open()
+
+    # -- showing and sending -------------------------------------------------------------------
+
+    def _prepare(self, message: MessageId, text: str, incident: IncidentId | None) -> None:
+        if self._asking:  # a second click
+            return
+        self._asking = True
+        self._bridge.when_done(self._outbox.prepare(message, text, incident), self._confirm, self._failed)
+
+    def _confirm(self, parcel: Parcel) -> None:
+        self._asking = False
+        self._sheet.blocked.clear()
+        self.dialog = ConfirmDialog(self._sheet, self._words, parcel, lambda: self._send(parcel))
+        self.dialog.finished.connect(self._dialog_closed)
+        self.dialog.open()
+
+    def _send(self, parcel: Parcel) -> None:
+        self._say(replace(parcel, outgoing=replace(parcel.outgoing, state=Fate.SENDING)))
+        one = parcel.outgoing
+        sent = self._outbox.send(one.id, one.text, parcel.code)
+        self._bridge.when_done(
+            sent,
+            lambda kept: self._say(replace(parcel, outgoing=kept)),
+            lambda error: self._failed(error, one.message_id),
+        )
+
+    def _say(self, parcel: Parcel) -> None:
+        """How this reply stands, with the one next step; where another message is at hand now, in the line above."""
+        words, one, item = self._words, parcel.outgoing, self._writing.item
+        said = sentence(parcel, self._platform(parcel.item), words)
+        if item is None or item.message.id != one.message_id:
+            self.line.say(said, words("outbox-line-show") if one.state is not Fate.SENT else "", self.show_list)
+            return
+        self._sheet.said.clear()
+        self._sheet.blocked.clear()
+        if one.state is Fate.SENT:
+            self._say_sent(parcel, said)
+        elif one.state is Fate.SENDING:
+            self._sheet.said.say(said)
+        elif one.state in UNSENT:
+            self._sheet.blocked.say(said, words("outbox-act-send"), lambda: self._send_again(parcel))
+        else:
+            self._sheet.blocked.say(said, words("outbox-unclear-see"), self.show_list)
+
+    def _say_sent(self, parcel: Parcel, said: str) -> None:
+        """Where it can be seen, and the way back to the step that sent the owner here."""
+        words, choice, url = self._words, self._writing.choice, parcel.outgoing.url
+        item = self._writing.item
+        if item is not None:
+            self._writing.item = replace(item, message=replace(item.message, answered_at=parcel.outgoing.sent_at))
+        if choice.step:
+            said += " " + words("outbox-next-step", step=words(f"step-{choice.step}"))
+        opened = words("outbox-open-post") if safe_link(url) else ""
+        self._sheet.said.say(said, opened, lambda: open_link(url, self._sheet, words))
+        if choice.step:
+            back = Visit(Place.CRISIS, incident=choice.incident, step=choice.step)
+            self._sheet.said.also(words("replies-copied-step-go"), lambda: self._go(back))
+
+    # -- afterwards ----------------------------------------------------------------------------
+
+    def _send_again(self, parcel: Parcel) -> None:
+        """A fresh confirmation of the same reply."""
+        self._close_list()
+        one = parcel.outgoing
+        self._prepare(one.message_id, one.text, one.incident_id)
+
+    def _change(self, parcel: Parcel) -> None:
+        self._close_list()
+        self._write(parcel.outgoing.message_id, parcel.outgoing.text)
+
+    def _ask_withdraw(self, parcel: Parcel) -> None:
+        question = Question(self.list or self._sheet, self._words("outbox-withdraw-title"))
+        question.say(self._words("outbox-withdraw"))
+        question.offer(self._words("outbox-act-withdraw"), lambda: self._do(self._outbox.withdraw(parcel.outgoing.id)))
+        question.close_with(self._words("outbox-withdraw-no"))
+        question.open()
+
+    def _do(self, future: Future[Outgoing]) -> None:
+        """Wait for an act of the list; what became of the reply at hand is said on its sheet too."""
+        self._bridge.when_done(future, self._done, self._failed)
+
+    def _done(self, one: Outgoing) -> None:
+        parcel, item = self._outbox.about(one.message_id), self._writing.item
+        if item is None or item.message.id != one.message_id:
+            return
+        if parcel is not None and parcel.outgoing.id == one.id:
+            self._say(parcel)
+        else:
+            self._sheet.blocked.clear()
+
+    def _failed(self, error: DeskError, message: MessageId | None = None) -> None:
+        """What went wrong with the reply to ``message``; on the sheet, unless another one is at hand now."""
+        self._asking = False
+        values = {name: one_line(value) if isinstance(value, str) else value for name, value in error.values.items()}
+        said, item = self._words(error.key, **values), self._writing.item
+        if message is not None and (item is None or item.message.id != message):
+            self.line.say(said, self._words("outbox-line-show"), self.show_list)
+            return
+        mends = self._words("now-step-accounts") if error.key in ACCOUNT_TROUBLES else ""
+        self._sheet.said.clear()
+        self._sheet.blocked.say(said, mends, lambda: self._go(Visit(Place.ACCOUNTS)))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _changed(self, _notice: object) -> None:
+        self.refresh()
+
+    def _platform(self, item: Item | None) -> str:
+        return platform_name(item.message.platform, self._words) if item else ""
+
+    def _dialog_closed(self) -> None:
+        self.dialog = None
+
+    def _list_closed(self) -> None:
+        self.list = None
+
+    def _close_list(self) -> None:
+        if self.list is not None:
+            self.list.accept()
