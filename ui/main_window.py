@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import DeskError
-from desktop.model.account import Account, SourceState
+from desktop.model.account import Account, Health, SourceState
 from desktop.model.inbox import Query
 from desktop.model.meter import Level
 from desktop.model.notice import StoreTroubled
@@ -21,6 +21,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.fresh import Fresh
 from ui.widgets.shapes import level_icon, tone
 
+UNSEEN = (Health.TROUBLE, Health.LOCKED_OUT, Health.WAITING)
 SOON = 300  # milliseconds in which many notices become one look
 MINUTE = 20_000
 LONGEST_WAY = 50
@@ -218,7 +219,8 @@ class MainWindow(QWidget):
 
         def seen(count: int) -> None:
             self._looking = False
-            self.say(view.words("window-found", count=count))
+            unseen = any(state.health in UNSEEN for _, state in view.desk.accounts.listed())
+            self.say(view.words("window-found-part" if unseen else "window-found", count=count))
             self.refresh()
 
         def failed(error: DeskError) -> None:
@@ -232,7 +234,8 @@ class MainWindow(QWidget):
         if foot is None or self._looking:
             return
         count = len(listed)
-        last = max((state.last_look for _, state in listed if state.last_look), default=None)
+        last = max((state.last_good for _, state in listed if state.last_good), default=None)
+        unseen = sum(state.health in UNSEEN for account, state in listed if not account.paused)
         planned = (state.next_look for account, state in listed if state.next_look and not account.paused)
         upcoming = min(planned, default=None)
         foot.look.setVisible(count > 0)
@@ -241,7 +244,8 @@ class MainWindow(QWidget):
             foot.checked.setText(words("window-no-accounts"))
             return
         when = words("window-unchecked", accounts=count)
-        foot.checked.setText(words("window-checked", accounts=count, when=words.ago(last)) if last else when)
+        seen = words("window-checked", accounts=count, when=words.ago(last)) if last else when
+        foot.checked.setText(words("window-unseen", unseen=unseen, accounts=count) if unseen else seen)
         later = upcoming and max(upcoming, desk.clock.now() + JUST_AHEAD)
         foot.planned.setText(words("window-next-look", when=words.ago(later)) if later else words("window-paused"))
 

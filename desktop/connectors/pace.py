@@ -63,12 +63,16 @@ def after_trouble(state: SourceState, account: Account, error: DeskError, now: d
     elif isinstance(error, Limited):
         health = Health.WAITING
         wait = _clamped(error.until - now) if error.until is not None else max(wait, account.every)
+    next_look, failures = now + wait, state.failures + 1
+    early = state.failures > 0 and state.next_look is not None and state.next_look > now
+    if early and health is Health.TROUBLE and state.next_look is not None:  # the owner asked: that makes nothing worse
+        next_look, failures = min(next_look, state.next_look), state.failures
     return replace(
         state,
         health=health,
         last_look=now,
-        next_look=now + wait,
-        failures=state.failures + 1,
+        next_look=next_look,
+        failures=failures,
         trouble=Trouble(error.key, dict(error.values)),
     )
 

@@ -25,7 +25,9 @@ def blind(scene: Scene) -> Part | None:
     for key, kind in (("blind", Sight.DARK), ("blind-resting", Sight.RESTING)):
         dark = [state for account, state in scene.sources if sights[account.id] is kind]
         if dark:
-            return Part(key, 0, {"accounts": len(dark), "all": len(sights), "since": _since(dark, scene.now)})
+            ids = ",".join(sorted(state.account_id for state in dark))
+            since = _since(dark, scene.now)
+            return Part(key, 0, {"accounts": len(dark), "all": len(sights), "since": since, "ids": ids})
     if sights and set(sights.values()) == {Sight.PAUSED}:
         return Part("blind-paused", 0, {"accounts": len(sights)})
     return None

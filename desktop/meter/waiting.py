@@ -10,7 +10,8 @@ URGENT = 2
 def waiting(scene: Scene) -> Part | None:
     """A few points for each person who waits too long; 0 points ("replies are on time") where nobody does.
 
-    None where nobody wrote at all. What is older than ``until_hours`` is past answering and weighs nothing.
+    None where nobody wrote at all, or where somebody was never answered. What is older than ``until_hours`` is past
+    answering and weighs nothing.
     """
     if not scene.recent:
         return None
@@ -21,7 +22,12 @@ def waiting(scene: Scene) -> Part | None:
         wanted = negative(one) or one.urgency >= URGENT
         return wanted and not one.answered and target < hours_ago(one, now) <= numbers.until_hours
 
+    def forgotten(one: Seen) -> bool:
+        return negative(one) and not one.answered and hours_ago(one, now) > numbers.until_hours
+
     found = voices(scene, late)
+    if not found and voices(scene, forgotten):
+        return None
     if not found:
         return Part("waiting-none", 0, {"hours": whole(numbers.hours)})
     longest_first = found[::-1]

@@ -73,6 +73,9 @@ class StoreTroubled:
     key: str
 
 
+LOST = "blind:"  # an alert's part_key where accounts were lost, followed by their ids
+
+
 @dataclass(frozen=True, slots=True)
 class Alert:
     """A level rose, or an account was lost from sight: say it once, with the words ``alert-ABOUT`` (``.body``)."""
@@ -87,7 +90,7 @@ class Alert:
     @property
     def about(self) -> str:
         """The level; ``account`` where some account cannot be seen while others can."""
-        return "account" if self.part_key == "blind" and self.level is not Level.BLIND else str(self.level)
+        return "account" if self.part_key.startswith(LOST) else str(self.level)
 
 
 Notice = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from desktop.model.meter import Level, Meter
-from desktop.model.notice import Alert
+from desktop.model.notice import LOST, Alert
 
 COOLDOWN = timedelta(minutes=60)
 """The same news is not told twice within an hour: it would teach the owner to look away."""
@@ -38,15 +38,16 @@ def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: 
 
 
 def _one_lost(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
-    """An account more than before cannot be seen: said once, not again when it comes and goes within a day."""
-    if _dark(after) <= (_dark(before) if before else 0):
-        return None
-    told = [alert for alert in recent if alert.about == _ACCOUNT and timedelta(0) <= now - alert.at < LOST_COOLDOWN]
-    return None if told else Alert(now, after.level, after.score, _DARK)
+    """An account that was seen before cannot be seen: said once, not again when it comes and goes within a day."""
+    fresh = [alert for alert in recent if alert.about == _ACCOUNT and timedelta(0) <= now - alert.at < LOST_COOLDOWN]
+    told = {id for alert in fresh for id in alert.part_key.removeprefix(LOST).split(",")}
+    lost = _dark(after) - (_dark(before) if before else set()) - told
+    return Alert(now, after.level, after.score, LOST + ",".join(sorted(lost))) if lost else None
 
 
-def _dark(meter: Meter) -> int:
-    return next((int(str(part.values["accounts"])) for part in meter.parts if part.key == _DARK), 0)
+def _dark(meter: Meter) -> set[str]:
+    ids = next((str(part.values.get("ids", "")) for part in meter.parts if part.key == _DARK), "")
+    return {id for id in ids.split(",") if id}
 
 
 def _same_news(old: Alert, new: Alert) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.connectors import pace
 from desktop.connectors.base import Connector
-from desktop.errors import Gone, OwnerError
+from desktop.errors import Gone, LockedOut, OwnerError
 from desktop.model.account import (
     Account,
     AccountId,
@@ -29,6 +30,7 @@ from desktop.services.place import Place, place_of
 from desktop.services.renewals import Renewals
 from desktop.services.sight import Sight
 from desktop.store import accounts as store
+from desktop.store import incidents
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -54,8 +56,11 @@ class Accounts:
         return tuple(connector.kind for connector in self._sight.connectors.values() if connector.kind.fields)
 
     def listed(self) -> Sequence[tuple[Account, SourceState]]:
-        """All accounts, oldest first, with how each stands."""
-        return self._ledger.read(store.listed)
+        """All accounts, oldest first, with how each stands; the next look comes sooner while a crisis file is open."""
+        listed = self._ledger.read(store.listed)
+        if not self._ledger.read(incidents.ongoing):
+            return listed
+        return [(account, self._hurried(account, state)) for account, state in listed]
 
     def check(self, kind: str, values: Mapping[str, str], changing: AccountId | None = None) -> Future[Checked]:
         """Try the form's values without keeping anything; fails with DeskError.
@@ -70,6 +75,10 @@ class Accounts:
                 return self._connector(kind).check(searching, self._with_kept(account, given), self._sight.http)
             except Gone:
                 raise Gone("errors-gone-check") from None
+            except LockedOut as refused:
+                if refused.key == "errors-sign-in-again" and _pasted(self._connector(kind).kind, given):
+                    raise LockedOut("errors-token-wrong") from None
+                raise
 
         return self._crew.run(job)
 
@@ -146,6 +155,11 @@ class Accounts:
         return self._sight.vault.examined()
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _hurried(self, account: Account, state: SourceState) -> SourceState:
+        connector = self._sight.connectors.get(account.kind)
+        hurried = connector is not None and connector.kind.hurries
+        return replace(state, next_look=pace.due_at(state, account, hurried=hurried))
 
     def _connector(self, kind: str) -> Connector:
         connector = self._sight.connectors.get(kind)
@@ -251,6 +265,12 @@ class Accounts:
 def _missing(field: Field, kind: str) -> OwnerError:
     key = "errors-sign-in-first" if field.kind is FieldKind.SIGN_IN else "errors-field-missing"
     return OwnerError(key, field=field.name, kind=kind)
+
+
+def _pasted(kind: Kind, typed: Mapping[str, Secret]) -> bool:
+    """Whether the token was pasted by hand: one that was earned is JSON."""
+    tokens = (typed.get(field.name) for field in kind.fields if field.kind is FieldKind.SIGN_IN)
+    return any(token is not None and not token.reveal().lstrip().startswith("{") for token in tokens)
 
 
 def _on(value: str) -> bool:

@@ -84,7 +84,8 @@ class Imports:
                 return Import(nothing, self._clock.now(), preview.name, preview.found.shape, 0, len(kept), unread)
             id, lexicons = self._begin(preview.name, preview.found.shape, unread), self._lexicons()
             for at in range(0, len(kept), AT_ONCE):
-                self._keep_some(id, kept[at : at + AT_ONCE], preview.found.answered, lexicons)
+                last = at + AT_ONCE >= len(kept)
+                self._keep_some(id, kept[at : at + AT_ONCE], preview.found.answered, lexicons, last=last)
             return self._one(id)
 
         return self._crew.run(job)
@@ -101,7 +102,7 @@ class Imports:
             def close(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
                 return store.close(tables, id, now), ()
 
-            return Undone(removed, self._ledger.note(close).result())
+            return Undone(removed, self._ledger.change(close).result())
 
         return self._crew.run(job)
 
@@ -158,8 +159,15 @@ class Imports:
         return found
 
     def _keep_some(
-        self, id: ImportId, some: Sequence[Message], answered: Mapping[str, datetime], lexicons: Mapping[str, Lexicon]
+        self,
+        id: ImportId,
+        some: Sequence[Message],
+        answered: Mapping[str, datetime],
+        lexicons: Mapping[str, Lexicon],
+        *,
+        last: bool,
     ) -> None:
+        """Keep a part; what was read is measured with the last one."""
         given = [message.remote_id for message in some]
         answers = {one: answered[one] for one in given if one in answered}
         with TURN:
@@ -172,14 +180,14 @@ class Imports:
                 told: list[Notice] = [MessagesArrived(HAND, fresh)] if fresh else []
                 return None, (*told, *([MessagesChanged(changed)] if changed else []))
 
-            self._ledger.change(job).result()
+            (self._ledger.change if last else self._ledger.note)(job).result()
 
     def _remove_some(self, id: ImportId) -> int:
         def job(tables: "Tables", now: datetime) -> tuple[tuple[int, Sequence[Attachment]], Sequence[Notice]]:
             gone, pictures = store.remove_some(tables, id, AT_ONCE)
             return (len(gone), pictures), [MessagesRemoved(gone)] if gone else ()
 
-        count, pictures = self._ledger.change(job).result()
+        count, pictures = self._ledger.note(job).result()
         for one in pictures:
             files.forget(self._folder, one.digest, one.kind)
         return count

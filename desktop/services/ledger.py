@@ -74,7 +74,7 @@ class Ledger:
         return self._write(job, lambda tables, now: decide(tables, self._method, now))
 
     def note(self, job: "Change[T]") -> Future[T]:
-        """Run a change that cannot move the meter (the label of an account, say)."""
+        """Run a change that cannot move the meter (the label of an account), or a part of one that ``change`` ends."""
         return self._write(job, lambda tables, now: ())
 
     def _write(self, job: "Change[T]", tail: "Callable[[Tables, datetime], Sequence[Notice]]") -> Future[T]:

@@ -69,7 +69,7 @@ class Look:
         return new
 
     def _keep(self, account: Account, batch: Batch, state: SourceState) -> int:
-        """Keep a batch in transactions of ``AT_ONCE``; the cursor goes with the last, so nothing is ever skipped."""
+        """Keep a batch in transactions of ``AT_ONCE``; the cursor and the measuring go with the last."""
         chunks = [batch.messages[i : i + AT_ONCE] for i in range(0, len(batch.messages), AT_ONCE)] or [()]
         lexicons = self._sight.lexicons()
         new = 0
@@ -79,7 +79,7 @@ class Look:
                 pairs = [_read(message, lexicons, place) for place, message in enumerate(chunk)]
                 answered = batch.answered if last else {}
                 job = _digest(account, pairs, state if last else None, batch.cursor, answered)
-                new += self._ledger.change(job).result()
+                new += (self._ledger.change if last else self._ledger.note)(job).result()
         return new
 
     def _keep_state(self, state: SourceState) -> None:

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.connectors import pace
-from desktop.errors import StoreDamaged, StoreError
-from desktop.model.account import Account, AccountId, SourceState
+from desktop.errors import OwnerError, StoreDamaged, StoreError
+from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
 from desktop.services.look import Look
@@ -78,10 +78,17 @@ class Watch:
     def look_now(self, id: AccountId | None = None) -> Future[int]:
         """Look at one account (or all that are not paused) at once; gives how many messages were new.
 
-        Fails with StoreError where what was found could not be kept.
+        Servers that asked us to wait are left in peace. Fails with StoreError where what was found could not be kept,
+        with OwnerError where the one account has to wait.
         """
-        ids = [account.id for account, _ in self._listed() if not account.paused and id in (None, account.id)]
-        return summed([self._send(one) for one in ids])
+        now = self._sight.clock.now()
+        wanted = [pair for pair in self._listed() if not pair[0].paused and id in (None, pair[0].id)]
+        waiting = {account.id: state.next_look for account, state in wanted if _asked_to_wait(state, now)}
+        if id in waiting and (until := waiting[id]) is not None:
+            refused: Future[int] = Future()
+            refused.set_exception(OwnerError("errors-limited-until", moment=until))
+            return refused
+        return summed([self._send(account.id) for account, _ in wanted if account.id not in waiting])
 
     def look_soon(self, id: AccountId) -> None:
         """Look at this account now, or again as soon as the look under way has ended: it may have begun too early."""
@@ -199,6 +206,10 @@ class Watch:
 
     def _is_leaving(self) -> bool:
         return self._stopped and self._thread is not None
+
+
+def _asked_to_wait(state: SourceState, now: datetime) -> bool:
+    return state.health is Health.WAITING and state.next_look is not None and state.next_look > now
 
 
 def _due(state: SourceState, due_at: datetime | None, now: datetime) -> bool:

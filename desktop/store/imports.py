@@ -44,7 +44,8 @@ def remove_some(tables: "Tables", id: ImportId, most: int) -> tuple[tuple[Messag
     Gives them, and their pictures that no other message has.
     """
     conn = tables.conn
-    sql = f"select message_id from import_message as mine where import_id = ? and not ({_held(conn)}) limit ?"
+    sql = f"""select mine.message_id from import_message as mine join message on message.id = mine.message_id
+        where import_id = ? and not ({_held(conn)}) order by message.sent_at desc limit ?"""  # newest first: no alarm
     ids = [MessageId(row[0]) for row in conn.execute(sql, [id, most]).fetchall()]
     pictures = attachments(conn, ids)
     packed = json.dumps(ids)

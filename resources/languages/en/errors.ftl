@@ -39,6 +39,7 @@ errors-answer-no-data = The server answers, but not with data Utulivu can read. 
 errors-unclear = The reply was sent, but nobody confirmed that it arrived. Do not send it again yet; look at the conversation in your browser.
 errors-sign-in = The sign-in did not work. Please start it again; if it fails again, look in the guide whether a step is missing.
 errors-sign-in-port = Another program is using the address to which the browser comes back. Close other windows of Utulivu, or restart the computer, and start the sign-in again.
+errors-token-wrong = The server does not accept this token. Copy it again, whole, or sign in with the browser.
 errors-sign-in-strange = What came back from the browser does not belong to this sign-in, so it was not used. Please start the sign-in again.
 errors-sign-in-refused = The permission was not given. Start the sign-in again when you are ready, and choose “Allow”.
 errors-sign-in-again = The permission for this account has ended. Change the account and sign in again.

@@ -44,3 +44,14 @@ window-trouble-restore = Go back to the last good copy
 window-trouble-again = Try again
 window-trouble-quit = Close
 window-no-screen = Utulivu found no screen to open its window on. Without a screen, use: python -m desktop
+window-unseen =
+    { $unseen ->
+        [one] One account of { $accounts } cannot be seen
+       *[other] { $unseen } accounts of { $accounts } cannot be seen
+    }
+window-found-part =
+    { $count ->
+        [0] Nothing new where we can see. Some accounts cannot be seen; open Accounts.
+        [one] One new message. Some accounts cannot be seen; open Accounts.
+       *[other] { $count } new messages. Some accounts cannot be seen; open Accounts.
+    }

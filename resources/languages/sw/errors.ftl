@@ -39,6 +39,7 @@ errors-answer-no-data = Seva inajibu, lakini si kwa data ambayo Utulivu inaweza 
 errors-unclear = Jibu limetumwa, lakini hakuna aliyethibitisha kwamba limefika. Usilitume tena kwa sasa; angalia mazungumzo kwenye kivinjari chako.
 errors-sign-in = Kuingia hakukufanikiwa. Tafadhali anza tena; ikishindikana tena, angalia kwenye mwongozo kama kuna hatua iliyokosekana.
 errors-sign-in-port = Programu nyingine inatumia anwani ambayo kivinjari hurudi. Funga madirisha mengine ya Utulivu, au washa upya kompyuta, kisha anza kuingia tena.
+errors-token-wrong = Seva haikubali tokeni hii. Inakili tena yote, au ingia kwa kutumia kivinjari.
 errors-sign-in-strange = Kilichorudi kutoka kwenye kivinjari si cha kuingia huku, kwa hiyo hakikutumika. Tafadhali anza kuingia upya.
 errors-sign-in-refused = Ruhusa haikutolewa. Anza tena kuingia ukiwa tayari, kisha chagua kuruhusu.
 errors-sign-in-again = Ruhusa ya akaunti hii imekwisha. Badilisha akaunti na uingie tena.

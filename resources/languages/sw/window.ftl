@@ -44,3 +44,14 @@ window-trouble-restore = Rudi kwenye nakala nzuri ya mwisho
 window-trouble-again = Jaribu tena
 window-trouble-quit = Funga
 window-no-screen = Utulivu haikupata skrini ya kufungulia dirisha lake. Bila skrini, tumia: python -m desktop
+window-unseen =
+    { $unseen ->
+        [one] Akaunti 1 kati ya { $accounts } haionekani
+       *[other] Akaunti { $unseen } kati ya { $accounts } hazionekani
+    }
+window-found-part =
+    { $count ->
+        [0] Hakuna jipya tunapoweza kuona. Baadhi ya akaunti hazionekani; fungua Akaunti.
+        [one] Ujumbe mpya 1. Baadhi ya akaunti hazionekani; fungua Akaunti.
+       *[other] Jumbe mpya { $count }. Baadhi ya akaunti hazionekani; fungua Akaunti.
+    }

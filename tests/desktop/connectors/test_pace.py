@@ -54,15 +54,24 @@ def test_the_server_may_ask_for_more_patience(asked, least):
 
 
 def test_trouble_waits_longer_each_time_up_to_an_hour():
-    state, means = STATE, []
+    state, means, now = STATE, [], NOW
     for _ in range(9):
-        means.append(max(wait(after_trouble(state, ACCOUNT, Unreachable(), NOW)) for _ in range(60)))
-        state = after_trouble(state, ACCOUNT, Unreachable(), NOW)
+        means.append(max(after_trouble(state, ACCOUNT, Unreachable(), now).next_look - now for _ in range(60)))
+        state = after_trouble(state, ACCOUNT, Unreachable(), now)
+        now = state.next_look
     assert means[0] <= timedelta(minutes=1.25)
     assert all(later > earlier * 1.5 for earlier, later in itertools.pairwise(means[:6]))
     assert max(means) <= timedelta(hours=1)
     assert state.failures == 9
     assert state.health is Health.TROUBLE
+
+
+def test_a_look_that_the_owner_asked_for_pushes_nothing_away():
+    state = after_trouble(STATE, ACCOUNT, Unreachable(), NOW)
+    again = after_trouble(state, ACCOUNT, Unreachable(), NOW + timedelta(seconds=5))
+    assert (again.next_look, again.failures) == (state.next_look, 1)
+    asked = after_trouble(state, ACCOUNT, Limited(until=NOW + timedelta(minutes=30)), NOW + timedelta(seconds=5))
+    assert asked.next_look == NOW + timedelta(minutes=30)
 
 
 def test_a_hundred_failures_are_no_overflow():

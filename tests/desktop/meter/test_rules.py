@@ -91,8 +91,9 @@ def test_low_stars_as_usual(scene, said):
 
 def test_replies_are_on_time(scene, said):
     assert waiting(scene()) is None
-    part = waiting(scene(said(3), said(30, answered=True), said(100), said(30, mood=Mood.NEUTRAL)))
+    part = waiting(scene(said(3), said(30, answered=True), said(100, answered=True), said(30, mood=Mood.NEUTRAL)))
     assert (part.key, part.points, part.values) == ("waiting-none", 0, {"hours": 24})
+    assert waiting(scene(said(3), said(100))) is None  # never answered, and past answering: nothing to praise
 
 
 def test_who_waits_too_long(scene, said):
@@ -143,7 +144,8 @@ def test_what_cannot_be_seen_is_said(scene, source, now):
     assert blind(scene()) is None
     part = blind(scene(sources=(well, locked, asleep)))
     assert (part.key, part.points) == ("blind", 0)
-    assert part.values == {"accounts": 1, "all": 3, "since": now - timedelta(hours=5)}
+    values = {"accounts": 1, "all": 3, "since": now - timedelta(hours=5), "ids": locked[0].id}
+    assert part.values == values
     assert blind(scene(sources=(well, asleep))).key == "blind-resting"
     assert blind(scene(sources=(source(Health.LOCKED_OUT, None),))).values["since"] == now
     assert blind(scene(sources=(source(paused=True),))).key == "blind-paused"

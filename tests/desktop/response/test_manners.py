@@ -76,23 +76,27 @@ def test_the_heaviest_part_comes_with_the_alert():
 
 def lost(level, accounts):
     parts = (Part("burst", 40),) if level == "issue" else ()
-    return Meter(NOW, Level(level), (*parts, Part("blind", 0, {"accounts": accounts, "all": 3})))
+    return Meter(
+        NOW, Level(level), (*parts, Part("blind", 0, {"accounts": len(accounts), "all": 3, "ids": ",".join(accounts)}))
+    )
 
 
 def test_each_account_lost_from_sight_is_told_once():
-    alert = due_alert(meter("calm"), lost("calm", 1), (), NOW)
+    alert = due_alert(meter("calm"), lost("calm", "a"), (), NOW)
     assert (alert.about, alert.level) == ("account", Level.CALM)
-    assert due_alert(lost("calm", 1), lost("calm", 1), [alert], NOW + 2 * COOLDOWN) is None
-    assert due_alert(meter("calm"), lost("calm", 1), [alert], NOW + 2 * COOLDOWN) is None
-    assert due_alert(lost("calm", 1), lost("calm", 2), [alert], NOW + 25 * COOLDOWN).about == "account"
-    assert due_alert(lost("calm", 2), lost("calm", 1), (), NOW) is None
+    assert due_alert(lost("calm", "a"), lost("calm", "a"), [alert], NOW + 2 * COOLDOWN) is None
+    assert due_alert(meter("calm"), lost("calm", "a"), [alert], NOW + 2 * COOLDOWN) is None
+    assert due_alert(lost("calm", "a"), lost("calm", "ab"), [alert], NOW + MINUTE).part_key == "blind:b"
+    assert due_alert(meter("calm"), lost("calm", "b"), [alert], NOW + MINUTE).part_key == "blind:b"
+    assert due_alert(meter("calm"), lost("calm", "a"), [alert], NOW + 25 * COOLDOWN).about == "account"
+    assert due_alert(lost("calm", "ab"), lost("calm", "a"), (), NOW) is None
 
 
 def test_a_lost_account_silences_no_rise():
-    alert = due_alert(meter("issue"), lost("issue", 1), (), NOW)
+    alert = due_alert(meter("issue"), lost("issue", "a"), (), NOW)
     assert alert.about == "account"
     assert told("watch", "issue", [alert]) == "issue"
-    assert due_alert(meter("watch"), lost("issue", 1), (), NOW).about == "issue"
+    assert due_alert(meter("watch"), lost("issue", "a"), (), NOW).about == "issue"
 
 
 def test_other_people_are_other_news_even_within_the_hour():

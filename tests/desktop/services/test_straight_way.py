@@ -3,7 +3,7 @@ from threading import Event
 
 import pytest
 
-from desktop.errors import Gone, Limited, LockedOut, StoreFull, Unreachable
+from desktop.errors import Gone, Limited, LockedOut, OwnerError, StoreFull, Unreachable
 from desktop.model.account import Health
 from desktop.model.inbox import Query
 from desktop.model.message import Batch
@@ -101,13 +101,19 @@ TROUBLES = [
 
 
 @pytest.mark.parametrize(("trouble", "health"), TROUBLES, ids=lambda value: type(value).__name__)
-def test_trouble_is_said_at_the_account_and_the_next_look_works(desk, told, look, trouble, health):
+def test_trouble_is_said_at_the_account_and_the_next_look_works(desk, told, look, clock, trouble, health):
     told.looks = [trouble]
     assert desk.watch.look_now().result(5) == 0
     state = desk.accounts.listed()[0][1]
     assert state.trouble is not None
     assert state.trouble.key.startswith("errors-")
     assert health in (None, state.health)
+    if state.health is Health.WAITING:  # its wish is kept, whoever asks
+        with pytest.raises(OwnerError):
+            desk.watch.look_now(state.account_id).result(5)
+        assert look(told.post(0)) == 0
+        told.looks.clear()
+        clock.forward(hours=2)
     assert look(told.post(1)) == 1
     assert desk.accounts.listed()[0][1].trouble is None
 
