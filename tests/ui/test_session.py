@@ -203,6 +203,16 @@ def test_with_a_tray_closing_explains_itself_once(beside_the_clock):
     assert again.isAccepted()
 
 
+def test_a_window_beside_the_clock_comes_back_where_the_clock_has_gone(beside_the_clock, qtbot):
+    session = beside_the_clock
+    session._keep_watching()
+    assert session.nook._guard.isActive()
+    session.nook.lost.emit()
+    assert session.frame.isVisible()
+    session.frame.active.emit()
+    assert not session.nook._guard.isActive()
+
+
 def test_the_system_decides_the_first_language():
     assert system_language() in LANGUAGES
     assert SPOKEN == LANGUAGES
