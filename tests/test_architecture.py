@@ -137,7 +137,7 @@ def labels_are_made_plain_in_one_place(tree: Tree) -> list[str]:
 
 
 CATCH_ALL = {
-    "desktop/services/watch.py": 1,  # round one look
+    "desktop/services/look.py": 1,  # round one look
     "desktop/services/notices.py": 1,  # round one listener
     "desktop/connectors/entry.py": 1,  # round one item of a feed
     "desktop/connectors/feed.py": 1,  # round the feed parser

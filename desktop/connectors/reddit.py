@@ -22,6 +22,7 @@ KIND = Kind(
     fields=(Field("address", FieldKind.ADDRESS, secret=True),),
     every=timedelta(minutes=30),
     place=("address",),
+    hurries=False,
 )
 PATIENCE = timedelta(hours=1)
 _BY = re.compile(r"^/?u/[\w-]{1,30} on ")

@@ -33,6 +33,7 @@ KIND = Kind(
     kept=(purse.NAME,),
     port=47_817,
     effort=Effort.APPROVAL,
+    hurries=False,
 )
 FIRST, MOST, LEAST = 20, 100, 5  # posts of a first look, of one page, and the fewest that X lets us ask for
 _POST = {

@@ -52,7 +52,8 @@ class Kind:
     ``place``: the fields that say where it looks; two accounts with the same answers there are the same.
     ``kept``: the secrets that the connector earns by itself (a session, a token that wears out), kept in the vault
     like those the owner types. ``port``: where the browser has to come back to on this computer after a sign-in, for a
-    platform that wants to know the whole address beforehand; 0 where any port will do.
+    platform that wants to know the whole address beforehand; 0 where any port will do. ``hurries``: whether it may be
+    looked at more often while a crisis file is open; not where each look costs money or patience.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Kind:
     kept: tuple[str, ...] = ()
     port: int = 0
     effort: Effort = Effort.MINUTES
+    hurries: bool = True
 
 
 class Secret:

@@ -1,34 +1,27 @@
-"""The straight way, from looking to telling: when to look, and what one look does."""
+"""When to look at each account; what a look does stands in ``look``."""
 
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.analysis.reader import read
 from desktop.connectors import pace
-from desktop.connectors.turn import TURN, breathe
-from desktop.errors import DeskError, Garbled, SourceError, StoreDamaged, StoreError, VaultError
+from desktop.errors import StoreDamaged, StoreError
 from desktop.model.account import Account, AccountId, SourceState
-from desktop.model.lexicon import Lexicon
-from desktop.model.message import Batch, Message
-from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
-from desktop.model.reading import Reading
 from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
+from desktop.services.look import Look
 from desktop.services.rests import LONGEST, Rests
 from desktop.services.sight import Sight
-from desktop.store import accounts, incidents, messages, meters
+from desktop.store import accounts, incidents, meters
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database as Tables
+    pass
 
 log = logging.getLogger(__name__)
-AT_ONCE = 250  # messages in one transaction: keeps the window smooth while much arrives
-MOST_ROUNDS = 200
 LONGEST_REST = 60.0  # real seconds: a sleeping laptop is noticed within a minute of waking
 FURTHEST_LOOK = timedelta(hours=7)  # nothing is planned further ahead; more means that the clock was set back
 MEASURE_EVERY = timedelta(minutes=10)
@@ -48,6 +41,7 @@ class Watch:
         self._ledger = ledger
         self._sight = sight
         self._crew = crew
+        self._look = Look(ledger, sight, self._is_leaving)
         self._chores = chores
         self._rests = Rests()
         self._looking: set[AccountId] = set()
@@ -95,7 +89,7 @@ class Watch:
             if id in self._looking:
                 self._again.add(id)
                 return
-        if not self._crew_is_leaving():
+        if not self._is_leaving():
             self._send(id)
 
     def last_look(self) -> datetime | None:
@@ -137,7 +131,7 @@ class Watch:
         for account, state in listed:
             if account.paused or account.id in self._looking:
                 continue
-            due_at = pace.due_at(state, account, hurried=hurried)
+            due_at = pace.due_at(state, account, hurried=hurried and self._may_hurry(account))
             if not _due(state, due_at, now):
                 planned.append(due_at or now)
             elif (nap := max(self._rests.left(account.id), self._breath - time.monotonic())) > 0:
@@ -150,6 +144,10 @@ class Watch:
         self._rests.only(account.id for account, _ in listed if not account.paused)
         self._measure_sometimes(now)
         return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
+
+    def _may_hurry(self, account: Account) -> bool:
+        connector = self._sight.connectors.get(account.kind)
+        return connector is not None and connector.kind.hurries
 
     def _try_the_store(self) -> None:
         """After trouble ask no server before the disk takes something again; raises StoreError while it does not."""
@@ -183,7 +181,7 @@ class Watch:
 
     def _look_and_tidy(self, id: AccountId) -> int:
         try:
-            new = self.look(id)
+            new = self._look(id)
             self._rests.kept(id)
             return new
         except StoreError as trouble:
@@ -199,93 +197,8 @@ class Watch:
                 self.look_soon(id)
             self.nudge()
 
-    def look(self, id: AccountId) -> int:
-        """One look, on this thread: fetch, keep, read, measure, tell. Gives how many messages were new."""
-        found = self._ledger.read(lambda conn: accounts.one(conn, id))
-        if found is None or found[0].paused:
-            return 0
-        account, state = found
-        try:
-            return self._fetch_all(account, state)
-        except (SourceError, VaultError) as trouble:
-            error: DeskError = trouble
-        except StoreError:
-            raise
-        except Exception:
-            log.exception("a look at a %s account failed", account.kind)
-            error = Garbled("errors-unknown")
-        self._keep_state(pace.after_trouble(state, account, error, self._sight.clock.now()))
-        return 0
-
-    def _fetch_all(self, account: Account, state: SourceState) -> int:
-        connector = self._sight.connectors.get(account.kind)
-        if connector is None:
-            raise SourceError("errors-account-kind-unknown")
-        secrets = self._sight.secrets(account, connector.kind)
-        account, new = self._sight.searching(account), 0
-        for _ in range(MOST_ROUNDS):
-            cursor = self._ledger.read(lambda conn: accounts.cursor(conn, account.id))
-            batch = connector.fetch(account, secrets, cursor, self._sight.http)
-            state = pace.after_good(state, account, batch.not_before, self._sight.clock.now())
-            new += self._keep(account, batch, state)
-            if not batch.more or self._crew_is_leaving():
-                break
-        return new
-
-    def _crew_is_leaving(self) -> bool:
+    def _is_leaving(self) -> bool:
         return self._stopped and self._thread is not None
-
-    def _keep(self, account: Account, batch: Batch, state: SourceState) -> int:
-        """Keep a batch in transactions of ``AT_ONCE``; the cursor goes with the last, so nothing is ever skipped."""
-        chunks = [batch.messages[i : i + AT_ONCE] for i in range(0, len(batch.messages), AT_ONCE)] or [()]
-        lexicons = self._sight.lexicons()
-        new = 0
-        for number, chunk in enumerate(chunks, start=1):
-            last = number == len(chunks)
-            with TURN:
-                pairs = [_read(message, lexicons, place) for place, message in enumerate(chunk)]
-                answered = batch.answered if last else {}
-                job = _digest(account, pairs, state if last else None, batch.cursor, answered)
-                new += self._ledger.change(job).result()
-        return new
-
-    def _keep_state(self, state: SourceState) -> None:
-        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-            if accounts.one(tables.conn, state.account_id) is None:
-                return None, ()
-            accounts.keep_state(tables, state)
-            return None, [SourceChanged(state)]
-
-        self._ledger.change(job).result()
-
-
-def _read(message: Message, lexicons: Mapping[str, Lexicon], place: int) -> tuple[Message, Reading]:
-    breathe(place)
-    return message, read(message, lexicons)
-
-
-def _digest(
-    account: Account,
-    pairs: Sequence[tuple[Message, Reading]],
-    state: SourceState | None,
-    cursor: str,
-    answered: Mapping[str, datetime],
-) -> "Callable[[Tables, datetime], tuple[int, Sequence[Notice]]]":
-    def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
-        if accounts.one(tables.conn, account.id) is None:  # removed while we looked
-            return 0, ()
-        kept = messages.keep(tables, pairs, now)
-        told: list[Notice] = []
-        if kept:
-            told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))
-        if changed := messages.mark_seen_answered(tables, account.id, answered):
-            told.append(MessagesChanged(changed))
-        if state is not None:
-            accounts.keep_state(tables, state, cursor)
-            told.append(SourceChanged(state))
-        return len(kept), told
-
-    return job
 
 
 def _due(state: SourceState, due_at: datetime | None, now: datetime) -> bool:

@@ -104,7 +104,9 @@ def test_what_is_mistyped_is_said_without_waiting(start):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent as on Linux and macOS")
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
-def test_waiting_can_be_broken_off(start, authority, sign):
+def test_waiting_can_be_broken_off(start, authority, sign, request):
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in the background hears no Ctrl+C
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
     adding = start("accounts", "add", "circle", "--set", f"server={authority.url}", "--sign-in")
     address_of(adding)
     adding.send_signal(sign)

@@ -198,7 +198,9 @@ errors-sign-in-none = Akaunti ya aina hii haiingiwi kupitia kivinjari.
 # -- what is brought in by hand and by file
 errors-import-missing = Hakuna faili “{ $file }”. Kagua kama imehamishwa au imebadilishwa jina.
 errors-import-unreadable = Faili “{ $file }” hairuhusiwi kusomwa. Kagua ruhusa zake, au inakili kwenye folda nyingine.
+# ?
 errors-import-large = Faili “{ $file }” ni kubwa kuliko MB { $megabytes }. Igawanye, au hamisha kipindi kifupi zaidi.
+# ?
 errors-import-empty = Faili “{ $file }” ni tupu. Ihamishe tena.
 errors-import-binary = Faili “{ $file }” si maandishi. Chagua gumzo la WhatsApp, au jedwali lililohifadhiwa kama CSV au JSON.
 errors-import-spreadsheet = Faili “{ $file }” ni lahajedwali. Ifungue kwenye programu yake na uihifadhi kama CSV; kisha uchague faili hiyo.

@@ -1,0 +1,121 @@
+"""The straight way, from looking to telling: what one look at one account does."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.analysis.reader import read
+from desktop.connectors import pace
+from desktop.connectors.turn import TURN, breathe
+from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
+from desktop.model.account import Account, AccountId, SourceState
+from desktop.model.lexicon import Lexicon
+from desktop.model.message import Batch, Message
+from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
+from desktop.model.reading import Reading
+from desktop.services.ledger import Ledger
+from desktop.services.sight import Sight
+from desktop.store import accounts, messages
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+log = logging.getLogger(__name__)
+AT_ONCE = 250  # messages in one transaction: keeps the window smooth while much arrives
+MOST_ROUNDS = 200
+
+
+class Look:
+    """Fetches, keeps, reads, measures and tells; trouble of the account is kept at the account."""
+
+    def __init__(self, ledger: Ledger, sight: Sight, leaving: Callable[[], bool]) -> None:
+        """Write through ``ledger``, look with ``sight``; stop between two rounds once we are ``leaving``."""
+        self._ledger = ledger
+        self._sight = sight
+        self._leaving = leaving
+
+    def __call__(self, id: AccountId) -> int:
+        """Look at one account, on this thread; gives how many messages were new. Raises StoreError."""
+        found = self._ledger.read(lambda conn: accounts.one(conn, id))
+        if found is None or found[0].paused:
+            return 0
+        account, state = found
+        try:
+            return self._fetch_all(account, state)
+        except (SourceError, VaultError) as trouble:
+            error: DeskError = trouble
+        except StoreError:
+            raise
+        except Exception:
+            log.exception("a look at a %s account failed", account.kind)
+            error = Garbled("errors-unknown")
+        self._keep_state(pace.after_trouble(state, account, error, self._sight.clock.now()))
+        return 0
+
+    def _fetch_all(self, account: Account, state: SourceState) -> int:
+        connector = self._sight.connectors.get(account.kind)
+        if connector is None:
+            raise SourceError("errors-account-kind-unknown")
+        secrets = self._sight.secrets(account, connector.kind)
+        account, new = self._sight.searching(account), 0
+        for _ in range(MOST_ROUNDS):
+            cursor = self._ledger.read(lambda conn: accounts.cursor(conn, account.id))
+            batch = connector.fetch(account, secrets, cursor, self._sight.http)
+            state = pace.after_good(state, account, batch.not_before, self._sight.clock.now())
+            new += self._keep(account, batch, state)
+            if not batch.more or self._leaving():
+                break
+        return new
+
+    def _keep(self, account: Account, batch: Batch, state: SourceState) -> int:
+        """Keep a batch in transactions of ``AT_ONCE``; the cursor goes with the last, so nothing is ever skipped."""
+        chunks = [batch.messages[i : i + AT_ONCE] for i in range(0, len(batch.messages), AT_ONCE)] or [()]
+        lexicons = self._sight.lexicons()
+        new = 0
+        for number, chunk in enumerate(chunks, start=1):
+            last = number == len(chunks)
+            with TURN:
+                pairs = [_read(message, lexicons, place) for place, message in enumerate(chunk)]
+                answered = batch.answered if last else {}
+                job = _digest(account, pairs, state if last else None, batch.cursor, answered)
+                new += self._ledger.change(job).result()
+        return new
+
+    def _keep_state(self, state: SourceState) -> None:
+        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
+            if accounts.one(tables.conn, state.account_id) is None:
+                return None, ()
+            accounts.keep_state(tables, state)
+            return None, [SourceChanged(state)]
+
+        self._ledger.change(job).result()
+
+
+def _read(message: Message, lexicons: Mapping[str, Lexicon], place: int) -> tuple[Message, Reading]:
+    breathe(place)
+    return message, read(message, lexicons)
+
+
+def _digest(
+    account: Account,
+    pairs: Sequence[tuple[Message, Reading]],
+    state: SourceState | None,
+    cursor: str,
+    answered: Mapping[str, datetime],
+) -> "Callable[[Tables, datetime], tuple[int, Sequence[Notice]]]":
+    def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
+        if accounts.one(tables.conn, account.id) is None:  # removed while we looked
+            return 0, ()
+        kept = messages.keep(tables, pairs, now)
+        told: list[Notice] = []
+        if kept:
+            told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))
+        if changed := messages.mark_seen_answered(tables, account.id, answered):
+            told.append(MessagesChanged(changed))
+        if state is not None:
+            accounts.keep_state(tables, state, cursor)
+            told.append(SourceChanged(state))
+        return len(kept), told
+
+    return job
