@@ -103,6 +103,7 @@ class KeyringVault:
         self._backend: KeyringBackend | None = None
         self._memory: MemoryVault | None = None
         self._locked = False
+        self._refused = 0
         self._proved = False
         self._turn = threading.Lock()
         self._looked = False
@@ -173,9 +174,13 @@ class KeyringVault:
 
     def _ask(self, question: "Callable[[KeyringBackend], T]") -> T:
         """Put a question to the keyring on a worker; VaultLocked where no answer comes in time."""
+        refused = self._refused
         if not self._turn.acquire(timeout=0 if self._locked else self._patience):
             self._locked = True
             raise VaultLocked()  # an unlock dialog is still open: no second one beside it
+        if self._refused != refused:
+            self._turn.release()
+            raise VaultLocked()  # sent away while we waited for it: no second one after it either
         try:
             answer = _in_time(lambda: self._answer(question), self._turn.release, self._patience)
         except VaultLocked:
@@ -187,7 +192,11 @@ class KeyringVault:
     def _answer(self, question: "Callable[[KeyringBackend], T]") -> T:
         backend = self._backend or self._find()
         self._backend = backend
-        return _translated(lambda: question(backend))
+        try:
+            return _translated(lambda: question(backend))
+        except VaultLocked:
+            self._refused += 1  # before the turn is given on
+            raise
 
 
 def open_vault() -> Vault:

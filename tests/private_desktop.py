@@ -89,14 +89,14 @@ class PrivateDesktop:
         told = f"<servicedir>{self.folder}/services</servicedir>" if services else ""
         conf = self.folder / "bus.conf"
         conf.write_text(_BUS.format(folder=self.folder, services=told), encoding="utf-8")
-        bus = self.start("dbus-daemon", f"--config-file={conf}", "--nofork", "--print-address=1", told=True)
-        self.address = bus.stdout.readline().decode().strip()
+        self.bus = self.start("dbus-daemon", f"--config-file={conf}", "--nofork", "--print-address=1", told=True)
+        self.address = self.bus.stdout.readline().decode().strip()
         assert self.address, self.log("dbus-daemon")
         self.surroundings["DBUS_SESSION_BUS_ADDRESS"] = self.address
 
     def _start_screen(self):
         here, there = os.pipe()
-        number, size = ["-displayfd", str(there)], ["-screen", "0", "1000x700x24"]
+        number, size = ["-displayfd", str(there)], ["-screen", "0", "1400x1000x24"]
         self.start("Xvfb", *number, *size, "-nolisten", "tcp", pass_fds=[there])
         os.close(there)
         with os.fdopen(here) as told:

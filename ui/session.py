@@ -5,14 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 
 from desktop.content.words import Words
 from desktop.desk import Desk, open_drill
 from desktop.errors import DeskError
 from ui.desk_view import DeskView, Ways
 from ui.frame import Frame
+from ui.herald import Herald
 from ui.main_window import MainWindow, Stop
+from ui.nook import Nook
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.system import system_language
@@ -37,9 +39,14 @@ class Session(QObject):
         self.window = MainWindow()
         frame.may_close = self._may_close
         frame.left.connect(self._left)
-        frame.active.connect(self.window.wake)
+        frame.active.connect(self._seen)
         self.window.practice_ended.connect(self.end_practice)
+        self.nook = Nook()
+        self.nook.opened.connect(self._stand_beside_the_clock)
+        self.nook.lost.connect(frame.come_forward)
         self.tray: Tray | None = None
+        self.herald = Herald(frame.is_in_front)
+        self.herald.chosen.connect(self._follow)
         self.real = self._view(desk)
         self.drill: DeskView | None = None
 
@@ -57,15 +64,8 @@ class Session(QObject):
         """Look at the accounts, and stand beside the clock where there is a place for it."""
         self.real.desk.start()
         self.window.wake()
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._app.setQuitOnLastWindowClosed(False)
-            acts = TrayActs(
-                self.frame.come_forward, self.window.look_now, self.practise, self.end_practice, self._app.quit
-            )
-            self.tray = Tray(acts, self.frame.is_in_front)
-            self.tray.chosen.connect(self._follow)
-            self.tray.speak_for(self.real)
-            self.tray.show_view(self.real)
+        self.herald.speak_for(self.real)
+        self.nook.find()
 
     # -- practice -----------------------------------------------------------------------------
 
@@ -81,7 +81,7 @@ class Session(QObject):
             self.window.say(self.real.words(error.key, **error.values))
             return
         self.drill = self._view(desk)
-        self._speak(self.drill)
+        self.herald.speak_for(self.drill)
         self._show(self.drill, Visit(Place.NOW))
         desk.start()
 
@@ -105,7 +105,7 @@ class Session(QObject):
             self.real = fresh
         else:
             self.drill = fresh
-        self._speak(fresh)
+        self.herald.speak_for(fresh)
         self._show(fresh, at)
         before.close()
 
@@ -116,6 +116,8 @@ class Session(QObject):
         self._ended = True
         self.frame.hide()
         self.window.rest()
+        self.nook.guard(wanted=False)
+        self.herald.close()
         if self.tray is not None:
             self.tray.close()
         for view in (self.drill, self.real):
@@ -148,9 +150,17 @@ class Session(QObject):
         if self.tray is not None:
             self.tray.show_view(view)
 
-    def _speak(self, view: DeskView) -> None:
-        if self.tray is not None:
-            self.tray.speak_for(view)
+    def _stand_beside_the_clock(self) -> None:
+        self._app.setQuitOnLastWindowClosed(False)
+        acts = TrayActs(self.frame.come_forward, self.window.look_now, self.practise, self.end_practice, self._app.quit)
+        self.tray = Tray(acts)
+        self.tray.icon.messageClicked.connect(self.herald.followed)
+        self.herald.without_notifier = self.tray.show_note
+        self.tray.show_view(self.shown)
+
+    def _seen(self) -> None:
+        self.nook.guard(wanted=False)
+        self.window.wake()
 
     def _follow(self, view: DeskView, visit: Visit) -> None:
         """A notification was clicked; one of the real business ends the practice."""
@@ -162,7 +172,7 @@ class Session(QObject):
 
     def _may_close(self) -> bool:
         choices = self.real.desk.preferences.now()
-        if self.tray is None or choices.tray_explained or self._ended:
+        if choices.tray_explained or self._ended or not self.nook.is_there():
             return True
         words = self.shown.words
         question = Question(self.frame, words("window-close-title"))
@@ -181,9 +191,11 @@ class Session(QObject):
         except OSError:
             log.warning("the choice to stay beside the clock could not be kept")
         self.frame.hide()
-        self.window.rest()
+        self._left()
 
     def _left(self) -> None:
         self.window.rest()
-        if self.tray is None:
+        if self.nook.is_there():
+            self.nook.guard(wanted=True)
+        else:
             self._app.quit()

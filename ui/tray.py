@@ -1,16 +1,14 @@
-"""The icon beside the clock: the level's colour and shape, a short menu, one notification for each alert."""
+"""The icon beside the clock: the level's colour and shape, a short menu."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.model.meter import Level
-from desktop.model.notice import Alert
 from ui.desk_view import DeskView
-from ui.places import Place, Visit
 from ui.theme import LIGHT, colours
 from ui.widgets.gauge import NO_LEVEL
 from ui.widgets.shapes import level_icon, tone
@@ -30,22 +28,17 @@ class TrayActs:
 
 
 class Tray(QObject):
-    """Follows one desk view; ``chosen`` tells where a clicked notification leads, and on which desk."""
+    """Follows one desk view."""
 
-    chosen = Signal(object, object)
-
-    def __init__(self, acts: TrayActs, in_front: Callable[[], bool]) -> None:
-        """``in_front``: whether the owner looks at the window right now; then nothing pops up."""
+    def __init__(self, acts: TrayActs) -> None:
+        """Not shown before there is a view."""
         super().__init__()
         self._acts = acts
-        self._in_front = in_front
         self._view: DeskView | None = None
-        self._told: tuple[DeskView, Alert] | None = None
         self._menu = QMenu()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
-        self.icon.messageClicked.connect(self._clicked)
 
     def show_view(self, view: DeskView) -> None:
         """Show this desk's level and speak its language."""
@@ -55,21 +48,9 @@ class Tray(QObject):
         self._refresh(None)
         self.icon.show()
 
-    def speak_for(self, view: DeskView) -> None:
-        """Tell the alerts of this desk, shown or not."""
-        view.bridge.alert_raised.connect(lambda alert: self.tell(view, alert))
-
-    def tell(self, view: DeskView, alert: Alert) -> None:
-        """One notification in the desk's own words, unless the owner is already looking or does not want any."""
-        if self._in_front() or not view.desk.preferences.now().notifications:
-            return
-        self._told = (view, alert)
-        words = view.words
-        title = words.plain(f"alert-{alert.about}")
-        if view.desk.practice:
-            title = words.plain("tray-practice", title=title)
-        icon = level_icon(alert.level, colours(LIGHT)[tone(alert.level)])
-        self.icon.showMessage(title, words.plain(f"alert-{alert.about}.body"), icon, SECONDS * 1000)
+    def show_note(self, title: str, body: str, icon: QIcon) -> None:
+        """A notification of Qt's own, where the desktop has nothing better."""
+        self.icon.showMessage(title, body, icon, SECONDS * 1000)
 
     def close(self) -> None:
         """Take the icon away."""
@@ -112,25 +93,3 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
             self._acts.open()
-
-    def _clicked(self) -> None:
-        if self._told is None:
-            self._acts.open()
-            return
-        view, alert = self._told
-        self._told = None
-        self.chosen.emit(view, destination(view, alert))
-
-
-def destination(view: DeskView, alert: Alert) -> Visit:
-    """Where an alert leads: the open case, else the messages behind it, else the Now page."""
-    if alert.about == "account":
-        return Visit(Place.ACCOUNTS)
-    ongoing = view.desk.incidents.ongoing()
-    if alert.incident_id is not None or ongoing:
-        return Visit(Place.CRISIS, incident=alert.incident_id or ongoing[0].id)
-    if alert.level is Level.BLIND:
-        return Visit(Place.ACCOUNTS)
-    if alert.evidence:
-        return Visit(Place.MESSAGES, messages=alert.evidence)
-    return Visit(Place.NOW)

@@ -199,6 +199,45 @@ def test_an_unlock_dialog_nobody_answers_holds_nothing_up(keyring):
     assert vault.trouble() is None
 
 
+class Turn:
+    """Whose turn it is to speak with the keyring; counts who has come for it."""
+
+    def __init__(self):
+        self.came, self._lock = 0, threading.Lock()
+        self.release, self.locked = self._lock.release, self._lock.locked
+
+    def acquire(self, timeout):
+        self.came += 1
+        return self._lock.acquire(timeout=timeout)
+
+
+def test_many_looks_at_once_bring_one_dialog(keyring):
+    """The others wait for the first one's dialog; when it is sent away they go without, and open none of their own."""
+    vault = KeyringVault(lambda: keyring, patience=10)
+    vault.keep(ONE, "password", Secret("a"))
+    vault._turn = turn = Turn()
+    calls, refused = keyring.calls, []
+
+    def look():
+        try:
+            vault.secret(ONE, "password")
+        except VaultLocked:
+            refused.append(1)
+
+    keyring.awake.clear()
+    keyring.locked = True
+    looks = [threading.Thread(target=look) for _ in range(4)]
+    for one in looks:
+        one.start()
+    assert until(lambda: turn.came == 4)
+    keyring.awake.set()
+    for one in looks:
+        one.join(10)
+    assert (len(refused), keyring.calls) == (4, calls + 1)
+    keyring.locked = False
+    assert vault.secret(ONE, "password").reveal() == "a"
+
+
 def test_whatever_a_keyring_raises_is_ours_without_its_words(keyring):
     def fail(*_):
         raise OSError("secret-canary")

@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QPushButton
 
-from desktop.content.words import LANGUAGES
+from desktop.content.words import LANGUAGES, Words
 from desktop.model.meter import Level
 from desktop.model.notice import Alert, StoreTroubled
+from ui.herald import Herald, destination
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.sidebar import Foot
 from ui.system import SPOKEN, system_language
-from ui.tray import Tray, TrayActs, destination
+from ui.tray import Tray, TrayActs
 
 no_tray_here = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the offscreen screen has no tray
 
@@ -172,17 +173,22 @@ def test_without_a_tray_closing_ends_the_program(session, qapp, monkeypatch):
     assert ended == [1]
 
 
-@no_tray_here
-def test_the_end_of_the_program_is_never_asked_about(session):
-    session.tray = tray_for(session)[0]
+@pytest.fixture
+def beside_the_clock(session, monkeypatch):
+    """The session stands in a tray."""
+    monkeypatch.setattr(session.nook, "is_there", lambda: True)
+    return session
+
+
+def test_the_end_of_the_program_is_never_asked_about(beside_the_clock):
+    session = beside_the_clock
     event = QCloseEvent()  # as Qt sends it to every window when the program is to end
     session.frame.closeEvent(event)
     assert event.isAccepted()
 
 
-@no_tray_here
-def test_with_a_tray_closing_explains_itself_once(session, qapp):
-    session.tray = tray_for(session)[0]
+def test_with_a_tray_closing_explains_itself_once(beside_the_clock):
+    session = beside_the_clock
     event = Click()
     session.frame.closeEvent(event)
     assert not event.isAccepted()
@@ -197,6 +203,16 @@ def test_with_a_tray_closing_explains_itself_once(session, qapp):
     assert again.isAccepted()
 
 
+def test_a_window_beside_the_clock_comes_back_where_the_clock_has_gone(beside_the_clock, qtbot):
+    session = beside_the_clock
+    session._keep_watching()
+    assert session.nook._guard.isActive()
+    session.nook.lost.emit()
+    assert session.frame.isVisible()
+    session.frame.active.emit()
+    assert not session.nook._guard.isActive()
+
+
 def test_the_system_decides_the_first_language():
     assert system_language() in LANGUAGES
     assert SPOKEN == LANGUAGES
@@ -205,51 +221,87 @@ def test_the_system_decides_the_first_language():
 # -- the tray ---------------------------------------------------------------------------------
 
 
-def tray_for(session, *, in_front=False):
+def tray_for(session):
     done = []
     acts = TrayActs(*(lambda name=name: done.append(name) for name in ("open", "look", "practise", "end", "quit")))
-    tray = Tray(acts, lambda: in_front)
-    tray.icon.showMessage = lambda *message: done.append(message)  # no tray here to show it
-    tray.speak_for(session.real)
+    tray = Tray(acts)
     tray.show_view(session.real)
     return tray, done
+
+
+class Shown:
+    """In the place of the desktop's own notifications; the real ones stand in test_notifier and test_tray_for_real."""
+
+    def __init__(self, herald, *, well=True):
+        self.notes, self._well = [], well
+        herald.notifier.show = self.show
+
+    def show(self, note, otherwise):
+        self.notes.append(note)
+        if not self._well:
+            otherwise()
 
 
 ALERT = Alert(None, Level.CRISIS, 72, evidence=(1, 2))
 
 
-@no_tray_here
-def test_an_alert_is_one_notification_in_our_own_words(session, qtbot):
-    tray, done = tray_for(session)
-    session.real.desk.notices.tell(ALERT)
-    qtbot.waitUntil(lambda: bool(done))
-    (message,) = done
+def herald_for(session, *, in_front=False, well=True):
+    herald = Herald(lambda: in_front)
+    return herald, Shown(herald, well=well)
+
+
+@pytest.mark.parametrize(("level", "urgent"), [(Level.ISSUE, False), (Level.CRISIS, True), (Level.EMERGENCY, True)])
+def test_an_alert_is_one_notification_in_our_own_words(session, qtbot, level, urgent):
+    herald, shown = herald_for(session)
+    herald.speak_for(session.real)
+    session.real.desk.notices.tell(replace(ALERT, level=level))
+    qtbot.waitUntil(lambda: bool(shown.notes))
+    (note,) = shown.notes
     words = session.real.words
-    assert message[:2] == (words.plain("alert-crisis"), words.plain("alert-crisis.body"))
-    tray.close()
+    assert (note.title, note.body) == (words.plain(f"alert-{level}"), words.plain(f"alert-{level}.body"))
+    assert (note.lead, note.urgent) == (words.plain("tray-open"), urgent)
+    herald.close()
 
 
-@no_tray_here
 def test_nothing_pops_up_while_the_owner_looks_or_wants_none(session):
-    tray, done = tray_for(session, in_front=True)
-    tray.tell(session.real, ALERT)
-    tray.close()
-    tray, more = tray_for(session)
+    herald, shown = herald_for(session, in_front=True)
+    herald.tell(session.real, ALERT)
+    other, more = herald_for(session)
     preferences = session.real.desk.preferences
     preferences.keep(replace(preferences.now(), notifications=False))
-    tray.tell(session.real, ALERT)
-    assert done == more == []
-    tray.close()
+    other.tell(session.real, ALERT)
+    assert shown.notes == more.notes == []
 
 
-@no_tray_here
-def test_a_click_on_a_notification_leads_to_its_messages(session, qtbot):
-    tray, _ = tray_for(session)
-    tray.tell(session.real, ALERT)
-    with qtbot.waitSignal(tray.chosen) as told:
-        tray.icon.messageClicked.emit()
+def test_a_click_on_a_notification_leads_to_its_messages_once(session, qtbot):
+    herald, _ = herald_for(session)
+    herald.tell(session.real, ALERT)
+    with qtbot.waitSignal(herald.chosen) as told:
+        herald.notifier.clicked.emit()
     assert told.args == [session.real, Visit(Place.MESSAGES, messages=(1, 2))]
-    tray.close()
+    with qtbot.assertNotEmitted(herald.chosen):
+        herald.notifier.clicked.emit()
+
+
+def test_where_the_desktop_shows_none_the_tray_does(session):
+    herald, _ = herald_for(session, well=False)
+    said = []
+    herald.without_notifier = lambda *note: said.append(note[:2])
+    herald.tell(session.real, ALERT)
+    words = session.real.words
+    assert said == [(words.plain("alert-crisis"), words.plain("alert-crisis.body"))]
+
+
+def test_alerts_are_told_in_the_language_chosen_last(session, qtbot):
+    """Every view speaks for itself; the one that is gone is silent."""
+    shown = Shown(session.herald)
+    session.herald.speak_for(session.real)
+    preferences = session.real.desk.preferences
+    preferences.keep(replace(preferences.now(), language="sw"))
+    session.speak_anew()
+    session.real.desk.notices.tell(ALERT)
+    qtbot.waitUntil(lambda: bool(shown.notes))
+    assert [note.title for note in shown.notes] == [Words("sw").plain("alert-crisis")]
 
 
 def test_an_open_case_comes_first(session, qtbot):

@@ -68,7 +68,7 @@ def shown(*parts):
 
 
 def test_it_begins_with_what_can_be_read_and_one_thing_to_do(dialog):
-    assert dialog.choose.choose.hasFocus()
+    assert dialog.focusWidget() is dialog.choose.choose
     assert not dialog.go.isVisible()
     assert not dialog.choose.earlier.isVisible()
 
@@ -81,7 +81,7 @@ def test_a_table_is_shown_before_anything_is_kept(qtbot, dialog, look, sample, d
     assert "2036-01-01" in preview.unread.text()
     assert preview.unread.text().count("\n") == 3
     assert dialog.go.isEnabled()
-    assert dialog.go.hasFocus()
+    assert dialog.focusWidget() is dialog.go
     assert desk.inbox.count(Query()) == 0
     questions = preview.questions
     assert shown(questions.order, questions.me, questions.place, questions.letters) == [False] * 4
@@ -93,7 +93,7 @@ def test_from_the_file_to_the_list_and_back(qtbot, dialog, look, sample, desk):
     qtbot.waitUntil(lambda: dialog._stage is Stage.DONE)
     assert dialog.said.sentence.text() == dialog._words("import-done", count=3, number="3")
     assert desk.inbox.count(Query()) == 3
-    assert dialog.close_button.hasFocus()
+    assert dialog.focusWidget() is dialog.close_button
     dialog.undo.click()
     qtbot.waitUntil(lambda: dialog._stage is Stage.CHOOSING)
     assert dialog.said.sentence.text() == dialog._words("import-undone", count=3, number="3")
@@ -118,7 +118,7 @@ def test_the_page_shows_what_came_and_what_went(qtbot, make_page, sample):
 def test_dates_that_only_she_can_tell_are_asked_for(qtbot, dialog, look, sample):
     preview = look(sample("ambiguous.txt"))
     assert preview.questions.order.isVisible()
-    assert preview.questions.order.control.hasFocus()
+    assert preview.questions.order.control.window().focusWidget() is preview.questions.order.control
     assert not dialog.go.isEnabled()
     choose(preview.questions.order, False)
     qtbot.waitUntil(lambda: dialog._stage is Stage.SEEN and cells(preview, "when")[0].startswith("4 Mar"))
@@ -164,7 +164,7 @@ def test_a_table_in_which_nothing_is_known_asks_for_its_columns(dialog, look, tm
     file.write_text("a,b\nx,y\nz,w\n")
     preview = look(file)
     assert preview.missing.isVisible()
-    assert preview.questions.columns.choices["date"].hasFocus()
+    assert preview.questions.columns.choices["date"].window().focusWidget() is preview.questions.columns.choices["date"]
     assert not dialog.go.isEnabled()
 
 

@@ -1,0 +1,145 @@
+"""Notifications on a real bus with a real dunst: exact, one at a time, followed, or not there at all."""
+
+import html
+import re
+import signal
+
+import pytest
+
+from desktop.model.meter import Level
+from tests.private_desktop import PrivateDesktop, until
+from tests.ui.tray_hosts import DUNST, NOTES, begin_dunst, need, notes_shown
+from ui import notifier as notifier_module
+from ui.notifier import Note, Notifier
+from ui.widgets.shapes import level_icon
+
+TITLE, BODY = "Bakery <b>Mwangaza</b> & Sons", "They say <b>bold</b> & <i>more</i>\n<img src='file:///etc/passwd'>"
+
+
+@pytest.fixture
+def desktop(monkeypatch):
+    """A bus and a screen of their own; the bus is the one that this process speaks to as well."""
+    need()
+    made = PrivateDesktop(screen=True)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def notifier(qapp):
+    made = Notifier()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def say(notifier):
+    """Shows a note; gives the list that tells when there was nobody to show it."""
+
+    def show(title=TITLE, body=BODY, *, urgent=False):
+        missed = []
+        icon = level_icon(Level.ISSUE, "#aa0000")
+        notifier.show(Note(title, body, "Open", icon, urgent), lambda: missed.append(title))
+        return missed
+
+    return show
+
+
+def shown(desktop, number=1):
+    """Something true once so many notes stand on the screen."""
+    return lambda: notes_shown(desktop) == number
+
+
+def past(desktop):
+    """The notes that dunst has taken from the screen, the newest first, as it gave them to its painter."""
+    drawn = [note["message"][1] for note in desktop.ask(*DUNST, "NotificationListHistory")]
+    return [re.fullmatch(r"<b>(.*?)</b>\n(.*)", one, re.DOTALL).groups() for one in drawn]
+
+
+def test_what_looks_like_markup_is_shown_as_it_was_written(desktop, qtbot, say):
+    begin_dunst(desktop)
+    assert "body-markup" in desktop.ask(*NOTES, NOTES[0], "GetCapabilities")
+    missed = say()
+    qtbot.waitUntil(shown(desktop), timeout=60_000)
+    desktop.ask(*DUNST, "NotificationCloseAll")
+    ((title, body),) = until(lambda: past(desktop), "the note in the past")
+    assert "<" not in title + body  # nothing left that would be drawn in another way
+    assert (html.unescape(title), html.unescape(body)) == (TITLE, BODY)
+    assert missed == []
+
+
+def test_a_click_is_heard_once(desktop, qtbot, notifier, say):
+    begin_dunst(desktop)
+    say()
+    qtbot.waitUntil(shown(desktop), timeout=60_000)
+    with qtbot.waitSignal(notifier.clicked, timeout=60_000):
+        desktop.ask(*DUNST, "NotificationAction", "u", 0)
+    qtbot.waitUntil(shown(desktop, 0), timeout=60_000)
+
+
+def test_a_newer_note_takes_the_place_of_the_older_one(desktop, qtbot, notifier, say):
+    begin_dunst(desktop)
+    say("first")
+    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    first = notifier._standing
+    say("second", urgent=True)
+    qtbot.waitUntil(lambda: not notifier._waiting, timeout=60_000)
+    assert notifier._standing == first
+    assert notes_shown(desktop) == 1
+    desktop.ask(*DUNST, "NotificationCloseAll")
+    qtbot.waitUntil(lambda: notifier._standing == 0, timeout=60_000)
+    assert past(desktop)[0][0] == "second"
+    say("third")
+    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    assert notes_shown(desktop) == 1
+
+
+def test_at_the_end_the_note_is_taken_away(desktop, qtbot, notifier, say):
+    begin_dunst(desktop)
+    say(urgent=True)
+    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    notifier.close()
+    qtbot.waitUntil(shown(desktop, 0), timeout=60_000)
+
+
+def test_a_program_that_dies_and_comes_back_shows_the_next_note(desktop, qtbot, notifier, say):
+    dunst = begin_dunst(desktop)
+    say("first")
+    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    desktop.end(dunst, signal.SIGKILL)
+    until(lambda: not desktop.owner(NOTES[0]), "the end of dunst")
+    missed = say("second")
+    qtbot.waitUntil(lambda: missed == ["second"], timeout=60_000)
+    begin_dunst(desktop)
+    missed = say("third")
+    qtbot.waitUntil(shown(desktop), timeout=60_000)
+    assert missed == []
+
+
+def test_a_program_that_never_answers_is_given_up(desktop, qtbot, say, monkeypatch):
+    monkeypatch.setattr(notifier_module, "PATIENCE", 300)
+    bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+    assert desktop.ask(*bus, "RequestName", "su", NOTES[0], 0) == 1  # our own line, on which nobody answers
+    missed = say()
+    qtbot.waitUntil(lambda: missed == [TITLE], timeout=60_000)
+
+
+def test_a_bus_that_ends_takes_nothing_with_it(desktop, qtbot, notifier, say):
+    begin_dunst(desktop)
+    say()
+    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    desktop.end(desktop.bus, signal.SIGKILL)
+    qtbot.waitUntil(lambda: notifier._line is None, timeout=60_000)
+    assert say("later") == ["later"]
+
+
+def test_a_desktop_that_shows_no_notifications_says_so(desktop, qtbot, say):
+    missed = say()
+    qtbot.waitUntil(lambda: missed == [TITLE], timeout=60_000)
+
+
+@pytest.mark.parametrize("address", ["", "unix:path=/nonexistent", "nonsense", "tcp:host=127.0.0.1,port=1"])
+def test_without_a_bus_it_is_said_at_once(address, say, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    assert say() == [TITLE]
