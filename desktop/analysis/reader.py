@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.language import language
-from desktop.analysis.match import Found, found
+from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, weigh
 from desktop.analysis.risk import dangers, urgency
 from desktop.model.lexicon import Lexicon
@@ -24,23 +24,40 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     title = [*tokens(message.title), STOP] if message.title else []
     words = title + tokens(message.text)
     spoken = language(message.whole, words, lexicons)
-    hits = [hit for lexicon in _fitting(spoken, lexicons) for hit in found(words, lexicon)]
-    danger = dangers(hits)
+    hits = _hits(words, _fitting(spoken, lexicons))
+    danger = dangers(hits, words)
     risks = frozenset(Risk(hit.sense.name) for hit in danger)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
     mood = weigh(words, hits, emoji, message.stars, bool(risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM}))
     spans = _spans(hits, danger, mood)
+    asks = _asks(words, hits) and mood.mood is not Mood.NEGATIVE
+    about = concern(hits, risks, asks)
     return Reading(
         mood=mood.mood,
         language=spoken,
-        concern=concern(hits, risks),
+        concern=about,
         risks=risks,
-        urgency=urgency(risks, mood.mood, hits),
+        urgency=urgency(risks, mood.mood, hits, about, asks),
         certainty=round(mood.certainty, 3),
         cues=_cues(words, [span for span in spans if span[0] >= len(title)]),
         message_id=message.id,
         title_cues=_cues(words, [span for span in spans if span[0] < len(title)]),
     )
+
+
+def _hits(words: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Found]:
+    """Every phrase of every lexicon, then what groups of words say together."""
+    hits: list[Found] = []
+    for lexicon in lexicons:
+        single = found(words, lexicon)
+        hits += single + together(words, single, lexicon)
+    return hits
+
+
+def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
+    """A question word or mark."""
+    asked = any(hit.sense.name == "question" for hit in hits)
+    return asked or any("?" in token.text for token in words if token.kind == "stop")
 
 
 def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Sequence[Lexicon]:

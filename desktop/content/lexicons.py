@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
+from desktop.content import topics
 from desktop.errors import ContentError
 from desktop.model.lexicon import Lexicon, Node, Sense
-from desktop.model.reading import Concern, Risk
 
 LANGUAGES = ("en", "sw", "he")
 PREFIXES = {"he": "והבכלמש"}
@@ -21,7 +21,7 @@ _TURNS = {
 }
 _MOODS = (("positive", 1.0), ("negative", -1.0))
 _STRENGTH = (("strong", 2.0), ("plain", 1.0))
-_KNOWN = {"language", "words", "positive", "negative", "concern", "risk", "not_risk", *_TURNS}
+_KNOWN = {"language", "words", "positive", "negative", *_TURNS}
 
 
 @cache
@@ -31,8 +31,10 @@ def load() -> Mapping[str, Lexicon]:
     return {language: _lexicon(language, emoji) for language in LANGUAGES}
 
 
-def parsed(text: str, language: str, emoji: Mapping[str, float] | None = None) -> Lexicon:
-    """A lexicon from its TOML text; ContentError where it is broken."""
+def parsed(
+    text: str, language: str, emoji: Mapping[str, float] | None = None, about: topics.Topics | None = None
+) -> Lexicon:
+    """A lexicon from its TOML text and its topics; ContentError where it is broken."""
     name = f"languages/{language}/lexicon.toml"
     try:
         data = tomllib.loads(text)
@@ -44,13 +46,15 @@ def parsed(text: str, language: str, emoji: Mapping[str, float] | None = None) -
     root = Node()
     for phrase, sense in _senses(data, name):
         _plant(root, phrase, sense)
+    for phrase, sense in about.phrases() if about else ():
+        _plant(root, phrase, sense)
     words = frozenset(folded(word) for word in data.get("words", []))
-    return Lexicon(language, root, words, PREFIXES.get(language, ""), emoji or {})
+    return Lexicon(language, root, words, PREFIXES.get(language, ""), emoji or {}, about.rules() if about else {})
 
 
 def _lexicon(language: str, emoji: Mapping[str, float]) -> Lexicon:
     source = files("resources").joinpath("languages", language, "lexicon.toml")
-    return parsed(source.read_text(encoding="utf-8"), language, emoji)
+    return parsed(source.read_text(encoding="utf-8"), language, emoji, topics.load(language))
 
 
 def _emoji() -> Mapping[str, float]:
@@ -67,12 +71,6 @@ def _senses(data: Mapping[str, object], name: str) -> Iterator[tuple[str, Sense]
         for size, weight in _STRENGTH:
             for phrase in _listed(_table(data, mood, name), size, name):
                 yield phrase, Sense("mood", mood, sign * weight)
-    for kind, known in (("concern", Concern), ("risk", Risk), ("not_risk", Risk)):
-        for about, phrases in _table(data, kind, name).items():
-            if about not in set(known):
-                raise ContentError(file=name, problem=f"{kind}.{about} is not known")
-            for phrase in phrases if isinstance(phrases, list) else ():
-                yield phrase, Sense(kind, about)
     for key, turn in _TURNS.items():
         for phrase in _listed(data, key, name):
             yield phrase, Sense("turn", turn)

@@ -1,0 +1,85 @@
+"""Under which keys a word may stand in a phrase tree: itself, its beginnings and endings, its stem."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_DOUBLE = re.compile(r"(.)\1")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*$")
+_VOWEL_END = re.compile("[aeiou](?:ni)?$")
+LONGEST_PREFIX = 3
+SHORTEST = 2
+
+# Swahili verbs: who does it, when, to whom, then the stem. What stands before the stem, longest first.
+_WHO = ("ni", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "nn", "u", "a", "m", "i", "n", "t")
+_WHO_NOT = ("hatu", "hawa", "hazi", "haya", "hali", "haki", "havi", "haku", "hapa", "ham", "hai", "hau", "si", "hu", "ha")
+_WHEN = ("mesha", "ngali", "lisha", "kisha", "sha", "nge", "me", "li", "na", "ta", "ka", "ki", "ja", "ku", "")
+_TO_WHOM = ("ni", "ku", "mw", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ji", "m", "u", "i", "")
+_WE = frozenset({"ni", "tu", "n", "t", "nn"})
+_OTHERS = frozenset({"m", "u", "tu", "wa", "a"})
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=50_000)
+def keys(word: str, prefixes: str, language: str) -> tuple[str, ...]:
+    """The keys of a folded word, closest first. A star stands for the letters left out, ``#`` for any number."""
+    if _NUMBER.match(word):
+        return (word, "#")
+    forms = _forms(word, prefixes)
+    starred = [form[:size] + "*" for form in forms for size in range(len(form), 2, -1)]
+    starred += ["*" + word[-size:] for size in range(len(word), 2, -1)]
+    stems = list(_stems(word)) if language == "sw" and len(word) > _SHORTEST_STEM and _VOWEL_END.search(word) else []
+    return tuple(dict.fromkeys(forms + starred + stems))
+
+
+def _forms(word: str, prefixes: str) -> list[str]:
+    forms = [word]
+    single = _DOUBLE.sub(r"\1", word)
+    if single != word:
+        forms.append(single)
+    for cut in range(1, LONGEST_PREFIX + 1):
+        if not prefixes or len(word) - cut < max(SHORTEST, cut) or word[cut - 1] not in prefixes:
+            break
+        forms.append(word[cut:])
+    return forms
+
+
+def _stems(word: str) -> Iterator[str]:
+    """The keys ``~root`` of a verb (``no~``: it is denied, ``ta~``: I or we shall, ``si~``: do not, ``tu~``: do)."""
+    yield from _begun("tu~", word) if word.endswith("eni") else _begun("~", word)
+    if word.startswith("ku"):
+        yield from _begun("~", word[2:])
+    for who in _WHO_NOT:
+        if word.startswith(who):
+            for _, stem in _when_and_whom(word[len(who) :]):
+                yield from _begun("no~", stem)
+    for who in _WHO:
+        if word.startswith(who):
+            yield from _said(who, word[len(who) :])
+
+
+def _said(who: str, rest: str) -> Iterator[str]:
+    for when, stem in _when_and_whom(rest):
+        yield from _begun("~", stem)
+        if when == "ta" and who in _WE:
+            yield from _begun("ta~", stem)
+        if not when and who in _OTHERS and stem.endswith("e"):
+            yield from _begun("tu~", stem)
+    if who in _OTHERS and rest.startswith("si") and rest.endswith("e"):
+        for when, stem in _when_and_whom(rest[2:]):
+            if not when:
+                yield from _begun("si~", stem)
+
+
+def _when_and_whom(rest: str) -> Iterator[tuple[str, str]]:
+    for when in _WHEN:
+        if rest.startswith(when):
+            for whom in _TO_WHOM:
+                stem = rest[len(when) + len(whom) :]
+                if len(stem) >= _SHORTEST_STEM and rest.startswith(whom, len(when)):
+                    yield when, stem
+
+
+def _begun(mark: str, stem: str) -> Iterator[str]:
+    for size in range(len(stem), 1, -1):
+        yield mark + stem[:size]
