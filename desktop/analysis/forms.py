@@ -10,11 +10,14 @@ _VOWEL_END = re.compile("[aeiou](?:ni)?$")
 LONGEST_PREFIX = 3
 SHORTEST = 2
 
-# Swahili verbs: who does it, when, to whom, then the stem. What stands before the stem, longest first.
-_WHO = ("ni", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "nn", "u", "a", "m", "i", "n", "t")
+# Swahili verbs: who does it, when, to whom, then the root and its ending.
+_WHO = ("ni", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "u", "a", "m", "i")
+_WHO_TYPED_SHORT = ("n", "t", "nn")
 _WHO_NOT = ("hatu", "hawa", "hazi", "haya", "hali", "haki", "havi", "haku", "hapa", "ham", "hai", "hau", "si", "hu", "ha")
 _WHEN = ("mesha", "ngali", "lisha", "kisha", "sha", "nge", "me", "li", "na", "ta", "ka", "ki", "ja", "ku", "")
 _TO_WHOM = ("ni", "ku", "mw", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ji", "m", "u", "i", "")
+_ENDING = re.compile("(?:lw|liw|lew|ish|esh|iz|ez|ik|ek|an|w|i|e)*(?:a|e|i|eni|ana)$")
+_NO_VERBS = frozenset({"katika", "kutoka", "wakati", "hakika", "kabisa", "kabla", "tangu", "mungu", "kwanza", "tena"})
 _WE = frozenset({"ni", "tu", "n", "t", "nn"})
 _OTHERS = frozenset({"m", "u", "tu", "wa", "a"})
 _SHORTEST_STEM = 3
@@ -28,8 +31,12 @@ def keys(word: str, prefixes: str, language: str) -> tuple[str, ...]:
     forms = _forms(word, prefixes)
     starred = [form[:size] + "*" for form in forms for size in range(len(form), 2, -1)]
     starred += ["*" + word[-size:] for size in range(len(word), 2, -1)]
-    stems = list(_stems(word)) if language == "sw" and len(word) > _SHORTEST_STEM and _VOWEL_END.search(word) else []
+    stems = list(_stems(word)) if language == "sw" and _may_be_verb(word) else []
     return tuple(dict.fromkeys(forms + starred + stems))
+
+
+def _may_be_verb(word: str) -> bool:
+    return len(word) > _SHORTEST_STEM and word.isascii() and word not in _NO_VERBS and bool(_VOWEL_END.search(word))
 
 
 def _forms(word: str, prefixes: str) -> list[str]:
@@ -46,29 +53,32 @@ def _forms(word: str, prefixes: str) -> list[str]:
 
 def _stems(word: str) -> Iterator[str]:
     """The keys ``~root`` of a verb (``no~``: it is denied, ``ta~``: I or we shall, ``si~``: do not, ``tu~``: do)."""
-    yield from _begun("tu~", word) if word.endswith("eni") else _begun("~", word)
+    yield from _roots("tu~" if word.endswith("eni") else "~", word, whole=False)
     if word.startswith("ku"):
-        yield from _begun("~", word[2:])
+        yield from _roots("~", word[2:])
     for who in _WHO_NOT:
         if word.startswith(who):
             for _, stem in _when_and_whom(word[len(who) :]):
-                yield from _begun("no~", stem)
+                yield from _roots("no~", stem)
     for who in _WHO:
         if word.startswith(who):
+            yield from _said(who, word[len(who) :])
+    for who in _WHO_TYPED_SHORT:
+        if word.startswith(who + "ta"):
             yield from _said(who, word[len(who) :])
 
 
 def _said(who: str, rest: str) -> Iterator[str]:
     for when, stem in _when_and_whom(rest):
-        yield from _begun("~", stem)
+        yield from _roots("~", stem, whole=bool(when))
         if when == "ta" and who in _WE:
-            yield from _begun("ta~", stem)
+            yield from _roots("ta~", stem)
         if not when and who in _OTHERS and stem.endswith("e"):
-            yield from _begun("tu~", stem)
+            yield from _roots("tu~", stem)
     if who in _OTHERS and rest.startswith("si") and rest.endswith("e"):
         for when, stem in _when_and_whom(rest[2:]):
             if not when:
-                yield from _begun("si~", stem)
+                yield from _roots("si~", stem)
 
 
 def _when_and_whom(rest: str) -> Iterator[tuple[str, str]]:
@@ -80,6 +90,10 @@ def _when_and_whom(rest: str) -> Iterator[tuple[str, str]]:
                     yield when, stem
 
 
-def _begun(mark: str, stem: str) -> Iterator[str]:
-    for size in range(len(stem), 1, -1):
-        yield mark + stem[:size]
+def _roots(mark: str, stem: str, whole: bool = True) -> Iterator[str]:
+    """The beginnings of a stem that leave a verb's ending; the stem itself where it is sure to be a verb."""
+    if whole:
+        yield mark + stem
+    for size in range(len(stem) - 1, 1, -1):
+        if _ENDING.match(stem, size):
+            yield mark + stem[:size]
