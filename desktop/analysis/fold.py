@@ -31,11 +31,15 @@ class Token(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """The words, emoji, signs and stops of the first ``LONGEST_TEXT`` characters, in order."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(text[:LONGEST_TEXT]):
+    for match in _TOKEN.finditer(text, 0, LONGEST_TEXT):
         kind = match.lastindex or 0
         said = match[kind]
-        found.append(Token(folded(said[:LONGEST_WORD]) if kind == 1 else said, *match.span(), _KINDS[kind]))
+        start, end = match.span()
+        found.append(_token((folded(said[:LONGEST_WORD]) if kind == 1 else said, start, end, _KINDS[kind])))
     return found
+
+
+_token = Token._make
 
 
 @lru_cache(maxsize=50_000)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 _DOUBLE = re.compile(r"(.)\1")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*$")
@@ -23,16 +22,15 @@ _OTHERS = frozenset({"m", "u", "tu", "wa", "a"})
 _SHORTEST_STEM = 3
 
 
-@lru_cache(maxsize=50_000)
-def keys(word: str, prefixes: str, language: str) -> tuple[str, ...]:
-    """The keys of a folded word, closest first. A star stands for the letters left out, ``#`` for any number."""
+def keys(word: str, prefixes: str, verbs: bool) -> frozenset[str]:
+    """The keys of a folded word. A star stands for the letters left out, ``#`` for any number."""
     if _NUMBER.match(word):
-        return (word, "#")
+        return frozenset({word, "#"})
     forms = _forms(word, prefixes)
     starred = [form[:size] + "*" for form in forms for size in range(len(form), 2, -1)]
     starred += ["*" + word[-size:] for size in range(len(word), 2, -1)]
-    stems = list(_stems(word)) if language == "sw" and _may_be_verb(word) else []
-    return tuple(dict.fromkeys(forms + starred + stems))
+    stems = list(_stems(word)) if verbs and _may_be_verb(word) else []
+    return frozenset({*forms, *starred, *stems})
 
 
 def _may_be_verb(word: str) -> bool:

@@ -1,11 +1,11 @@
 """Which phrases of a lexicon stand where in a text, and what they say together."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from desktop.analysis.fold import Token
 from desktop.analysis.forms import keys
-from desktop.model.lexicon import Lexicon, Node, Rule, Sense
+from desktop.model.lexicon import Heard, Lexicon, Node, Rule, Sense
 
 MOST_REMEMBERED = 50_000
 MOST_OF_A_GROUP = 8
@@ -21,16 +21,12 @@ class Found(NamedTuple):
 
 def found(words: Sequence[Token], lexicon: Lexicon) -> list[Found]:
     """All phrases, in order of their beginning; of the same kind and name the longest at each place."""
+    known = lexicon.heard
+    heard = [known.get(token.text) or _hear(token, lexicon) for token in words]
     hits: list[Found] = []
-    begun = lexicon.begun
-    for start, token in enumerate(words):
-        if token.kind == "stop":
-            continue
-        places = begun.get(token.text)
-        if places is None:
-            places = _begin(token.text, lexicon)
-        if places:
-            hits += _longest(words, start, places, lexicon)
+    for start, one in enumerate(heard):
+        if one.begins:
+            hits += _longest(heard, start)
     return hits
 
 
@@ -38,11 +34,12 @@ def together(words: Sequence[Token], hits: Sequence[Found], lexicon: Lexicon) ->
     """What groups of words say that stand together in a sentence, found once a sentence and sense."""
     said: list[Found] = []
     for groups in _by_sentence(words, hits):
-        for rule in {rule for name in groups for rule in lexicon.rules.get(name, ())}:
-            span = _span(rule, groups)
-            if span is not None:
-                said.append(Found(rule.sense, *span))
-    return sorted(said, key=lambda hit: (hit.first, hit.last, hit.sense.kind, hit.sense.name))
+        for name in groups:
+            for rule in lexicon.rules.get(name, ()):
+                span = _span(rule, groups)
+                if span is not None:
+                    said.append(Found(rule.sense, *span))
+    return said
 
 
 def _by_sentence(words: Sequence[Token], hits: Sequence[Found]) -> list[dict[str, list[Found]]]:
@@ -60,7 +57,10 @@ def _by_sentence(words: Sequence[Token], hits: Sequence[Found]) -> list[dict[str
 
 
 def _span(rule: Rule, groups: dict[str, list[Found]]) -> tuple[int, int] | None:
-    if any(name not in groups for name in rule.needs) or not rule.without.isdisjoint(groups):
+    for name in rule.needs:
+        if name not in groups:
+            return None
+    if not rule.without.isdisjoint(groups):
         return None
     for anchor in groups[rule.needs[0]]:
         chosen, taken = [anchor], set(range(anchor.first, anchor.last + 1))
@@ -78,27 +78,39 @@ def _span(rule: Rule, groups: dict[str, list[Found]]) -> tuple[int, int] | None:
     return None
 
 
-def _begin(word: str, lexicon: Lexicon) -> tuple[Node, ...]:
-    if len(lexicon.begun) >= MOST_REMEMBERED:
-        lexicon.begun.clear()
-    places = lexicon.begun[word] = tuple(_steps([lexicon.phrases], word, lexicon))
-    return places
+def _hear(token: Token, lexicon: Lexicon) -> Heard:
+    known = lexicon.heard
+    if len(known) >= MOST_REMEMBERED:
+        known.clear()
+    if token.kind == "stop":
+        heard = Heard((), frozenset())
+    else:
+        forms = keys(token.text, lexicon.prefixes, lexicon.verbs)
+        heard = Heard(tuple(_after(lexicon.phrases, forms)), forms)
+    known[token.text] = heard
+    return heard
 
 
-def _longest(words: Sequence[Token], start: int, places: Sequence[Node], lexicon: Lexicon) -> list[Found]:
+def _longest(heard: Sequence[Heard], start: int) -> Iterable[Found]:
     best: dict[tuple[str, str], Found] = {}
+    places: Sequence[Node] = heard[start].begins
     at = start
-    while True:
+    while places:
+        further: list[Node] = []
+        forms = heard[at + 1].keys if at + 1 < len(heard) else ()
         for place in places:
             for sense in place.senses:
                 best[sense.kind, sense.name] = Found(sense, start, at)
+            if forms and place.after:
+                further += _after(place, forms)
+        places = further
         at += 1
-        places = [place for place in places if place.after]
-        if not places or at >= len(words) or words[at].kind == "stop":
-            return list(best.values())
-        places = _steps(places, words[at].text, lexicon)
+    return best.values()
 
 
-def _steps(places: Sequence[Node], word: str, lexicon: Lexicon) -> list[Node]:
-    forms = keys(word, lexicon.prefixes, lexicon.language)
-    return [node for place in places for key in forms if (node := place.after.get(key)) is not None]
+def _after(place: Node, forms: Collection[str]) -> list[Node]:
+    """The places that a word of these forms leads to."""
+    after = place.after
+    if len(after) < len(forms):
+        return [node for key, node in after.items() if key in forms]
+    return [after[key] for key in forms if key in after]

@@ -45,13 +45,12 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     )
 
 
-def _hits(words: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Found]:
-    """Every phrase of every lexicon, then what groups of words say together."""
-    hits: list[Found] = []
-    for lexicon in lexicons:
-        single = found(words, lexicon)
-        hits += single + together(words, single, lexicon)
-    return hits
+def _hits(words: Sequence[Token], lexicon: Lexicon | None) -> list[Found]:
+    """Every phrase, then what groups of words say together."""
+    if lexicon is None:
+        return []
+    single = found(words, lexicon)
+    return single + together(words, single, lexicon)
 
 
 def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
@@ -60,11 +59,9 @@ def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
     return asked or any("?" in token.text for token in words if token.kind == "stop")
 
 
-def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Sequence[Lexicon]:
-    """The lexicon of the language; in Latin letters English and Swahili both, for people mix them."""
-    if spoken == "he":
-        return [lexicons[code] for code in ("he", "en") if code in lexicons]
-    return [lexicons[code] for code in ("sw", "en") if code in lexicons]
+def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:
+    """The lexicon of the language; in Latin letters English and Swahili are one, for people mix them."""
+    return lexicons.get(spoken) or lexicons.get("sw") or next(iter(lexicons.values()), None)
 
 
 def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:

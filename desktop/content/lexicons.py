@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from desktop.content import topics
 from desktop.errors import ContentError
-from desktop.model.lexicon import Lexicon, Node, Sense
+from desktop.model.lexicon import Lexicon, Node, Rule, Sense
 
 LANGUAGES = ("en", "sw", "he")
 PREFIXES = {"he": "והבכלמש"}
@@ -28,33 +28,54 @@ _KNOWN = {"language", "words", "positive", "negative", *_TURNS}
 def load() -> Mapping[str, Lexicon]:
     """All lexicons by language; ContentError names the broken file."""
     emoji = _emoji()
-    return {language: _lexicon(language, emoji) for language in LANGUAGES}
+    data = {language: _Data.of(language) for language in LANGUAGES}
+    latin, hebrew = _tree(data["en"], data["sw"]), _tree(data["en"], data["he"])
+    return {
+        "en": Lexicon("en", latin[0], data["en"].words, "", emoji, latin[1], verbs=True),
+        "sw": Lexicon("sw", latin[0], data["sw"].words, "", emoji, latin[1], verbs=True),
+        "he": Lexicon("he", hebrew[0], data["he"].words, PREFIXES["he"], emoji, hebrew[1]),
+    }
 
 
-def parsed(
-    text: str, language: str, emoji: Mapping[str, float] | None = None, about: topics.Topics | None = None
-) -> Lexicon:
-    """A lexicon from its TOML text and its topics; ContentError where it is broken."""
-    name = f"languages/{language}/lexicon.toml"
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        raise ContentError(file=name, problem=str(problem)) from problem
-    unknown = set(data) - _KNOWN
-    if unknown or data.get("language") != language:
-        raise ContentError(file=name, problem=f"unknown or wrong: {', '.join(sorted(unknown)) or 'language'}")
+def parsed(text: str, language: str) -> Lexicon:
+    """A lexicon from its TOML text alone; ContentError where it is broken."""
+    data = _Data(text, language, None)
+    return Lexicon(language, _tree(data)[0], data.words, PREFIXES.get(language, ""), verbs=language == "sw")
+
+
+class _Data:
+    """The two files of a language, read."""
+
+    def __init__(self, text: str, language: str, about: topics.Topics | None) -> None:
+        name = f"languages/{language}/lexicon.toml"
+        try:
+            data = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as problem:
+            raise ContentError(file=name, problem=str(problem)) from problem
+        unknown = set(data) - _KNOWN
+        if unknown or data.get("language") != language:
+            raise ContentError(file=name, problem=f"unknown or wrong: {', '.join(sorted(unknown)) or 'language'}")
+        self.senses = [*_senses(data, name), *(about.phrases() if about else ())]
+        self.rules = about.rules() if about else {}
+        self.words = frozenset(folded(word) for word in data.get("words", []))
+
+    @classmethod
+    def of(cls, language: str) -> "_Data":
+        """Those of a language in resources/."""
+        source = files("resources").joinpath("languages", language, "lexicon.toml")
+        return cls(source.read_text(encoding="utf-8"), language, topics.load(language))
+
+
+def _tree(*data: _Data) -> tuple[Node, Mapping[str, tuple[Rule, ...]]]:
+    """One tree of all phrases, and all rules (those of the groups of one language hold for the other's words too)."""
     root = Node()
-    for phrase, sense in _senses(data, name):
-        _plant(root, phrase, sense)
-    for phrase, sense in about.phrases() if about else ():
-        _plant(root, phrase, sense)
-    words = frozenset(folded(word) for word in data.get("words", []))
-    return Lexicon(language, root, words, PREFIXES.get(language, ""), emoji or {}, about.rules() if about else {})
-
-
-def _lexicon(language: str, emoji: Mapping[str, float]) -> Lexicon:
-    source = files("resources").joinpath("languages", language, "lexicon.toml")
-    return parsed(source.read_text(encoding="utf-8"), language, emoji, topics.load(language))
+    rules: dict[str, dict[Rule, None]] = {}
+    for one in data:
+        for phrase, sense in one.senses:
+            _plant(root, phrase, sense)
+        for group, some in one.rules.items():
+            rules.setdefault(group, {}).update(dict.fromkeys(some))
+    return root, {group: tuple(some) for group, some in rules.items()}
 
 
 def _emoji() -> Mapping[str, float]:

@@ -39,11 +39,20 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What is known about a word: at which places of the tree it begins, and under which keys it may stand."""
+
+    begins: tuple[Node, ...]
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language's phrases (folded words), the words that tell the language, its one-letter prefixes.
 
-    ``rules`` are found by the first group each one needs. ``begun`` remembers at which places of the tree a
-    word begins, for the same words come again and again.
+    People mix languages: the phrases of English stand in every tree, those of Swahili in the English one too
+    (``verbs``: Swahili verbs are taken apart). ``rules`` are found by the first group each one needs. ``heard``
+    remembers words, for the same ones come again and again.
     """
 
     language: str
@@ -52,4 +61,5 @@ class Lexicon:
     prefixes: str = ""
     emoji: Mapping[str, float] = field(default_factory=dict)
     rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
-    begun: dict[str, tuple[Node, ...]] = field(default_factory=dict, compare=False, repr=False)
+    verbs: bool = False
+    heard: dict[str, Heard] = field(default_factory=dict, compare=False, repr=False)
