@@ -27,7 +27,8 @@ def concern(hits: Sequence[Found], risks: Collection[Risk], asks: bool = False) 
     ``asks``: a plain question. What it only asks about is nothing to be put right.
     """
     about = [hit for hit in hits if hit.sense.kind == "concern"]
-    if not risks and (_advertises(hits) or (asks and not any(hit.sense.weight >= SURE for hit in about))):
+    idle = asks or any(hit.sense.kind == "group" and hit.sense.name == "greeting" for hit in hits)
+    if not risks and (_advertises(hits) or (idle and not any(hit.sense.weight >= SURE for hit in about))):
         return Concern.OTHER_NONE
     points = _points(about)
     for risk, grave in _BY_RISK:

@@ -13,7 +13,10 @@ SHORTEST = 2
 _WHO = ("ni", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "u", "a", "m", "i")
 _WHO_TYPED_SHORT = ("n", "t", "nn")
 _WHO_NOT = ("hatu", "hawa", "hazi", "haya", "hali", "haki", "havi", "haku", "hapa", "ham", "hai", "hau", "si", "hu", "ha")
-_WHEN = ("mesha", "ngali", "lisha", "kisha", "sha", "nge", "me", "li", "na", "ta", "ka", "ki", "ja", "ku", "")
+_WHEN = (
+    *("mesha", "ngali", "lisha", "kisha", "sha", "nge", "me", "li", "na", "ta", "ka", "ki", "ja", "ku", ""),
+    *("liye", "lio", "liyo", "lizo", "lilo", "licho", "lipo", "naye", "nao", "nayo", "nazo", "napo"),
+)
 _TO_WHOM = ("ni", "ku", "mw", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ji", "m", "u", "i", "")
 _ENDING = re.compile("(?:lw|liw|lew|ish|esh|iz|ez|ik|ek|an|w|i|e)*(?:a|e|i|eni|ana)$")
 _NO_VERBS = frozenset({"katika", "kutoka", "wakati", "hakika", "kabisa", "kabla", "tangu", "mungu", "kwanza", "tena"})

@@ -9,6 +9,7 @@ from desktop.model.lexicon import Heard, Lexicon, Node, Rule, Sense
 
 MOST_REMEMBERED = 50_000
 MOST_OF_A_GROUP = 8
+SHORT = 45  # words and stops: a message so short is one thought, whatever its full stops
 
 
 class Found(NamedTuple):
@@ -31,12 +32,12 @@ def found(words: Sequence[Token], lexicon: Lexicon) -> list[Found]:
 
 
 def together(words: Sequence[Token], hits: Sequence[Found], lexicon: Lexicon) -> list[Found]:
-    """What groups of words say that stand together in a sentence, found once a sentence and sense."""
+    """What groups of words say that stand together in a sentence or in a short message."""
     said: list[Found] = []
     for groups in _by_sentence(words, hits):
         for name in groups:
             for rule in lexicon.rules.get(name, ()):
-                span = _span(rule, groups)
+                span = _span(rule, groups, words)
                 if span is not None:
                     said.append(Found(rule.sense, *span))
     return said
@@ -44,7 +45,7 @@ def together(words: Sequence[Token], hits: Sequence[Found], lexicon: Lexicon) ->
 
 def _by_sentence(words: Sequence[Token], hits: Sequence[Found]) -> list[dict[str, list[Found]]]:
     groups: dict[int, dict[str, list[Found]]] = {}
-    stops = [at for at, token in enumerate(words) if token.kind == "stop"]
+    stops = [at for at, token in enumerate(words) if token.kind == "stop"] if len(words) > SHORT else []
     sentence = 0
     for hit in hits:
         if hit.sense.kind == "group":
@@ -56,7 +57,7 @@ def _by_sentence(words: Sequence[Token], hits: Sequence[Found]) -> list[dict[str
     return list(groups.values())
 
 
-def _span(rule: Rule, groups: dict[str, list[Found]]) -> tuple[int, int] | None:
+def _span(rule: Rule, groups: dict[str, list[Found]], words: Sequence[Token]) -> tuple[int, int] | None:
     for name in rule.needs:
         if name not in groups:
             return None
@@ -73,7 +74,8 @@ def _span(rule: Rule, groups: dict[str, list[Found]]) -> tuple[int, int] | None:
             taken.update(range(closest.first, closest.last + 1))
         else:
             first, last = min(hit.first for hit in chosen), max(hit.last for hit in chosen)
-            if not rule.reach or last - first < rule.reach:
+            near = last - first < rule.reach and all(words[at].kind != "stop" for at in range(first, last))
+            if near or not rule.reach:
                 return first, last
     return None
 

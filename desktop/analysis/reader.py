@@ -54,9 +54,10 @@ def _hits(words: Sequence[Token], lexicon: Lexicon | None) -> list[Found]:
 
 
 def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
-    """A question word or mark."""
-    asked = any(hit.sense.name == "question" for hit in hits)
-    return asked or any("?" in token.text for token in words if token.kind == "stop")
+    """A plain question: a question word or mark, and no "why", which mostly complains."""
+    turns = {hit.sense.name for hit in hits if hit.sense.kind in ("turn", "group")}
+    asked = "question" in turns or any("?" in token.text for token in words if token.kind == "stop")
+    return asked and "why" not in turns
 
 
 def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:

@@ -10,7 +10,7 @@ from desktop.model.lexicon import Rule, Sense
 from desktop.model.reading import Concern, Risk
 
 WEIGHTS = {"sure": 2.0, "plain": 1.0, "weak": 0.4}
-RULED = {"rules": 2.0, "hints": 1.0}
+RULED = {"certain": 4.0, "rules": 2.0, "hints": 1.0}
 _ABOUT = {"concern": (frozenset(Concern), {*WEIGHTS, *RULED}), "risk": (frozenset(Risk), {"phrases", "rules", "idioms"})}
 _RULE = re.compile(r"([a-z_]+(?: \+ [a-z_]+)+)((?: - [a-z_]+)*)(?: /(\d+))?")
 Phrases = Iterator[tuple[str, Sense]]
