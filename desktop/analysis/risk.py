@@ -10,6 +10,8 @@ NOW = frozenset(
     {Risk.SAFETY, Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL}
 )
 SOON = frozenset({Concern.DISCRIMINATION_CONDUCT, Concern.MISINFORMATION_FAKE, Concern.ENVIRONMENT_ETHICS})
+PRESSING = frozenset({"hurry", "times", "event"})
+DEMAND_TODAY = frozenset({"demand", "today"})
 # How many words before a danger a "not" takes it back. Despair is never taken back, illness only by the word before it.
 DENIED = {Risk.SELF_HARM: 0, Risk.SAFETY: 1}
 DENIED_OTHERWISE = 2
@@ -35,7 +37,8 @@ def urgency(
     if not NOW.isdisjoint(risks):
         return 3
     wrong = about is not Concern.OTHER_NONE and mood is not Mood.POSITIVE
-    pressed = any(_is(hit, "hurry") or _is(hit, "times") or _is(hit, "event") for hit in hits)
+    said = {hit.sense.name for hit in hits if hit.sense.kind == "group"}
+    pressed = not said.isdisjoint(PRESSING) or said >= DEMAND_TODAY
     if risks or (wrong and about in SOON) or (pressed and mood is Mood.NEGATIVE):
         return 2
     return int(mood in (Mood.NEGATIVE, Mood.UNSURE) or wrong or asks)
