@@ -6,8 +6,8 @@ from desktop.analysis.match import Found
 from desktop.model.reading import Concern, Risk
 
 SURE = 2.0
-WEAK, MOST_WEAK = 0.5, 0.8
-MOST_PLAIN = 3.0
+PLAIN, MOST_PLAIN = 1.0, 3.0
+MOST_WEAK = 0.8
 ADVERTS = 3
 RISK_WEIGHT = 1.5
 _BY_RISK = ((Risk.SAFETY, Concern.SAFETY_HEALTH), (Risk.DATA_BREACH, Concern.DATA_PRIVACY))
@@ -24,11 +24,15 @@ _ORDER = tuple(Concern)
 def concern(hits: Sequence[Found], risks: Collection[Risk], asks: bool = False) -> Concern:
     """The concern that most speaks for; danger to people or data weighs more.
 
-    ``asks``: a plain question. What it only asks about is nothing to be put right.
+    ``asks``: a plain question, in which the mere naming of things is nothing to be put right; the same holds for
+    good wishes. Whoever may hurt themself is the concern, and none of the ten.
     """
     about = [hit for hit in hits if hit.sense.kind == "concern"]
-    idle = asks or any(hit.sense.kind == "group" and hit.sense.name == "greeting" for hit in hits)
-    if not risks and (_advertises(hits) or (idle and not any(hit.sense.weight >= SURE for hit in about))):
+    greets = any(hit.sense.kind == "group" and hit.sense.name == "greeting" for hit in hits)
+    least = SURE if greets else PLAIN if asks else 0.0
+    if Risk.SELF_HARM in risks:
+        return Concern.OTHER_NONE
+    if not risks and (_advertises(hits) or not any(hit.sense.weight >= least for hit in about)):
         return Concern.OTHER_NONE
     points = _points(about)
     for risk, grave in _BY_RISK:
@@ -43,7 +47,7 @@ def _points(about: Sequence[Found]) -> dict[Concern, float]:
     """What speaks for each concern; the mere naming of things counts little however often they are named."""
     weak, plain, sure = dict[str, float](), dict[str, float](), dict[str, float]()
     for sense, _ in {(hit.sense, hit.first) for hit in about}:
-        said = weak if sense.weight < WEAK else plain if sense.weight < SURE else sure
+        said = weak if sense.weight < PLAIN else plain if sense.weight < SURE else sure
         said[sense.name] = said.get(sense.name, 0.0) + sense.weight
     return {
         Concern(name): min(weak.get(name, 0), MOST_WEAK) + min(plain.get(name, 0), MOST_PLAIN) + sure.get(name, 0)

@@ -11,7 +11,7 @@ from desktop.model.reading import Concern, Risk
 
 WEIGHTS = {"sure": 2.0, "plain": 1.0, "weak": 0.4}
 RULED = {"certain": 4.0, "rules": 2.0, "hints": 1.0}
-_ABOUT = {"concern": (frozenset(Concern), {*WEIGHTS, *RULED}), "risk": (frozenset(Risk), {"phrases", "rules", "idioms"})}
+_ABOUT = {"concern": (frozenset(Concern), {*WEIGHTS, *RULED}), "risk": (frozenset(Risk), {"phrases", "rules", "idioms", "spared"})}
 _RULE = re.compile(r"([a-z_]+(?: \+ [a-z_]+)+)((?: - [a-z_]+)*)(?: /(\d+))?")
 Phrases = Iterator[tuple[str, Sense]]
 
@@ -55,6 +55,8 @@ class Topics:
         for name, table in self._said["risk"].items():
             for line in self._list(table.get("rules", []), "rules"):
                 self._add(found, line, Sense("risk", name))
+            for line in self._list(table.get("spared", []), "spared"):
+                self._add(found, line, Sense("not_risk", name))
         return {group: tuple(rules) for group, rules in found.items()}
 
     def _add(self, found: dict[str, list[Rule]], line: str, sense: Sense) -> None:
