@@ -8,27 +8,48 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*$")
 _VOWEL_END = re.compile("[aeiou](?:ni)?$")
 LONGEST_PREFIX = 3
 SHORTEST = 2
+LONGEST_SMALL = 2
 
 # Swahili verbs: who does it, when, to whom, then the root and its ending.
-_WHO = ("ni", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "u", "a", "m", "i")
+_WHO = ("ni", "na", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "u", "a", "m", "i")
 _WHO_TYPED_SHORT = ("n", "t", "nn")
-_WHO_NOT = ("hatu", "hawa", "hazi", "haya", "hali", "haki", "havi", "haku", "hapa", "ham", "hai", "hau", "si", "hu", "ha")
+_WHO_NOT = (
+    "hatu",
+    "hawa",
+    "hazi",
+    "haya",
+    "hali",
+    "haki",
+    "havi",
+    "haku",
+    "hapa",
+    "ham",
+    "hai",
+    "hau",
+    "si",
+    "hu",
+    "ha",
+)
 _WHEN = (
     *("mesha", "ngali", "lisha", "kisha", "sha", "nge", "me", "li", "na", "ta", "ka", "ki", "ja", "ku", ""),
     *("liye", "lio", "liyo", "lizo", "lilo", "licho", "lipo", "naye", "nao", "nayo", "nazo", "napo"),
 )
 _TO_WHOM = ("ni", "ku", "mw", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ji", "m", "u", "i", "")
 _ENDING = re.compile("(?:lw|liw|lew|ish|esh|iz|ez|ik|ek|an|w|i|e)*(?:a|e|i|eni|ana)$")
-_NO_VERBS = frozenset({"katika", "kutoka", "wakati", "hakika", "kabisa", "kabla", "tangu", "mungu", "kwanza", "tena"})
+_NO_VERBS = frozenset(
+    {"katika", "kutoka", "wakati", "hakika", "kabisa", "kabla", "tangu", "mungu", "kwanza", "tena", "mkate", "mikate"}
+)
 _WE = frozenset({"ni", "tu", "n", "t", "nn"})
 _OTHERS = frozenset({"m", "u", "tu", "wa", "a"})
 _SHORTEST_STEM = 3
 
 
 def keys(word: str, prefixes: str, verbs: bool) -> frozenset[str]:
-    """The keys of a folded word. A star stands for the letters left out, ``#`` for any number."""
+    """The keys of a folded word. A star stands for the letters left out, ``#`` for any number,
+    ``##`` for one of more than two signs.
+    """
     if _NUMBER.match(word):
-        return frozenset({word, "#"})
+        return frozenset({word, "#", "##"} if len(word) > LONGEST_SMALL else {word, "#"})
     forms = _forms(word, prefixes)
     starred = [form[:size] + "*" for form in forms for size in range(len(form), 2, -1)]
     starred += ["*" + word[-size:] for size in range(len(word), 2, -1)]

@@ -29,7 +29,7 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     risks = frozenset(Risk(hit.sense.name) for hit in danger)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
     mood = weigh(words, hits, emoji, message.stars, bool(risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM}))
-    spans = _spans(hits, danger, mood)
+    spans = _apart(_spans(hits, danger, mood), len(title))
     asks = _asks(words, hits) and mood.mood is not Mood.NEGATIVE
     about = concern(hits, risks, asks)
     return Reading(
@@ -72,6 +72,17 @@ def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> lis
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
     return spans
+
+
+def _apart(spans: Sequence[Span], title: int) -> list[Span]:
+    """What reaches from the title into the text is shown in both; ``title``: how many of the words are the title's."""
+    parts = []
+    for first, last, why in spans:
+        if first < title <= last:
+            parts += [(first, title - 1, why), (title, last, why)]
+        else:
+            parts.append((first, last, why))
+    return parts
 
 
 def _cues(words: Sequence[Token], spans: Sequence[Span]) -> tuple[Cue, ...]:

@@ -10,8 +10,11 @@ from desktop.model.lexicon import Rule, Sense
 from desktop.model.reading import Concern, Risk
 
 WEIGHTS = {"sure": 2.0, "plain": 1.0, "weak": 0.4}
-RULED = {"certain": 4.0, "rules": 2.0, "hints": 1.0}
-_ABOUT = {"concern": (frozenset(Concern), {*WEIGHTS, *RULED}), "risk": (frozenset(Risk), {"phrases", "rules", "idioms", "spared"})}
+RULED = {"certain": 8.0, "rules": 2.0, "hints": 1.0}
+_ABOUT = {
+    "concern": (frozenset(Concern), {*WEIGHTS, *RULED}),
+    "risk": (frozenset(Risk), {"phrases", "rules", "idioms", "spared"}),
+}
 _RULE = re.compile(r"([a-z_]+(?: \+ [a-z_]+)+)((?: - [a-z_]+)*)(?: /(\d+))?")
 Phrases = Iterator[tuple[str, Sense]]
 
@@ -95,4 +98,6 @@ class Topics:
 
 def load(language: str) -> Topics:
     """The topics of a language."""
-    return Topics(files("resources").joinpath("languages", language, "topics.toml").read_text(encoding="utf-8"), language)
+    return Topics(
+        files("resources").joinpath("languages", language, "topics.toml").read_text(encoding="utf-8"), language
+    )
