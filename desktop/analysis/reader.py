@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.language import language
-from desktop.analysis.match import Found, found
+from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, weigh
 from desktop.analysis.risk import dangers, urgency
 from desktop.model.lexicon import Lexicon
@@ -24,18 +24,20 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     title = [*tokens(message.title), STOP] if message.title else []
     words = title + tokens(message.text)
     spoken = language(message.whole, words, lexicons)
-    hits = [hit for lexicon in _fitting(spoken, lexicons) for hit in found(words, lexicon)]
-    danger = dangers(hits)
+    hits = _hits(words, _fitting(spoken, lexicons))
+    danger = dangers(hits, words)
     risks = frozenset(Risk(hit.sense.name) for hit in danger)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
     mood = weigh(words, hits, emoji, message.stars, bool(risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM}))
-    spans = _spans(hits, danger, mood)
+    spans = _apart(_spans(hits, danger, mood), len(title))
+    asks = _asks(words, hits) and mood.mood is not Mood.NEGATIVE
+    about = concern(hits, risks, asks)
     return Reading(
         mood=mood.mood,
         language=spoken,
-        concern=concern(hits, risks),
+        concern=about,
         risks=risks,
-        urgency=urgency(risks, mood.mood, hits),
+        urgency=urgency(risks, mood.mood, hits, about, asks),
         certainty=round(mood.certainty, 3),
         cues=_cues(words, [span for span in spans if span[0] >= len(title)]),
         message_id=message.id,
@@ -43,11 +45,24 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     )
 
 
-def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Sequence[Lexicon]:
-    """The lexicon of the language; in Latin letters English and Swahili both, for people mix them."""
-    if spoken == "he":
-        return [lexicons[code] for code in ("he", "en") if code in lexicons]
-    return [lexicons[code] for code in ("sw", "en") if code in lexicons]
+def _hits(words: Sequence[Token], lexicon: Lexicon | None) -> list[Found]:
+    """Every phrase, then what groups of words say together."""
+    if lexicon is None:
+        return []
+    single = found(words, lexicon)
+    return single + together(words, single, lexicon)
+
+
+def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
+    """A plain question: a question word or mark, and no "why", which mostly complains."""
+    turns = {hit.sense.name for hit in hits if hit.sense.kind in ("turn", "group")}
+    asked = "question" in turns or any("?" in token.text for token in words if token.kind == "stop")
+    return asked and "why" not in turns
+
+
+def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:
+    """The lexicon of the language; in Latin letters English and Swahili are one, for people mix them."""
+    return lexicons.get(spoken) or lexicons.get("sw") or next(iter(lexicons.values()), None)
 
 
 def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:
@@ -57,6 +72,17 @@ def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> lis
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
     return spans
+
+
+def _apart(spans: Sequence[Span], title: int) -> list[Span]:
+    """What reaches from the title into the text is shown in both; ``title``: how many of the words are the title's."""
+    parts = []
+    for first, last, why in spans:
+        if first < title <= last:
+            parts += [(first, title - 1, why), (title, last, why)]
+        else:
+            parts.append((first, last, why))
+    return parts
 
 
 def _cues(words: Sequence[Token], spans: Sequence[Span]) -> tuple[Cue, ...]:

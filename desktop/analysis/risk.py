@@ -1,31 +1,59 @@
-"""Dangers that must not be overlooked; idioms that only look like one are let go."""
+"""Dangers that must not be overlooked; idioms that only look like one are let go, and so are denied ones."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from desktop.analysis.fold import Token
 from desktop.analysis.match import Found
-from desktop.model.reading import Mood, Risk
+from desktop.model.reading import Concern, Mood, Risk
 
 NOW = frozenset(
     {Risk.SAFETY, Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL}
 )
+SOON = frozenset({Concern.DISCRIMINATION_CONDUCT, Concern.MISINFORMATION_FAKE, Concern.ENVIRONMENT_ETHICS})
+PRESSING = frozenset({"hurry", "times", "event"})
+DEMAND_TODAY = frozenset({"demand", "today"})
+# How many words before a danger a "not" takes it back. Despair is never taken back, illness only by the word before it.
+DENIED = {Risk.SELF_HARM: 0, Risk.SAFETY: 1}
+DENIED_OTHERWISE = 2
 
 
-def dangers(hits: Sequence[Found]) -> list[Found]:
-    """The risk phrases that no idiom covers."""
+def dangers(hits: Sequence[Found], words: Sequence[Token]) -> list[Found]:
+    """The risk phrases that no idiom covers and no "not" takes back."""
     idioms = [hit for hit in hits if hit.sense.kind == "not_risk"]
-    return [hit for hit in hits if hit.sense.kind == "risk" and not any(_covers(idiom, hit) for idiom in idioms)]
+    denials = [hit for hit in hits if _is(hit, "denial")]
+    return [
+        hit
+        for hit in hits
+        if hit.sense.kind == "risk"
+        and not any(_covers(idiom, hit) for idiom in idioms)
+        and not any(_denies(denial, hit, words) for denial in denials)
+    ]
 
 
-def urgency(risks: frozenset[Risk], mood: Mood, hits: Sequence[Found]) -> int:
+def urgency(
+    risks: Collection[Risk], mood: Mood, hits: Sequence[Found], about: Concern = Concern.OTHER_NONE, asks: bool = False
+) -> int:
     """0 any time, 1 within the usual target, 2 today, 3 now."""
-    if risks & NOW:
+    if not NOW.isdisjoint(risks):
         return 3
-    if risks or (mood is Mood.NEGATIVE and any(hit.sense.name == "urgent" for hit in hits)):
+    wrong = about is not Concern.OTHER_NONE and mood is not Mood.POSITIVE
+    said = {hit.sense.name for hit in hits if hit.sense.kind == "group"}
+    pressed = not said.isdisjoint(PRESSING) or said >= DEMAND_TODAY
+    if risks or (wrong and about in SOON) or (pressed and mood is Mood.NEGATIVE):
         return 2
-    asks = any(hit.sense.name == "question" for hit in hits)
-    return int(mood in (Mood.NEGATIVE, Mood.UNSURE) or asks)
+    return int(mood in (Mood.NEGATIVE, Mood.UNSURE) or wrong or asks)
+
+
+def _is(hit: Found, group: str) -> bool:
+    return hit.sense.kind == "group" and hit.sense.name == group
 
 
 def _covers(idiom: Found, hit: Found) -> bool:
     same = idiom.sense.name == hit.sense.name
     return same and idiom.first <= hit.last and hit.first <= idiom.last
+
+
+def _denies(denial: Found, hit: Found, words: Sequence[Token]) -> bool:
+    between = range(denial.last + 1, hit.first)
+    near = denial.last < hit.first and len(between) < DENIED.get(Risk(hit.sense.name), DENIED_OTHERWISE)
+    return near and all(words[at].kind != "stop" for at in between)

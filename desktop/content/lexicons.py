@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
+from desktop.content import topics
 from desktop.errors import ContentError
-from desktop.model.lexicon import Lexicon, Node, Sense
-from desktop.model.reading import Concern, Risk
+from desktop.model.lexicon import Lexicon, Node, Rule, Sense
 
 LANGUAGES = ("en", "sw", "he")
 PREFIXES = {"he": "והבכלמש"}
@@ -21,36 +21,61 @@ _TURNS = {
 }
 _MOODS = (("positive", 1.0), ("negative", -1.0))
 _STRENGTH = (("strong", 2.0), ("plain", 1.0))
-_KNOWN = {"language", "words", "positive", "negative", "concern", "risk", "not_risk", *_TURNS}
+_KNOWN = {"language", "words", "positive", "negative", *_TURNS}
 
 
 @cache
 def load() -> Mapping[str, Lexicon]:
     """All lexicons by language; ContentError names the broken file."""
     emoji = _emoji()
-    return {language: _lexicon(language, emoji) for language in LANGUAGES}
+    data = {language: _Data.of(language) for language in LANGUAGES}
+    latin, hebrew = _tree(data["en"], data["sw"]), _tree(data["en"], data["he"])
+    return {
+        "en": Lexicon("en", latin[0], data["en"].words, "", emoji, latin[1], verbs=True),
+        "sw": Lexicon("sw", latin[0], data["sw"].words, "", emoji, latin[1], verbs=True),
+        "he": Lexicon("he", hebrew[0], data["he"].words, PREFIXES["he"], emoji, hebrew[1]),
+    }
 
 
-def parsed(text: str, language: str, emoji: Mapping[str, float] | None = None) -> Lexicon:
-    """A lexicon from its TOML text; ContentError where it is broken."""
-    name = f"languages/{language}/lexicon.toml"
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
-        raise ContentError(file=name, problem=str(problem)) from problem
-    unknown = set(data) - _KNOWN
-    if unknown or data.get("language") != language:
-        raise ContentError(file=name, problem=f"unknown or wrong: {', '.join(sorted(unknown)) or 'language'}")
+def parsed(text: str, language: str) -> Lexicon:
+    """A lexicon from its TOML text alone; ContentError where it is broken."""
+    data = _Data(text, language, None)
+    return Lexicon(language, _tree(data)[0], data.words, PREFIXES.get(language, ""), verbs=language == "sw")
+
+
+class _Data:
+    """The two files of a language, read."""
+
+    def __init__(self, text: str, language: str, about: topics.Topics | None) -> None:
+        name = f"languages/{language}/lexicon.toml"
+        try:
+            data = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as problem:
+            raise ContentError(file=name, problem=str(problem)) from problem
+        unknown = set(data) - _KNOWN
+        if unknown or data.get("language") != language:
+            raise ContentError(file=name, problem=f"unknown or wrong: {', '.join(sorted(unknown)) or 'language'}")
+        self.senses = [*_senses(data, name), *(about.phrases() if about else ())]
+        self.rules = about.rules() if about else {}
+        self.words = frozenset(folded(word) for word in data.get("words", []))
+
+    @classmethod
+    def of(cls, language: str) -> "_Data":
+        """Those of a language in resources/."""
+        source = files("resources").joinpath("languages", language, "lexicon.toml")
+        return cls(source.read_text(encoding="utf-8"), language, topics.load(language))
+
+
+def _tree(*data: _Data) -> tuple[Node, Mapping[str, tuple[Rule, ...]]]:
+    """One tree of all phrases, and all rules (those of the groups of one language hold for the other's words too)."""
     root = Node()
-    for phrase, sense in _senses(data, name):
-        _plant(root, phrase, sense)
-    words = frozenset(folded(word) for word in data.get("words", []))
-    return Lexicon(language, root, words, PREFIXES.get(language, ""), emoji or {})
-
-
-def _lexicon(language: str, emoji: Mapping[str, float]) -> Lexicon:
-    source = files("resources").joinpath("languages", language, "lexicon.toml")
-    return parsed(source.read_text(encoding="utf-8"), language, emoji)
+    rules: dict[str, dict[Rule, None]] = {}
+    for one in data:
+        for phrase, sense in one.senses:
+            _plant(root, phrase, sense)
+        for group, some in one.rules.items():
+            rules.setdefault(group, {}).update(dict.fromkeys(some))
+    return root, {group: tuple(some) for group, some in rules.items()}
 
 
 def _emoji() -> Mapping[str, float]:
@@ -67,12 +92,6 @@ def _senses(data: Mapping[str, object], name: str) -> Iterator[tuple[str, Sense]
         for size, weight in _STRENGTH:
             for phrase in _listed(_table(data, mood, name), size, name):
                 yield phrase, Sense("mood", mood, sign * weight)
-    for kind, known in (("concern", Concern), ("risk", Risk), ("not_risk", Risk)):
-        for about, phrases in _table(data, kind, name).items():
-            if about not in set(known):
-                raise ContentError(file=name, problem=f"{kind}.{about} is not known")
-            for phrase in phrases if isinstance(phrases, list) else ():
-                yield phrase, Sense(kind, about)
     for key, turn in _TURNS.items():
         for phrase in _listed(data, key, name):
             yield phrase, Sense("turn", turn)

@@ -1,4 +1,4 @@
-"""The words that decide, per language: a tree of phrases, looked up word by word."""
+"""The words that decide, per language: a tree of phrases, looked up word by word, and rules about words together."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,11 +6,28 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a phrase says: ``mood`` (weight signed), ``concern``, ``risk``, ``not_risk`` or a ``turn`` of speech."""
+    """What a phrase says.
+
+    ``kind`` is ``mood`` (weight signed), ``concern``, ``risk``, ``not_risk``, a ``turn`` of speech, or a ``group``:
+    a class of words that says nothing by itself and something together with others.
+    """
 
     kind: str
     name: str
     weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Groups that say something when they stand together, and those (``without``) that take it back.
+
+    ``reach``: how many words there may be from the first to the last; 0: anywhere in the sentence.
+    """
+
+    needs: tuple[str, ...]
+    sense: Sense
+    without: frozenset[str] = frozenset()
+    reach: int = 0
 
 
 @dataclass(slots=True)
@@ -22,11 +39,27 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What is known about a word: at which places of the tree it begins, and under which keys it may stand."""
+
+    begins: tuple[Node, ...]
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's phrases (folded words), the words that tell the language, its one-letter prefixes."""
+    """One language's phrases (folded words), the words that tell the language, its one-letter prefixes.
+
+    People mix languages: the phrases of English stand in every tree, those of Swahili in the English one too
+    (``verbs``: Swahili verbs are taken apart). ``rules`` are found by the first group each one needs. ``heard``
+    remembers words, for the same ones come again and again.
+    """
 
     language: str
     phrases: Node
     words: frozenset[str] = frozenset()
     prefixes: str = ""
     emoji: Mapping[str, float] = field(default_factory=dict)
+    rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    verbs: bool = False
+    heard: dict[str, Heard] = field(default_factory=dict, compare=False, repr=False)

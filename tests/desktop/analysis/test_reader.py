@@ -172,7 +172,7 @@ def test_hostile_strings_are_only_text():
 
 
 @pytest.mark.parametrize(
-    "broken", ["language = 'sw'", "language = 'en'\nrisk.fire = ['x']", "not toml", "language='en'\nnegators = 3"]
+    "broken", ["language = 'sw'", "language = 'en'\nfire = ['x']", "not toml", "language='en'\nnegators = 3"]
 )
 def test_a_broken_lexicon_names_itself(broken):
     with pytest.raises(ContentError) as trouble:

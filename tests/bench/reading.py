@@ -1,0 +1,5 @@
+"""What the reader says of texts, as the scorers ask for it."""
+
+from tests.bench.labels import labels
+
+__all__ = ["labels"]

@@ -1,0 +1,209 @@
+"""Concerns, dangers and urgency, by messages in our own words and by what must not be taken for one."""
+
+import time
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.analysis.fold import tokens
+from desktop.analysis.forms import keys
+from desktop.analysis.match import found, together
+from desktop.analysis.reader import read
+from desktop.content import lexicons, topics
+from desktop.errors import ContentError
+from desktop.model.account import AccountId
+from desktop.model.lexicon import Lexicon, Node
+from desktop.model.message import Author, Message
+from desktop.model.reading import Concern, Risk
+
+LEXICONS = lexicons.load()
+SAID = [
+    line.split("\t")
+    for line in Path(__file__).with_name("said.tsv").read_text(encoding="utf-8").splitlines()
+    if line.strip()
+]
+NEVER_MISSED = {Risk.SAFETY, Risk.SELF_HARM}
+
+
+def reading(text, **more):
+    at = datetime(2026, 11, 25, tzinfo=UTC)
+    return read(Message(AccountId("a"), "1", Author("@a"), text, at, "web", **more), LEXICONS)
+
+
+def risks(text):
+    return reading(text).risks
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_most_messages_of_our_own_are_read_right(language):
+    lines = [line for line in SAID if line[0] == language]
+    about = sum(reading(text).concern == concern for _, concern, _, text in lines)
+    flags = sum(set(flags.split(",")) == (set(risks(text)) or {"none"}) for *_, flags, text in lines)
+    assert about / len(lines) >= 0.9
+    assert flags / len(lines) >= 0.95
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_danger_to_bodies_and_lives_is_never_missed(language):
+    for told, _, flags, text in SAID:
+        if told == language:
+            assert NEVER_MISSED & set(flags.split(",")) <= risks(text), text
+
+
+def test_our_own_messages_hold_every_concern_and_danger_in_every_language():
+    for language in ("en", "sw", "he"):
+        lines = [line for line in SAID if line[0] == language]
+        assert set(Counter(line[1] for line in lines)) == set(Concern)
+        assert {flag for line in lines for flag in line[2].split(",")} == {*Risk, "none"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you have gluten free cakes?",
+        "Do you deliver to the hospital on Sundays?",
+        "I'm a nurse, I work at the hospital, the queue here is long",
+        "Nobody got sick, all good",
+        "I won't sue, I only want an answer",
+        "There is no need to boycott anyone",
+        "Please stop sharing this, nobody knows if it is true",
+        "A glass of juice and a sandwich, lovely",
+        "Get well soon to those who are ill",
+        "Can you send the invoice in the post please",
+        "Hakuna shida, nimeelewa",
+        "Chakula hakikuwa na sumu",
+        "Asanteni, sijaugua hata kidogo",
+        "Acheni kusambaza mambo hayo",
+        "Mkate mtamu sana, chai tamu",
+        "Tunaomba namba yenu ya kulipia",
+        "Hospitali ya jirani wanapenda mkate wenu",
+        "בבקשה תפסיקו להפיץ דברים שאף אחד לא בדק",
+        "הכול היה טעים, אף אחד לא הקיא",
+        "יש לכם עוגות ללא אגוזים? אני אלרגית",
+        "אני עובדת בבית חולים, יש משלוחים?",
+        "אין צורך בחרם",
+        "החלמה מהירה למי שחולים",
+    ],
+)
+def test_what_only_looks_like_a_danger(text):
+    assert risks(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "risk"),
+    [
+        ("RATS in the kitchen!", Risk.SAFETY),
+        ("🐀 by the counter", Risk.SAFETY),
+        ("I'm sooooo siiiick, threw upppp all night", Risk.SAFETY),
+        ("Watoto walitapishwa na juisi yenu", Risk.SAFETY),
+        ("Mama amelazwa baada ya kula kwenu", Risk.SAFETY),
+        ("chakula kilikuwa na cockroach", Risk.SAFETY),
+        ("הֵקֵאתִי כל הלילה", Risk.SAFETY),
+        ("ושהילדים הקיאו אחרי זה", Risk.SAFETY),
+        ("Ntakuua wewe", Risk.VIOLENCE_THREAT),
+        ("msinunuee kwao watu wangu", Risk.BOYCOTT_CALL),
+        ("No, I don't want to live anymore", Risk.SELF_HARM),
+    ],
+)
+def test_other_spellings_verb_forms_and_mixed_languages(text, risk):
+    assert risk in risks(text)
+
+
+def test_swahili_verbs_are_taken_apart():
+    assert {"~tapik"} <= keys("wametapika", "", True)
+    assert {"~tapik"} <= keys("kutapika", "", True)
+    assert {"ta~chom", "~chom"} <= keys("tutakichoma", "", True)
+    assert {"no~fik"} <= keys("haijafika", "", True)
+    assert {"si~nunu"} <= keys("msinunue", "", True)
+    assert {"tu~susi"} <= keys("tususie", "", True)
+    assert not {"~fik"} & keys("haijafika", "", True), "what is denied did not happen"
+    assert not {key for key in keys("mungu", "", True) if key.startswith("~ung")}
+    assert not {key for key in keys("wametapika", "", False) if "~" in key}
+
+
+def test_hebrew_prefixes_come_off_and_numbers_are_numbers():
+    assert "משלוח" in keys("ושהמשלוח", "והבכלמש", False)
+    assert keys("15,000", "", False) == {"15,000", "#", "##"}
+    assert keys("3", "", False) == {"3", "#"}
+
+
+def test_urgency_by_what_is_at_stake():
+    assert reading("Happy birthday to the whole team").urgency == 0
+    assert reading("The bread was stale").urgency == 1
+    assert reading("I need an answer today, the bread was stale again").urgency == 2
+    assert reading("Is it true that you are closing down?").urgency == 2
+    assert reading("My daughter is in hospital after your cake").urgency == 3
+
+
+def test_despair_is_no_complaint():
+    found = reading("You fired me. I see no reason to wake up tomorrow")
+    assert (found.concern, found.urgency) == (Concern.OTHER_NONE, 3)
+
+
+TOPICS = """language = "en"
+[group]
+ate = ["ate"]
+pie = ["pie", "apple pie"]
+joke = ["joke"]
+bad = ["awful"]
+[risk.safety]
+phrases = ["{bad}"]
+rules = ["ate + pie - joke /4"]
+spared = ["pie + joke"]
+"""
+
+
+def rules_of(text, words):
+    about = topics.Topics(TOPICS if text is None else text, "en")
+    root = Node()
+    for phrase, sense in about.phrases():
+        lexicons._plant(root, phrase, sense)
+    lexicon = Lexicon("en", root, rules=about.rules())
+    spoken = tokens(words)
+    return [(hit.sense.kind, hit.first, hit.last) for hit in together(spoken, found(spoken, lexicon), lexicon)]
+
+
+def test_groups_speak_together_within_reach_and_unless_taken_back():
+    assert rules_of(None, "she ate the pie") == [("risk", 1, 3)]
+    assert rules_of(None, "pie she ate") == [("risk", 0, 2)]
+    assert rules_of(None, "ate one two three four pie") == []
+    assert rules_of(None, "ate. pie") == []
+    assert rules_of(None, "ate a pie, a joke") == [("not_risk", 2, 4)]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "not toml",
+        'language = "sw"',
+        TOPICS.replace("[group]", "[groups]"),
+        TOPICS.replace("risk.safety", "risk.fire"),
+        TOPICS.replace("phrases", "words"),
+        TOPICS.replace("ate + pie", "ate + cake"),
+        TOPICS.replace("ate + pie - joke /4", "ate, pie"),
+        TOPICS.replace("{bad}", "{cake}"),
+        TOPICS.replace('["ate"]', "3"),
+    ],
+)
+def test_broken_topics_name_themselves(wrong):
+    with pytest.raises(ContentError) as trouble:
+        rules_of(wrong, "")
+    assert "en/topics.toml" in str(trouble.value.values["file"])
+
+
+def test_what_reaches_from_the_title_into_the_text_is_shown_in_both():
+    found = reading("was in my soup", title="Glass")
+    assert found.risks == {Risk.SAFETY}
+    assert any(cue.why == "risk:safety" for cue in found.title_cues)
+    assert any(cue.why == "risk:safety" for cue in found.cues)
+
+
+@pytest.mark.parametrize(
+    "piece", ["poisoned soup glass in my food ", "msinunue tutachoma mtoto ", "הילד הקיא זכוכית ", "a a\u0301"]
+)
+def test_very_much_hostile_text_is_read_in_bounded_time(piece):
+    began = time.process_time()
+    reading(piece * (2_000_000 // len(piece)))
+    assert time.process_time() - began < 5
