@@ -60,7 +60,7 @@ def test_a_message_is_typed_kept_and_read(qtbot, dialog, desk, clock):
     assert item.reading.mood is Mood.NEGATIVE
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.additions.said.sentence.text() == page._words("import-note-kept")
-    page.additions.said._button.click()
+    page.additions.said.buttons()[0].click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
 
