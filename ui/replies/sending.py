@@ -9,6 +9,7 @@ from desktop.errors import DeskError
 from desktop.model.inbox import Item
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
+from desktop.model.notice import OutboxChanged
 from desktop.model.outgoing import UNSENT, Fate, Outgoing, Parcel
 from desktop.services.outbox import Outbox
 from desktop.services.outcome import sentence
@@ -46,6 +47,7 @@ class Sending:
         self._outbox, self._words, self._bridge, self._go = outbox, words, bridge, go
         self._writing, self._sheet, self._write = writing, sheet, write
         self._asking = False
+        self._spoken: Outgoing | None = None  # of the reply at hand, as it was last said on the sheet
         self.dialog: ConfirmDialog | None = None
         self.list: OutboxDialog | None = None
         self.line = Banner("watch")
@@ -61,9 +63,9 @@ class Sending:
         self._sheet.offer_reply(self._platform(item) if way and item else "")
         pending = self._outbox.pending()
         doubtful = sum(parcel.outgoing.state is Fate.UNCLEAR for parcel in pending)
+        key, count = ("outbox-line-unclear", doubtful) if doubtful else ("outbox-line", len(pending))
         if pending:
-            key, count = ("outbox-line-unclear", doubtful) if doubtful else ("outbox-line", len(pending))
-            self.line.say(self._words(key, count=count), self._words("outbox-line-show"), self.show_list)
+            self._say_above(self._words(key, count=count), shows=True)
         else:
             self.line.clear()
         if self.list is not None:
@@ -71,6 +73,7 @@ class Sending:
 
     def begin(self) -> None:
         """Another message is at hand: say how the last reply to it stands, where that still asks for something."""
+        self._spoken = None
         self.refresh()
         item = self._writing.item
         parcel = self._outbox.about(item.message.id) if item else None
@@ -129,8 +132,9 @@ class Sending:
         words, one, item = self._words, parcel.outgoing, self._writing.item
         said = sentence(parcel, self._platform(parcel.item), words)
         if item is None or item.message.id != one.message_id:
-            self.line.say(said, words("outbox-line-show") if one.state is not Fate.SENT else "", self.show_list)
+            self._say_above(said, shows=one.state is not Fate.SENT)
             return
+        self._spoken = one
         self._sheet.said.clear()
         self._sheet.blocked.clear()
         if one.state is Fate.SENT:
@@ -180,12 +184,14 @@ class Sending:
         self._bridge.when_done(future, self._done, self._failed)
 
     def _done(self, one: Outgoing) -> None:
-        parcel, item = self._outbox.about(one.message_id), self._writing.item
+        item = self._writing.item
         if item is None or item.message.id != one.message_id:
             return
+        parcel = self._outbox.about(one.message_id)
         if parcel is not None and parcel.outgoing.id == one.id:
             self._say(parcel)
         else:
+            self._spoken = None
             self._sheet.blocked.clear()
 
     def _failed(self, error: DeskError, message: MessageId | None = None) -> None:
@@ -194,7 +200,7 @@ class Sending:
         values = {name: one_line(value) if isinstance(value, str) else value for name, value in error.values.items()}
         said, item = self._words(error.key, **values), self._writing.item
         if message is not None and (item is None or item.message.id != message):
-            self.line.say(said, self._words("outbox-line-show"), self.show_list)
+            self._say_above(said, shows=True)
             return
         mends = self._words("now-step-accounts") if error.key in ACCOUNT_TROUBLES else ""
         self._sheet.said.clear()
@@ -202,8 +208,19 @@ class Sending:
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _changed(self, _notice: object) -> None:
+    def _changed(self, notice: object) -> None:
+        """What is said of the reply at hand follows what becomes of it."""
         self.refresh()
+        spoken = self._spoken
+        if isinstance(notice, OutboxChanged) and spoken is not None and spoken.message_id == notice.message_id:
+            parcel = self._outbox.about(notice.message_id)
+            if parcel is not None and parcel.outgoing.id == spoken.id and _differs(parcel.outgoing, spoken):
+                self._say(parcel)
+
+    def _say_above(self, text: str, *, shows: bool) -> None:
+        """One line about other replies; the same again leaves the focus where it is."""
+        if self.line.isHidden() or self.line.sentence.text() != text:
+            self.line.say(text, self._words("outbox-line-show") if shows else "", self.show_list)
 
     def _platform(self, item: Item | None) -> str:
         return platform_name(item.message.platform, self._words) if item else ""
@@ -217,3 +234,7 @@ class Sending:
     def _close_list(self) -> None:
         if self.list is not None:
             self.list.accept()
+
+
+def _differs(one: Outgoing, other: Outgoing) -> bool:
+    return (one.state, one.asks, one.trouble) != (other.state, other.asks, other.trouble)

@@ -7,6 +7,7 @@ import base64
 import gzip
 import json
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -98,7 +99,10 @@ class Seat:
         return self.connector.fetch(self.account, self.secrets, cursor, self.http)
 
     def reply(self, to, text):
-        return self.connector.reply(self.account, self.secrets, to, text, "abc", self.http)
+        near = urlsplit(self.web.url).netloc
+        to = replace(to, author=Author(f"{to.author.handle}@{near}"))
+        whole = self.connector.completed(self.account, to, text)
+        return self.connector.reply(self.account, self.secrets, to, whole, "abc", self.http)
 
     def find(self, to, text, since):
         return self.connector.find(self.account, self.secrets, to, text, since, self.http)
@@ -107,8 +111,8 @@ class Seat:
         return asked(server(self.http, self.web.url, self.secrets["token"]), path, None, dict)
 
 
-def message(id, at=NOVEMBER):
-    return Message(AccountId("a1"), id, Author("customer@localhost"), "x", at, "mastodon")
+def message(id, at=NOVEMBER, by="customer"):
+    return Message(AccountId("a1"), id, Author(by), "x", at, "mastodon")
 
 
 # -- Mastodon 4.6 ------------------------------------------------------------------------------
@@ -154,7 +158,7 @@ def test_an_answer_on_mastodon(web):
     below["response"] |= {"headers": {}, "body": json.dumps({"ancestors": [], "descendants": [ours]})}
     me = [one for one in exchanges if one.path == ME]
     seat = Seat(web, [answered, Exchange(shown), Exchange(below), *me], AUGUST)
-    sent = seat.reply(message(theirs["id"]), "same!")
+    sent = seat.reply(message(theirs["id"], by=theirs["account"]["acct"]), "same!")
     assert (sent.remote_id, sent.url) == (ours["id"], ours["url"])
     assert parse_qs(web.bodies[-1].decode())["status"] == ["@mastodonpy_test_2 same!"]
     assert seat.find(message(theirs["id"]), "same!", AUGUST - timedelta(minutes=15)) == sent

@@ -309,6 +309,8 @@ def test_a_double_click_sends_once(desk, prepare, confirm, speaking):
     assert refused(confirm(parcel)) == "errors-outbox-is-sending"
     assert refused(desk.outbox.withdraw(parcel.outgoing.id)) == "errors-outbox-is-sending"
     assert refused(desk.outbox.prepare(parcel.item.message.id, "another")) == "errors-outbox-is-sending"
+    desk.outbox.tend()  # it is under way: nothing to put in order
+    assert state(desk, parcel.item.message) is Fate.SENDING
     speaking.go_on.set()
     assert first.result(5).state is Fate.SENT
     assert refused(confirm(parcel)) == "errors-outbox-is-sent"
@@ -562,7 +564,7 @@ def test_a_practice_shows_the_whole_way_and_nothing_leaves_it():
         parcel = desk.outbox.prepare(message.id, TEXT).result(5)
         assert parcel.account.kind == "script"
         sent = desk.outbox.send(parcel.outgoing.id, TEXT, parcel.code).result(5)
-        assert (sent.state, sent.url) == (Fate.SENT, "")
+        assert (sent.state, bool(sent.remote_id), sent.url) == (Fate.SENT, True, "")
         assert desk.inbox.items([message.id])[0].message.answered_at is not None
     finally:
         desk.close()

@@ -304,6 +304,24 @@ def test_what_comes_back_for_another_message_is_said_above(page, ask, shop, qtbo
     assert said(page.sheet.said) == ""
 
 
+def test_what_is_said_follows_what_is_found_later(page, send, shop, qtbot, clock):
+    shop.speaking.fates, shop.speaking.finds = ["lost after"], ["not yet"]
+    send(page)
+    qtbot.waitUntil(lambda: "not certain" in said(page.sheet.blocked))
+    clock.forward(minutes=2)
+    shop.outbox.tend()
+    qtbot.waitUntil(lambda: "Your reply is on Mastodon" in said(page.sheet.said))
+    assert said(page.sheet.blocked) == ""
+
+
+def test_the_line_keeps_its_focus_while_nothing_new_is_to_be_said(page, ask, shop, qtbot):
+    ask(page).no.click()
+    qtbot.waitUntil(lambda: page.sending.dialog is None)
+    button = page.sending.line.buttons()[0]
+    page.refresh()
+    assert page.sending.line.buttons() == [button]
+
+
 # -- all that are not done ------------------------------------------------------------------------
 
 
