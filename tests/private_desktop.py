@@ -170,7 +170,7 @@ class PrivateDesktop:
             timeout=PATIENCE,
             check=False,
         )
-        assert may_fail or done.returncode == 0, done.stderr
+        assert may_fail or done.returncode == 0, (command, done.stderr)
         return done.stdout.split("\n")[:-1]
 
     def close(self):

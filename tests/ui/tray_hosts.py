@@ -15,6 +15,7 @@ NOTES = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
 DUNST = (*NOTES, "org.dunstproject.cmd0")
 PROPERTIES = "org.freedesktop.DBus.Properties"
 LARGEST_ICON, SMALLEST_WINDOW = 64, 600  # pixels of width
+SMALLEST_MENU = 80  # pixels of height; a tip that pops up over the icon is lower
 _TINT2 = "panel_items = S\npanel_size = 100% 30\npanel_position = bottom center horizontal\n"
 _PANEL = """<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
@@ -52,19 +53,24 @@ class XEmbed:
 
     def icon(self):
         """Its window; None where it is not there."""
-        return next((one for one in windows(self.desktop) if _side(self.desktop, one) <= LARGEST_ICON), None)
+        return next((one for one, width, _ in sizes(self.desktop) if 0 < width <= LARGEST_ICON), None)
 
     def click(self, button=1):
-        self.desktop.x("mousemove", "--window", self.icon(), 8, 8)
+        self.desktop.x("mousemove", "--window", until(self.icon, "the icon"), 8, 8)
         self.desktop.x("click", button)
 
     def choose(self, number):
         """Take an entry of the menu, counted without those that cannot be taken."""
-        before = set(windows(self.desktop))
         self.click(button=3)
-        (menu,) = until(lambda: set(windows(self.desktop)) - before, "the menu")
+        until(self._menu, "the menu")
         self.desktop.x("key", *["Down"] * (number + 1), "Return")
-        until(lambda: menu not in windows(self.desktop), "the end of the menu")
+        until(lambda: not self._menu(), "the end of the menu")
+
+    def _menu(self):
+        found = (
+            one for one, width, height in sizes(self.desktop) if width < SMALLEST_WINDOW and height >= SMALLEST_MENU
+        )
+        return next(found, None)
 
 
 class StatusNotifier:
@@ -124,8 +130,7 @@ class App:
     def window(self):
         """The window, where it can be seen."""
         assert self.process.poll() is None, self.desktop.log("python")
-        seen = windows(self.desktop, "Utulivu")
-        return next((one for one in seen if _side(self.desktop, one) >= SMALLEST_WINDOW), None)
+        return next((one for one, width, _ in sizes(self.desktop) if width >= SMALLEST_WINDOW), None)
 
     def close(self):
         """As the owner closes a window."""
@@ -156,9 +161,12 @@ def windows(desktop, name=""):
     return [one for one in seen if not name or desktop.x("getwindowname", one, may_fail=True) == [name]]
 
 
-def _side(desktop, window):
-    told = desktop.x("getwindowgeometry", "--shell", window, may_fail=True)
-    return next((int(line.partition("=")[2]) for line in told if line.startswith("WIDTH=")), 0)
+def sizes(desktop):
+    """The windows of the app that can be seen, with their width and height; 0 for one that has gone meanwhile."""
+    for one in windows(desktop):
+        told = desktop.x("getwindowgeometry", "--shell", one, may_fail=True)
+        sides = dict(line.split("=") for line in told)
+        yield one, int(sides.get("WIDTH", 0)), int(sides.get("HEIGHT", 0))
 
 
 def begin_dunst(desktop):
