@@ -18,24 +18,38 @@ class Crew:
         """Start with no thread at all."""
         self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._hands = 0  # threads made or being made
         self._busy = 0
+        self._grows = False  # a thread is on its way that makes the others
         self._closed = False
         self._lock = threading.Lock()
 
     def run(self, job: Callable[[], T]) -> Future[T]:
         """Run ``job`` on a worker; the future carries its result or its error."""
-        future: Future[T] = Future()
+        return self.run_all([job])[0]
+
+    def run_all(self, jobs: Sequence[Callable[[], T]]) -> list[Future[T]]:
+        """Run each job on a worker of its own.
+
+        The caller waits for the making of one thread at most, however many jobs it brings: that thread makes the rest.
+        """
+        futures: list[Future[T]] = [Future() for _ in jobs]
         with self._lock:
             if self._closed:
-                future.cancel()
-                return future
-            self._busy += 1
-            if self._busy > len(self._threads) < MOST:
-                thread = threading.Thread(target=self._work, name=f"worker-{len(self._threads) + 1}", daemon=True)
-                self._threads.append(thread)
-                thread.start()
-            self._jobs.put((job, future))
-        return future
+                for future in futures:
+                    future.cancel()
+                return futures
+            self._busy += len(jobs)
+            for order in zip(jobs, futures, strict=True):
+                self._jobs.put(order)
+            grows = not self._grows and self._needs_a_hand()
+            if grows:
+                self._grows = True
+                self._hands += 1
+            number = self._hands
+        if grows:
+            self._hire(self._grow_and_work, number)
+        return futures
 
     def close(self, seconds: float = 1.5) -> None:
         """Take no more jobs; wait up to ``seconds`` for those that run, and leave the rest behind."""
@@ -46,6 +60,28 @@ class Crew:
         ends = time.monotonic() + seconds
         for thread in self._threads:
             thread.join(max(0.0, ends - time.monotonic()))
+
+    def _needs_a_hand(self) -> bool:
+        return self._busy > self._hands < MOST
+
+    def _hire(self, work: Callable[[], None], number: int) -> None:
+        thread = threading.Thread(target=work, name=f"worker-{number}", daemon=True)
+        thread.start()
+        with self._lock:
+            self._threads.append(thread)
+            if self._closed:
+                self._jobs.put(None)
+
+    def _grow_and_work(self) -> None:
+        while True:
+            with self._lock:
+                self._grows = not self._closed and self._needs_a_hand()
+                if not self._grows:
+                    break
+                self._hands += 1
+                number = self._hands
+            self._hire(self._work, number)
+        self._work()
 
     def _work(self) -> None:
         while (order := self._jobs.get()) is not None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from functools import partial
 
 from desktop.connectors import pace
 from desktop.errors import OwnerError, StoreDamaged, StoreError
@@ -17,9 +17,6 @@ from desktop.services.look import Look
 from desktop.services.rests import LONGEST, Rests
 from desktop.services.sight import Sight
 from desktop.store import accounts, incidents, meters
-
-if TYPE_CHECKING:
-    pass
 
 log = logging.getLogger(__name__)
 LONGEST_REST = 60.0  # real seconds: a sleeping laptop is noticed within a minute of waking
@@ -88,7 +85,8 @@ class Watch:
             refused: Future[int] = Future()
             refused.set_exception(OwnerError("errors-limited-until", moment=until))
             return refused
-        return summed([self._send(account.id) for account, _ in wanted if account.id not in waiting])
+        ready = [account.id for account, _ in wanted if account.id not in waiting and self._claim(account.id)]
+        return summed(self._crew.run_all([partial(self._look_and_tidy, id) for id in ready]))
 
     def look_soon(self, id: AccountId) -> None:
         """Look at this account now, or again as soon as the look under way has ended: it may have begun too early."""
@@ -177,14 +175,17 @@ class Watch:
 
     # -- one look -----------------------------------------------------------------------------
 
-    def _send(self, id: AccountId) -> Future[int]:
+    def _send(self, id: AccountId) -> None:
+        if self._claim(id):
+            self._crew.run(partial(self._look_and_tidy, id))
+
+    def _claim(self, id: AccountId) -> bool:
+        """Whether nobody looks at this account yet: from now on somebody does."""
         with self._wake:
             if id in self._looking:
-                none: Future[int] = Future()
-                none.set_result(0)
-                return none
+                return False
             self._looking.add(id)
-        return self._crew.run(lambda: self._look_and_tidy(id))
+            return True
 
     def _look_and_tidy(self, id: AccountId) -> int:
         try:

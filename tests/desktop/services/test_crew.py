@@ -38,3 +38,28 @@ def test_a_worker_that_is_free_is_used_again():
             time.sleep(0.001)
     crew.close()
     assert names == {"worker-1"}
+
+
+def test_many_jobs_at_once_make_the_caller_wait_for_one_thread_only(monkeypatch):
+    crew, makers, together = Crew(), [], threading.Barrier(21)
+    begin = threading.Thread.start
+
+    def start(thread):
+        makers.append(threading.current_thread().name)
+        begin(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    answers = crew.run_all([lambda: together.wait(10) for _ in range(20)])
+    together.wait(10)
+    assert len({answer.result(5) for answer in answers}) == 20
+    assert makers.count(threading.current_thread().name) == 1
+    crew.close()
+
+
+def test_a_crew_that_is_closed_while_it_grows_leaves_no_thread():
+    crew, began = Crew(), threading.Event()
+    for _ in range(10):
+        crew.run_all([began.set] * 5)
+    began.wait(5)
+    crew.close(5)
+    assert not [thread for thread in crew._threads if thread.is_alive()]
