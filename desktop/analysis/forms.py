@@ -48,13 +48,18 @@ def keys(word: str, prefixes: str, verbs: bool) -> frozenset[str]:
     """The keys of a folded word. A star stands for the letters left out, ``#`` for any number,
     ``##`` for one of more than two signs.
     """
-    if _NUMBER.match(word):
+    if is_number(word):
         return frozenset({word, "#", "##"} if len(word) > LONGEST_SMALL else {word, "#"})
     forms = _forms(word, prefixes)
     starred = [form[:size] + "*" for form in forms for size in range(len(form), 2, -1)]
     starred += ["*" + word[-size:] for size in range(len(word), 2, -1)]
     stems = list(_stems(word)) if verbs and _may_be_verb(word) else []
     return frozenset({*forms, *starred, *stems})
+
+
+def is_number(word: str) -> bool:
+    """Whether it is figures only."""
+    return bool(_NUMBER.match(word))
 
 
 def _may_be_verb(word: str) -> bool:

@@ -55,11 +55,26 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What the owner set herself in a reading; None is left as it was read."""
+
+    mood: Mood | None = None
+    concern: Concern | None = None
+    risks: frozenset[Risk] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is as it was read."""
+        return self == Correction()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What was read in one message. ``certainty`` 0–1 is that of the mood; ``urgency`` 0 any time … 3 now.
 
     The spans of ``cues`` are those of the message's text, the spans of ``title_cues`` those of its title.
-    ``language`` is an ISO 639-1 code, ``und`` where it cannot be told. ``by_owner``: the owner set the mood herself.
+    ``language`` is an ISO 639-1 code, ``und`` where it cannot be told. ``correction``: what of it
+    the owner set herself, in this message or, where ``follows`` names one, in another of nearly the same words.
     """
 
     mood: Mood
@@ -69,6 +84,12 @@ class Reading:
     urgency: int = 0
     certainty: float = 0.0
     cues: tuple[Cue, ...] = ()
-    by_owner: bool = False
+    correction: Correction = Correction()
     message_id: MessageId = NOT_KEPT
     title_cues: tuple[Cue, ...] = ()
+    follows: MessageId | None = None
+
+    @property
+    def by_owner(self) -> bool:
+        """Whether the owner set the mood."""
+        return self.correction.mood is not None

@@ -19,6 +19,7 @@ from desktop.model.lexicon import Lexicon
 from desktop.model.message import Message, MessageId
 from desktop.model.notice import MessagesArrived, MessagesChanged, MessagesRemoved, Notice
 from desktop.model.reading import Reading
+from desktop.services import corrections
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.store import files, messages
@@ -174,7 +175,8 @@ class Imports:
             pairs = [_read(message, lexicons, place) for place, message in enumerate(some)]
 
             def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-                fresh = tuple(item.message.id for item in messages.keep(tables, pairs, now))
+                kept = corrections.follow(tables, messages.keep(tables, pairs, now))
+                fresh = tuple(item.message.id for item in kept)
                 store.enter(tables, id, fresh, given)
                 changed = messages.mark_seen_answered(tables, HAND, answers)
                 told: list[Notice] = [MessagesArrived(HAND, fresh)] if fresh else []
@@ -224,7 +226,8 @@ class Imports:
 
         def job(tables: "Tables", now: datetime) -> tuple[ImportId, Sequence[Notice]]:
             id = store.begin(tables, one_line(message.text, LONGEST_NAME), Shape.HAND, 0, now)
-            fresh = tuple(item.message.id for item in messages.keep(tables, [pair], now))
+            kept = corrections.follow(tables, messages.keep(tables, [pair], now))
+            fresh = tuple(item.message.id for item in kept)
             store.enter(tables, id, fresh, [message.remote_id])
             if digest:
                 for one in fresh:

@@ -1,4 +1,4 @@
-"""The messages: page through them, search, correct a label, mark as answered."""
+"""The messages: page through them, search, set a reading right, mark as answered."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -9,7 +9,8 @@ from desktop.errors import OwnerError
 from desktop.model.inbox import Item, Query
 from desktop.model.message import MessageId
 from desktop.model.notice import MessagesChanged, Notice
-from desktop.model.reading import Mood
+from desktop.model.reading import Correction
+from desktop.services import corrections
 from desktop.services.ledger import Ledger
 from desktop.store import messages, search
 
@@ -40,20 +41,25 @@ class Inbox:
         """The platforms that messages came from, most frequent first."""
         return self._ledger.read(messages.platforms)
 
-    def relabel(self, id: MessageId, mood: Mood | None) -> Future[Item]:
-        """Set the mood by hand (None: back to what was read); the meter is measured again at once."""
-        return self._ledger.change(lambda tables, now: _told(messages.relabel(tables, id, mood)))
+    def correct(self, id: MessageId, correction: Correction) -> Future[Sequence[Item]]:
+        """Set a reading right (an empty correction: back to what was read); the meter is measured again at once.
+
+        Messages of nearly the same words follow, those that come later too. Gives this message, then those.
+        """
+        return self._ledger.change(lambda tables, now: _told(corrections.correct(tables, id, correction)))
 
     def answered(self, id: MessageId, answered: bool) -> Future[Item]:
         """Mark a message as answered, or not."""
 
         def job(tables: "Tables", now: datetime) -> tuple[Item, Sequence[Notice]]:
-            return _told(messages.mark_answered(tables, id, now if answered else None))
+            item = messages.mark_answered(tables, id, now if answered else None)
+            (same,), notices = _told([item] if item else [])
+            return same, notices
 
         return self._ledger.change(job)
 
 
-def _told(item: Item | None) -> tuple[Item, Sequence[Notice]]:
-    if item is None:
+def _told(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Notice]]:
+    if not items:
         raise OwnerError("errors-no-such-message")
-    return item, [MessagesChanged((item.message.id,))]
+    return items, [MessagesChanged(tuple(item.message.id for item in items))]

@@ -14,6 +14,7 @@ from desktop.model.lexicon import Lexicon
 from desktop.model.message import Batch, Message
 from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
 from desktop.model.reading import Reading
+from desktop.services import corrections
 from desktop.services.ledger import Ledger
 from desktop.services.sight import Sight
 from desktop.store import accounts, messages
@@ -107,7 +108,7 @@ def _digest(
     def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
         if accounts.one(tables.conn, account.id) is None:  # removed while we looked
             return 0, ()
-        kept = messages.keep(tables, pairs, now)
+        kept = corrections.follow(tables, messages.keep(tables, pairs, now))
         told: list[Notice] = []
         if kept:
             told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))

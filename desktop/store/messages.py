@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
-from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
+from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
 from desktop.model.scene import Flow, Hour, Seen, wording_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
-    "sent_at, arrived_at, readable, answered_at, language, mood, by_owner, concern, urgency, certainty, risks, cues"
+    "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, correction, "
+    "follows"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
-    "sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty, risks, cues"
+    "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues"
 )
-_INSERT = f"""insert into message (id, {_KEPT})
-    select ? + key + 1, {", ".join(f"value ->> {place}" for place in range(22))} from json_each(?)
+READ = "read_mood, read_concern, read_urgency, read_risks"
+_INSERT = f"""insert into message (id, {_KEPT}, {READ})
+    select ? + key + 1, {", ".join(f"value ->> {place}" for place in (*range(21), 15, 16, 17, 18))} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
@@ -50,7 +52,7 @@ def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetim
         id = ids.pop((message.account_id, message.remote_id), None)
         if id is not None:
             kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
-    _roll_up(conn, Counter(_hour(item) for item in kept), Counter(_hour(item) for item in kept if _bad(item)))
+    roll_up(conn, Counter(hour_of(item) for item in kept), Counter(hour_of(item) for item in kept if is_bad(item)))
     return kept
 
 
@@ -59,33 +61,15 @@ def remove(tables: "Tables", ids: Sequence[MessageId]) -> None:
     gone = some(tables.conn, ids)
     tables.conn.execute("delete from message where id in (select value from json_each(?))", [json.dumps(list(ids))])
     less, bad = Counter[int](), Counter[int]()
-    less.subtract(_hour(item) for item in gone)
-    bad.subtract(_hour(item) for item in gone if _bad(item))
-    _roll_up(tables.conn, less, bad)
+    less.subtract(hour_of(item) for item in gone)
+    bad.subtract(hour_of(item) for item in gone if is_bad(item))
+    roll_up(tables.conn, less, bad)
 
 
 def highest(conn: sqlite3.Connection) -> int:
     """The highest id that a message has or ever had: none is given twice, for evidence names messages by id."""
     row = conn.execute("select max(id) from message union all select max(highest) from import").fetchall()
     return max(found[0] or 0 for found in row)
-
-
-def relabel(tables: "Tables", id: MessageId, mood: Mood | None) -> Item | None:
-    """Set the mood by hand (None: back to what was read); the roll-up follows. None where there is no such message."""
-    before = one(tables.conn, id)
-    if before is None:
-        return None
-    sql = "update message set mood = ?, by_owner = 1 where id = ?"
-    values: list[object] = [mood, id]
-    if mood is None:
-        sql, values = "update message set mood = read_mood, by_owner = 0 where id = ?", [id]
-    tables.conn.execute(sql, values)
-    after = one(tables.conn, id)
-    assert after is not None
-    change = _bad(after) - _bad(before)
-    if change:
-        _roll_up(tables.conn, Counter({_hour(after): 0}), Counter({_hour(after): change}))
-    return after
 
 
 def mark_answered(tables: "Tables", id: MessageId, at: datetime | None) -> Item | None:
@@ -162,7 +146,7 @@ def platforms(conn: sqlite3.Connection) -> Sequence[str]:
 def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
-    (sent, arrived, readable, answered, language, mood, by_owner, concern, urgency, certainty, risks, cues) = rest
+    (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *hers) = rest
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -183,13 +167,14 @@ def item(row: Iterable[Any]) -> Item:
         mood=Mood(mood),
         language=language,
         concern=Concern(concern),
-        risks=_risks(risks),
+        risks=risks_of(risks),
         urgency=urgency,
         certainty=certainty,
         cues=tuple(Cue(*cue) for cue in json.loads(cues) if len(cue) == 3),
-        by_owner=bool(by_owner),
+        correction=_unpack(hers[0]),
         message_id=MessageId(id),
         title_cues=tuple(Cue(*cue[:3]) for cue in json.loads(cues) if len(cue) > 3),
+        follows=None if hers[1] is None else MessageId(hers[1]),
     )
     return Item(message, reading)
 
@@ -212,11 +197,10 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         int(message.readable),
         reading.language,
         reading.mood,
-        reading.mood,
         reading.concern,
         reading.urgency,
+        risk_names(reading.risks),
         reading.certainty,
-        ",".join(sorted(reading.risks)),
         json.dumps(_packed(reading)),
     )
 
@@ -238,7 +222,7 @@ def _seen(row: tuple[Any, ...]) -> Seen:
         platform=platform,
         mood=Mood(mood),
         concern=Concern(concern),
-        risks=_risks(risks),
+        risks=risks_of(risks),
         urgency=urgency,
         stars=stars,
         followers=followers,
@@ -247,19 +231,40 @@ def _seen(row: tuple[Any, ...]) -> Seen:
     )
 
 
-def _risks(text: str) -> frozenset[Risk]:
+def risks_of(text: str) -> frozenset[Risk]:
+    """The dangers that one column holds."""
     return frozenset(map(Risk, text.split(","))) if text else frozenset()
 
 
-def _bad(item: Item) -> bool:
+def risk_names(risks: Iterable[Risk]) -> str:
+    """The dangers as one column holds them."""
+    return ",".join(sorted(risks))
+
+
+@lru_cache(maxsize=200)
+def _unpack(text: str) -> Correction:
+    if not text:
+        return Correction()
+    said = json.loads(text)
+    return Correction(
+        Mood(said["mood"]) if "mood" in said else None,
+        Concern(said["concern"]) if "concern" in said else None,
+        frozenset(map(Risk, said["risks"])) if "risks" in said else None,
+    )
+
+
+def is_bad(item: Item) -> bool:
+    """Whether the roll-up counts it as negative."""
     return item.reading.mood is Mood.NEGATIVE
 
 
-def _hour(item: Item) -> int:
+def hour_of(item: Item) -> int:
+    """The hour of the roll-up that a message counts in."""
     return millis(item.message.sent_at) // HOUR * HOUR
 
 
-def _roll_up(conn: sqlite3.Connection, total: Counter[int], negative: Counter[int]) -> None:
+def roll_up(conn: sqlite3.Connection, total: Counter[int], negative: Counter[int]) -> None:
+    """Add to the counts of these hours; both counts are about the same hours."""
     sql = """insert into hour (start, total, negative) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)
         where true on conflict (start) do update
         set total = total + excluded.total, negative = negative + excluded.negative"""

@@ -41,11 +41,18 @@ def replies_on_their_way(db: "Database") -> None:
         db.execute(statement)
 
 
+def set_right_by_the_owner(db: "Database") -> None:
+    """All of a reading can be set right, and is kept as it was read."""
+    for statement in _SET_RIGHT.split(";"):
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
     by_hand_and_by_file,
     replies_on_their_way,
+    set_right_by_the_owner,
 )
 LATEST = len(STEPS)
 
@@ -152,4 +159,17 @@ create table outgoing (
 create index outgoing_by_message on outgoing (message_id, id);
 create index outgoing_by_state on outgoing (state, id);
 create unique index outgoing_in_doubt on outgoing (message_id) where state in ('sending', 'unclear')
+"""
+
+# `correction` is what the owner set herself (JSON, empty: nothing), `follows` the message in which she did.
+_SET_RIGHT = """
+alter table message add column read_concern text not null default '';
+alter table message add column read_urgency integer not null default 0;
+alter table message add column read_risks text not null default '';
+alter table message add column correction text not null default '';
+alter table message add column follows integer;
+update message set read_concern = concern, read_urgency = urgency, read_risks = risks;
+update message set correction = json_object('mood', mood) where by_owner;
+alter table message drop column by_owner;
+create index message_corrected on message (id) where correction <> ''
 """

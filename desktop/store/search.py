@@ -3,12 +3,14 @@
 import json
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
 from desktop.store.messages import COLUMNS, item
 from desktop.store.rows import in_one_step, millis, when
+
+NEAREST, TELLING = 300, 12
 
 
 def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int) -> Sequence[Item]:
@@ -34,6 +36,17 @@ def matched(text: str) -> str:
     """A full-text question out of anything typed: every word in quotes, the last one as a beginning."""
     words = ['"' + word.replace('"', '""') + '"' for word in text.replace("\0", " ").split()]
     return " ".join(words) + "*" if words else ""
+
+
+def near(conn: sqlite3.Connection, words: Collection[str]) -> Sequence[Item]:
+    """The messages that share most of these words with one another, nearest first, at most ``NEAREST``."""
+    asked = sorted((word for word in words if any(sign.isalnum() for sign in word)), key=len, reverse=True)
+    question = " OR ".join('"' + word.replace('"', '""') + '"' for word in asked[:TELLING])
+    if not question:
+        return ()
+    sql = f"""select {COLUMNS} from message where id in
+        (select rowid from message_fts where message_fts match ? order by rank limit ?)"""
+    return [item(row) for row in in_one_step(conn, COLUMNS, sql, [question, NEAREST])]
 
 
 def mentioned(conn: sqlite3.Connection, term: str, since: datetime) -> Sequence[datetime]:

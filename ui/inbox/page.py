@@ -17,7 +17,8 @@ from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
 from ui.inbox.additions import Additions
-from ui.inbox.detail import Acts, MessageDetail, hear_keys
+from ui.inbox.correcting import Correcting
+from ui.inbox.detail import Acts, MessageDetail
 from ui.inbox.filters import Filters
 from ui.inbox.kept import Kept
 from ui.inbox.list_view import ListColumn, MessageList, nothing
@@ -25,6 +26,7 @@ from ui.inbox.model import MessageListModel, Role
 from ui.inbox.panes import Panes
 from ui.inbox.pictures import Pictures
 from ui.inbox.speech import spoken
+from ui.inbox.what_was_read import hear_keys
 from ui.links import open_link
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
@@ -32,8 +34,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import LivePage
 from ui.widgets.text import PlainLabel
 
-GATHER_MS = 150
-MOMENT_MS = 20
+GATHER_MS, MOMENT_MS = 150, 20
 EVERYTHING = Query()
 
 
@@ -66,7 +67,7 @@ class MessagesPage(LivePage):
         acts = Acts(
             reply=lambda item: go(Visit(Place.REPLIES, messages=(item.message.id,))),
             open=lambda item: open_link(item.message.url, self, words),
-            relabel=lambda item, mood: follow(inbox.relabel(item.message.id, mood)),
+            correct=Correcting(inbox, words, bridge, self._show_changed, self.news).correct,
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
             back=self._close_detail,
         )
@@ -267,7 +268,7 @@ class MessagesPage(LivePage):
         self._bridge.messages_arrived.connect(self._arrived)
         self._bridge.messages_changed.connect(self._changed)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
-        hear_keys(self._pair, self.detail)
+        hear_keys(self._pair, self.detail.read)
 
     def _find(self) -> None:
         self._pair.opened = False

@@ -178,7 +178,7 @@ def _foot(item: Item, words: Words) -> str:
     marks = []
     if item.message.answered_at is not None:
         marks.append("✓ " + words("messages-answered"))
-    if item.reading.by_owner:
+    if not item.reading.correction.is_empty:
         marks.append(words("messages-set-by-you"))
     return " · ".join(marks)
 

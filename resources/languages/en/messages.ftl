@@ -75,6 +75,20 @@ messages-relabel-negative = Negative (N)
 messages-relabel-neutral = Neutral (U)
 messages-relabel-positive = Positive (P)
 messages-relabel-undo = Back to what was read (Z)
+messages-follows = As you set it in another message of nearly the same words.
+messages-followed-set = { $count ->
+    [one] One other message of nearly the same words follows.
+   *[other] { $number } other messages of nearly the same words follow.
+  }
+messages-followed-back = { $count ->
+    [one] One other message is back to what was read, too.
+   *[other] { $number } other messages are back to what was read, too.
+  }
+messages-relabel-concern = Concern, as you see it
+messages-relabel-risk = Add a risk
+messages-relabel-risk-none = Add a risk…
+messages-risk-not = This is no risk
+messages-risk-not-named = This is no risk: { $risk }
 messages-reply = Reply
 messages-open = Open the post
 messages-mark-answered = Mark as answered

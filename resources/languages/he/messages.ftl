@@ -80,6 +80,22 @@ messages-relabel-negative = שלילי (N)
 messages-relabel-neutral = ניטרלי (U)
 messages-relabel-positive = חיובי (P)
 messages-relabel-undo = חזרה למה שנקרא (Z)
+messages-follows = לפי קביעתכם בהודעה אחרת בניסוח כמעט זהה.
+messages-followed-set = { $count ->
+    [one] הודעה נוספת בניסוח כמעט זהה תוקנה גם היא.
+    [two] שתי הודעות נוספות בניסוח כמעט זהה תוקנו גם הן.
+   *[other] { $number } הודעות נוספות בניסוח כמעט זהה תוקנו גם הן.
+  }
+messages-followed-back = { $count ->
+    [one] הודעה נוספת חזרה גם היא למה שנקרא.
+    [two] שתי הודעות נוספות חזרו גם הן למה שנקרא.
+   *[other] { $number } הודעות נוספות חזרו גם הן למה שנקרא.
+  }
+messages-relabel-concern = הנושא, לדעתכם
+messages-relabel-risk = הוספת סיכון
+messages-relabel-risk-none = הוספת סיכון…
+messages-risk-not = אין כאן סיכון
+messages-risk-not-named = אין כאן סיכון: { $risk }
 messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה

@@ -75,6 +75,20 @@ messages-relabel-negative = Hasi (N)
 messages-relabel-neutral = Ya kawaida (U)
 messages-relabel-positive = Chanya (P)
 messages-relabel-undo = Rudisha kama ulivyosomwa (Z)
+messages-follows = Kama ulivyoweka kwenye ujumbe mwingine wenye karibu maneno yale yale.
+messages-followed-set = { $count ->
+    [one] Ujumbe mwingine { $number } wenye karibu maneno yale yale umefuata.
+   *[other] Jumbe nyingine { $number } zenye karibu maneno yale yale zimefuata.
+  }
+messages-followed-back = { $count ->
+    [one] Ujumbe mwingine { $number } pia umerudishwa kama ulivyosomwa.
+   *[other] Jumbe nyingine { $number } pia zimerudishwa kama zilivyosomwa.
+  }
+messages-relabel-concern = Hoja, kwa maoni yako
+messages-relabel-risk = Ongeza hatari
+messages-relabel-risk-none = Ongeza hatari…
+messages-risk-not = Hii si hatari
+messages-risk-not-named = Hii si hatari: { $risk }
 messages-reply = Jibu
 messages-open = Fungua chapisho
 messages-mark-answered = Weka kuwa umejibiwa

@@ -4,7 +4,7 @@ from desktop.errors import OwnerError
 from desktop.model.inbox import Query
 from desktop.model.notice import IncidentChanged
 from desktop.model.playbook import Mark
-from desktop.model.reading import Mood
+from desktop.model.reading import Correction, Mood
 
 
 @pytest.fixture
@@ -109,4 +109,4 @@ def test_a_copied_reply_is_written_down_and_the_message_waits_until_it_is_posted
     assert desk.inbox.items([item.message.id])[0].message.answered_at is None
     entry = desk.incidents.timeline(case.id)[-1]
     assert (entry.what, entry.values["text"]) == ("copied", "We have seen this.")
-    assert desk.inbox.relabel(item.message.id, Mood.NEUTRAL).result(5).reading.by_owner
+    assert desk.inbox.correct(item.message.id, Correction(Mood.NEUTRAL)).result(5)[0].reading.by_owner

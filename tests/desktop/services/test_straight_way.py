@@ -9,7 +9,7 @@ from desktop.model.inbox import Query
 from desktop.model.message import Batch
 from desktop.model.meter import Level
 from desktop.model.notice import Alert, MessagesArrived, MeterMoved, SourceChanged
-from desktop.model.reading import Mood
+from desktop.model.reading import Correction, Mood
 
 WORDS = ("one", "two", "three", "four", "five", "six")
 
@@ -81,7 +81,7 @@ def test_relabelling_moves_the_meter_at_once_and_survives_a_restart(desk, told, 
     bad = desk.inbox.page(Query(mood=Mood.NEGATIVE))
     heard.clear()
     for item in bad:
-        desk.inbox.relabel(item.message.id, Mood.POSITIVE).result(5)
+        desk.inbox.correct(item.message.id, Correction(Mood.POSITIVE)).result(5)
     after = desk.meter.now().score
     assert after < before
     assert any(isinstance(notice, MeterMoved) for notice in heard)

@@ -6,8 +6,8 @@ import pytest
 from desktop.model.imports import HAND, Attachment, Shape
 from desktop.model.inbox import Query
 from desktop.model.meter import Level
-from desktop.model.reading import Mood
-from desktop.store import imports, incidents, messages, search
+from desktop.model.reading import Mood, Reading
+from desktop.store import imports, incidents, messages, readings, search
 
 from .conftest import NOW
 
@@ -76,7 +76,8 @@ def test_an_undo_leaves_nothing_behind(database, bring, undo):
 
 def test_a_relabelled_message_is_taken_from_the_right_count(database, bring, undo):
     id, (one, _) = bring("a", "b", mood=Mood.NEGATIVE)
-    database.write(lambda t: messages.relabel(t, one, Mood.POSITIVE)).result()
+    right = Reading(Mood.POSITIVE, message_id=one)
+    database.write(lambda t: readings.put(t, [right])).result()
     undo(id)
     assert hours(database) == (0, 0)
 

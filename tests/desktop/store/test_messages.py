@@ -1,12 +1,14 @@
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 import pytest
 
 from desktop.model.inbox import Query
+from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
-from desktop.model.reading import Concern, Cue, Mood, Risk
-from desktop.store import accounts, messages, meters, search
+from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
+from desktop.store import accounts, messages, meters, readings, search
 
 from .conftest import NOW, SHOP
 
@@ -58,14 +60,18 @@ def test_relabelling_moves_the_roll_up_and_can_be_undone(database, keep, post):
     def negative():
         return sum(hour.negative for hour in database.read(lambda conn: messages.hours(conn, NOW - timedelta(days=1))))
 
-    hers = database.write(lambda t: messages.relabel(t, id, Mood.POSITIVE)).result()
-    assert (hers.reading.mood, hers.reading.by_owner, negative()) == (Mood.POSITIVE, True, 0)
-    back = database.write(lambda t: messages.relabel(t, id, None)).result()
-    assert (back.reading.mood, back.reading.by_owner, negative()) == (Mood.NEGATIVE, False, 1)
+    wish = Correction(Mood.POSITIVE, Concern.DELIVERY, frozenset({Risk.SAFETY}))
+    right = replace(kept.reading, mood=Mood.POSITIVE, urgency=3, correction=wish, follows=MessageId(7))
+    (hers,) = database.write(lambda t: readings.put(t, [right])).result()
+    assert (hers.reading, negative()) == (right, 0)
+    (read,) = database.read(lambda conn: readings.as_read(conn, [id]))
+    assert read == kept.reading
+    (back,) = database.write(lambda t: readings.put(t, [read])).result()
+    assert (back.reading, negative()) == (kept.reading, 1)
 
 
-def test_relabelling_an_unknown_message_changes_nothing(database):
-    assert database.write(lambda t: messages.relabel(t, 99, Mood.POSITIVE)).result() is None
+def test_a_reading_of_an_unknown_message_changes_nothing(database):
+    assert database.write(lambda t: readings.put(t, [Reading(Mood.POSITIVE, message_id=9)])).result() == []
 
 
 @pytest.mark.parametrize("urgent", [False, True])

@@ -4,7 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.errors import StoreDamaged
 from desktop.model.inbox import Query
-from desktop.model.reading import Mood
+from desktop.model.reading import Correction, Mood
 from ui.inbox.model import PAGE, MessageListModel, Role
 
 TESTER = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -56,7 +56,7 @@ def test_most_urgent_first_goes_on_over_pages(shop, model, make_post):
 def test_a_changed_message_changes_in_its_place(shop, model, crisis, qtbot):
     model.show(Query())
     first = model.index(0).data(Role.ITEM)
-    changed = shop.inbox.relabel(first.message.id, Mood.POSITIVE).result(5)
+    (changed,) = shop.inbox.correct(first.message.id, Correction(Mood.POSITIVE)).result(5)
     with qtbot.waitSignal(model.dataChanged) as told:
         model.update([changed])
     assert told.args[0].row() == told.args[1].row() == 0

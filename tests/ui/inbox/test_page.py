@@ -2,11 +2,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.content.words import Words
 from desktop.errors import StoreDamaged
 from desktop.model.inbox import Query
-from desktop.model.reading import Concern, Mood
+from desktop.model.reading import Concern, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.speech import handle
 from ui.places import Place, Visit
@@ -128,13 +129,13 @@ def test_one_key_sets_the_mood_and_one_takes_it_back(make_page, crisis, qtbot, s
     QTest.keyClick(page.list, Qt.Key.Key_P)
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.POSITIVE)
     assert page.detail.item().reading.by_owner
-    assert page.detail.undo.isVisible()
+    assert page.detail.read.undo.isVisible()
     assert page.model.index(1).data(257).reading.by_owner
     assert shop.inbox.items((id,))[0].reading.mood is Mood.POSITIVE
     QTest.keyClick(page.list, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
     assert not page.detail.item().reading.by_owner
-    assert not page.detail.undo.isVisible()
+    assert not page.detail.read.undo.isVisible()
 
 
 def test_letters_typed_into_the_search_label_nothing(make_page, crisis, qtbot):
@@ -149,20 +150,20 @@ def test_letters_typed_into_the_search_label_nothing(make_page, crisis, qtbot):
 def test_the_buttons_do_what_the_keys_do(make_page, crisis, qtbot):
     page = make_page()
     choose(page, 0)
-    page.detail.labels[Mood.NEUTRAL].click()
+    page.detail.read.labels[Mood.NEUTRAL].click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEUTRAL)
-    assert page.detail.labels[Mood.NEUTRAL].isChecked()
-    page.detail.labels[Mood.NEUTRAL].click()  # once more changes nothing
-    assert page.detail.labels[Mood.NEUTRAL].isChecked()
-    page.detail.undo.click()
+    assert page.detail.read.labels[Mood.NEUTRAL].isChecked()
+    page.detail.read.labels[Mood.NEUTRAL].click()  # once more changes nothing
+    assert page.detail.read.labels[Mood.NEUTRAL].isChecked()
+    page.detail.read.undo.click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
-    assert not any(button.isChecked() for button in page.detail.labels.values())
+    assert not any(button.isChecked() for button in page.detail.read.labels.values())
 
 
 def test_a_corrected_label_keeps_the_focus_and_the_place(make_page, crisis, qtbot):
     page = make_page((1010, 480))
     choose(page, 0)
-    button, bar = page.detail.labels[Mood.NEUTRAL], page.detail._area.verticalScrollBar()
+    button, bar = page.detail.read.labels[Mood.NEUTRAL], page.detail._area.verticalScrollBar()
     button.setFocus()
     qtbot.waitUntil(lambda: bar.value() > 0)
     qtbot.wait(50)
@@ -172,10 +173,10 @@ def test_a_corrected_label_keeps_the_focus_and_the_place(make_page, crisis, qtbo
     qtbot.wait(50)
     assert page.focusWidget() is button
     assert bar.value() == place
-    page.detail.undo.setFocus()
-    page.detail.undo.click()
+    page.detail.read.undo.setFocus()
+    page.detail.read.undo.click()
     qtbot.waitUntil(lambda: page.detail.item().reading.mood is Mood.NEGATIVE)
-    assert page.focusWidget() in page.detail.labels.values()
+    assert page.focusWidget() in page.detail.read.labels.values()
 
 
 def test_a_message_can_be_marked_as_answered_and_back(make_page, crisis, qtbot):
@@ -355,3 +356,50 @@ def test_a_writer_without_a_name_is_somebody(make_page, shop, make_post):
     page.visit(Visit(Place.MESSAGES))
     page.list.setCurrentIndex(page.list.model().index(0, 0))
     assert page.detail._who.text().strip("\u2068\u2069") == page._words("messages-somebody")
+
+
+def test_a_danger_that_is_none_is_taken_back_and_another_is_added(make_page, crisis, qtbot, words):
+    page = make_page()
+    row = next(row for row in range(page.model.rowCount()) if page.model.index(row).data(257).reading.risks)
+    choose(page, row)
+    risk = min(page.detail.item().reading.risks)
+    link = next(
+        button
+        for button in page.detail.findChildren(QAbstractButton)
+        if button.accessibleName() == words("messages-risk-not-named", risk=words(f"risk-{risk}"))
+    )
+    link.click()
+    qtbot.waitUntil(lambda: risk not in page.detail.item().reading.risks)
+    assert page.detail.read.undo.isVisible()
+    pick(page.detail.read.danger, Risk.MEDIA_INQUIRY)
+    qtbot.waitUntil(lambda: Risk.MEDIA_INQUIRY in page.detail.item().reading.risks)
+    assert page.detail.read.danger.findData(Risk.MEDIA_INQUIRY) == -1
+    page.detail.read.undo.click()
+    qtbot.waitUntil(lambda: page.detail.item().reading.risks == {risk})
+    assert not page.detail.read.undo.isVisible()
+
+
+def test_the_concern_is_set_right_by_choosing_another(make_page, crisis, qtbot, words):
+    page = make_page()
+    choose(page, 0)
+    assert page.detail.read.concern.currentData() == page.detail.item().reading.concern
+    pick(page.detail.read.concern, Concern.PRICE_BILLING)
+    qtbot.waitUntil(lambda: page.detail.item().reading.concern is Concern.PRICE_BILLING)
+    assert page.detail.read.concern.currentData() == Concern.PRICE_BILLING
+    assert page.detail.read.undo.isVisible()
+
+
+def test_it_is_said_how_many_copies_follow(make_page, shop, make_post, qtbot, words):
+    shop.receive(*(make_post(n, "Sick of waiting for the new pie to come back", handle=f"@{n}") for n in range(3)))
+    page = make_page()
+    choose(page, 1)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_P)
+    qtbot.waitUntil(page.news.isVisible)
+    assert page.news.sentence.text() == words("messages-followed-set", count=2, number="2")
+    assert {page.model.index(row).data(257).reading.mood for row in range(3)} == {Mood.POSITIVE}
+
+
+def pick(combo, value):
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())

@@ -1,0 +1,23 @@
+"""Whether two texts say nearly the same: copies, and copies with a word changed."""
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from desktop.analysis.fold import tokens
+from desktop.analysis.forms import is_number
+
+FEWEST_WORDS = 3  # "thank you" says little about the next "thank you"
+ALIKE = 0.8
+
+
+@lru_cache(maxsize=2_000)
+def said(text: str) -> frozenset[str]:
+    """The words and emoji of a text by which a copy is known; none where they are too few to tell."""
+    words = [token.text for token in tokens(text) if token.kind in ("word", "emoji") and not is_number(token.text)]
+    return frozenset(words) if len(words) >= FEWEST_WORDS else frozenset()
+
+
+def alike(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether of all the words at least four in five are common (the index of Jaccard, 1901)."""
+    first, second = frozenset(one), frozenset(other)
+    return bool(first) and len(first & second) >= ALIKE * len(first | second)

@@ -1,0 +1,64 @@
+"""What the owner sets right in a reading, and the messages of nearly the same words that follow."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.analysis.alike import alike, said
+from desktop.analysis.correct import corrected
+from desktop.model.inbox import Item
+from desktop.model.message import MessageId
+from desktop.model.reading import Correction, Reading
+from desktop.store import messages, readings, search
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+
+def correct(tables: "Tables", id: MessageId, correction: Correction) -> Sequence[Item]:
+    """Set one message right (an empty correction: back to what was read); gives it first, then all that follow it.
+
+    Messages that the owner set right by themselves do not follow. Gives none where there is no such message.
+    """
+    item = messages.one(tables.conn, id)
+    if item is None:
+        return ()
+    followers = _followers(tables, item) if item.reading.follows is None else []
+    if not correction.is_empty:
+        followers += [other for other in _kin(tables, item) if other not in followers]
+    (mine,) = readings.as_read(tables.conn, [id])
+    others = readings.as_read(tables.conn, followers)
+    follows = None if correction.is_empty else id
+    following = [replace(corrected(one, correction), follows=follows) for one in others]
+    return readings.put(tables, [corrected(mine, correction), *following])
+
+
+def follow(tables: "Tables", fresh: Sequence[Item]) -> Sequence[Item]:
+    """Set those of the new messages right that nearly repeat one that the owner set right; gives all of them."""
+    sources = [(said(item.message.whole), item) for item in readings.set_right(tables.conn)] if fresh else []
+    changed: dict[MessageId, Reading] = {}
+    for item in fresh if sources else ():
+        words = said(item.message.whole)
+        source = next((other for known, other in sources if alike(words, known)), None)
+        if source is not None:
+            right = corrected(item.reading, source.reading.correction)
+            changed[item.message.id] = replace(right, follows=source.message.id)
+    put = {item.message.id: item for item in readings.put(tables, changed.values())}
+    return [put.get(item.message.id, item) for item in fresh]
+
+
+def _followers(tables: "Tables", item: Item) -> list[MessageId]:
+    return list(readings.following(tables.conn, item.message.id))
+
+
+def _kin(tables: "Tables", item: Item) -> list[MessageId]:
+    """The messages of nearly the same words that the owner has not set right herself."""
+    words = said(item.message.whole)
+    found = search.near(tables.conn, words) if words else ()
+    return [
+        other.message.id
+        for other in found
+        if other.message.id != item.message.id
+        and (other.reading.correction.is_empty or other.reading.follows is not None)
+        and alike(said(other.message.whole), words)
+    ]

@@ -1,0 +1,182 @@
+"""What was read in a message and why, and the ways to set it right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.inbox import Item
+from desktop.model.reading import Concern, Correction, Mood, Reading, Risk
+from ui.inbox.filters import QuietCombo
+from ui.inbox.flow import FlowLayout
+from ui.inbox.parts import emptied, pair_of, plain_holder, row_of
+from ui.inbox.speech import deciding_words, feeling
+from ui.widgets.button import link, quiet
+from ui.widgets.card import Pill
+from ui.widgets.text import PlainLabel
+
+SET_BY_HAND = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
+
+
+class WhatWasRead(QWidget):
+    """The feeling, the concern, the dangers and the words that decided; each but the words can be set right."""
+
+    def __init__(self, words: Words, correct: Callable[[Item, Correction], object]) -> None:
+        """Nothing to show yet; ``correct`` is called with what the owner wants."""
+        super().__init__()
+        self.setObjectName("plain")
+        self._words, self._wish = words, correct
+        self._item: Item | None = None
+        self._mood = PlainLabel()
+        self._reasons = QVBoxLayout()
+        self.labels = {mood: quiet(words(f"messages-relabel-{mood}"), _later(self, mood)) for mood in SET_BY_HAND}
+        for label in self.labels.values():
+            label.setCheckable(True)
+        self.concern = _offer(words, "messages-relabel-concern")
+        self.danger = _offer(words, "messages-relabel-risk")
+        self.concern.activated.connect(self._set_concern)
+        self.danger.activated.connect(self._add_danger)
+        self.undo = link(words("messages-relabel-undo"), lambda: self.relabel(None))
+        self._lay_out()
+
+    def show_item(self, item: Item) -> None:
+        """Show what was read in this message."""
+        self._item = item
+        reading = item.reading
+        self._mood.setText(feeling(reading, self._words))
+        self._say_labels(reading)
+        emptied(self._reasons)
+        concern = self._words(f"concern-{reading.concern}")
+        if reading.correction.concern is not None:
+            concern = self._words("messages-certainty-owner", mood=concern)
+        self._reasons.addWidget(pair_of(self._words("messages-read-concern"), PlainLabel(concern)))
+        for risk in sorted(reading.risks, key=list(Risk).index):
+            self._reasons.addWidget(pair_of(self._words(f"risk-{risk}"), self._danger(risk)))
+        if reading.follows is not None:
+            self._reasons.addWidget(PlainLabel(self._words("messages-follows"), "soft"))
+        found = deciding_words(item, self._words)
+        if found:
+            row = plain_holder()
+            flow = FlowLayout(6, row)
+            for tag in found:
+                flow.addWidget(Pill(tag.text, tag.tone))
+        self._reasons.addWidget(
+            pair_of(
+                self._words("messages-read-words"),
+                row if found else PlainLabel(self._words("messages-read-words-none"), "soft"),
+            )
+        )
+
+    def relabel(self, mood: Mood | None) -> None:
+        """Set the mood by hand, or go back to all that was read."""
+        if self._item is None:
+            return
+        now = self._item.reading.correction
+        self._correct(Correction() if mood is None else replace(now, mood=mood))
+        self._say_labels(self._item.reading)  # a press marks nothing before it is kept
+
+    def take_back(self, risk: Risk) -> None:
+        """The danger is none."""
+        if self._item is not None:
+            self._set_risks(self._item.reading.risks - {risk})
+
+    def _add_danger(self, row: int) -> None:
+        name = self.danger.itemData(row)  # Qt gives the value of a StrEnum back as a plain str
+        if self._item is not None and name:
+            self._set_risks(self._item.reading.risks | {Risk(name)})
+
+    def _set_risks(self, risks: frozenset[Risk]) -> None:
+        if self._item is not None:
+            self._correct(replace(self._item.reading.correction, risks=risks))
+
+    def _set_concern(self, row: int) -> None:
+        concern = Concern(self.concern.itemData(row))
+        if self._item is not None and concern is not self._item.reading.concern:
+            self._correct(replace(self._item.reading.correction, concern=concern))
+            self._say_choices(self._item.reading)
+
+    def _correct(self, correction: Correction) -> None:
+        if self._item is not None and correction != self._item.reading.correction:
+            self._wish(self._item, correction)
+
+    # -- saying it -----------------------------------------------------------------------------
+
+    def _say_labels(self, reading: Reading) -> None:
+        """Mark what the owner set; every button stays reachable, so that the focus stays where it is."""
+        self._say_choices(reading)
+        for mood, button in self.labels.items():
+            button.setChecked(reading.by_owner and reading.mood == mood)
+        if self.undo.hasFocus() and reading.correction.is_empty:
+            next(iter(self.labels.values())).setFocus()
+        self.undo.setVisible(not reading.correction.is_empty)
+
+    def _say_choices(self, reading: Reading) -> None:
+        """Offer the concerns, and the dangers that are not there yet."""
+        _fill(self.concern, [(self._words(f"concern-{one}"), one) for one in Concern])
+        self.concern.setCurrentIndex(self.concern.findData(reading.concern))
+        others = [(self._words(f"risk-{risk}"), risk) for risk in Risk if risk not in reading.risks]
+        _fill(self.danger, [(self._words("messages-relabel-risk-none"), None), *others])
+
+    def _danger(self, risk: Risk) -> QWidget:
+        """Why it is one, and the way to say that it is none."""
+        holder = plain_holder()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(PlainLabel(self._words(f"risk-{risk}.why")))
+        no = link(self._words("messages-risk-not"), lambda: self.take_back(risk))
+        no.setAccessibleName(self._words("messages-risk-not-named", risk=self._words(f"risk-{risk}")))
+        column.addWidget(no, 0, Qt.AlignmentFlag.AlignLeading)
+        return holder
+
+    # -- putting it together -------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(self._words("messages-read-title"), "heading"))
+        column.addWidget(pair_of(self._words("messages-read-mood"), self._mood))
+        column.addLayout(self._reasons)
+        column.addWidget(PlainLabel(self._words("messages-relabel"), "small"))
+        column.addLayout(row_of(*self.labels.values()))
+        column.addLayout(row_of(self.concern, self.danger))
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def _offer(words: Words, key: str) -> QuietCombo:
+    combo = QuietCombo()
+    combo.setAccessibleName(words(key))
+    return combo
+
+
+def _fill(combo: QuietCombo, offered: Sequence[tuple[str, object]]) -> None:
+    combo.clear()
+    for text, value in offered:
+        combo.addItem(text, value)
+    combo.view().setMinimumWidth(min(combo.view().sizeHintForColumn(0) + 40, 420))
+
+
+def _later(shown: WhatWasRead, mood: Mood | None) -> Callable[[], None]:
+    return lambda: shown.relabel(mood)
+
+
+KEYS: dict[Mood | None, tuple[str, ...]] = {
+    Mood.NEGATIVE: ("N", "מ"),
+    Mood.NEUTRAL: ("U", "ו"),
+    Mood.POSITIVE: ("P", "פ"),
+    None: ("Z", "ז", "Backspace"),
+}
+"""One keystroke sets a mood; the same keys are heard on a Hebrew keyboard."""
+
+
+def hear_keys(holder: QWidget, shown: WhatWasRead) -> None:
+    """Relabel the shown message by one key, wherever the owner is inside ``holder``."""
+    for mood, keys in KEYS.items():
+        for key in keys:
+            shortcut = QShortcut(QKeySequence(key), holder)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(_later(shown, mood))
