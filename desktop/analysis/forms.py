@@ -11,9 +11,9 @@ SHORTEST = 2
 LONGEST_SMALL = 2
 
 # Swahili verbs: who does it, when, to whom, then the root and its ending.
-_WHO = ("ni", "na", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "u", "a", "m", "i")
+WHO = ("ni", "na", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ku", "pa", "u", "a", "m", "i")
 _WHO_TYPED_SHORT = ("n", "t", "nn")
-_WHO_NOT = (
+NOT_WHO = (
     "hatu",
     "hawa",
     "hazi",
@@ -30,11 +30,11 @@ _WHO_NOT = (
     "hu",
     "ha",
 )
-_WHEN = (
+WHEN = (
     *("mesha", "ngali", "lisha", "kisha", "sha", "nge", "me", "li", "na", "ta", "ka", "ki", "ja", "ku", ""),
     *("liye", "lio", "liyo", "lizo", "lilo", "licho", "lipo", "naye", "nao", "nayo", "nazo", "napo"),
 )
-_TO_WHOM = ("ni", "ku", "mw", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ji", "m", "u", "i", "")
+TO_WHOM = ("ni", "ku", "mw", "tu", "wa", "zi", "ya", "li", "ki", "vi", "ji", "m", "u", "i", "")
 _ENDING = re.compile("(?:lw|liw|lew|ish|esh|iz|ez|ik|ek|an|w|i|e)*(?:a|e|i|eni|ana)$")
 _NO_VERBS = frozenset(
     {"katika", "kutoka", "wakati", "hakika", "kabisa", "kabla", "tangu", "mungu", "kwanza", "tena", "mkate", "mikate"}
@@ -83,11 +83,11 @@ def _stems(word: str) -> Iterator[str]:
     yield from _roots("tu~" if word.endswith("eni") else "~", word, whole=False)
     if word.startswith("ku"):
         yield from _roots("~", word[2:])
-    for who in _WHO_NOT:
+    for who in NOT_WHO:
         if word.startswith(who):
-            for _, stem in _when_and_whom(word[len(who) :]):
+            for _, stem in when_and_whom(word[len(who) :]):
                 yield from _roots("no~", stem)
-    for who in _WHO:
+    for who in WHO:
         if word.startswith(who):
             yield from _said(who, word[len(who) :])
     for who in _WHO_TYPED_SHORT:
@@ -96,22 +96,23 @@ def _stems(word: str) -> Iterator[str]:
 
 
 def _said(who: str, rest: str) -> Iterator[str]:
-    for when, stem in _when_and_whom(rest):
+    for when, stem in when_and_whom(rest):
         yield from _roots("~", stem, whole=bool(when))
         if when == "ta" and who in _WE:
             yield from _roots("ta~", stem)
         if not when and who in _OTHERS and stem.endswith("e"):
             yield from _roots("tu~", stem)
     if who in _OTHERS and rest.startswith("si") and rest.endswith("e"):
-        for when, stem in _when_and_whom(rest[2:]):
+        for when, stem in when_and_whom(rest[2:]):
             if not when:
                 yield from _roots("si~", stem)
 
 
-def _when_and_whom(rest: str) -> Iterator[tuple[str, str]]:
-    for when in _WHEN:
+def when_and_whom(rest: str) -> Iterator[tuple[str, str]]:
+    """What may follow who: when, and the stem that is left behind the object, where there is one."""
+    for when in WHEN:
         if rest.startswith(when):
-            for whom in _TO_WHOM:
+            for whom in TO_WHOM:
                 stem = rest[len(when) + len(whom) :]
                 if len(stem) >= _SHORTEST_STEM and rest.startswith(whom, len(when)):
                     yield when, stem

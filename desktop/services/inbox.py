@@ -12,6 +12,7 @@ from desktop.model.notice import MessagesChanged, Notice
 from desktop.model.reading import Correction
 from desktop.services import corrections
 from desktop.services.ledger import Ledger
+from desktop.services.search_shapes import SearchShapes
 from desktop.store import messages, search
 
 if TYPE_CHECKING:
@@ -24,14 +25,19 @@ class Inbox:
     def __init__(self, ledger: Ledger) -> None:
         """Read and write through ``ledger``."""
         self._ledger = ledger
+        self._shapes = SearchShapes()
 
     def page(self, query: Query, after: Item | None = None, limit: int = 60) -> Sequence[Item]:
         """The next ``limit`` items that follow ``after`` in the query's order (from the top where it is None)."""
-        return self._ledger.read(lambda conn: search.page(conn, query, after, limit))
+        return self._ledger.read(lambda conn: search.page(conn, query, after, limit, self._shapes))
 
     def count(self, query: Query) -> int:
         """How many messages the query finds."""
-        return self._ledger.read(lambda conn: search.count(conn, query))
+        return self._ledger.read(lambda conn: search.count(conn, query, self._shapes))
+
+    def languages(self) -> Sequence[str]:
+        """The languages that messages were read in, most frequent first."""
+        return self._ledger.read(messages.languages)
 
     def items(self, ids: Sequence[MessageId]) -> Sequence[Item]:
         """These messages in this order; unknown ids are left out."""

@@ -143,6 +143,17 @@ def platforms(conn: sqlite3.Connection) -> Sequence[str]:
     return [row[0] for row in rows]
 
 
+def languages(conn: sqlite3.Connection) -> Sequence[str]:
+    """The languages that messages were read in, most frequent first."""
+    rows = conn.execute("select language from message group by language order by count(*) desc, language")
+    return [row[0] for row in rows]
+
+
+def wrote(conn: sqlite3.Connection, language: str) -> bool:
+    """Whether any message was read in this language."""
+    return conn.execute("select 1 from message where language = ? limit 1", [language]).fetchone() is not None
+
+
 def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row

@@ -161,6 +161,7 @@ create index outgoing_by_state on outgoing (state, id);
 create unique index outgoing_in_doubt on outgoing (message_id) where state in ('sending', 'unclear')
 """
 
+# `message_word` lists the words of all messages.
 # `correction` is what the owner set herself (JSON, empty: nothing), `follows` the message in which she did.
 _SET_RIGHT = """
 alter table message add column read_concern text not null default '';
@@ -171,5 +172,7 @@ alter table message add column follows integer;
 update message set read_concern = concern, read_urgency = urgency, read_risks = risks;
 update message set correction = json_object('mood', mood) where by_owner;
 alter table message drop column by_owner;
-create index message_corrected on message (id) where correction <> ''
+create index message_corrected on message (id) where correction <> '';
+create index message_by_language on message (language, sent_at desc, id desc);
+create virtual table message_word using fts5vocab(message_fts, row)
 """

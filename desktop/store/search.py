@@ -3,7 +3,7 @@
 import json
 import re
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
@@ -11,11 +11,20 @@ from desktop.store.messages import COLUMNS, item
 from desktop.store.rows import in_one_step, millis, when
 
 NEAREST, TELLING = 300, 12
+Shapes = Callable[[sqlite3.Connection, str], tuple[Sequence[str], Sequence[str]]]
+"""How a word may be written besides itself: beginnings of words, and whole words."""
 
 
-def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int) -> Sequence[Item]:
-    """The next ``limit`` items that follow ``after`` in the query's order."""
-    where, values = _conditions(query)
+def simple(conn: sqlite3.Connection, word: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Only as it is typed."""
+    return (), ()
+
+
+def page(
+    conn: sqlite3.Connection, query: Query, after: Item | None, limit: int, shapes: Shapes = simple
+) -> Sequence[Item]:
+    """The next ``limit`` items that follow ``after`` in the query's order, ``shapes`` being those of its words."""
+    where, values = _conditions(conn, query, shapes)
     if after is not None:
         condition, more = _beyond(query, after)
         where.append(condition)
@@ -25,17 +34,32 @@ def page(conn: sqlite3.Connection, query: Query, after: Item | None, limit: int)
     return [item(row) for row in in_one_step(conn, COLUMNS, sql, [*values, limit])]
 
 
-def count(conn: sqlite3.Connection, query: Query) -> int:
+def count(conn: sqlite3.Connection, query: Query, shapes: Shapes = simple) -> int:
     """How many messages the query finds."""
-    where, values = _conditions(query)
+    where, values = _conditions(conn, query, shapes)
     row = conn.execute(f"select count(*) from message where {' and '.join(where) or '1'}", values).fetchone()
     return int(row[0])
 
 
-def matched(text: str) -> str:
-    """A full-text question out of anything typed: every word in quotes, the last one as a beginning."""
-    words = ['"' + word.replace('"', '""') + '"' for word in text.replace("\0", " ").split()]
-    return " ".join(words) + "*" if words else ""
+def matched(conn: sqlite3.Connection, text: str, shapes: Shapes = simple) -> str:
+    """A full-text question out of anything typed: every word in one of its shapes, the last one as a beginning."""
+    words = text.replace("\0", " ").split()
+    asked = []
+    for place, word in enumerate(words):
+        begins, whole = shapes(conn, word)
+        own = _quoted(word) + "*" * (place == len(words) - 1)
+        asked.append(" OR ".join([own, *(_quoted(one) + "*" for one in begins), *map(_quoted, whole)]))
+    return " AND ".join(f"({one})" for one in asked)
+
+
+def words_with(conn: sqlite3.Connection, part: str, most: int = 500) -> Sequence[str]:
+    """The words of all messages that have ``part`` inside them, most frequent first."""
+    sql = "select term from message_word where instr(term, ?) > 1 order by doc desc limit ?"
+    return [row[0] for row in conn.execute(sql, [part, most]).fetchall()]
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def near(conn: sqlite3.Connection, words: Collection[str]) -> Sequence[Item]:
@@ -73,7 +97,7 @@ _HEBREW = re.compile("[א-ת]")
 _HEBREW_FRONTS = tuple("הבלמשוכ")
 
 
-def _conditions(query: Query) -> tuple[list[str], list[object]]:
+def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple[list[str], list[object]]:
     where: list[str] = []
     values: list[object] = []
     equal = (("mood", query.mood), ("concern", query.concern), ("platform", query.platform))
@@ -89,7 +113,7 @@ def _conditions(query: Query) -> tuple[list[str], list[object]]:
     if query.ids is not None:
         where.append("id in (select value from json_each(?))")
         values.append(json.dumps(list(query.ids)))
-    words = matched(query.text.encode("utf-8", "replace").decode())
+    words = matched(conn, query.text.encode("utf-8", "replace").decode(), shapes)
     if words:
         where.append("id in (select rowid from message_fts where message_fts match ?)")
         values.append(words)

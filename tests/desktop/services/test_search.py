@@ -1,0 +1,61 @@
+"""Searching as people speak: a Hebrew or Swahili word is found in the shapes that grammar gives it."""
+
+import pytest
+
+from desktop.model.inbox import Query
+
+TEXTS = {
+    "cake": "The cake was late and the chocolate stale",
+    "wait": "We had to wait, the children cried",
+    "cake-he": "העוגה הייתה יבשה",
+    "cakes-he": "קנינו אצלכם שתי עוגות ובעוגות היה שיער",
+    "bread-he": "שהלחם שלכם ישן",
+    "late": "Mzigo wangu umechelewa tena",
+    "they-late": "Hawakuchelewa jana, asante",
+    "lateness": "Kuchelewa kwenu kunaudhi",
+    "child": "Mtoto wangu aliumwa",
+    "children": "Watoto waliumwa baada ya kula keki",
+    "food": "Vyakula vyenu ni vitamu",
+    "paid": "Nimewalipa mara mbili",
+    "where": "Meneja alipo sijui",
+}
+
+
+@pytest.fixture
+def found(desk, told, look):
+    look(*(told.post(remote, text, author=f"@p{n}") for n, (remote, text) in enumerate(TEXTS.items())))
+    return lambda text: {item.message.remote_id for item in desk.inbox.page(Query(text=text))}
+
+
+CASES = [
+    ("cake", {"cake"}),
+    ("late", {"cake"}),
+    ("wait", {"wait"}),
+    ("עוגה", {"cake-he", "cakes-he"}),
+    ("העוגה", {"cake-he", "cakes-he"}),
+    ("עוגות", {"cake-he", "cakes-he"}),
+    ("לחם", {"bread-he"}),
+    ("הלחם", {"bread-he"}),
+    ("עוגה יבשה", {"cake-he"}),
+    ("chelewa", {"late", "they-late", "lateness"}),
+    ("umechelewa", {"late", "they-late", "lateness"}),
+    ("kuchelewa tena", {"late"}),
+    ("mtoto", {"child", "children"}),
+    ("watoto", {"child", "children"}),
+    ("chakula", {"food"}),
+    ("lipa", {"paid"}),
+    ("umwa", {"child", "children"}),
+    ("late stale", {"cake"}),
+    ("chocolate late zebra", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_a_word_is_found_in_its_shapes(found, desk, text, expected):
+    assert found(text) == expected
+    assert desk.inbox.count(Query(text=text)) == len(expected)
+
+
+def test_anything_can_be_searched_for(found):
+    for text in ('"', "a AND", "NEAR(", "*", "-", "\0", "'; drop table message", "ה", "ku", "(" * 200, "א" * 200):
+        found(text)
