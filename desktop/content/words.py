@@ -101,6 +101,10 @@ class Words:
         """A length of time: ``38 minutes``."""
         return format_timedelta(length, granularity="minute", threshold=1.5, locale=self._locale)
 
+    def tongue(self, code: str) -> str:
+        """The name of a language by its ISO 639 code; the code where it has none."""
+        return str(self._locale.languages.get(code, code))
+
     def number(self, value: float) -> str:
         """A number in the language's own style."""
         return format_decimal(value, locale=self._locale)

@@ -113,13 +113,8 @@ def _paint_head(painter: QPainter, inner: QRect, row: Row, towards: Qt.LayoutDir
 def _paint_words(painter: QPainter, inner: QRect, row: Row, towards: Qt.LayoutDirection) -> None:
     fonts, top = row.fonts, inner.top() + row.fonts.tag_height + GAP
     painter.setPen(colour("ink"))
-    if row.title:
-        painter.save()
-        painter.setFont(fonts.strong)
-        painter.setLayoutDirection(row.title_side)
-        spot = QRect(inner.left(), top, inner.width(), fonts.strong_height)
-        painter.drawText(spot, _leading(row.title_side), row.title)
-        painter.restore()
+    if row.title is not None:
+        row.title.draw(painter, QPointF(inner.left(), top))
         top += fonts.strong_height + 2
     row.text.draw(painter, QPointF(inner.left(), top))
     if row.foot:

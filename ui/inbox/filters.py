@@ -11,7 +11,7 @@ from desktop.content.words import Words
 from desktop.model.inbox import Query
 from desktop.model.reading import Concern, Mood, Risk
 from ui.inbox.flow import FlowLayout
-from ui.inbox.speech import platform_name
+from ui.inbox.speech import language_name, platform_name
 from ui.widgets.choice import Choice
 from ui.widgets.line import Line
 
@@ -82,6 +82,7 @@ class Filters(QWidget):
         self.concern = self._choice("concern", ((f"concern-{one}", one) for one in Concern))
         self.risk = self._choice("risk", ((f"risk-{risk}", risk) for risk in Risk))
         self.platform = self._choice("platform", ())
+        self.language = self._choice("language", ())
         self.answer = self._choice("answer", (("messages-filter-answer-open", True),))
         self.order = self._combo("messages-order")
         self.order.addItem(words("messages-order-newest"), False)
@@ -102,6 +103,7 @@ class Filters(QWidget):
             concern=self.concern.currentData(),
             risk=self.risk.currentData(),
             platform=self.platform.currentData() or "",
+            language=self.language.currentData() or "",
             unanswered=bool(self.answer.currentData()),
             urgent_first=bool(self.order.currentData()),
         )
@@ -116,21 +118,15 @@ class Filters(QWidget):
         self.search.blockSignals(True)
         self.search.setText(query.text)
         self.search.blockSignals(False)
-        asked = (query.mood, query.concern, query.risk, query.platform or None, query.unanswered or None)
+        places = (query.platform or None, query.language or None)
+        asked = (query.mood, query.concern, query.risk, *places, query.unanswered or None)
         for combo, value in zip(self._combos(), (*asked, query.urgent_first), strict=True):
             combo.setCurrentIndex(max(0, combo.findData(value)))
 
-    def set_platforms(self, platforms: Sequence[str]) -> None:
-        """Offer these platforms; the chosen one stays chosen."""
-        chosen = self.platform.currentData()
-        known = tuple(self.platform.itemData(row) for row in range(1, self.platform.count()))
-        if known == tuple(platforms):
-            return
-        while self.platform.count() > 1:
-            self.platform.removeItem(1)
-        for platform in platforms:
-            self.platform.addItem(platform_name(platform, self._words), platform)
-        self.platform.setCurrentIndex(max(0, self.platform.findData(chosen)))
+    def set_known(self, platforms: Sequence[str], languages: Sequence[str]) -> None:
+        """Offer these platforms and languages (most frequent first); what is chosen stays chosen."""
+        _offer(self.platform, [(platform_name(one, self._words), one) for one in platforms])
+        _offer(self.language, [(language_name(one, self._words), one) for one in languages])
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Typed and gone: the question is asked at once."""
@@ -139,7 +135,7 @@ class Filters(QWidget):
             self._ask_now()
 
     def _combos(self) -> tuple[QComboBox, ...]:
-        return (self.mood, self.concern, self.risk, self.platform, self.answer, self.order)
+        return (self.mood, self.concern, self.risk, self.platform, self.language, self.answer, self.order)
 
     def _choice(self, name: str, offered: Iterable[tuple[str, object]]) -> QComboBox:
         combo = self._combo(f"messages-filter-{name}")
@@ -172,3 +168,15 @@ class Filters(QWidget):
     def _ask_now(self, _index: int = 0) -> None:
         self._pause.stop()
         self.changed.emit()
+
+
+def _offer(combo: QComboBox, offered: Sequence[tuple[str, str]]) -> None:
+    """Offer these below "any"; the chosen one stays chosen."""
+    if [combo.itemData(row) for row in range(1, combo.count())] == [value for _, value in offered]:
+        return
+    chosen = combo.currentData()
+    while combo.count() > 1:
+        combo.removeItem(1)
+    for text, value in offered:
+        combo.addItem(text, value)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))

@@ -100,7 +100,7 @@ class MessagesPage(LivePage):
         if not isinstance(kept, Kept):
             return
         self._only = kept.only
-        self.filters.set_platforms(self._inbox.platforms())
+        self.filters.set_known(self._inbox.platforms(), self._inbox.languages())
         self.filters.put(kept.query)
         self._ask(keep=False)
         if kept.reading is not None:
@@ -122,7 +122,7 @@ class MessagesPage(LivePage):
         reading = self.detail.item() if keep else None
         query = self._query()
         try:
-            self.filters.set_platforms(self._inbox.platforms())
+            self.filters.set_known(self._inbox.platforms(), self._inbox.languages())
             self._found = self._inbox.count(query)
             self.model.show(query)
             again = self._inbox.items((reading.message.id,)) if reading else ()

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLay
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
+from desktop.model.reading import Cue
 from ui.inbox.speech import Tag, cue_tone, meta, tags
-from ui.plain import body, direction, one_line, text_option, units
+from ui.plain import body, direction, text_option, units
 from ui.theme import colour
 
 LINES = 4
@@ -42,8 +43,7 @@ class Row:
     tags: tuple[tuple[Tag, int], ...]
     """Each mark, cut to its room, with the width of its ground."""
     about: str
-    title: str
-    title_side: Qt.LayoutDirection
+    title: QTextLayout | None
     text: QTextLayout
     text_height: int
     foot: str
@@ -65,8 +65,7 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
         fonts=fonts,
         tags=marks,
         about=_cut(meta(item, words), fonts.small, room - taken),
-        title=_cut(one_line(item.message.title), fonts.strong, room),
-        title_side=direction(item.reading.language, item.message.title),
+        title=_title(item, fonts.strong, room),
         text=text,
         text_height=_text_height(text),
         foot=_foot(item, words),
@@ -75,7 +74,27 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
 
 def excerpt(item: Item, font: QFont, width: int) -> QTextLayout:
     """The first lines of a message as a row of ``width`` pixels shows them: the words that decided are marked."""
-    return _lines(item, font, width, _marks(item))
+    text = item.message.text
+    return _lines(item, font, width, _marks(text, item.reading.cues, len(_first_signs(text))))
+
+
+def _title(item: Item, font: QFont, room: int) -> QTextLayout | None:
+    """The title on one line, cut to its room, with the words that decided marked; None where there is none."""
+    if not item.message.title.strip():
+        return None
+    shown = _cut(_first_signs(item.message.title), font, room)
+    layout = QTextLayout(shown, font)
+    layout.setTextOption(text_option(direction(item.reading.language, shown)))
+    layout.setFormats(_marks(item.message.title, item.reading.title_cues, _kept_signs(item.message.title, shown)))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(room)
+    layout.endLayout()
+    return layout
+
+
+def _kept_signs(text: str, shown: str) -> int:
+    """How many signs of ``text`` are left in ``shown``, which may end with dots in their place."""
+    return len(shown) if len(shown) == len(text) and not shown.endswith("…") else max(0, len(shown) - 1)
 
 
 def _lines(item: Item, font: QFont, width: int, marks: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
@@ -107,7 +126,7 @@ def _text_height(text: QTextLayout) -> int:
 
 def _whole_height(item: Item, fonts: Fonts, text_height: int, foot: str) -> int:
     height = 2 * (PAD - 2) + fonts.tag_height + GAP + text_height + 1
-    height += fonts.strong_height + 2 if item.message.title else 0
+    height += fonts.strong_height + 2 if item.message.title.strip() else 0
     return height + (GAP + fonts.small_height if foot else 0)
 
 
@@ -193,10 +212,10 @@ def _first_signs(text: str) -> str:
     return head if len(text) <= LONGEST_EXCERPT else head + "…"
 
 
-def _marks(item: Item) -> list[QTextLayout.FormatRange]:
-    text, shown = item.message.text, len(_first_signs(item.message.text))
+def _marks(text: str, cues: Sequence[Cue], shown: int) -> list[QTextLayout.FormatRange]:
+    """The marks of what decided among the first ``shown`` signs."""
     marks = []
-    for cue in item.reading.cues:
+    for cue in cues:
         if cue.start >= shown or cue.end <= cue.start:
             continue
         mark = QTextLayout.FormatRange()

@@ -14,6 +14,7 @@ LONGEST_SPOKEN = 160
 LONGEST_WORD = 60
 MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
 RISK_TONE = "crisis"
+UNKNOWN = "und"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ def platform_name(platform: str, words: Words) -> str:
     """A platform's name in the owner's language; its id with a capital where it has none."""
     key = f"platform-{platform}"
     return words(key) if words.has(key) else one_line(platform).replace("_", " ").capitalize()
+
+
+def language_name(code: str, words: Words) -> str:
+    """A language's name in the owner's language, and a word where nobody can tell which it is."""
+    return words("messages-language-unknown") if code == UNKNOWN else words.tongue(code).capitalize()
 
 
 def meta(item: Item, words: Words) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.model.inbox import Item, Query
+from desktop.model.reading import Cue
 from ui.inbox.delegate import MOST_ROWS, MessageDelegate
 from ui.inbox.list_view import MessageList
 from ui.inbox.model import PAGE, MessageListModel
-from ui.inbox.row import LINES, PAD, excerpt
+from ui.inbox.row import LINES, PAD, excerpt, lay_out
 from ui.theme import Theme, colour
 
 CORPUS = Path(__file__).parents[4] / "shared/safety/corpora/strings.jsonl"
@@ -103,6 +104,20 @@ def test_the_words_that_decided_are_marked_where_they_stand(make_post, qapp):
     layout = excerpt(Item(message, reading), qapp.font(), 400)
     (mark,) = layout.formats()
     assert (mark.start, mark.length) == (6, 8)  # Qt counts the smiling face as two
+
+
+@pytest.mark.parametrize(("width", "marked"), [(600, [(5, 8)]), (110, [(5, 7)]), (62, [])])
+def test_the_words_that_decided_are_marked_in_the_title_too(make_post, qapp, words, width, marked):
+    message, reading = make_post(1, "The pie.", title="I 😀 got sick today at the new bakery", language="en")
+    reading = replace(reading, title_cues=(Cue(4, 12, "risk:safety"),))
+    row = lay_out(Item(message, reading), width, qapp.font(), words)
+    found = [(mark.start, mark.length) for mark in row.title.formats()]
+    assert [start for start, _ in found] == [start for start, _ in marked]
+    assert row.title.lineCount() == 1
+    if width == 600:
+        assert found == marked
+        assert row.title.text() == message.title
+    assert lay_out(Item(*make_post(2, "No title")), width, qapp.font(), words).title is None
 
 
 def test_a_text_never_takes_more_than_its_lines(make_post, qapp):

@@ -94,6 +94,7 @@ def test_a_search_without_result_offers_to_clear_it(make_page, crisis, qtbot):
         ("concern", Concern.SAFETY_HEALTH, 1),
         ("risk", "safety", 1),
         ("platform", "bluesky", 1),
+        ("language", "sw", 1),
         ("order", True, 5),
     ],
 )
