@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Query
@@ -14,6 +14,7 @@ from ui.inbox.flow import FlowLayout
 from ui.inbox.speech import language_name, platform_name
 from ui.widgets.choice import Choice
 from ui.widgets.line import Line
+from ui.widgets.text import PlainLabel
 
 PAUSE_MS = 200
 LONGEST_SEARCH = 200
@@ -61,7 +62,7 @@ class QuietCombo(Choice):
 
 
 class Filters(QWidget):
-    """The search field above a wrapping row of quiet choices."""
+    """The search field above a wrapping row of quiet choices; ``order`` stands with ``count`` in the line ``head``."""
 
     changed = Signal()
     """The question is a new one; typing is heard after a short pause."""
@@ -87,6 +88,8 @@ class Filters(QWidget):
         self.order = self._combo("messages-order")
         self.order.addItem(words("messages-order-newest"), False)
         self.order.addItem(words("messages-order-urgent"), True)
+        self.count = PlainLabel("", "small")
+        self.head = QWidget()
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.changed)
@@ -156,10 +159,16 @@ class Filters(QWidget):
         column.addWidget(self.search)
         row = FlowLayout(8)
         for combo in self._combos():
-            row.addWidget(combo)
+            if combo is not self.order:
+                row.addWidget(combo)
             widest = combo.view().sizeHintForColumn(0) + 40
             combo.view().setMinimumWidth(min(widest, 420))
         column.addLayout(row)
+        line = QHBoxLayout(self.head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.order)
+        column.addWidget(self.head)
 
     def _typed(self, _text: str) -> None:
         self._pause.start()

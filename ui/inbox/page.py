@@ -32,7 +32,6 @@ from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import LivePage
-from ui.widgets.text import PlainLabel
 
 GATHER_MS, MOMENT_MS = 150, 20
 EVERYTHING = Query()
@@ -61,7 +60,7 @@ class MessagesPage(LivePage):
         self.filters = Filters(words)
         self.evidence = Banner("brand")
         self.news = Banner("brand")
-        self.count = PlainLabel("", "small")
+        self.count = self.filters.count
         self.list = MessageList(self.model, words)
         follow = partial(bridge.when_done, then=self._show_changed, failed=self._say_trouble)
         acts = Acts(
@@ -283,7 +282,7 @@ class MessagesPage(LivePage):
         if self.additions is not None:
             self.additions.put_into(self.head)
             self.body.addWidget(self.additions.said)
-        for part in (self.filters, self.evidence, self.news, self.count):
+        for part in (self.filters, self.evidence, self.news):
             self.body.addWidget(part)
         self.body.addWidget(self._pair, 1)
 
@@ -291,7 +290,7 @@ class MessagesPage(LivePage):
         """Both panes where there is room, else the one the owner is at."""
         alone = self._pair.arrange(self.width())
         self.filters.setVisible(not alone)
-        self.count.setVisible(not alone and self._left.has_list())
+        self.filters.head.setVisible(self._left.has_list())
         self._left.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """A white sheet with a title, and the small coloured word."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.text import PlainLabel, restyle
@@ -34,6 +34,9 @@ class Card(QFrame):
                 part.show()
 
 
+LEAST_PILL = 60  # pixels
+
+
 class Pill(PlainLabel):
     """A word or two in a coloured round: calm, watch, issue, crisis, emergency, brand or soft."""
 
@@ -45,6 +48,16 @@ class Pill(PlainLabel):
         self.setWordWrap(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long word is cut where there is no room for it."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST_PILL), hint.height())
+
+    def drawn(self) -> str:
+        """The text, or what of it fits."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def show_as(self, text: str, tone: str) -> None:
         """Change word and colour."""

@@ -43,9 +43,13 @@ class PlainLabel(QLabel):
             flags,
             self.palette(),
             self.isEnabled(),
-            self.text(),
+            self.drawn(),
             self.foregroundRole(),
         )
+
+    def drawn(self) -> str:
+        """What of the text is drawn."""
+        return self.text()
 
     def _paint_lines(self, painter: QPainter) -> None:
         across = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
