@@ -11,12 +11,9 @@ from desktop.desk import open_desk
 from desktop.model.inbox import Query
 from desktop.vault import MemoryVault
 from tests.desktop.connectors.conftest import Web
-from tests.private_desktop import PrivateDesktop, until
+from tests.private_desktop import PrivateDesktop, coax, until
 from tests.ui.tray_hosts import DUNST, NOTES, App, StatusNotifier, XEmbed, begin_dunst, need, notes_shown
 
-pytestmark = (
-    pytest.mark.slow
-)  # by hand until they hold on a busy machine: pytest -m slow tests/ui/test_tray_for_real.py
 OPEN, LOOK, QUIT = 0, 1, 3  # entries of the menu
 both_trays = pytest.mark.parametrize("host", [XEmbed, StatusNotifier], indirect=True, ids=["xembed", "statusnotifier"])
 ILL = (
@@ -57,8 +54,7 @@ def test_the_app_stands_beside_the_clock_and_comes_back_from_there(host, home):
     app = App(host.desktop, home)
     until(host.icon, "the icon")
     app.keep_beside_the_clock()
-    host.click()
-    until(app.window, "the window")
+    coax(host.click, app.window, "the window")
     app.close()  # once explained it is not asked again
     until(app.is_hidden, "the window to go")
     host.choose(OPEN)

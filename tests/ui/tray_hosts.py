@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.content.words import Words
-from tests.private_desktop import needed, until
+from tests.private_desktop import coax, needed, until
 from ui.instance import _name
 
 WATCHER = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")
@@ -61,10 +61,9 @@ class XEmbed:
 
     def choose(self, number):
         """Take an entry of the menu, counted without those that cannot be taken."""
-        self.click(button=3)
-        until(self._menu, "the menu")
-        self.desktop.x("key", *["Down"] * (number + 1), "Return")
-        until(lambda: not self._menu(), "the end of the menu")
+        coax(lambda: self.click(button=3), self._menu, "the menu")
+        keys = [*["Down"] * (number + 1), "Return"]
+        coax(lambda: self.desktop.x("key", *keys), lambda: not self._menu(), "the end of the menu")
 
     def _menu(self):
         found = (
@@ -133,9 +132,17 @@ class App:
         return next((one for one, width, _ in sizes(self.desktop) if width >= SMALLEST_WINDOW), None)
 
     def close(self):
-        """As the owner closes a window."""
+        """As the owner closes a window: it goes, or asks, or the app ends."""
+        coax(
+            self._press_close, lambda: self.process.poll() is not None or self.is_hidden() or self._question(), "an end"
+        )
+
+    def _press_close(self):
         self.desktop.x("windowactivate", "--sync", self.window())
         self.desktop.x("key", "alt+F4")
+
+    def _question(self):
+        return next(iter(windows(self.desktop, Words("en").plain("window-close-title"))), None)
 
     def is_hidden(self):
         """Whether the window has gone, and the app goes on."""
@@ -144,11 +151,12 @@ class App:
     def keep_beside_the_clock(self):
         """Close the window for the first time: it explains itself, and staying is what Return does."""
         self.close()
-        asks = Words("en").plain("window-close-title")
-        (question,) = until(lambda: windows(self.desktop, asks), "the question")
-        self.desktop.x("windowactivate", "--sync", question)
-        self.desktop.x("key", "Return")
-        until(self.is_hidden, "the window to go")
+        coax(self._press_stay, self.is_hidden, "the window to go")
+
+    def _press_stay(self):
+        if question := self._question():
+            self.desktop.x("windowactivate", "--sync", question)
+            self.desktop.x("key", "Return")
 
     def ended(self):
         """The exit code, once it has ended."""
