@@ -21,6 +21,8 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     """What ``message`` says between the lines: title and text read as one, each with cues of its own."""
     if not message.readable:
         return Reading(Mood.UNSURE)
+    if message.claim is not None and message.claim.refused:
+        return Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
     title = [*tokens(message.title), STOP] if message.title else []
     words = title + tokens(message.text)
     spoken = language(message.whole, words, lexicons)

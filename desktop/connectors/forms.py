@@ -73,10 +73,15 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A platform: who sends its notices, where its links may lead, what names one review, how it writes."""
+    """A platform: who sends its notices, where its links may lead, what names one review, how it writes.
+
+    ``domains``: all that are its own, whoever writes from there. ``names``: how it calls itself as a sender.
+    """
 
     id: str
     senders: frozenset[str]
+    domains: tuple[str, ...]
+    names: frozenset[str]
     hosts: tuple[str, ...]
     own: "tuple[re.Pattern[str], ...]"
     starred: bool
@@ -94,6 +99,7 @@ class Forms:
     nobody: frozenset[str]
     words: "re.Pattern[str]"
     private: "re.Pattern[str]"
+    offices: "re.Pattern[str]"
 
     def site(self, sender: str) -> Site | None:
         """The platform that sends from this address."""
@@ -122,6 +128,7 @@ def formed(data: Mapping[str, Any]) -> Forms:
         nobody=frozenset(name.casefold() for name in data["nobody"]),
         words=_any_of(data["words"]),
         private=_any_of(data["private"]),
+        offices=re.compile("|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in data["offices"]), re.IGNORECASE),
     )
 
 
@@ -129,6 +136,8 @@ def _site(one: Mapping[str, Any]) -> Site:
     return Site(
         id=one["id"],
         senders=frozenset(one["senders"]),
+        domains=tuple(one["domains"]),
+        names=frozenset(name.casefold() for name in one["names"]),
         hosts=tuple(one["hosts"]),
         own=tuple(re.compile(pattern) for pattern in one["own"]),
         starred=one.get("starred", True),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from desktop.connectors.imap import Envelope
 from desktop.connectors.mime import Letter, identity, letter
+from desktop.connectors.pretence import claim
 from desktop.connectors.review_mail import notice
 from desktop.connectors.text import apart, clean
 from desktop.model.account import Account
@@ -59,4 +60,5 @@ def _written(read: Letter, id: str, account: Account, sent: datetime) -> Message
         title=title,
         answers=read.answers,
         readable=bool(text or read.address),
+        claim=claim(read),
     )

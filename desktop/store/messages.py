@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
-from desktop.model.message import Author, Message, MessageId
+from desktop.model.message import Author, Claim, Message, MessageId
 from desktop.model.reading import Concern, Cue, Mood, Reading, Risk
 from desktop.model.scene import Flow, Hour, Seen, wording_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
-    "sent_at, arrived_at, readable, answered_at, language, mood, by_owner, concern, urgency, certainty, risks, cues"
+    "sent_at, arrived_at, readable, answered_at, language, mood, by_owner, concern, urgency, certainty, risks, cues, "
+    "claims, refused, private"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
-    "sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty, risks, cues"
+    "sent_at, arrived_at, readable, language, mood, read_mood, concern, urgency, certainty, risks, cues, "
+    "claims, refused, private"
 )
 _INSERT = f"""insert into message (id, {_KEPT})
-    select ? + key + 1, {", ".join(f"value ->> {place}" for place in range(22))} from json_each(?)
+    select ? + key + 1, {", ".join(f"value ->> {place}" for place in range(25))} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
@@ -162,7 +164,8 @@ def platforms(conn: sqlite3.Connection) -> Sequence[str]:
 def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
-    (sent, arrived, readable, answered, language, mood, by_owner, concern, urgency, certainty, risks, cues) = rest
+    (sent, arrived, readable, answered, language, mood, by_owner, concern, urgency, certainty, *rest) = rest
+    (risks, cues, claims, refused, private) = rest
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -178,6 +181,8 @@ def item(row: Iterable[Any]) -> Item:
         id=MessageId(id),
         arrived_at=when(arrived),
         answered_at=moment(answered),
+        claim=Claim(claims, bool(refused)) if claims else None,
+        private=bool(private),
     )
     reading = Reading(
         mood=Mood(mood),
@@ -218,6 +223,9 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         reading.certainty,
         ",".join(sorted(reading.risks)),
         json.dumps(_packed(reading)),
+        message.claim.platform if message.claim else "",
+        int(message.claim is not None and message.claim.refused),
+        int(message.private),
     )
 
 

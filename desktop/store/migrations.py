@@ -41,11 +41,21 @@ def replies_on_their_way(db: "Database") -> None:
         db.execute(statement)
 
 
+def private_or_pretended(db: "Database") -> None:
+    """Messages that only the owner can read, and mails that pretend to come from a platform.
+
+    Of those that are kept already, a private chat of Telegram's is known by the number of its chat.
+    """
+    for statement in _PRIVATE_OR_PRETENDED.split(";"):
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
     by_hand_and_by_file,
     replies_on_their_way,
+    private_or_pretended,
 )
 LATEST = len(STEPS)
 
@@ -152,4 +162,12 @@ create table outgoing (
 create index outgoing_by_message on outgoing (message_id, id);
 create index outgoing_by_state on outgoing (state, id);
 create unique index outgoing_in_doubt on outgoing (message_id) where state in ('sending', 'unclear')
+"""
+
+_PRIVATE_OR_PRETENDED = """
+alter table message add column claims text not null default '';
+alter table message add column refused integer not null default 0;
+alter table message add column private integer not null default 0;
+update message set private = 1
+    where platform = 'telegram' and (remote_id glob 'business:*' or remote_id glob '[0-9]*:*')
 """

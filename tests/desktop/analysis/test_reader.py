@@ -13,7 +13,7 @@ from desktop.analysis.reader import read
 from desktop.content import lexicons
 from desktop.errors import ContentError
 from desktop.model.account import AccountId
-from desktop.model.message import Author, Message
+from desktop.model.message import Author, Claim, Message
 from desktop.model.reading import Concern, Mood, Risk
 
 LEXICONS = lexicons.load()
@@ -50,6 +50,13 @@ def test_language_and_feeling(text, language, mood):
     found = reading(text)
     assert (found.language, found.mood) == (language, mood)
     assert 0 <= found.certainty <= 1
+
+
+def test_bait_is_no_customers_mood_but_what_is_only_unproven_is_read():
+    threat = "Final warning: my lawyer will be in touch, terrible food poisoning at your place"
+    found = reading(threat, claim=Claim("facebook", refused=True))
+    assert (found.mood, found.risks, found.urgency, found.concern) == (Mood.NEUTRAL, frozenset(), 0, Concern.OTHER_NONE)
+    assert reading(threat, claim=Claim("facebook")).mood is Mood.NEGATIVE
 
 
 RISKS = [

@@ -6,6 +6,7 @@ import tomllib
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
+from email.header import Header
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from desktop.connectors.review_mail import notice
 from desktop.connectors.text import apart
 from desktop.content import platforms
 from desktop.model.account import Account, AccountId, Secret
-from desktop.model.message import Author
+from desktop.model.message import Author, Claim
 
 HERE = Path(__file__).parents[2] / "recordings" / "review_mail"
 EXPECTED = tomllib.loads((HERE / "expected.toml").read_text(encoding="utf-8"))
@@ -280,11 +281,111 @@ def test_the_button_wins_then_the_link_that_names_the_review():
         (["mx; dkim=neutral header.d=google.com", "other; dkim=pass header.d=google.com"], True),
         (["dkim=fail header.d=google.com; dmarc=fail header.from=google.com"], True),
         (["(comment) mx; dmarc=fail header.from=google.com"], True),
+        (["mx; spf=fail smtp.mailfrom=x@google.com"], True),
+        (["mx; spf=softfail smtp.mailfrom=google.com"], True),
+        (["mx; spf=fail smtp.mailfrom=forwarder.example"], False),
+        (["mx; spf=pass smtp.mailfrom=x@google.com"], False),
+        (["mx; spf=fail smtp.mailfrom=x@google.com; dkim=pass header.d=google.com"], False),
         (["mx; x=" + "(" * 5000, "mx; dmarc=fail header.from=google.com"], True),
     ],
 )
 def test_what_the_owners_server_says_of_the_sender(headers, no):
     assert refuted(headers, "businessprofile-noreply@google.com") is no
+
+
+# -- what pretends to come from a platform ----------------------------------------------------
+
+PRETENDED = {
+    "spoofed.dkim_none": Claim("google"),
+    "spoofed.dkim_of_another": Claim("google"),
+    "spoofed.dmarc_fail": Claim("google", refused=True),
+    "spoofed.foreign_proof_below": Claim("google", refused=True),
+    "spoofed.forged_proof_below": Claim("google", refused=True),
+    "spoofed.from_comment": Claim("google"),
+    "spoofed.from_comment_in": Claim("google"),
+    "spoofed.from_group": Claim("google"),
+    "spoofed.from_homograph": Claim("google"),
+    "spoofed.from_in_name": Claim("google"),
+    "spoofed.from_lookalike": Claim("google"),
+    "spoofed.outlook_style": Claim("google", refused=True),
+}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_mail_that_pretends_says_so_and_no_other_does(name):
+    assert made(name).claim == PRETENDED.get(name)
+
+
+def written(sender, proof=""):
+    """A mail of this sender, with what the owner's provider says of it."""
+    head = f"Authentication-Results: mx.owner.example; {proof}\r\n" if proof else ""
+    text = f"{head}From: {sender}\r\nSubject: Your page\r\nMessage-ID: <1@x>\r\n\r\nLook: https://evil.example"
+    return mail_item.message(text.encode(), None, "7:1", ACCOUNT, NOW)
+
+
+FORGED = "dmarc=fail header.from="
+
+
+@pytest.mark.parametrize(
+    ("id", "address"),
+    [
+        ("google", "businessprofile-noreply@google.com"),
+        ("google", "anything@accounts.google.com"),
+        ("facebook", "notification@facebookmail.com"),
+        ("facebook", "security@support.facebook.com"),
+        ("instagram", "security@mail.instagram.com"),
+        ("tripadvisor", "members@e.tripadvisor.com"),
+        ("trustpilot", "noreply@trustpilot.com"),
+        ("tiktok", "noreply@account.tiktok.com"),
+        ("yelp", "no-reply@yelp.com"),
+    ],
+)
+def test_every_platform_can_be_pretended(id, address):
+    domain = address.partition("@")[2]
+    assert written(f"Somebody <{address}>", FORGED + domain).claim == Claim(id, refused=True)
+    assert written(f"Somebody <{address}>", "dmarc=temperror").claim == Claim(id)
+    assert written(f"Somebody <{address}>", f"dmarc=pass header.from={domain}").claim is None
+    assert written(f"Somebody <{address}>").claim is None, "a provider that says nothing makes no mail look forged"
+    assert written(f"Somebody <{address}>", "auth=pass; iprev=pass").claim is None
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("Instagram", "instagram"),
+        ("INSTAGRAM Support Team", "instagram"),
+        ("Meta Business Support", "facebook"),
+        ("Google Business Profile", "google"),
+        ("צוות Facebook", "facebook"),
+        ("Usalama wa TikTok", "tiktok"),
+        ('"security@facebookmail.com"', "facebook"),
+    ],
+)
+def test_a_platforms_name_before_another_address_is_a_pretence(name, id):
+    for proof in ("", "dmarc=pass header.from=evil.example"):
+        assert written(f"{Header(name).encode()} <help@evil.example>", proof).claim == Claim(id)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Amina Juma <amina@example.com>",
+        "Meta Cohen <meta@example.com>",
+        "Meta <meta@example.com>",
+        "Google Ads agency Nairobi <ads@example.com>",
+        "My Instagram photographer <photo@example.com>",
+        "Support <support@example.com>",
+        "",
+        "Instagram <no-reply@mail.instagram.com>",
+        "Instagram <notification@facebookmail.com>",
+    ],
+)
+def test_other_senders_are_left_in_peace(sender):
+    assert written(sender).claim is None
+
+
+def test_a_forged_sender_of_nobody_we_know_is_none_of_our_warnings():
+    assert written("Amina <amina@example.com>", FORGED + "example.com").claim is None
 
 
 # -- the forms themselves ---------------------------------------------------------------------
@@ -303,7 +404,7 @@ def test_an_author_that_is_known_by_its_place_only_needs_the_subject():
 )
 def test_a_form_without_a_known_beginning_and_end_is_refused(body):
     form = {"subject": ["x"], "body": body}
-    site = {"id": "x", "senders": [], "hosts": [], "own": [], "form": [form]}
+    site = {"id": "x", "senders": [], "domains": [], "names": [], "hosts": [], "own": [], "form": [form]}
     lists = {name: ["x"] for name in ("ratings", "pictures", "several", "nobody", "words", "private")}
     with pytest.raises(ValueError, match="begins with"):
         formed({**lists, "platform": [site]})

@@ -35,7 +35,7 @@ def opened(saved):
 
 
 def test_earlier_versions_are_saved():
-    assert [file.name for file in SAVED] == ["version_1.db.gz", "version_3.db.gz"]
+    assert [file.name for file in SAVED] == ["version_1.db.gz", "version_3.db.gz", "version_4.db.gz"]
 
 
 def test_it_is_brought_to_this_version(saved, opened):
@@ -75,11 +75,30 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_OUTGOING", migrations._OUTGOING + "; create table outgoing (x)")
+    step = migrations._PRIVATE_OR_PRETENDED
+    monkeypatch.setattr(migrations, "_PRIVATE_OR_PRETENDED", step + "; create table outgoing (x)")
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)
     assert identity.version(saved) == migrations.LATEST - 1
+
+
+def test_private_chats_that_are_kept_already_are_known_as_such(file):
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_4.db.gz").read_bytes()))
+    said = {"7:1": True, "business:x:7:1": True, "-100:1": False, "channel:-100:1": False, "update:7": False}
+    with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+        conn.executescript("drop trigger message_ai")
+        columns = [row[1] for row in conn.execute("pragma table_info(message)") if row[1] not in ("id", "remote_id")]
+        for remote in said:
+            conn.execute(
+                f"insert into message (remote_id, {', '.join(columns)})"
+                f" select ?, {', '.join('?' if name == 'platform' else name for name in columns)} from message limit 1",
+                [remote, "telegram"],
+            )
+    database = Database(file)
+    items = database.read(lambda conn: search.page(conn, Query(platform="telegram"), None, 10))
+    database.close()
+    assert {item.message.remote_id: item.message.private for item in items} == said
 
 
 def test_an_old_version_is_not_touched_by_a_mere_look(saved):
