@@ -169,5 +169,5 @@ alter table message add column claims text not null default '';
 alter table message add column refused integer not null default 0;
 alter table message add column private integer not null default 0;
 update message set private = 1
-    where platform = 'telegram' and (remote_id glob 'business:*' or remote_id glob '[0-9]*:*')
+    where platform = 'telegram' and (remote_id glob 'business:*:[0-9]*:*' or remote_id glob '[0-9]*:*')
 """
