@@ -17,7 +17,7 @@ _DOMAIN = re.compile(r"@([a-z0-9.-]{1,200})", re.IGNORECASE)
 def claim(letter: Letter) -> Claim | None:
     """What the mail pretends; None where its sender is proved, is nobody's we know, or was not looked at."""
     forms = load()
-    site = _owner(forms, letter.address)
+    site = owner(forms, letter.address)
     if site is None:
         return _by_name(forms, letter)
     if not letter.sender:  # named in a way that no platform writes, and that hides the true one
@@ -26,7 +26,7 @@ def claim(letter: Letter) -> Claim | None:
     return Claim(site.id, said is Proof.REFUSED) if said in (Proof.REFUSED, Proof.UNPROVEN) else None
 
 
-def _owner(forms: Forms, address: str) -> Site | None:
+def owner(forms: Forms, address: str) -> Site | None:
     """The platform to which an address belongs; the sender of a notice goes before a domain that several share."""
     return forms.site(address) or next((site for site in forms.sites if _is_of(site, _domain(address))), None)
 

@@ -78,6 +78,7 @@ class Batch:
     """What one look brought, oldest first, and where to go on.
 
     ``not_before``: the server asked us not to come back earlier. ``more``: there is more to fetch at once.
+    ``dropped``: how many things were left there because nobody wrote them to the business (codes for signing in).
     ``answered``: the remote ids of messages, new or known, that were seen answered from the account itself, and when.
     """
 
@@ -86,6 +87,7 @@ class Batch:
     not_before: datetime | None = None
     more: bool = False
     answered: Mapping[str, datetime] = field(default_factory=dict)
+    dropped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
