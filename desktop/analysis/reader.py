@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from desktop.analysis.blank import blanked
 from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.language import language
@@ -23,9 +24,10 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
         return Reading(Mood.UNSURE)
     if message.claim is not None and message.claim.refused:
         return Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
-    title = [*tokens(message.title), STOP] if message.title else []
-    words = title + tokens(message.text)
-    spoken = language(message.whole, words, lexicons)
+    above, text = blanked(message.title), blanked(message.text)
+    title = [*tokens(above), STOP] if above else []
+    words = title + tokens(text)
+    spoken = language(f"{above}\n\n{text}".strip(), words, lexicons)
     hits = _hits(words, _fitting(spoken, lexicons))
     danger = dangers(hits, words)
     risks = frozenset(Risk(hit.sense.name) for hit in danger)

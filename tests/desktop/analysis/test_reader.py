@@ -1,6 +1,7 @@
 """The first honest reading, by examples in our own words."""
 
 import json
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.analysis.blank import blanked
 from desktop.analysis.fold import LONGEST_TEXT, folded, tokens
 from desktop.analysis.reader import read
 from desktop.content import lexicons
@@ -57,6 +59,53 @@ def test_bait_is_no_customers_mood_but_what_is_only_unproven_is_read():
     found = reading(threat, claim=Claim("facebook", refused=True))
     assert (found.mood, found.risks, found.urgency, found.concern) == (Mood.NEUTRAL, frozenset(), 0, Concern.OTHER_NONE)
     assert reading(threat, claim=Claim("facebook")).mood is Mood.NEGATIVE
+
+
+HIDDEN = (
+    "https://x.example/terrible-day-cake?worst=1", "http://awful.example", "www.disgusting-cakes.example/a",
+    "terrible-cakes.com", "horrible.co.ke", "bit.ly/awful", "awful@worst.example", "@badboy", "@awful@worst.example",
+    "@terrible.cakes", "u/awful_place", "/r/terrible", "https://x.example/נורא-ואיום", "@mbaya_sana",
+    "https://x.example/got-food-poisoning", "@foodpoisoning", "poisoning@x.example", "www.x.example/got_sick",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_a_word_inside_a_link_an_address_or_a_name_says_nothing(hidden):
+    for text in (f"We ordered for Sunday {hidden} see you", f"{hidden}", f"({hidden}) we come at noon, {hidden}!"):
+        found = reading(text)
+        assert found.mood is not Mood.NEGATIVE, text
+        assert (found.risks, found.concern) == (frozenset(), Concern.OTHER_NONE), text
+        assert len(blanked(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#terrible",
+        "see #awful",
+        "Terrible.Awful/slow service",
+        "@shop terrible",
+        "terrible@ my place",
+        "and/or terrible",
+    ],
+)
+def test_a_hashtag_and_what_only_looks_like_a_link_still_count(text):
+    assert reading(text).mood is Mood.NEGATIVE
+
+
+def test_what_was_decided_stands_where_it_stood():
+    text = "😀 https://x.example/terrible-day @badboy: we got sick"
+    found = reading(text, title="www.awful.example says terrible")
+    assert {text[cue.start : cue.end] for cue in found.cues if cue.why == "risk:safety"} == {"got sick"}
+    assert {"www.awful.example says terrible"[cue.start : cue.end] for cue in found.title_cues} == {"terrible"}
+
+
+def test_a_text_without_end_is_blanked_in_no_time():
+    start = time.perf_counter()
+    for hostile in ("a", "a.", "@", "a@", "www.", "https://", "-.", "@a.", "u/", "a-b.co/"):
+        text = hostile * (60_000 // len(hostile))
+        assert len(blanked(text)) == len(text)
+    assert time.perf_counter() - start < 1
 
 
 RISKS = [
