@@ -61,6 +61,79 @@ def test_bait_is_no_customers_mood_but_what_is_only_unproven_is_read():
     assert reading(threat, claim=Claim("facebook")).mood is Mood.NEGATIVE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6am, dark, freezing… and the bakery smells like heaven",
+        "Smelled like heaven this morning",
+        "your shop smells so good",
+        "What a lovely smell",
+        "It tastes like heaven",
+        "שש בבוקר, חושך, קפוא… והמאפייה מריחה כמו גן עדן",
+        "Saa kumi na mbili asubuhi, giza, baridi kali… na duka la mikate linanukia kama mbinguni",
+        "Mkate unanukia vizuri",
+    ],
+)
+def test_a_good_smell_is_no_stink(text):
+    found = reading(text)
+    assert (found.mood, found.risks) == (Mood.POSITIVE, frozenset())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It doesn't smell good",
+        "It does not smell like heaven in there, it stinks",
+        "smells like a sewer",
+        "The toilets smell",
+        "הלחם מסריח",
+        "Nyama inanuka",
+        "Mkate unanukia vibaya",
+    ],
+)
+def test_a_bad_smell_stays_one(text):
+    assert reading(text).mood is Mood.NEGATIVE
+
+
+VERMIN = [
+    *("Rats in the kitchen", "Rat in your kitchen!", "mice in the kitchen", "a mouse ran across the table"),
+    *("Do you have rats in the kitchen?", "Cockroaches in the kitchen"),
+    *("Panya jikoni", "Nimeona panya jikoni kwenu", "jikoni kuna panya", "mapanya jikoni", "Kuna mende jikoni"),
+    *(
+        "עכברים במטבח",
+        "חולדות במטבח",
+        "ראיתי חולדה במטבח",
+        "ג'וקים במטבח",
+        "יש לכם ג׳וקים במטבח",
+        "ג’וק באוכל",
+        "גוקים",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", VERMIN)
+def test_vermin_is_a_danger_however_it_is_written(text):
+    found = reading(text)
+    assert (found.risks, found.urgency, found.mood) == (frozenset({Risk.SAFETY}), 3, Mood.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I smell a rat in this offer",
+        "Do you sell mouse traps?",
+        "I have pet rats, do you sell food for them?",
+        "The computer mouse arrived broken",
+        "We have no rats in the kitchen",
+        "Mnauza panya wa kompyuta?",
+        "יש לכם עכברים אלחוטיים?",
+        "אין עכברים במטבח",
+    ],
+)
+def test_a_mouse_that_is_none_is_no_danger(text):
+    assert reading(text).risks == frozenset()
+
+
 HIDDEN = (
     "https://x.example/terrible-day-cake?worst=1", "http://awful.example", "www.disgusting-cakes.example/a",
     "terrible-cakes.com", "horrible.co.ke", "bit.ly/awful", "awful@worst.example", "@badboy", "@awful@worst.example",
