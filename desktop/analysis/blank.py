@@ -13,10 +13,13 @@ _BARE = rf"{_NAME}(?:(?:{_ENDINGS})(?![\w-])(?:/\S*{_END})?|(?:{_SHORT})/\S*{_EN
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 _HANDLE = r"(?<![\w@])@\w{1,64}(?:[.-][a-z0-9_]\w{0,63}){0,6}(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5})?"
 _REDDIT = r"(?<![\w/])/?[ur]/[A-Za-z0-9_-]{2,30}"
+_LIKELY = re.compile(r"[@/]|\.[A-Za-z]")  # most texts hold none, and need not be gone through
 _BLANK = re.compile("|".join((_LINK, _MAIL, _HANDLE, _REDDIT, _BARE)))
 
 
 def blanked(text: str) -> str:
     """The text with spaces in their place, so that every other word stands where it stood."""
     head = text[:LONGEST_TEXT]
+    if _LIKELY.search(head) is None:
+        return text
     return _BLANK.sub(lambda found: " " * len(found[0]), head) + text[LONGEST_TEXT:]
