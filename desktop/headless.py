@@ -155,7 +155,8 @@ def messages(desk: Desk, limit: int) -> list[Item]:
 def message_line(item: Item, words: Words) -> str:
     """A message in one line."""
     text = " ".join(item.message.whole.split())[:LONGEST_LINE]
-    mood = words.plain(f"mood-{item.reading.mood}")
+    marks = [words.plain(f"messages-tag-{mark}") for mark in item.message.marks]
+    mood = ", ".join((*marks, words.plain(f"mood-{item.reading.mood}")))
     who = item.message.author.handle or item.message.author.name or words.plain("messages-somebody")
     return f"{said(item.message.sent_at)}  {item.message.platform}  {who}  [{mood}]  {text}"
 

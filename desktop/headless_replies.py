@@ -82,7 +82,7 @@ def to_confirm(desk: Desk, parcel: Parcel, words: Words) -> Iterator[str]:
     if message.answered_at is not None:
         yield words.plain("outbox-confirm-answered", when=words.moment(message.answered_at))
     yield words.plain("outbox-confirm-through", label=account.label)
-    yield words.plain(f"outbox-seen-{account.kind}")
+    yield words.plain(f"outbox-seen-{parcel.audience}", handle=_who(parcel, words))
     yield words.plain("outbox-confirm-text") + ":"
     yield from ("  " + line for line in parcel.outgoing.text.split("\n"))
     yield words.plain("outbox-shell-confirm", given=f"--confirm {parcel.code}")

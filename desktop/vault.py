@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop.errors import SecretMissing, VaultAbsent, VaultError, VaultLocked
 from desktop.model.account import AccountId, Secret, Trouble
+from desktop.parts import Parts, delete
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -112,7 +113,7 @@ class KeyringVault:
         """The kept secret; SecretMissing where there is none, VaultLocked while the keyring is locked."""
         if memory := self._in_memory():
             return memory.secret(account_id, name)
-        kept = self._ask(lambda keyring: keyring.get_password(SERVICE, _entry(account_id, name)))
+        kept = self._ask(lambda keyring: Parts(keyring, SERVICE).get(_entry(account_id, name)))
         if kept is None:
             raise SecretMissing()
         return Secret(kept)
@@ -122,13 +123,13 @@ class KeyringVault:
         memory = self._in_memory(prove=True)
         if memory is not None:
             return memory.keep(account_id, name, secret)
-        return self._ask(lambda keyring: keyring.set_password(SERVICE, _entry(account_id, name), secret.reveal()))
+        return self._ask(lambda keyring: Parts(keyring, SERVICE).put(_entry(account_id, name), secret.reveal()))
 
     def forget(self, account_id: AccountId, name: str) -> None:
         """Delete a secret; nothing happens where there is none."""
         if memory := self._in_memory():
             return memory.forget(account_id, name)
-        return self._ask(lambda keyring: _delete(keyring, _entry(account_id, name)))
+        return self._ask(lambda keyring: Parts(keyring, SERVICE).drop(_entry(account_id, name)))
 
     def trouble(self) -> Trouble | None:
         """What is known so far, without waiting; the first call has the keyring looked for in the background."""
@@ -233,21 +234,9 @@ def _try_out(keyring: "KeyringBackend") -> None:
     entry, probe = f"{_PROBE}/{secrets.token_hex(4)}", secrets.token_hex(16)
     keyring.set_password(SERVICE, entry, probe)
     kept = keyring.get_password(SERVICE, entry)
-    _delete(keyring, entry)
+    delete(keyring, SERVICE, entry)
     if kept != probe:
         raise VaultAbsent()
-
-
-def _delete(keyring: "KeyringBackend", entry: str) -> None:
-    from keyring.errors import PasswordDeleteError
-
-    if keyring.get_password(SERVICE, entry) is None:
-        return
-    try:
-        keyring.delete_password(SERVICE, entry)
-    except PasswordDeleteError:
-        if keyring.get_password(SERVICE, entry) is not None:
-            raise
 
 
 def _entry(account_id: AccountId, name: str) -> str:

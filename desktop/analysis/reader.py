@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from desktop.analysis.blank import blanked
 from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.language import language
@@ -21,9 +22,12 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     """What ``message`` says between the lines: title and text read as one, each with cues of its own."""
     if not message.readable:
         return Reading(Mood.UNSURE)
-    title = [*tokens(message.title), STOP] if message.title else []
-    words = title + tokens(message.text)
-    spoken = language(message.whole, words, lexicons)
+    if message.claim is not None and message.claim.refused:
+        return Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
+    above, text = blanked(message.title), blanked(message.text)
+    title = [*tokens(above), STOP] if above else []
+    words = title + tokens(text)
+    spoken = language(f"{above}\n\n{text}".strip(), words, lexicons)
     hits = _hits(words, _fitting(spoken, lexicons))
     danger = dangers(hits, words)
     risks = frozenset(Risk(hit.sense.name) for hit in danger)

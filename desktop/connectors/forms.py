@@ -17,6 +17,9 @@ _PIECE = re.compile(r"(\{[a-z]+\}|\[[^\]]*\])")
 _ENDING = r"\s*[.:!]{0,3}"
 _QUOTES = str.maketrans({**dict.fromkeys("“”„«»״", '"'), **dict.fromkeys("‘’׳", "'"), "\u2011": "-", "\xa0": " "})
 _LONGEST_LINE = 400
+_CODE = r"[A-Za-z]{0,2}-?[0-9]{3,4}[ -]?[0-9]{1,4}"
+_SITE = "(?:(?:instagram|facebook|meta|google|tiktok|yelp|tripadvisor|trustpilot) )?"
+_UNUSUAL = "(?:new|recent|unusual|unrecogni[sz]ed|suspicious)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,17 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A platform: who sends its notices, where its links may lead, what names one review, how it writes."""
+    """A platform: who sends its notices, where its links may lead, what names one review, how it writes.
+
+    ``domains``: all that are its own, whoever writes from there. ``names``: how it calls itself as a sender.
+    ``account``: who sends what is about signing in, beside the ``senders``.
+    """
 
     id: str
     senders: frozenset[str]
+    domains: tuple[str, ...]
+    names: frozenset[str]
+    account: frozenset[str]
     hosts: tuple[str, ...]
     own: "tuple[re.Pattern[str], ...]"
     starred: bool
@@ -94,6 +104,8 @@ class Forms:
     nobody: frozenset[str]
     words: "re.Pattern[str]"
     private: "re.Pattern[str]"
+    offices: "re.Pattern[str]"
+    security: Line
 
     def site(self, sender: str) -> Site | None:
         """The platform that sends from this address."""
@@ -122,6 +134,8 @@ def formed(data: Mapping[str, Any]) -> Forms:
         nobody=frozenset(name.casefold() for name in data["nobody"]),
         words=_any_of(data["words"]),
         private=_any_of(data["private"]),
+        security=_line(data["security"]),
+        offices=re.compile("|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in data["offices"]), re.IGNORECASE),
     )
 
 
@@ -129,6 +143,9 @@ def _site(one: Mapping[str, Any]) -> Site:
     return Site(
         id=one["id"],
         senders=frozenset(one["senders"]),
+        domains=tuple(one["domains"]),
+        names=frozenset(name.casefold() for name in one["names"]),
+        account=frozenset(one.get("account", ())),
         hosts=tuple(one["hosts"]),
         own=tuple(re.compile(pattern) for pattern in one["own"]),
         starred=one.get("starred", True),
@@ -164,6 +181,9 @@ def _regular(said: str, few: str) -> str:
         "{title}": f"(?P<title>.{{1,200}}{few})",
         "{business}": f".{{1,200}}{few}",
         "{any}": f".{{0,200}}{few}",
+        "{code}": _CODE,
+        "{site}": _SITE,
+        "{unusual}": _UNUSUAL,
         "{stars}": f"(?P<stars>{'|'.join(sorted(_STARS, key=len, reverse=True))})",
     }
     made = []

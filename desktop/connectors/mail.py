@@ -77,10 +77,11 @@ class Mail:
         """The mails that arrived since the last look, oldest first, at most a hundred at once."""
         with self._opened(account, secrets, http) as mailbox:
             place, waiting = self._waiting(mailbox, _place(cursor))
-            messages, last = self._read(mailbox, account, place, waiting[:_BATCH])
-        messages.sort(key=lambda one: one.sent_at)
+            read, last = self._read(mailbox, account, place, waiting[:_BATCH])
+        messages = sorted((one for one in read if one is not None), key=lambda one: one.sent_at)
         more = any(uid > last for uid in waiting)
-        return Batch(tuple(messages), _cursor(_Place(place.validity, last, place.since)), more=more)
+        dropped = len(read) - len(messages)
+        return Batch(tuple(messages), _cursor(_Place(place.validity, last, place.since)), more=more, dropped=dropped)
 
     def listen(
         self, account: Account, secrets: Secrets, http: Http, news: Callable[[], None], stop: threading.Event
@@ -133,9 +134,9 @@ class Mail:
 
     def _read(
         self, mailbox: Mailbox, account: Account, place: _Place, uids: Sequence[int]
-    ) -> tuple[list[Message], int]:
-        """The mails, and the number of the last one that was dealt with."""
-        messages: list[Message] = []
+    ) -> tuple[list[Message | None], int]:
+        """The mails (None for one that is not kept), and the number of the last one that was dealt with."""
+        messages: list[Message | None] = []
         last = place.last
         sizes = mailbox.envelopes(uids) if uids else {}
         for start in range(0, len(uids), _AT_ONCE):

@@ -88,7 +88,7 @@ class Mastodon:
         form = {
             "status": text,
             "in_reply_to_id": to.remote_id,
-            "visibility": _NARROWED.get(str(post.get("visibility")), "direct"),
+            "visibility": "direct" if to.private else _NARROWED.get(str(post.get("visibility")), "direct"),
         }
         posted = api.say("/api/v1/statuses", form=form, headers={"Idempotency-Key": mark}).data
         if not isinstance(posted, dict) or not identity(posted.get("id")):

@@ -106,6 +106,7 @@ def _read(post: object, account: AccountId, host: str, now: datetime) -> Message
         title=title,
         answers=identity(post.get("in_reply_to_id")),
         readable=bool(title or text),
+        private=post.get("visibility") == "direct",
     )
 
 

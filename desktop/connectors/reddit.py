@@ -24,6 +24,7 @@ KIND = Kind(
     place=("address",),
     hurries=False,
 )
+_LETTERS = "/message/messages/"  # the page of a message from member to member
 PATIENCE = timedelta(hours=1)
 _BY = re.compile(r"^/?u/[\w-]{1,30} on ")
 _SIGNED = re.compile(r"\s*submitted by\s+/?u/[\w-]{1,30}(\s+to\s+/?r/\w{1,30})?\s*(\[link\])?\s*(\[comments\])?\s*$")
@@ -73,4 +74,5 @@ def _told(one: Message) -> Message:
     name = one.author.handle.removeprefix("/")
     title, text = _BY.sub("", one.title), _SIGNED.sub("", one.text)
     title, text = (title, text) if text else ("", title)
-    return replace(one, author=Author(name, name), title=title, text=text, platform="reddit")
+    private = urlsplit(one.url).path.startswith(_LETTERS)
+    return replace(one, author=Author(name, name), title=title, text=text, platform="reddit", private=private)

@@ -61,6 +61,11 @@ class Place:
         before = f"business:{self.business}:" if self.business else "channel:" if self.channel else ""
         return f"{before}{self.chat}:{self.number}"
 
+    @property
+    def private(self) -> bool:
+        """Whether nobody else reads it: the chat with one person bears that person's number, all others are below 0."""
+        return not self.channel and self.chat > 0
+
 
 def original(remote_id: str) -> str:
     """The id of the message that was edited; the id itself for one that was not."""
@@ -135,7 +140,9 @@ def _said(one: Json, kind: str, account: Account, now: datetime) -> Said:
     if edited:  # the message itself may be known already: what it says now is told anew, below it
         id, above = f"{id}:edited:{int(one['edit_date'])}", id
     author, url = _author(one), web(one["chat"], place.number)
-    message = Message(account.id, id, author, text, at, PLATFORM, url, answers=above)
+    message = Message(
+        account.id, id, author, text, at, PLATFORM, url, answers=above, private=place.private or _is_letter(one["chat"])
+    )
     return Said(message, at=at, chat=chat, album=str(one.get("media_group_id") or "")[:100], wordless=not words)
 
 
@@ -151,6 +158,11 @@ def _above(one: Json) -> str:
     if not isinstance(above, dict) or not isinstance(above.get("message_id"), int):
         return ""
     return _place({**one, "message_id": above["message_id"]}).remote_id
+
+
+def _is_letter(chat: Json) -> bool:
+    """Whether it is the chat in which one person writes to a channel, unseen by its readers."""
+    return chat.get("is_direct_messages") is True
 
 
 def _is_ours(one: Json, kind: str) -> bool:

@@ -123,7 +123,7 @@ def _plant(root: Node, phrase: str, sense: Sense) -> None:
 
 
 _MARKS = {code: None for block in ((0x300, 0x370), (0x591, 0x5BE), (0x5C1, 0x5C8)) for code in range(*block)}
-_SIGNS = {**_MARKS, **{ord(old): new for old, new in zip("ךםןףץ’ʼ׳״", "כמנפצ''\"\"", strict=True)}}
+_SIGNS = {**_MARKS, **{ord(old): new for old, new in zip("ךםןףץ’ʼ׳״", "כמנפצ'''\"", strict=True)}}
 
 
 def folded(word: str) -> str:

@@ -24,12 +24,24 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What a mail says of where it comes from, and what was not proven.
+
+    ``refused``: the owner's mail provider checked the sender and refused it; else nobody could prove it.
+    """
+
+    platform: str
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One thing somebody wrote. ``sent_at`` is when they wrote it, ``arrived_at`` when we first saw it (both UTC).
 
     ``remote_id`` is unique within the account. ``text`` is plain text: NFC, no markup, no NUL, no lone
     surrogates; it does not repeat the ``title``. ``readable`` is False for an item that could not be read: it keeps
-    its id and is never lost.
+    its id and is never lost. ``claim``: the platform it pretends, without proof, to come from.
+    ``private``: only its author and the account can read it, on a platform where others write in public.
     """
 
     account_id: AccountId
@@ -46,11 +58,19 @@ class Message:
     id: MessageId = NOT_KEPT
     arrived_at: datetime | None = None
     answered_at: datetime | None = None
+    claim: Claim | None = None
+    private: bool = False
 
     @property
     def whole(self) -> str:
         """Title and text, as a person reads them."""
         return f"{self.title}\n\n{self.text}".strip() if self.title else self.text
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What has to be seen before a word of it is read, the gravest first: refused, unproven, private."""
+        doubt = () if self.claim is None else ("refused",) if self.claim.refused else ("unproven",)
+        return (*doubt, "private") if self.private else doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,7 @@ class Batch:
     """What one look brought, oldest first, and where to go on.
 
     ``not_before``: the server asked us not to come back earlier. ``more``: there is more to fetch at once.
+    ``dropped``: how many things were left there because nobody wrote them to the business (codes for signing in).
     ``answered``: the remote ids of messages, new or known, that were seen answered from the account itself, and when.
     """
 
@@ -66,6 +87,7 @@ class Batch:
     not_before: datetime | None = None
     more: bool = False
     answered: Mapping[str, datetime] = field(default_factory=dict)
+    dropped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,12 @@ class Parcel:
     account: Account | None
 
     @property
+    def audience(self) -> str:
+        """Who can see it, as the sentences name them: by the kind of account, of its own where it stays private."""
+        kind = self.account.kind if self.account else ""
+        return f"{kind}-private" if self.item.message.private else kind
+
+    @property
     def code(self) -> str:
         """Stands for exactly what was shown: text, account, message, and whether that was answered already."""
         one, message, account = self.outgoing, self.item.message, self.account

@@ -65,6 +65,8 @@ class Look:
             batch = connector.fetch(account, secrets, cursor, self._sight.http)
             state = pace.after_good(state, account, batch.not_before, self._sight.clock.now())
             new += self._keep(account, batch, state)
+            if batch.dropped:
+                log.info("%d mails about signing in were not kept", batch.dropped)
             if not batch.more or self._leaving():
                 break
         return new

@@ -97,6 +97,8 @@ def shown(item: Item) -> Mapping[str, object]:
         "arrived_at": said(message.arrived_at),
         "answered_at": said(message.answered_at),
         "readable": message.readable,
+        "private": message.private,
+        "claims": message.claim and {"platform": message.claim.platform, "refused": message.claim.refused},
         "reading": {
             "language": reading.language,
             "mood": str(reading.mood),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
-from desktop.model.message import Author, Message, MessageId
+from desktop.model.message import Author, Claim, Message, MessageId
 from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
 from desktop.model.scene import Flow, Hour, Seen, wording_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
@@ -22,16 +22,17 @@ if TYPE_CHECKING:
 HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
-    "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, correction, "
-    "follows"
+    "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
+    "claims, refused, private, correction, follows"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
-    "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues"
+    "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues, "
+    "claims, refused, private"
 )
 READ = "read_mood, read_concern, read_urgency, read_risks"
 _INSERT = f"""insert into message (id, {_KEPT}, {READ})
-    select ? + key + 1, {", ".join(f"value ->> {place}" for place in (*range(21), 15, 16, 17, 18))} from json_each(?)
+    select ? + key + 1, {", ".join(f"value ->> {place}" for place in (*range(24), 15, 16, 17, 18))} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
@@ -157,7 +158,8 @@ def wrote(conn: sqlite3.Connection, language: str) -> bool:
 def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
-    (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *hers) = rest
+    (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
+    (claims, refused, private, *hers) = rest
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -173,6 +175,8 @@ def item(row: Iterable[Any]) -> Item:
         id=MessageId(id),
         arrived_at=when(arrived),
         answered_at=moment(answered),
+        claim=Claim(claims, bool(refused)) if claims else None,
+        private=bool(private),
     )
     reading = Reading(
         mood=Mood(mood),
@@ -213,6 +217,9 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         risk_names(reading.risks),
         reading.certainty,
         json.dumps(_packed(reading)),
+        message.claim.platform if message.claim else "",
+        int(message.claim is not None and message.claim.refused),
+        int(message.private),
     )
 
 

@@ -41,6 +41,15 @@ def replies_on_their_way(db: "Database") -> None:
         db.execute(statement)
 
 
+def private_or_pretended(db: "Database") -> None:
+    """Messages that only the owner can read, and mails that pretend to come from a platform.
+
+    Of those that are kept already, a private chat of Telegram's is known by the number of its chat.
+    """
+    for statement in _PRIVATE_OR_PRETENDED.split(";"):
+        db.execute(statement)
+
+
 def set_right_by_the_owner(db: "Database") -> None:
     """All of a reading can be set right, and is kept as it was read."""
     for statement in _SET_RIGHT.split(";"):
@@ -52,6 +61,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     messages_by_account,
     by_hand_and_by_file,
     replies_on_their_way,
+    private_or_pretended,
     set_right_by_the_owner,
 )
 LATEST = len(STEPS)
@@ -159,6 +169,14 @@ create table outgoing (
 create index outgoing_by_message on outgoing (message_id, id);
 create index outgoing_by_state on outgoing (state, id);
 create unique index outgoing_in_doubt on outgoing (message_id) where state in ('sending', 'unclear')
+"""
+
+_PRIVATE_OR_PRETENDED = """
+alter table message add column claims text not null default '';
+alter table message add column refused integer not null default 0;
+alter table message add column private integer not null default 0;
+update message set private = 1
+    where platform = 'telegram' and (remote_id glob 'business:*:[0-9]*:*' or remote_id glob '[0-9]*:*')
 """
 
 # `message_word` lists the words of all messages.

@@ -75,3 +75,9 @@ def test_hebrew_has_no_niqqud_and_hebrew_letters_stay_in_hebrew(catalog, look):
             assert not re.search(r"[\u05b0-\u05bd\u05bf-\u05c7]", text), key
             if language != "he" and key not in OWN_NAMES:
                 assert not re.search(r"[\u05d0-\u05ea]", text), key
+
+
+def test_one_thing_has_one_name_in_hebrew(catalog, look):
+    """A token is called what the platforms' own pages call it; the other word for it is understood, and confuses."""
+    other = {key for key, pattern in catalog["he"].items() if "אסימון" in "".join(look(pattern).texts)}
+    assert other == set()

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from desktop import vault as vault_module
 from desktop.errors import SecretMissing, VaultAbsent, VaultError, VaultLocked
 from desktop.model.account import AccountId, Secret
+from desktop.parts import Parts
 from desktop.vault import KeyringVault, MemoryVault, find_keyring, open_vault
 
 ONE, TWO = AccountId("one"), AccountId("two")
@@ -83,6 +85,116 @@ def test_what_was_forgotten_is_gone(vault):
     vault.forget(TWO, "never there")
     with pytest.raises(SecretMissing):
         vault.secret(ONE, "password")
+
+
+# -- secrets longer than an entry --------------------------------------------------------------
+
+LONG, LONGER, OTHER = "🗝א-" * 900, "token" * 1_200, "x" * 1_281
+
+
+class Killed(BaseException):
+    """The program ends here."""
+
+
+class Narrow(Keyring):
+    """A keyring that takes no more in an entry than Windows does, and may be cut off after any change."""
+
+    changes_left = 10**9
+
+    def _change(self):
+        if self.changes_left == 0:
+            raise Killed
+        self.changes_left -= 1
+
+    def set_password(self, service, entry, secret):
+        if len(secret.encode("utf-16-le")) > 2_560:
+            raise OSError("The stub received bad data")
+        self._change()
+        super().set_password(service, entry, secret)
+
+    def delete_password(self, service, entry):
+        self._change()
+        super().delete_password(service, entry)
+
+
+@pytest.mark.parametrize("text", ["", "short", "x" * 1_200, "x" * 1_201, OTHER, LONG, LONGER, "utulivu-parts:1:a:1:x"])
+def test_a_narrow_keyring_holds_whatever_a_sign_in_earns(text):
+    keyring = Narrow()
+    vault = KeyringVault(lambda: keyring, patience=5)
+    for before in (None, "old", LONG, LONGER):
+        if before is not None:
+            vault.keep(ONE, "token", Secret(before))
+        vault.keep(ONE, "token", Secret(text))
+        assert KeyringVault(lambda: keyring).secret(ONE, "token").reveal() == text
+    vault.keep(ONE, "token2", Secret("beside"))
+    vault.forget(ONE, "token")
+    assert keyring.kept == {("Utulivu", "one/token2"): "beside"}
+
+
+def test_what_was_kept_in_one_piece_before_is_still_read(keyring):
+    keyring.kept["Utulivu", "one/token"] = LONGER
+    vault = KeyringVault(lambda: keyring, patience=5)
+    assert vault.secret(ONE, "token").reveal() == LONGER
+    vault.keep(ONE, "token", Secret(LONG))
+    assert vault.secret(ONE, "token").reveal() == LONG
+    vault.forget(ONE, "token")
+    assert keyring.kept == {}
+
+
+@pytest.mark.parametrize("new", ["short", LONG, LONGER])
+@pytest.mark.parametrize("old", [None, "old", LONG, LONGER, OTHER])
+def test_an_end_at_any_moment_loses_no_secret_and_mixes_none(old, new):
+    for changes in range(40):
+        keyring = Narrow()
+        parts = Parts(keyring, "Utulivu")
+        for text in () if old is None else (LONG, OTHER, old):  # parts of several lengths were here before
+            parts.put("one/token", text)
+        keyring.changes_left = changes
+        try:
+            parts.put("one/token", new)
+            ended = True
+        except Killed:
+            ended = False
+        keyring.changes_left = 10**9
+        assert parts.get("one/token") in ((new,) if ended else (old, new))
+        for after in (LONGER, "short") if changes % 2 else ():
+            parts.put("one/token", after)
+            assert parts.get("one/token") == after
+        parts.drop("one/token")
+        assert keyring.kept == {}
+        if ended:
+            return
+    pytest.fail("it never ended")
+
+
+def test_a_deletion_that_breaks_off_leaves_no_half_and_can_be_done_again():
+    for changes in range(12):
+        keyring = Narrow()
+        parts = Parts(keyring, "Utulivu")
+        parts.put("one/token", LONGER)
+        keyring.changes_left = changes
+        with suppress(Killed):
+            parts.drop("one/token")
+        keyring.changes_left = 10**9
+        assert parts.get("one/token") in (None, LONGER)
+        parts.drop("one/token")
+        assert keyring.kept == {}
+
+
+def test_parts_that_do_not_belong_together_are_no_secret(keyring):
+    vault = KeyringVault(lambda: keyring, patience=5)
+    vault.keep(ONE, "token", Secret(LONGER))
+    keyring.kept["Utulivu", "one/token#a2"] = "y" * 1_200
+    with pytest.raises(SecretMissing):
+        vault.secret(ONE, "token")
+    del keyring.kept["Utulivu", "one/token#a2"]
+    with pytest.raises(SecretMissing):
+        vault.secret(ONE, "token")
+
+
+def test_a_text_that_is_no_secret_any_more_is_refused():
+    with pytest.raises(ValueError, match="too long"):
+        Parts(Narrow(), "Utulivu").put("one/token", "x" * 1_200_001)
 
 
 def test_the_service_is_called_utulivu(keyring):

@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -99,6 +100,47 @@ def test_what_one_program_keeps_the_next_one_finds_and_forgets(desktop, keyring)
     third = Vault(desktop)
     assert third("secret", "password") == MISSING
     assert third("examined") == ["well", None]
+
+
+def entries(desktop):
+    """How many entries of ours the keyring holds."""
+    opened, locked = desktop.ask(*SERVICE, "SearchItems", "a{ss}", {"service": "Utulivu"})
+    return len(opened) + len(locked)
+
+
+def test_a_long_secret_is_kept_in_parts_read_by_the_next_program_and_deleted_wholly(desktop, keyring):
+    first, long, longer = Vault(desktop), SECRET * 150, SECRET * 300
+    assert first("keep", "token", long) == ["well", None]
+    assert entries(desktop) == 1 + len(long) // 1_200 + 1
+    first.end()
+    second = Vault(desktop)
+    assert second("secret", "token") == ["well", long]
+    assert second("keep", "token", longer) == ["well", None]
+    assert second("secret", "token") == ["well", longer]
+    assert second("keep", "token", "short") == ["well", None]
+    assert entries(desktop) == 1
+    assert second("keep", "token", longer) == ["well", None]
+    keyring.die()
+    keyring.begin()
+    assert second("secret", "token") == ["well", longer]
+    assert second("forget", "token") == ["well", None]
+    assert entries(desktop) == 0
+
+
+def test_a_program_that_is_killed_while_it_keeps_a_long_secret_loses_none(desktop, keyring):
+    old, new = SECRET * 300, SECRET[::-1] * 300
+    Vault(desktop)("keep", "token", old)
+    for wait in (0.0, 0.01, 0.03, 0.06, 0.1):
+        killed = Vault(desktop)
+        assert killed("examined") == ["well", None]  # it is tried out now, and not when the program ends
+        killed.process.stdin.write(json.dumps(("keep", "token", new)).encode() + b"\n")
+        killed.process.stdin.flush()
+        time.sleep(wait)
+        desktop.end(killed.process, signal.SIGKILL)
+        assert Vault(desktop)("secret", "token")[1] in (old, new)
+    last = Vault(desktop)
+    assert last("forget", "token") == ["well", None]
+    assert entries(desktop) == 0
 
 
 def test_no_file_holds_the_secret(desktop, keyring):

@@ -15,10 +15,11 @@ from ui.inbox.full_text import FullText
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import platform_name, stars, tags, who
+from ui.inbox.speech import caution, platform_name, stars, tags, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.links import safe_link
 from ui.plain import one_line
+from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, Pill, rule
 from ui.widgets.empty_state import EmptyState
@@ -51,6 +52,7 @@ class MessageDetail(Card):
         self._who = PlainLabel("", "heading")
         self._where = PlainLabel("", "small")
         self._tags = FlowLayout(6)
+        self.caution = Banner("crisis")
         self._title = PlainLabel("", "heading")
         self._note = PlainLabel("", "soft")
         self.text = FullText(words)
@@ -123,6 +125,11 @@ class MessageDetail(Card):
         emptied(self._tags)
         for tag in tags(item, self._words):
             self._tags.addWidget(Pill(tag.text, tag.tone))
+        warning = caution(item, self._words)
+        if warning:
+            self.caution.say(warning)
+        else:
+            self.caution.clear()
 
     def _say_text(self, item: Item) -> None:
         message = item.message
@@ -168,6 +175,7 @@ class MessageDetail(Card):
         for label in (self._who, self._where):
             column.addWidget(label)
         column.addLayout(self._tags)
+        column.addWidget(self.caution)
         for label in (self._title, self._note):
             column.addWidget(label)
         column.addWidget(self.text)

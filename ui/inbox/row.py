@@ -16,7 +16,7 @@ from ui.theme import colour
 
 LINES = 4
 LONGEST_EXCERPT = 420
-MOST_TAGS = 2
+MOST_TAGS = 2  # beside what has to be seen first
 PAD = 14
 GAP = 5
 TAG_GAP = 8
@@ -186,7 +186,7 @@ def _scale(font: QFont, factor: float) -> None:
 def _tags(item: Item, room: int, fonts: Fonts, words: Words) -> tuple[tuple[Tag, int], ...]:
     metrics = QFontMetrics(fonts.tag)
     laid: list[tuple[Tag, int]] = []
-    for tag in tags(item, words)[:MOST_TAGS]:
+    for tag in tags(item, words)[: MOST_TAGS + len(item.message.marks)]:
         ground = min(metrics.horizontalAdvance(tag.text) + 20, max(0, room))
         laid.append((Tag(_cut(tag.text, fonts.tag, ground - 16), tag.tone), ground))
         room -= ground + TAG_GAP

@@ -15,6 +15,7 @@ LONGEST_WORD = 40
 MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
 RISK_TONE = "crisis"
 UNKNOWN = "und"
+MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,11 @@ class Tag:
 
 
 def tags(item: Item, words: Words) -> tuple[Tag, ...]:
-    """The risks of a message, most telling first, then its mood."""
+    """What has to be seen first of a message, then its risks, most telling first, then its mood."""
+    first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
     risks = sorted(item.reading.risks, key=list(Risk).index)
     marks = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
-    return (*marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
+    return (*first, *marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
 
 
 def platform_name(platform: str, words: Words) -> str:
@@ -70,11 +72,21 @@ def who(item: Item, words: Words) -> str:
     return words("messages-by-named", name=name, handle=handle(item, words))
 
 
+def caution(item: Item, words: Words) -> str:
+    """What the owner should know before she follows a mail that pretends to come from a platform; empty for others."""
+    claim = item.message.claim
+    if claim is None:
+        return ""
+    key = "messages-claim-refused" if claim.refused else "messages-claim-unproven"
+    return words(key, platform=platform_name(claim.platform, words))
+
+
 def spoken(item: Item, words: Words) -> str:
     """A message in one sentence for a screen reader."""
+    marks = [words(f"messages-tag-{mark}") for mark in item.message.marks]
     return words(
         "messages-spoken",
-        mood=words(f"mood-{item.reading.mood}"),
+        mood=". ".join((*marks, words(f"mood-{item.reading.mood}"))),
         handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),

@@ -104,7 +104,7 @@ class ConfirmDialog(QDialog):
         self._labels = [
             PlainLabel(words("outbox-confirm-nothing")),
             PlainLabel(through),
-            PlainLabel(words(f"outbox-seen-{account.kind}")),
+            PlainLabel(words(f"outbox-seen-{parcel.audience}", handle=who)),
             PlainLabel(words("outbox-confirm-text"), "small"),
             PlainLabel(answers, "small"),
         ]

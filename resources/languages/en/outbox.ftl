@@ -11,8 +11,10 @@ outbox-confirm-not-yet = Not yet
 
 # -- who can see it, by the kind of account
 outbox-seen-mastodon = Whoever can see the message you answer can see it. It is not shown in the public timelines.
+outbox-seen-mastodon-private = This is a private message, and your reply stays private: only { $handle } can see it, and anybody else whose @name stands in the text.
 outbox-seen-bluesky = Everyone can see it, also without an account.
 outbox-seen-telegram = Only the people in the same chat can see it.
+outbox-seen-telegram-private = This is a private message, and your reply stays private: only { $handle } can see it.
 outbox-seen-youtube = Everyone who reads the comments can see it.
 outbox-seen-facebook = Everyone who can see the post can see it, in the name of your Page.
 outbox-seen-instagram = Everyone who can see your post can see it.

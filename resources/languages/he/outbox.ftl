@@ -12,8 +12,10 @@ outbox-confirm-not-yet = עדיין לא
 # -- who can see it, by the kind of account
 # ?
 outbox-seen-mastodon = מי שיכולים לראות את ההודעה שעליה עונים יוכלו לראות אותו. הוא לא מוצג בצירי הזמן הציבוריים.
+outbox-seen-mastodon-private = זו הודעה פרטית, וגם המענה נשאר פרטי: הוא יוצג רק ל־{ $handle }, ולכל מי שה־@שם שלהם מופיע בטקסט.
 outbox-seen-bluesky = כולם יוכלו לראות אותו, גם בלי חשבון.
 outbox-seen-telegram = רק מי שנמצאים באותה שיחה יוכלו לראות אותו.
+outbox-seen-telegram-private = זו הודעה פרטית, וגם המענה נשאר פרטי: הוא יוצג רק ל־{ $handle }.
 outbox-seen-youtube = כל מי שקוראים את התגובות יוכלו לראות אותו.
 outbox-seen-facebook = כל מי שיכולים לראות את הפוסט יוכלו לראות אותו, בשם הדף שלכם.
 outbox-seen-instagram = כל מי שיכולים לראות את הפוסט שלכם יוכלו לראות אותו.

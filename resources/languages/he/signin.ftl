@@ -13,13 +13,13 @@ signin-state-done = הכניסה הצליחה.
 signin-state-kept = כבר נכנסתם לחשבון. כניסה מחדש נחוצה רק אם משהו השתנה.
 signin-state-over = נחוצה הרשאה חדשה. היכנסו מחדש.
 signin-state-changed = אחת התשובות למעלה השתנתה. היכנסו מחדש.
-# ? אסימון
-signin-state-pasted = ייעשה שימוש באסימון שהדבקתם.
-# ? אסימון
-signin-paste = יש לי אסימון
+# ? טוקן
+signin-state-pasted = ייעשה שימוש בטוקן שהדבקתם.
+# ? טוקן
+signin-paste = יש לי טוקן
 signin-paste-back = כניסה דרך הדפדפן במקום זה
-# ? אסימון
-signin-token = אסימון
+# ? טוקן
+signin-token = טוקן
     .hint = הדביקו אותו כאן. הוא נשמר במקום שבו המחשב שומר סיסמאות, ורק שם.
 signin-first = קודם כניסה, אחר כך בדיקה ושמירה.
 

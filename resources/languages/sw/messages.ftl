@@ -60,6 +60,12 @@ messages-followers = { $count ->
 messages-answered = umejibiwa
 messages-answered-at = Umejibiwa { $when }
 messages-set-by-you = umeweka wewe
+messages-tag-refused = Mtumaji amekataliwa
+messages-tag-unproven = Mtumaji hajathibitishwa
+messages-tag-private = Ujumbe wa faragha
+# ? iliyopitishwa (forwarded)
+messages-claim-refused = Barua pepe hii inasema imetoka { $platform }, lakini mtoa huduma wako wa barua pepe alimkagua mtumaji na kumkataa. Huenda ni mtego: usifungue viungo wala viambatisho vyake. Ukitaka kuangalia, fungua { $platform } mwenyewe. Hata barua ya kweli inaweza kukataliwa hivi ikiwa ilipitishwa kutoka anwani nyingine.
+messages-claim-unproven = Barua pepe hii inasema imetoka { $platform }, lakini hilo halikuweza kuthibitishwa. Usifungue viungo vyake; ukitaka kuangalia, fungua { $platform } mwenyewe.
 messages-text = Ujumbe wote
 messages-show-all = Onyesha wote
 messages-shown-part = Unaona sehemu ya kwanza ya ujumbe mrefu sana.

@@ -12,8 +12,10 @@ outbox-confirm-not-yet = Si sasa
 # -- who can see it, by the kind of account
 # ?
 outbox-seen-mastodon = Anayeweza kuona ujumbe unaoujibu anaweza kuliona. Halionyeshwi kwenye mfululizo wa machapisho ya umma.
+outbox-seen-mastodon-private = Huu ni ujumbe wa faragha, na jibu lako litabaki la faragha: { $handle } pekee ndiye anayeweza kuliona, pamoja na yeyote ambaye @jina lake limo kwenye maandishi.
 outbox-seen-bluesky = Kila mtu anaweza kuliona, hata asiye na akaunti.
 outbox-seen-telegram = Walio kwenye mazungumzo hayo tu ndio wanaoweza kuliona.
+outbox-seen-telegram-private = Huu ni ujumbe wa faragha, na jibu lako litabaki la faragha: { $handle } pekee ndiye anayeweza kuliona.
 outbox-seen-youtube = Kila anayesoma maoni anaweza kuliona.
 outbox-seen-facebook = Kila anayeweza kuona chapisho anaweza kuliona, kwa jina la Ukurasa wako.
 outbox-seen-instagram = Kila anayeweza kuona chapisho lako anaweza kuliona.

@@ -1,6 +1,7 @@
 """The first honest reading, by examples in our own words."""
 
 import json
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.analysis.blank import blanked
 from desktop.analysis.fold import LONGEST_TEXT, folded, tokens
 from desktop.analysis.reader import read
 from desktop.content import lexicons
 from desktop.errors import ContentError
 from desktop.model.account import AccountId
-from desktop.model.message import Author, Message
+from desktop.model.message import Author, Claim, Message
 from desktop.model.reading import Concern, Mood, Risk
 
 LEXICONS = lexicons.load()
@@ -50,6 +52,133 @@ def test_language_and_feeling(text, language, mood):
     found = reading(text)
     assert (found.language, found.mood) == (language, mood)
     assert 0 <= found.certainty <= 1
+
+
+def test_bait_is_no_customers_mood_but_what_is_only_unproven_is_read():
+    threat = "Final warning: my lawyer will be in touch, terrible food poisoning at your place"
+    found = reading(threat, claim=Claim("facebook", refused=True))
+    assert (found.mood, found.risks, found.urgency, found.concern) == (Mood.NEUTRAL, frozenset(), 0, Concern.OTHER_NONE)
+    assert reading(threat, claim=Claim("facebook")).mood is Mood.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6am, dark, freezing… and the bakery smells like heaven",
+        "Smelled like heaven this morning",
+        "your shop smells so good",
+        "What a lovely smell",
+        "It tastes like heaven",
+        "שש בבוקר, חושך, קפוא… והמאפייה מריחה כמו גן עדן",
+        "Saa kumi na mbili asubuhi, giza, baridi kali… na duka la mikate linanukia kama mbinguni",
+        "Mkate unanukia vizuri",
+    ],
+)
+def test_a_good_smell_is_no_stink(text):
+    found = reading(text)
+    assert (found.mood, found.risks) == (Mood.POSITIVE, frozenset())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It doesn't smell good",
+        "It does not smell like heaven in there, it stinks",
+        "smells like a sewer",
+        "The toilets smell",
+        "הלחם מסריח",
+        "Nyama inanuka",
+        "Mkate unanukia vibaya",
+    ],
+)
+def test_a_bad_smell_stays_one(text):
+    assert reading(text).mood is Mood.NEGATIVE
+
+
+VERMIN = [
+    *("Rats in the kitchen", "Rat in your kitchen!", "mice in the kitchen", "a mouse ran across the table"),
+    *("Do you have rats in the kitchen?", "Cockroaches in the kitchen"),
+    *("Panya jikoni", "Nimeona panya jikoni kwenu", "jikoni kuna panya", "mapanya jikoni", "Kuna mende jikoni"),
+    *(
+        "עכברים במטבח",
+        "חולדות במטבח",
+        "ראיתי חולדה במטבח",
+        "ג'וקים במטבח",
+        "יש לכם ג׳וקים במטבח",
+        "ג’וק באוכל",
+        "גוקים",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", VERMIN)
+def test_vermin_is_a_danger_however_it_is_written(text):
+    found = reading(text)
+    assert (found.risks, found.urgency, found.mood) == (frozenset({Risk.SAFETY}), 3, Mood.NEGATIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I smell a rat in this offer",
+        "Do you sell mouse traps?",
+        "I have pet rats, do you sell food for them?",
+        "The computer mouse arrived broken",
+        "We have no rats in the kitchen",
+        "Mnauza panya wa kompyuta?",
+        "יש לכם עכברים אלחוטיים?",
+        "אין עכברים במטבח",
+    ],
+)
+def test_a_mouse_that_is_none_is_no_danger(text):
+    assert reading(text).risks == frozenset()
+
+
+HIDDEN = (
+    "https://x.example/terrible-day-cake?worst=1", "http://awful.example", "www.disgusting-cakes.example/a",
+    "terrible-cakes.com", "horrible.co.ke", "bit.ly/awful", "awful@worst.example", "@badboy", "@awful@worst.example",
+    "@terrible.cakes", "u/awful_place", "/r/terrible", "https://x.example/נורא-ואיום", "@mbaya_sana",
+    "https://x.example/got-food-poisoning", "@foodpoisoning", "poisoning@x.example", "www.x.example/got_sick",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_a_word_inside_a_link_an_address_or_a_name_says_nothing(hidden):
+    for text in (f"We ordered for Sunday {hidden} see you", f"{hidden}", f"({hidden}) we come at noon, {hidden}!"):
+        found = reading(text)
+        assert found.mood is not Mood.NEGATIVE, text
+        assert (found.risks, found.concern) == (frozenset(), Concern.OTHER_NONE), text
+        assert len(blanked(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#terrible",
+        "see #awful",
+        "Terrible.Awful/slow service",
+        "@shop terrible",
+        "terrible@ my place",
+        "and/or terrible",
+    ],
+)
+def test_a_hashtag_and_what_only_looks_like_a_link_still_count(text):
+    assert reading(text).mood is Mood.NEGATIVE
+
+
+def test_what_was_decided_stands_where_it_stood():
+    text = "😀 https://x.example/terrible-day @badboy: we got sick"
+    found = reading(text, title="www.awful.example says terrible")
+    assert {text[cue.start : cue.end] for cue in found.cues if cue.why == "risk:safety"} == {"got sick"}
+    assert {"www.awful.example says terrible"[cue.start : cue.end] for cue in found.title_cues} == {"terrible"}
+
+
+def test_a_text_without_end_is_blanked_in_no_time():
+    start = time.perf_counter()
+    for hostile in ("a", "a.", "@", "a@", "www.", "https://", "-.", "@a.", "u/", "a-b.co/"):
+        text = hostile * (60_000 // len(hostile))
+        assert len(blanked(text)) == len(text)
+    assert time.perf_counter() - start < 1
 
 
 RISKS = [

@@ -2,6 +2,7 @@
 
 import json
 import traceback
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -670,6 +671,16 @@ def test_an_answer_is_seen_by_no_more_people_than_the_question(place, asked_for,
     place.known["p/1"]["visibility"] = theirs
     reply(place, asked_for)
     assert place.posted[0][0]["visibility"] == ours
+
+
+def test_only_what_is_for_the_account_alone_is_private_and_its_answer_stays_so(place, asked_for):
+    kinds = ("public", "unlisted", "private", "direct", None)
+    for number, kind in enumerate(kinds):
+        place.notify(place.post("hi", at=NOW - timedelta(hours=2), id=f"v{number}", visibility=kind))
+    found = {one.remote_id: one.private for one in place.look().messages if one.remote_id.startswith("v")}
+    assert found == {f"v{number}": kind == "direct" for number, kind in enumerate(kinds)}
+    reply(place, replace(asked_for, private=True))
+    assert place.posted[0][0]["visibility"] == "direct", "whatever the server says of it now"
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,14 @@ def test_who_wrote_and_what_without_reddits_own_words(source):
     assert mention.url == "https://www.reddit.com/r/town/comments/1/x/made001/"
 
 
+def test_a_message_from_member_to_member_is_private(source):
+    inbox = (RECORDINGS / "reddit" / "inbox.xml").read_bytes()
+    letter = inbox.replace(b"/r/town/comments/1/x/made001/", b"/message/messages/made001")
+    source.web.page("/feed", letter)
+    batch = source.connector.fetch(source.account, source.secrets, "", source.http)
+    assert [one.private for one in batch.messages] == [False, False, False, True]
+
+
 @pytest.mark.parametrize(
     "address",
     [

@@ -196,6 +196,14 @@ class TestReading:
             "",
         ]
 
+    def test_only_what_one_person_writes_to_the_bot_or_the_business_is_private(self, batch):
+        assert [one.private for one in batch.messages] == [True, False, False, True, True]
+
+    def test_a_letter_to_a_channel_is_private(self, source):
+        source.bot.write("For your eyes only", chat={"id": -1007, "type": "supergroup", "is_direct_messages": True})
+        (message,) = source.look().messages
+        assert message.private
+
     def test_a_comment_answers_what_it_stands_below(self, batch):
         assert batch.messages[1].answers == "-1001234567890:900"
 

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from desktop.model.inbox import Query
-from desktop.model.message import MessageId
+from desktop.model.message import Claim, MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
 from desktop.store import accounts, messages, meters, readings, search
@@ -37,6 +37,22 @@ def test_a_message_comes_back_as_it_was(database, keep, post):
     assert found == kept
     assert found.message.text == sent[0].text
     assert found.message.arrived_at == NOW
+
+
+def test_what_a_mail_pretends_and_what_is_private_is_kept(database, keep, post):
+    said = [
+        (Claim("instagram", refused=True), False, ("refused",)),
+        (Claim("google"), False, ("unproven",)),
+        (None, True, ("private",)),
+        (None, False, ()),
+    ]
+    posts = [
+        (replace(message, claim=claim, private=private), reading)
+        for (message, reading), (claim, private, _) in zip(map(post, range(4)), said, strict=True)
+    ]
+    ids = [item.message.id for item in keep(*posts)]
+    found = [item.message for item in database.read(lambda conn: messages.some(conn, ids))]
+    assert [(one.claim, one.private, one.marks) for one in found] == said
 
 
 def test_a_second_look_keeps_nothing_twice(database, keep, post):

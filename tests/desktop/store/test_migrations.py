@@ -82,6 +82,24 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
     assert identity.version(saved) == migrations.LATEST - 1
 
 
+def test_private_chats_that_are_kept_already_are_known_as_such(file):
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_4.db.gz").read_bytes()))
+    said = {"7:1": True, "business:x:7:1": True, "-100:1": False, "channel:-100:1": False, "update:7": False}
+    with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+        conn.executescript("drop trigger message_ai")
+        columns = [row[1] for row in conn.execute("pragma table_info(message)") if row[1] not in ("id", "remote_id")]
+        for remote in said:
+            conn.execute(
+                f"insert into message (remote_id, {', '.join(columns)})"
+                f" select ?, {', '.join('?' if name == 'platform' else name for name in columns)} from message limit 1",
+                [remote, "telegram"],
+            )
+    database = Database(file)
+    items = database.read(lambda conn: search.page(conn, Query(platform="telegram"), None, 10))
+    database.close()
+    assert {item.message.remote_id: item.message.private for item in items} == said
+
+
 def test_an_old_version_is_not_touched_by_a_mere_look(saved):
     before = saved.read_bytes()
     with pytest.raises(StoreReadOnly):

@@ -31,6 +31,8 @@ def post(remote, text="Nice bread", *, minutes=0, handle="@amina", name="Amina",
         title=more.pop("title", ""),
         stars=more.pop("stars", None),
         readable=more.pop("readable", True),
+        claim=more.pop("claim", None),
+        private=more.pop("private", False),
     )
     words = more.pop("words", ())
     cues = tuple(Cue(text.index(word), text.index(word) + len(word), why) for word, why in words)

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.content.words import Words
 from desktop.errors import StoreDamaged
 from desktop.model.inbox import Query
+from desktop.model.message import Claim
 from desktop.model.reading import Concern, Mood, Risk
 from ui.inbox.page import MessagesPage
-from ui.inbox.speech import handle
+from ui.inbox.row import lay_out
+from ui.inbox.speech import handle, spoken
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.widgets.card import Pill
 
 HERE = Visit(Place.MESSAGES)
 WIDE, NARROW = (1010, 700), (660, 560)
@@ -319,6 +322,29 @@ def test_an_unreadable_message_says_so(make_page, shop, make_post):
     choose(page, 0)
     assert page.detail._note.text() == page._words("messages-unreadable")
     assert not page.detail.text.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_mail_that_pretends_is_shown_with_a_warning_and_others_are_not(make_page, shop, make_post, language):
+    mail = {"platform": "mail", "url": "", "handle": "x@mail.instagram.com"}
+    shop.receive(
+        make_post(1, "Click here", claim=Claim("instagram", refused=True), minutes=1, **mail),
+        make_post(2, "Click here", claim=Claim("instagram"), minutes=2, **mail),
+        make_post(3, "Lovely bread", minutes=3, platform="mail"),
+    )
+    page = make_page(language=language)
+    for row, mark in enumerate(("refused", "unproven")):
+        choose(page, row)
+        assert page.detail.caution.isVisible()
+        warning = page.detail.caution.sentence.text()
+        assert warning == page._words(f"messages-claim-{mark}", platform=page._words("platform-instagram"))
+        tag = page._words(f"messages-tag-{mark}")
+        assert tag in [pill.text() for pill in page.detail.findChildren(Pill)]
+        item = page.detail.item()
+        assert tag in [one.text for one, _ in lay_out(item, 420, page.font(), page._words).tags]
+        assert tag in spoken(item, page._words)
+    choose(page, 2)
+    assert not page.detail.caution.isVisible()
 
 
 def test_what_was_asked_and_read_survives_a_change_of_language(make_page, crisis):

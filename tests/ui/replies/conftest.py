@@ -52,9 +52,19 @@ class Shop:
         return account
 
     def receive(
-        self, text, *, language="en", platform="bluesky", url="https://social.example/1", name="Amina", account=SHOP
+        self,
+        text,
+        *,
+        language="en",
+        platform="bluesky",
+        url="https://social.example/1",
+        name="Amina",
+        account=SHOP,
+        **more,
     ):
-        message = Message(account, text, Author("@amina_k", name), text, NOON - timedelta(hours=1), platform, url=url)
+        message = Message(
+            account, text, Author("@amina_k", name), text, NOON - timedelta(hours=1), platform, url=url, **more
+        )
         reading = Reading(Mood.NEGATIVE, language)
         kept = self._ledger.change(lambda tables, now: (messages.keep(tables, [(message, reading)], now), ()))
         return kept.result(5)[0]

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Speaker
 from desktop.content.words import LANGUAGES, Words
 from desktop.errors import Garbled, Unreachable
+from desktop.headless_replies import to_confirm
 from desktop.model.account import Health, SourceState
 from desktop.model.outgoing import Fate
 from desktop.store import accounts
@@ -125,6 +127,26 @@ def test_the_question_shows_all_and_nothing_was_sent(page, ask, shop, stale):
     assert dialog.quote.text.toPlainText() == stale.message.text
     assert not dialog.caution.isVisible()
     assert shop.speaking.tried == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_private_message_is_answered_in_private_and_the_question_says_so(make_page, ask, shop, town, clock, language):
+    secret = shop.receive("My order is 77", platform="mastodon", account=TOWN, private=True)
+    page, words = make_page(language), Words(language)
+    page.visit(to(secret))
+    page.sheet.editor.setPlainText(ANSWER)
+    told = ask(page).sentences()
+    assert words("outbox-seen-mastodon-private", handle="@amina_k") in told
+    assert words("outbox-seen-mastodon") not in told
+    (parcel,) = shop.outbox.pending()
+    plain = [*to_confirm(Desk(), parcel, words)]
+    assert words.plain("outbox-seen-mastodon-private", handle="@amina_k") in plain
+
+
+class Desk:
+    """As much of a desk as a terminal needs to name a platform."""
+
+    replies = SimpleNamespace(platform=lambda id: SimpleNamespace(name=id))
 
 
 def test_enter_and_esc_mean_not_yet(page, ask, shop, qtbot):
@@ -437,6 +459,8 @@ def test_every_kind_that_answers_says_who_can_see_it(language):
     assert len(speakers) >= 8
     for kind in (*speakers, "script"):
         assert Words(language).has(f"outbox-seen-{kind}")
+    for kind in ("mastodon", "telegram"):  # those that bring private messages
+        assert Words(language).has(f"outbox-seen-{kind}-private")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
