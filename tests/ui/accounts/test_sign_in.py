@@ -175,8 +175,8 @@ def test_what_is_missing_for_the_sign_in_is_said_at_its_field(qtbot, form, opene
     assert form.focusWidget() is server.edit
     server.edit.setText("http://127.0.0.1:9")
     row_of(form).button.click()
-    qtbot.waitUntil(row_of(form).problem.isVisible, timeout=WAIT)
-    assert row_of(form).problem.sentence.text() == form._words("errors-connection-refused")
+    qtbot.waitUntil(server.problem.isVisible, timeout=WAIT)
+    assert server.problem.sentence.text() == form._words("errors-connection-refused")
 
 
 def test_who_stays_here_waits_for_nobody(qtbot, desk, form, opener):
@@ -395,3 +395,15 @@ def test_the_desk_may_close_while_a_browser_is_waited_for(qtbot, desk, form, ope
     desk.close()
     assert going.over
     qtbot.waitUntil(lambda: row_of(form).signed is Signed.NONE, timeout=WAIT)
+
+
+@pytest.mark.parametrize("wrong", ["http://127.0.0.1:1", "http://nowhere.invalid"])
+def test_a_server_that_is_not_there_is_told_below_the_server(qtbot, make, wrong):
+    page = make()
+    page.visit(Visit(Place.ACCOUNTS, new=True))
+    form = page.dialog.form
+    form.rows["server"].edit.setText(wrong)
+    row_of(page.dialog).button.click()
+    qtbot.waitUntil(form.rows["server"].problem.isVisible, timeout=WAIT)
+    assert not form.sign_in.problem.isVisible()
+    assert page.dialog.focusWidget() is form.rows["server"].edit
