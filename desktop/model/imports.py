@@ -193,3 +193,17 @@ class Attachment:
     digest: str
     kind: str  # png, jpeg
     size: int  # bytes
+
+
+def wordless(message: Message) -> str:
+    """What a message is that has no words: ``picture``, ``stars``, ``damaged`` or ``nothing``; empty where it has some.
+
+    Said by ``messages-wordless-…``. What the owner brings in without words and stars is always a picture.
+    """
+    if message.whole.strip():
+        return ""
+    if not message.readable:
+        return "damaged"
+    if message.stars is not None:
+        return "stars"
+    return "picture" if message.account_id == HAND else "nothing"

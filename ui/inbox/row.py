@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLay
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
-from ui.inbox.speech import Tag, cue_tone, meta, tags
+from ui.inbox.speech import Tag, cue_tone, instead, meta, tags
 from ui.plain import body, direction, one_line, text_option, units
 from ui.theme import colour
 
@@ -52,7 +52,7 @@ class Row:
 def height_of(item: Item, width: int, font: QFont, words: Words) -> int:
     """How high (pixels) the row of a message is in a list of ``width`` pixels; cheaper than laying it out."""
     fonts = _fonts_of(font)
-    return _whole_height(item, fonts, _text_height(_lines(item, fonts.text, width)), _foot(item, words))
+    return _whole_height(item, fonts, _text_height(_lines(item, fonts.text, width, words)), _foot(item, words))
 
 
 def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
@@ -60,7 +60,7 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
     fonts, room = _fonts_of(font), _room(width)
     marks = _tags(item, room, fonts, words)
     taken = sum(ground + TAG_GAP for _, ground in marks)
-    text = excerpt(item, fonts.text, width)
+    text = excerpt(item, fonts.text, width, words)
     return Row(
         fonts=fonts,
         tags=marks,
@@ -73,13 +73,15 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
     )
 
 
-def excerpt(item: Item, font: QFont, width: int) -> QTextLayout:
+def excerpt(item: Item, font: QFont, width: int, words: Words) -> QTextLayout:
     """The first lines of a message as a row of ``width`` pixels shows them: the words that decided are marked."""
-    return _lines(item, font, width, _marks(item))
+    return _lines(item, font, width, words, _marks(item))
 
 
-def _lines(item: Item, font: QFont, width: int, marks: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
-    text = _first_signs(item.message.text)
+def _lines(
+    item: Item, font: QFont, width: int, words: Words, marks: Sequence[QTextLayout.FormatRange] = ()
+) -> QTextLayout:
+    text = _first_signs(item.message.text) or instead(item.message, words)
     layout = QTextLayout(text, font)
     layout.setTextOption(text_option(direction(item.reading.language, text)))
     layout.setCacheEnabled(bool(marks))
