@@ -104,6 +104,7 @@ errors-no-such-step = There is no such step in this crisis file.
 errors-kind-unknown = Utulivu does not know this kind of crisis. Choose one from the list.
 errors-account-kind-unknown = This version of Utulivu does not know this kind of account. Install the newest version, or remove the account.
 errors-account-kind-none = There is no kind of account named “{ $given }”. The kinds are: { $kinds }.
+errors-platform-unknown = “{ $given }” is no place that Utulivu knows. The places are: { $names }.
 errors-set-without-value = “{ $given }” has no value. Write it as name=value.
 errors-secret-not-given = “{ $field }” was not given. Type it on the standard input, one line for each secret.
 

@@ -104,6 +104,7 @@ errors-no-such-step = אין צעד כזה בתיק הזה.
 errors-kind-unknown = Utulivu לא מכירה את סוג המשבר הזה. בחרו סוג מהרשימה.
 errors-account-kind-unknown = הגרסה הזאת של Utulivu לא מכירה את סוג החשבון. התקינו את הגרסה החדשה ביותר, או הסירו את החשבון.
 errors-account-kind-none = אין סוג חשבון בשם ״{ $given }״. הסוגים הקיימים: { $kinds }.
+errors-platform-unknown = Utulivu לא מכירה מקום בשם ״{ $given }״. המקומות הם: { $names }.
 errors-set-without-value = ל־״{ $given }״ אין ערך. יש לכתוב בצורה שם=ערך.
 errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו בקלט הרגיל, שורה לכל סוד.
 

@@ -107,6 +107,7 @@ errors-no-such-step = Hatua hiyo haipo kwenye jalada hili.
 errors-kind-unknown = Utulivu haijui aina hii ya mgogoro. Chagua moja kutoka kwenye orodha.
 errors-account-kind-unknown = Toleo hili la Utulivu halijui aina hii ya akaunti. Sakinisha toleo jipya zaidi, au ondoa akaunti.
 errors-account-kind-none = Hakuna aina ya akaunti inayoitwa “{ $given }”. Aina zilizopo ni: { $kinds }.
+errors-platform-unknown = Utulivu haijui mahali panapoitwa “{ $given }”. Mahali panapojulikana ni: { $names }.
 errors-set-without-value = “{ $given }” haina thamani. Andika kwa mfano huu: jina=thamani.
 errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la kawaida, mstari mmoja kwa kila siri.
 
