@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.desk import open_desk
+from desktop.model.imports import Choices
 from desktop.vault import MemoryVault
 from tests.bench.camera import settle
 from tests.bench.ingest import TEXTS
@@ -66,6 +67,8 @@ def _bring(session: Session, file: Path, stalls: Stalls) -> None:
     dialog: ImportDialog = page.additions.dialog  # type: ignore[attr-defined]
     stalls.told()
     _time("preview", lambda: dialog.look(file), dialog, Stage.SEEN, stalls)
+    if dialog._seen is not None and dialog._seen.asks_me:
+        _time("answer", lambda: dialog._answered(Choices(me="Guest 0")), dialog, Stage.SEEN, stalls)
     _time("keep", dialog.keep, dialog, Stage.DONE, stalls)
     _time("undo", dialog.undo.click, dialog, Stage.CHOOSING, stalls)
     dialog.reject()

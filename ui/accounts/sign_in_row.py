@@ -80,8 +80,9 @@ class SignInRow(QWidget):
         return self.edit if self.button.isHidden() else self.button
 
     def wanting(self) -> bool:
-        """Whether signing in is the next thing to do."""
-        return self.signed not in SIGNED
+        """Whether signing in is the next thing to do; not where it can be left out, and was not begun."""
+        begun = self.signed is not Signed.NONE
+        return self.signed not in SIGNED and (self.field.required or begun)
 
     def say_problem(self, sentence: str) -> None:
         """Show what is wrong here; nothing where ``sentence`` is empty."""
@@ -190,7 +191,7 @@ class SignInRow(QWidget):
             self.stop_button: under_way,
             self.copy_button: under_way and bool(self._address),
             self.button: not (under_way or pasting),
-            self.hint: self.wanting() and not (under_way or pasting),
+            self.hint: signed not in SIGNED and not (under_way or pasting),
             self.paste_button: not (under_way or self._alone),
         }
         for widget, visible in shown.items():

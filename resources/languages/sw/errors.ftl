@@ -13,7 +13,7 @@ errors-gone-check = Hakuna kitu kwenye anwani hii. Kagua kama imeandikwa sawasaw
 # -- the connection
 errors-no-network = Hakuna muunganisho wa intaneti. Kagua waya au mtandao wa Wi-Fi; Utulivu itaendelea yenyewe intaneti ikirudi.
 errors-host-unknown = Hakuna seva yenye jina hili. Kagua tahajia ya anwani.
-errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani; ikiwa ni sahihi, subiri kwa muda.
+errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani na, kwa sanduku la barua pepe, kagua mlango (kwa kawaida 993); ikiwa ni sahihi, subiri kwa muda.
 errors-cut-off = Seva imekata mawasiliano. Utulivu itajaribu tena yenyewe.
 errors-timed-out = Seva haikujibu kwa wakati. Utulivu itajaribu tena yenyewe.
 errors-too-slow = Jibu lilikuja polepole mno, kwa hiyo Utulivu imeacha kusubiri. Itajaribu tena yenyewe.

@@ -280,3 +280,15 @@ def test_a_form_opens_at_its_top_with_the_first_answer_in_sight(qtbot, session):
         assert 0 < seen <= dialog._area.viewport().height()
         dialog.reject()
         qtbot.waitUntil(lambda: page.dialog is None)
+
+
+def test_a_sign_in_that_can_be_left_out_does_not_come_first(qtbot, session):
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    session.window.go(Visit(Place.ACCOUNTS, new=True))
+    dialog = session.shown.page(Place.ACCOUNTS).dialog
+    dialog._choose(next(one.kind for one in CONNECTORS if one.kind.id == "x"))
+    assert dialog.state.text() == dialog._words("accounts-check-first")
+    assert primaries(dialog) == [dialog.check_button]
+    dialog._choose(next(one.kind for one in CONNECTORS if one.kind.id == "mastodon"))
+    assert primaries(dialog) == [dialog.form.sign_in.button]
