@@ -10,7 +10,7 @@ from contextlib import closing
 from locale import getlocale
 from pathlib import Path
 
-from desktop import __version__, headless, headless_imports, headless_replies, paths, terminal
+from desktop import __version__, headless, headless_imports, headless_kinds, headless_replies, paths, terminal
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -232,7 +232,9 @@ def _parser() -> argparse.ArgumentParser:
 def _account_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add = _command(commands, "add", _accounts_add, "add an account; prints its id")
-    add.add_argument("kind")
+    add.formatter_class = argparse.RawDescriptionHelpFormatter
+    add.epilog = headless_kinds.help_of_kinds()
+    add.add_argument("kind", help="one of those below")
     add.add_argument("--label", help="what you call it")
     add.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="an answer of its form")
     add.add_argument("--check", action="store_true", dest="checked", help="try it before it is kept")

@@ -26,7 +26,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
-from desktop.services.imports import Imports
+from desktop.services.imports import Imports, SelfKnown
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -207,9 +207,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
-        imports=Imports(
-            ledger, keeping.crew, sight.lexicons, sight.clock, home.files, lambda: _names(preferences.now())
-        ),
+        imports=Imports(ledger, keeping.crew, sight.lexicons, sight.clock, home.files, _self_known(preferences)),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=replies,
@@ -223,8 +221,17 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     )
 
 
-def _names(settings: Settings) -> tuple[str, ...]:
-    return settings.business, settings.owner
+def _self_known(preferences: Preferences) -> SelfKnown:
+    def remember(name: str) -> None:
+        if name != preferences.now().chat_name:
+            with suppress(OSError):  # then she is asked again
+                preferences.keep(replace(preferences.now(), chat_name=name))
+
+    return SelfKnown(
+        names=lambda: (preferences.now().business, preferences.now().owner),
+        in_chats=lambda: preferences.now().chat_name,
+        remember=remember,
+    )
 
 
 # -- the practice business ------------------------------------------------------------------------

@@ -12,7 +12,9 @@ from desktop.content.words import Words
 from desktop.desk import Desk, has_good_copy, open_drill
 from desktop.errors import DeskError, OwnerError, StoreDamaged, StoreError
 from desktop.model.account import Account, AccountId, FieldKind, Secret, SourceState
+from desktop.model.imports import wordless
 from desktop.model.inbox import Item, Query
+from desktop.model.message import Message
 from desktop.model.meter import Level, Meter
 from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice, StoreTroubled
 from desktop.services.reports import said, shown, shown_meter
@@ -152,9 +154,15 @@ def messages(desk: Desk, limit: int) -> list[Item]:
     return items
 
 
+def whole(message: Message, words: Words) -> str:
+    """What a message says, on one line; what it is where it has no words."""
+    said, without = " ".join(message.whole.split())[:LONGEST_LINE], wordless(message)
+    return words.plain(f"messages-wordless-{without}") if without else said
+
+
 def message_line(item: Item, words: Words) -> str:
     """A message in one line."""
-    text = " ".join(item.message.whole.split())[:LONGEST_LINE]
+    text = whole(item.message, words)
     marks = [words.plain(f"messages-tag-{mark}") for mark in item.message.marks]
     mood = ", ".join((*marks, words.plain(f"mood-{item.reading.mood}")))
     who = item.message.author.handle or item.message.author.name or words.plain("messages-somebody")

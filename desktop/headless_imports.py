@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from desktop import headless_kinds
 from desktop.content.words import Words
 from desktop.desk import Desk
 from desktop.errors import OwnerError
@@ -65,7 +66,7 @@ def _add(wish: argparse.Namespace, words: Words, with_desk: WithDesk) -> int:
         note = Note(
             text,
             _moment(wish.when) if wish.when else desk.clock.now(),
-            wish.platform or "web",
+            headless_kinds.platform(wish.platform) or "web",
             wish.author,
             wish.link,
             wish.stars,
@@ -81,7 +82,7 @@ def _add(wish: argparse.Namespace, words: Words, with_desk: WithDesk) -> int:
 
 
 def _bring(desk: Desk, wish: argparse.Namespace, words: Words) -> int:
-    choices = Choices(None, wish.day_first, wish.me, wish.platform, wish.encoding)
+    choices = Choices(None, wish.day_first, wish.me, headless_kinds.platform(wish.platform), wish.encoding)
     seen = desk.imports.preview(Path(wish.file), choices).result()
     if wish.map:
         choices = replace(choices, columns=_columns(wish.map, seen.found))

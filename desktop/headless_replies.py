@@ -78,7 +78,7 @@ def to_confirm(desk: Desk, parcel: Parcel, words: Words) -> Iterator[str]:
     yield words.plain("outbox-confirm-nothing")
     platform, sent_at = desk.replies.platform(message.platform).name, words.moment(message.sent_at)
     yield words.plain("outbox-confirm-answers", handle=_who(parcel, words), platform=platform, when=sent_at)
-    yield "  " + " ".join(message.whole.split())[:LONGEST_LINE]
+    yield "  " + headless.whole(message, words)
     if message.answered_at is not None:
         yield words.plain("outbox-confirm-answered", when=words.moment(message.answered_at))
     yield words.plain("outbox-confirm-through", label=account.label)

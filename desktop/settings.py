@@ -23,6 +23,7 @@ class Settings:
     hours: str = ""
     notifications: bool = True
     tray_explained: bool = False
+    chat_name: str = ""  # who the owner was in the last chat that she brought in
     terms: tuple[Term, ...] = ()
 
 

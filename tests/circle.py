@@ -9,6 +9,7 @@ from urllib.parse import urlencode, urljoin
 
 from desktop.connectors.api import Api
 from desktop.connectors.base import Door
+from desktop.connectors.blame import PLACE
 from desktop.connectors.oauth import bearer
 from desktop.content.words import Words
 from desktop.model.account import Checked, Field, FieldKind, Kind, Trouble
@@ -40,7 +41,7 @@ class Circle:
     kind = Kind(
         "circle",
         (
-            Field("server", FieldKind.ADDRESS),
+            Field("server", FieldKind.ADDRESS, mends=PLACE),
             Field("program", default="desk"),
             Field("key", FieldKind.PASSWORD, required=False, secret=True),
             Field("token", FieldKind.SIGN_IN, secret=True),

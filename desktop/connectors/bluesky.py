@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.connectors import bluesky_reply
 from desktop.connectors.base import Http
+from desktop.connectors.blame import KEY, PLACE
 from desktop.connectors.bluesky_look import Look, listed, noticed, notices, searched
 from desktop.connectors.bluesky_place import place
 from desktop.connectors.bluesky_post import PLATFORM, moment, parts
@@ -16,9 +17,9 @@ from desktop.model.message import Batch, Cursor, Message, Sent
 KIND = Kind(
     id="bluesky",
     fields=(
-        Field("handle"),
-        Field("password", FieldKind.PASSWORD, secret=True),
-        Field("server", FieldKind.ADDRESS, required=False, default=SERVER),
+        Field("handle", mends=frozenset({"errors-bluesky-off", "errors-bluesky-closed"})),
+        Field("password", FieldKind.PASSWORD, secret=True, mends=KEY | {"errors-bluesky-password"}),
+        Field("server", FieldKind.ADDRESS, required=False, default=SERVER, mends=PLACE | {"errors-bluesky-server"}),
         Field("words", required=False),
     ),
     every=timedelta(minutes=5),

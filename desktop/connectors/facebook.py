@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop.connectors import graph
 from desktop.connectors.base import Door, Http
+from desktop.connectors.blame import GONE, KEY
 from desktop.connectors.glean import OUR_CLOCKS, identity, link, moment, part, rows, safe, same, whom, words
 from desktop.connectors.page import Page, door, opened
 from desktop.connectors.text import one_line
@@ -23,10 +24,16 @@ BASE = "https://graph.facebook.com"
 KIND = Kind(
     id="facebook",
     fields=(
-        Field("page"),
+        Field("page", mends=GONE | {"errors-facebook-page"}),
         Field("client_id", required=False),
-        Field("client_secret", FieldKind.PASSWORD, required=False, secret=True),
-        Field("token", FieldKind.SIGN_IN, secret=True),
+        Field(
+            "client_secret",
+            FieldKind.PASSWORD,
+            required=False,
+            secret=True,
+            mends=frozenset({"errors-graph-proof"}),
+        ),
+        Field("token", FieldKind.SIGN_IN, secret=True, mends=KEY | {"errors-graph-permission"}),
     ),
     every=timedelta(minutes=10),
     place=("page",),

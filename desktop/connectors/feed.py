@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop.connectors.base import Answer, Http
+from desktop.connectors.blame import FEED, KEY, PLACE
 from desktop.connectors.entry import host_of, identity, message, text_of
 from desktop.connectors.parse import parse
 from desktop.connectors.text import from_markup, one_line
@@ -21,8 +22,14 @@ from desktop.model.message import Batch, Cursor, Message
 KIND = Kind(
     id="feed",
     fields=(
-        Field("address", FieldKind.ADDRESS, secret_when="private"),
-        Field("private", FieldKind.SWITCH, required=False, default="no"),
+        Field("address", FieldKind.ADDRESS, secret_when="private", mends=PLACE | FEED | KEY),
+        Field(
+            "private",
+            FieldKind.SWITCH,
+            required=False,
+            default="no",
+            mends=frozenset({"errors-address-holds-password"}),
+        ),
     ),
     every=timedelta(minutes=15),
     place=("address",),

@@ -11,6 +11,7 @@ from typing import Any
 from desktop.connectors import google, oauth, premises
 from desktop.connectors.api import Api
 from desktop.connectors.base import Door, Http
+from desktop.connectors.blame import GONE, KEY
 from desktop.connectors.glean import OUR_CLOCKS, identity, moment, part, rows, safe, same, words
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
@@ -27,8 +28,13 @@ KIND = Kind(
     fields=(
         Field("client_id"),
         Field("client_secret", FieldKind.PASSWORD, secret=True),
-        Field("token", FieldKind.SIGN_IN, secret=True),
-        Field("location", required=False),
+        Field(
+            "token",
+            FieldKind.SIGN_IN,
+            secret=True,
+            mends=KEY | {"errors-google-permission", "errors-google-no-place"},
+        ),
+        Field("location", required=False, mends=GONE | {"errors-google-place"}),
     ),
     every=timedelta(minutes=15),
     place=("client_id", "location"),

@@ -13,6 +13,7 @@ from typing import Any
 from desktop.connectors import graph, oauth
 from desktop.connectors.api import Api
 from desktop.connectors.base import Http
+from desktop.connectors.blame import KEY
 from desktop.connectors.glean import OUR_CLOCKS, identity, moment, number, part, rows, safe, same, whom, words
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
@@ -24,7 +25,7 @@ BASE = "https://graph.instagram.com"
 PERMISSIONS = "instagram_business_basic, instagram_business_manage_comments"
 KIND = Kind(
     id="instagram",
-    fields=(Field("token", FieldKind.PASSWORD, secret=True),),
+    fields=(Field("token", FieldKind.PASSWORD, secret=True, mends=KEY | {"errors-graph-permission"}),),
     every=timedelta(minutes=15),
     effort=Effort.SETUP,
 )

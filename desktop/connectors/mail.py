@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.connectors import idle, imap
 from desktop.connectors.base import Http
+from desktop.connectors.blame import FOLDER, KEY, PLACE, PORT
 from desktop.connectors.imap import Login, Mailbox
 from desktop.connectors.imap_login import by_password
 from desktop.connectors.mail_item import message
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 KIND = Kind(
     id="mail",
     fields=(
-        Field("server"),
-        Field("port", FieldKind.NUMBER, default="993"),
+        Field("server", mends=PLACE | PORT | {"errors-mail-server-invalid"}),
+        Field("port", FieldKind.NUMBER, default="993", mends=PORT),
         Field("user"),
-        Field("password", FieldKind.PASSWORD, secret=True),
-        Field("folder", required=False, default="INBOX"),
+        Field(
+            "password", FieldKind.PASSWORD, secret=True, mends=KEY | {"errors-mail-login", "errors-mail-app-password"}
+        ),
+        Field("folder", required=False, default="INBOX", mends=FOLDER),
     ),
     every=timedelta(minutes=5),
     place=("server", "user", "folder"),

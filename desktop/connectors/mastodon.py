@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 from desktop.connectors import oauth
 from desktop.connectors.api import Api
 from desktop.connectors.base import Door, Http
+from desktop.connectors.blame import KEY, PLACE
 from desktop.connectors.mastodon_look import FIRST_LOOK, NOTICES, TYPES, Look
 from desktop.connectors.mastodon_memory import remembered
 from desktop.connectors.mastodon_post import PLATFORM, addressed, identity, is_by, link, moment, says
@@ -21,8 +22,11 @@ from desktop.model.message import Batch, Cursor, Message, Sent
 KIND = Kind(
     id="mastodon",
     fields=(
-        Field("server"),
-        Field("token", FieldKind.SIGN_IN, secret=True),
+        Field(
+            "server",
+            mends=PLACE | {f"errors-mastodon-{why}" for why in ("server", "moved", "not-taken")},
+        ),
+        Field("token", FieldKind.SIGN_IN, secret=True, mends=KEY | {"errors-mastodon-forbidden"}),
         Field("words", required=False),
     ),
     every=timedelta(minutes=5),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.connectors import oauth
 from desktop.connectors.base import Door, Http
+from desktop.connectors.blame import FOLDER, KEY
 from desktop.connectors.imap import Login
 from desktop.connectors.imap_login import by_token
 from desktop.connectors.mail import Mail
@@ -21,8 +22,8 @@ KIND = Kind(
     fields=(
         Field("user"),
         Field("client_id"),
-        Field("token", FieldKind.SIGN_IN, secret=True),
-        Field("folder", required=False, default="INBOX"),
+        Field("token", FieldKind.SIGN_IN, secret=True, mends=KEY | {"errors-mail-sign-in"}),
+        Field("folder", required=False, default="INBOX", mends=FOLDER),
     ),
     every=timedelta(minutes=5),
     place=("user", "folder"),

@@ -11,6 +11,7 @@ from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.connectors.base import Http
+from desktop.connectors.blame import FEED, KEY, PLACE
 from desktop.connectors.feed import Feed, address_of
 from desktop.errors import Garbled, Limited
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets
@@ -19,7 +20,7 @@ from desktop.model.message import Author, Batch, Cursor, Message
 T = TypeVar("T")
 KIND = Kind(
     id="reddit",
-    fields=(Field("address", FieldKind.ADDRESS, secret=True),),
+    fields=(Field("address", FieldKind.ADDRESS, secret=True, mends=PLACE | FEED | KEY | {"errors-reddit-address"}),),
     every=timedelta(minutes=30),
     place=("address",),
     hurries=False,

@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop.connectors.api import Api
 from desktop.connectors.base import Answer, Http
+from desktop.connectors.blame import KEY
 from desktop.connectors.telegram_batch import Gathered, kept
 from desktop.connectors.telegram_update import KINDS, PLATFORM, Place, place_in, said, web
 from desktop.connectors.text import one_line
@@ -20,7 +21,14 @@ from desktop.model.message import Batch, Cursor, Message, Sent
 
 KIND = Kind(
     id="telegram",
-    fields=(Field("token", FieldKind.PASSWORD, secret=True),),
+    fields=(
+        Field(
+            "token",
+            FieldKind.PASSWORD,
+            secret=True,
+            mends=KEY | {"errors-telegram-token", "errors-telegram-webhook"},
+        ),
+    ),
     every=timedelta(minutes=5),
     place=("token",),
 )

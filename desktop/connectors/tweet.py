@@ -46,7 +46,10 @@ def who(account: Account, api: Api) -> tuple[str, str]:
     typed = re.sub(r"^(https?://)?(www\.)?(x|twitter)\.com/|[/?].*$", "", account.settings.get("handle", "").strip())
     if not re.fullmatch(r"@?\w{1,15}", typed, re.ASCII):
         raise Gone("errors-x-no-user")
-    found = api.get(f"/2/users/by/username/{typed.lstrip('@')}").data
+    try:
+        found = api.get(f"/2/users/by/username/{typed.lstrip('@')}").data
+    except Gone:  # nothing at this address: that is our address, and her name in it
+        found = None
     if not ID.fullmatch(id := words(found, "data", "id")):
         raise Gone("errors-x-no-user")
     return id, one_line(words(found, "data", "username")) or typed.lstrip("@")

@@ -11,6 +11,7 @@ from typing import Any
 from desktop.connectors import oauth, purse, tweet
 from desktop.connectors.api import Api, Query
 from desktop.connectors.base import Door, Http
+from desktop.connectors.blame import KEY, PERMISSION
 from desktop.connectors.glean import OUR_CLOCKS, identity, part, rows, same, words
 from desktop.connectors.walk import Walk
 from desktop.errors import Garbled, Gone, OwnerError, SecretMissing, Unclear
@@ -22,11 +23,11 @@ AUTHORIZE = "https://x.com/i/oauth2/authorize"
 KIND = Kind(
     id="x",
     fields=(
-        Field("handle"),
-        Field("key", FieldKind.PASSWORD, secret=True),
-        Field("cap", default="2.00"),
+        Field("handle", mends=frozenset({"errors-x-no-user"})),
+        Field("key", FieldKind.PASSWORD, secret=True, mends=(KEY - PERMISSION) | {"errors-x-token"}),
+        Field("cap", default="2.00", mends=frozenset({"errors-x-cap", "errors-x-cap-odd"})),
         Field("client_id", required=False),
-        Field("token", FieldKind.SIGN_IN, required=False, secret=True),
+        Field("token", FieldKind.SIGN_IN, required=False, secret=True, mends=PERMISSION),
     ),
     every=timedelta(hours=1),
     place=("handle",),

@@ -12,6 +12,7 @@ from typing import Any
 from desktop.connectors import google, oauth
 from desktop.connectors.api import Api
 from desktop.connectors.base import Door, Http
+from desktop.connectors.blame import GOOGLE_KEY, PERMISSION
 from desktop.connectors.glean import OUR_CLOCKS, identity, moment, number, part, rows, safe, same, whom, words
 from desktop.connectors.text import clean, one_line
 from desktop.connectors.walk import Walk
@@ -24,11 +25,17 @@ SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
 KIND = Kind(
     id="youtube",
     fields=(
-        Field("channel"),
-        Field("key", FieldKind.PASSWORD, secret=True),
+        Field("channel", mends=frozenset({"errors-youtube-no-channel", "errors-youtube-comments-off"})),
+        Field("key", FieldKind.PASSWORD, secret=True, mends=GOOGLE_KEY),
         Field("client_id", required=False),
         Field("client_secret", FieldKind.PASSWORD, required=False, secret=True),
-        Field("token", FieldKind.SIGN_IN, required=False, secret=True),
+        Field(
+            "token",
+            FieldKind.SIGN_IN,
+            required=False,
+            secret=True,
+            mends=PERMISSION | {"errors-google-permission", "errors-youtube-no-own-channel"},
+        ),
     ),
     every=timedelta(minutes=10),  # 1 of the day's 10,000 units each time
     place=("channel",),

@@ -26,7 +26,8 @@ class Field:
     """One question that a kind of account asks; its words are ``field-KIND-NAME`` (.hint, .example).
 
     ``secret``: the value always goes to the vault. ``secret_when``: the name of a switch field that,
-    when on, sends this value to the vault instead of the database.
+    when on, sends this value to the vault instead of the database. ``mends``: the troubles, by the keys of their
+    sentences, that another answer here would put right: they are told at this field (``mended_by``).
     """
 
     name: str
@@ -35,6 +36,7 @@ class Field:
     secret: bool = False
     secret_when: str = ""
     default: str = ""
+    mends: frozenset[str] = frozenset()
 
 
 class Effort(StrEnum):
@@ -64,6 +66,15 @@ class Kind:
     port: int = 0
     effort: Effort = Effort.MINUTES
     hurries: bool = True
+
+    def mended_by(self, trouble: str, answers: Mapping[str, str]) -> str:
+        """The field whose answer puts the trouble with this key right; empty where none of the form does.
+
+        Of several it is the last that was not left as it came: a usual port is not what is wrong.
+        """
+        able = [field for field in self.fields if trouble in field.mends]
+        changed = [field for field in able if answers.get(field.name, "").strip() not in ("", field.default)]
+        return next((field.name for field in (*reversed(changed), *able)), "")
 
 
 class Secret:

@@ -61,7 +61,7 @@ class Choices:
 
     ``columns``: the place (from 0) of the column of each field. ``me``: her own name in a chat, empty where none of
     the people is she. ``platform``: where the messages of a table were written that does not say it. ``names``: those
-    that she and her business are known by, for a guess.
+    that she and her business are known by, for a guess; ``before``: who she was in the last chat, for a better one.
     """
 
     columns: Mapping[str, int] | None = None
@@ -70,6 +70,7 @@ class Choices:
     platform: str = ""
     encoding: str = ""
     names: tuple[str, ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +107,21 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import of ``name`` would do; nothing is kept. ``known``: how many of the messages are here already."""
+    """What an import of ``name`` would do; nothing is kept. ``fresh``: those of the messages that are not here yet."""
 
     name: str
     found: Found
-    known: int = 0
+    fresh: tuple[Message, ...] = ()
 
     @property
     def new(self) -> int:
         """How many messages would be kept."""
-        return len(self.found.messages) - self.known
+        return len(self.fresh)
+
+    @property
+    def known(self) -> int:
+        """How many of the messages are here already."""
+        return len(self.found.messages) - self.new
 
     @property
     def asks_order(self) -> bool:
@@ -142,6 +148,7 @@ class Import:
     """One import: how many messages were new, known, unreadable, and how many of the new ones are ``left``.
 
     ``ids`` are given where one import is asked for: the messages that it brought and that are still there.
+    ``stopped``: the owner stopped it before all was brought in; the same file brings the rest.
     """
 
     id: ImportId
@@ -154,6 +161,7 @@ class Import:
     left: int = 0
     undone_at: datetime | None = None
     ids: tuple[MessageId, ...] = ()
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +193,17 @@ class Attachment:
     digest: str
     kind: str  # png, jpeg
     size: int  # bytes
+
+
+def wordless(message: Message) -> str:
+    """What a message is that has no words: ``picture``, ``stars``, ``damaged`` or ``nothing``; empty where it has some.
+
+    Said by ``messages-wordless-…``. What the owner brings in without words and stars is always a picture.
+    """
+    if message.whole.strip():
+        return ""
+    if not message.readable:
+        return "damaged"
+    if message.stars is not None:
+        return "stars"
+    return "picture" if message.account_id == HAND else "nothing"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.connectors import pace
 from desktop.connectors.base import Connector
-from desktop.errors import Gone, LockedOut, OwnerError
+from desktop.errors import OwnerError
 from desktop.model.account import (
     Account,
     AccountId,
@@ -24,6 +24,7 @@ from desktop.model.account import (
     Trouble,
 )
 from desktop.model.notice import AccountsChanged, Notice
+from desktop.services.blame import told_at_its_field
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.services.place import Place, place_of
@@ -70,15 +71,11 @@ class Accounts:
 
         def job() -> Checked:
             account, given = self._formed(kind, "", values, self._known(changing))
-            try:
-                searching = self._sight.searching(account)
-                return self._connector(kind).check(searching, self._with_kept(account, given), self._sight.http)
-            except Gone:
-                raise Gone("errors-gone-check") from None
-            except LockedOut as refused:
-                if refused.key == "errors-sign-in-again" and _pasted(self._connector(kind).kind, given):
-                    raise LockedOut("errors-token-wrong") from None
-                raise
+            connector = self._connector(kind)
+            with told_at_its_field(connector.kind, values, pasted=_pasted(connector.kind, given)):
+                return connector.check(
+                    self._sight.searching(account), self._with_kept(account, given), self._sight.http
+                )
 
         return self._crew.run(job)
 

@@ -3,25 +3,26 @@
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.analysis.reader import read as read_message
 from desktop.clock import Clock
 from desktop.connectors.text import one_line
-from desktop.connectors.turn import TURN, breathe
+from desktop.connectors.turn import TURN, Breath
 from desktop.errors import OwnerError, StoreError
-from desktop.model.imports import HAND, Attachment, Choices, Import, ImportId, Note, Preview, Shape, Undone
+from desktop.model.imports import HAND, Attachment, Choices, Found, Import, ImportId, Note, Preview, Shape, Undone
 from desktop.model.lexicon import Lexicon
 from desktop.model.message import Message, MessageId
 from desktop.model.notice import MessagesArrived, MessagesChanged, MessagesRemoved, Notice
 from desktop.model.reading import Reading
 from desktop.services import corrections
 from desktop.services.crew import Crew
-from desktop.services.ledger import Ledger
+from desktop.services.ledger import Change, Ledger
 from desktop.store import files, messages
 from desktop.store import imports as store
 
@@ -29,10 +30,23 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 T = TypeVar("T")
-AT_ONCE = 250  # messages in one transaction
+AT_ONCE = 500  # messages in one transaction
+UNDONE_AT_ONCE = 1000
 MOST_LISTED = 200
 LONGEST_NAME = 80
 _CLOCKS_APART = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class SelfKnown:
+    """How the owner is called: the names of her and her business, and who she was in the last chat she brought in.
+
+    ``remember`` takes the latter, on the thread that asks for an import.
+    """
+
+    names: Callable[[], Sequence[str]]
+    in_chats: Callable[[], str]
+    remember: Callable[[str], None]
 
 
 class Imports:
@@ -45,15 +59,15 @@ class Imports:
         lexicons: Callable[[], Mapping[str, Lexicon]],
         clock: Clock,
         folder: Path,
-        names: Callable[[], Sequence[str]],
+        self_known: SelfKnown,
     ) -> None:
-        """Keep pictures in ``folder``; ``names`` are those that the owner and her business are known by."""
+        """Keep pictures in ``folder``; ``self_known`` knows how the owner is called."""
         self._ledger = ledger
         self._crew = crew
         self._lexicons = lexicons
         self._clock = clock
         self._folder = folder
-        self._names = names
+        self._self_known = self_known
 
     # -- files --------------------------------------------------------------------------------
 
@@ -63,32 +77,35 @@ class Imports:
         def job() -> Preview:
             from desktop.connectors.files.reading import read
 
-            said = choices or Choices()
+            known = self._self_known
+            said = replace(choices or Choices(), names=tuple(known.names()), before=known.in_chats())
             with TURN:
-                found = read(file, replace(said, names=tuple(self._names())), self._clock.now())
-            return Preview(one_line(file.name, LONGEST_NAME), found, self._known(found.messages))
+                found = read(file, said, self._clock.now())
+            here = self._known(found.messages)
+            fresh = tuple(message for message in found.messages if message.remote_id not in here)
+            return Preview(one_line(file.name, LONGEST_NAME), found, fresh)
 
         return self._crew.run(job)
 
-    def keep(self, preview: Preview) -> Future[Import]:
+    def keep(self, preview: Preview, stop: Event | None = None) -> Future[Import]:
         """Keep what the preview showed; known messages stay as they are, and where all are known nothing is written.
 
-        Fails with OwnerError while a question of the preview is open. An import that the disk cuts short is listed
-        with what was kept; the same file again brings the rest.
+        Fails with OwnerError while a question of the preview is open. An import that the disk cuts short, or that
+        ``stop`` ends between two parts, is listed with what was kept; the same file again brings the rest.
         """
 
         def job() -> Import:
             _refuse_open(preview)
             kept, unread = preview.found.messages, len(preview.found.unread)
-            if self._known(kept) == len(kept):
+            if len(self._known(kept)) == len(kept):
                 nothing = ImportId(0)
                 return Import(nothing, self._clock.now(), preview.name, preview.found.shape, 0, len(kept), unread)
-            id, lexicons = self._begin(preview.name, preview.found.shape, unread), self._lexicons()
-            for at in range(0, len(kept), AT_ONCE):
-                last = at + AT_ONCE >= len(kept)
-                self._keep_some(id, kept[at : at + AT_ONCE], preview.found.answered, lexicons, last=last)
-            return self._one(id)
+            id = self._begin(preview.name, preview.found.shape, unread)
+            whole = self._keep_all(id, preview.found, stop or Event())
+            return replace(self._one(id), stopped=not whole)
 
+        if preview.found.me and not preview.asks_me:
+            self._self_known.remember(preview.found.me)
         return self._crew.run(job)
 
     def undo(self, id: ImportId) -> Future[Undone]:
@@ -149,7 +166,7 @@ class Imports:
 
         return self._ledger.note(job).result()
 
-    def _known(self, some: Sequence[Message]) -> int:
+    def _known(self, some: Sequence[Message]) -> set[str]:
         ids = [message.remote_id for message in some]
         return self._ledger.read(lambda conn: store.known(conn, ids))
 
@@ -159,34 +176,29 @@ class Imports:
             raise OwnerError("errors-no-such-import")
         return found
 
-    def _keep_some(
-        self,
-        id: ImportId,
-        some: Sequence[Message],
-        answered: Mapping[str, datetime],
-        lexicons: Mapping[str, Lexicon],
-        *,
-        last: bool,
-    ) -> None:
-        """Keep a part; what was read is measured with the last one."""
-        given = [message.remote_id for message in some]
-        answers = {one: answered[one] for one in given if one in answered}
-        with TURN:
-            pairs = [_read(message, lexicons, place) for place, message in enumerate(some)]
+    def _keep_all(self, id: ImportId, found: Found, stop: Event) -> bool:
+        """Keep part after part; each is written while the next is read. False where the owner stopped it before.
 
-            def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-                kept = corrections.follow(tables, messages.keep(tables, pairs, now))
-                fresh = tuple(item.message.id for item in kept)
-                store.enter(tables, id, fresh, given)
-                changed = messages.mark_seen_answered(tables, HAND, answers)
-                told: list[Notice] = [MessagesArrived(HAND, fresh)] if fresh else []
-                return None, (*told, *([MessagesChanged(changed)] if changed else []))
-
-            (self._ledger.change if last else self._ledger.note)(job).result()
+        What was read is measured with the last part.
+        """
+        lexicons, breath = self._lexicons(), Breath()
+        parts = [found.messages[at : at + AT_ONCE] for at in range(0, len(found.messages), AT_ONCE)]
+        writing: Future[None] | None = None
+        for number, part in enumerate(parts, start=1):
+            with TURN:
+                pairs = [_read(message, lexicons, breath) for message in part]
+            if writing is not None:
+                writing.result()
+            last = stop.is_set() or number == len(parts)
+            writing = (self._ledger.change if last else self._ledger.note)(_kept(id, pairs, found.answered))
+            if last:
+                writing.result()
+                return number == len(parts)
+        return True
 
     def _remove_some(self, id: ImportId) -> int:
         def job(tables: "Tables", now: datetime) -> tuple[tuple[int, Sequence[Attachment]], Sequence[Notice]]:
-            gone, pictures = store.remove_some(tables, id, AT_ONCE)
+            gone, pictures = store.remove_some(tables, id, UNDONE_AT_ONCE)
             return (len(gone), pictures), [MessagesRemoved(gone)] if gone else ()
 
         count, pictures = self._ledger.note(job).result()
@@ -249,9 +261,25 @@ class Imports:
                 files.forget(self._folder, digest, files.kind_of(raw))
 
 
-def _read(message: Message, lexicons: Mapping[str, Lexicon], place: int) -> tuple[Message, Reading]:
-    breathe(place)
+def _read(message: Message, lexicons: Mapping[str, Lexicon], breath: Breath) -> tuple[Message, Reading]:
+    breath.take()
     return message, read_message(message, lexicons)
+
+
+def _kept(id: ImportId, pairs: Sequence[tuple[Message, Reading]], answered: Mapping[str, datetime]) -> "Change[None]":
+    """The change that keeps a part of an import."""
+    given = [message.remote_id for message, _ in pairs]
+    answers = {one: answered[one] for one in given if one in answered}
+
+    def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
+        kept = corrections.follow(tables, messages.keep(tables, pairs, now))
+        fresh = tuple(item.message.id for item in kept)
+        store.enter(tables, id, fresh, given)
+        changed = messages.mark_seen_answered(tables, HAND, answers)
+        told: list[Notice] = [MessagesArrived(HAND, fresh)] if fresh else []
+        return None, (*told, *([MessagesChanged(changed)] if changed else []))
+
+    return job
 
 
 def _refuse_open(preview: Preview) -> None:

@@ -6,12 +6,13 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from desktop.connectors import oauth
-from desktop.connectors.base import SignsIn
+from desktop.connectors.base import Connector, SignsIn
 from desktop.connectors.landing import PATIENCE, Brought, Landing, Page
 from desktop.content.words import Words
 from desktop.errors import DeskError, OwnerError
-from desktop.model.account import AccountId, Secret
+from desktop.model.account import Account, AccountId, Secret, Secrets
 from desktop.services.accounts import Accounts
+from desktop.services.blame import told_at_its_field
 from desktop.services.browser_page import page
 from desktop.services.crew import Crew
 from desktop.services.sight import Sight
@@ -127,6 +128,12 @@ class SignIn:
         account, secrets = self._accounts.unsigned(kind, values, changing)
         if not isinstance(connector, SignsIn):
             raise OwnerError("errors-sign-in-none")
+        with told_at_its_field(connector.kind, values):
+            return self._visited(going, connector, account, secrets, words)
+
+    def _visited(self, going: Going, connector: Connector, account: Account, secrets: Secrets, words: Words) -> Secret:
+        """Send the browser there and wait for it; raises DeskError."""
+        assert isinstance(connector, SignsIn)
         landing = Landing(connector.kind.port)
         going.hold(landing)
         try:

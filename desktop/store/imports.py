@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.model.imports import HAND, Attachment, Import, ImportId, Shape
 from desktop.model.message import MessageId
 from desktop.store import messages
-from desktop.store.rows import in_one_step, millis, moment, when
+from desktop.store.rows import STEP, in_one_step, millis, moment, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -32,10 +32,12 @@ def enter(tables: "Tables", id: ImportId, fresh: Sequence[MessageId], remote_ids
     tables.conn.execute(change, [len(fresh), len(given) - len(fresh), id])
 
 
-def known(conn: sqlite3.Connection, remote_ids: Iterable[str]) -> int:
-    """How many of these messages are here already."""
-    sql = "select count(*) from message where account_id = ? and remote_id in (select value from json_each(?))"
-    return int(conn.execute(sql, [HAND, json.dumps(list(remote_ids))]).fetchone()[0])
+def known(conn: sqlite3.Connection, remote_ids: Iterable[str]) -> set[str]:
+    """Those of these messages that are here already."""
+    sql = "select remote_id from message where account_id = ? and remote_id in (select value from json_each(?))"
+    asked = list(remote_ids)
+    steps = (json.dumps(asked[at : at + STEP]) for at in range(0, len(asked), STEP))
+    return {row[0] for step in steps for row in in_one_step(conn, "remote_id", sql, [HAND, step])}
 
 
 def remove_some(tables: "Tables", id: ImportId, most: int) -> tuple[tuple[MessageId, ...], tuple[Attachment, ...]]:

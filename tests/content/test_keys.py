@@ -7,6 +7,7 @@ import pytest
 
 from desktop.connectors import CONNECTORS
 from desktop.content import platforms, playbooks, templates
+from desktop.content.words import LANGUAGES, Words
 from desktop.model.meter import Level
 from desktop.model.playbook import Stage
 from desktop.model.reading import Concern, Mood, Risk
@@ -60,6 +61,30 @@ def test_every_question_of_every_account_can_be_asked(parsed, catalog):
         f"field-{kind.id}-{f.name}" for kind in kinds for f in kind.fields
     }
     assert sorted(asked - set(catalog["en"])) == []
+
+
+PLACES = ("Google", "Facebook", "Instagram", "YouTube", "X", "Reddit", "Telegram", "Mastodon", "Bluesky", "WhatsApp")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_welcome_speaks_of_every_place_in_few_words(language):
+    said = Words(language).plain("now-welcome-start")
+    assert [place for place in PLACES if not re.search(rf"\b{place}\b", said)] == []
+    assert len(said.split()) <= 65
+
+
+TELLS = {
+    "en": (r"\bcosts?\b", r"\bsees?\b"),
+    "sw": (r"[Gg]har[ai]m|bila malipo|[Bb]ure\b", r"\b\w+o(na|ni|nyesha)\b"),
+    "he": (r"תשלום|עולה|חינם", r"רוא|ראו|נראה|קוראת"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [connector.kind.id for connector in CONNECTORS])
+def test_every_guide_tells_what_it_costs_and_what_is_seen(language, kind):
+    guide = Words(language).plain(f"field-{kind}.guide")
+    assert [what for what in TELLS[language] if not re.search(what, guide)] == []
 
 
 class Asked:

@@ -4,6 +4,7 @@ import contextlib
 import http.server
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import threading
 from pathlib import Path
 
 import pytest
+
+from desktop.connectors import CONNECTORS
 
 ROOT = Path(__file__).parents[2]
 FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Mentions of Sunrise</title>{items}
@@ -365,5 +368,25 @@ def test_one_message_by_hand_with_its_picture(run, home, tmp_path):
     assert len(list((home / "files").iterdir())) == 1
     assert "already" in run("add", "--text", text, *told, code=1).stderr
     assert "2026-04-03" in run("add", "--text", "x", "--when", "soon", code=1).stderr
+    refused = run("add", "--text", "x", "--platform", "nosuch", code=1).stderr
+    assert "nosuch" in refused
+    assert "google, facebook, instagram" in refused
     run("import", "--undo", id)
     assert list((home / "files").iterdir()) == []
+
+
+@pytest.mark.journey
+def test_the_help_of_adding_names_every_kind_and_what_it_asks_for(run):
+    told = run("accounts", "add", "-h").stdout
+    for connector in CONNECTORS:
+        assert f"  {connector.kind.id}\n" in told
+        assert [field.name for field in connector.kind.fields if field.name not in told] == []
+
+
+@pytest.mark.journey
+def test_the_shape_of_the_accounts_is_the_one_that_is_written_down(run):
+    run("accounts", "add", "feed", "--set", "address=https://shop.example/feed")
+    (account,) = json.loads(run("accounts", "list", "--json").stdout)
+    (told,) = re.findall(r"`accounts list --json` gives a list of `([^`]+)`", (ROOT / "README.md").read_text("utf-8"))
+    told = re.sub(r": (\{[^}]*\}|\[[^]]*\]|\"[^\"]*\")", "", told)
+    assert re.findall(r'"(\w+)"', told) == list(account)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.account import Account, Health
+from desktop.model.account import Account, AccountId, Health
 from ui.accounts.health_mark import TONES, HealthMark
 from ui.accounts.model import Row
 from ui.accounts.sentences import kind_name, looked_sentence, mending, next_sentence, state_sentence
@@ -81,12 +81,16 @@ class AccountCard(Card):
         self.next.setVisible(bool(coming))
 
     def busy(self, looking: bool) -> None:
-        """While we look: the button says so and waits."""
+        """While we look: the button says so. It keeps the focus; a second press does nothing."""
         button = self.buttons.get("look")
         if button is not None:
-            button.setEnabled(not looking)
             button.setText(self._words("accounts-looking" if looking else "accounts-look"))
             self._name(self._row[0])
+
+    def place_of(self, held: QWidget) -> tuple[AccountId, str] | None:
+        """Which button of which account ``held`` is; None where it is none of these."""
+        name = next((name for name, button in self.buttons.items() if button is held), None)
+        return None if name is None else (self._row[0].id, name)
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -197,6 +197,13 @@ class AccountDialog(QDialog):
             self._checking.good = form.values()
         form.focus_first()
         self._show_standing()
+        QTimer.singleShot(0, self, self._show_beginning)  # what has no place yet is thought to stand lower
+
+    def _show_beginning(self) -> None:
+        """The form from its top, or as little below as it takes to see where the keyboard begins."""
+        self._area.begin()
+        if (held := self.focusWidget()) is not None:
+            self._area.show_whole(held)
 
     def _form_of(self, kind: Kind) -> AccountForm:
         """The form of a kind, with what was typed into it before the owner looked at the other kinds."""

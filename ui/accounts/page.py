@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
-from desktop.model.account import Account, AccountId, FieldKind
+from desktop.model.account import Account, AccountId, FieldKind, SourceState
 from desktop.services.accounts import Accounts
 from desktop.services.sign_in import SignIn
 from desktop.services.terms import Terms
@@ -55,6 +55,7 @@ class AccountsPage(LivePage):
         self._accounts, self._words, self._bridge, self._sign_in = accounts, words, bridge, sign_in
         self._go, self._clock, self._look = go, clock, look
         self._looking: set[AccountId] = set()
+        self._news_of: SourceState | None = None  # the look whose result is told
         self.dialog: AccountDialog | None = None
         self.terms = TermsCard(terms, words, bridge, go) if terms else None
         self.model = AccountsModel(words, self)
@@ -79,6 +80,8 @@ class AccountsPage(LivePage):
             self.model.set_rows(self._accounts.listed())
         except DeskError as error:
             self._failed(error)
+        if self._news_of is not None and self._news_of.last_look != self._state_of(self._news_of.account_id).last_look:
+            self._forget_news()
         if self.terms is not None:
             self.terms.refresh()
         self._tell_vault()
@@ -143,8 +146,9 @@ class AccountsPage(LivePage):
         self._bridge.when_done(self._accounts.remove(account.id), self._done, self._failed)
 
     def _look_at(self, account: Account) -> None:
-        if self._look is None:
+        if self._look is None or account.id in self._looking:
             return
+        self._forget_news()
         self._looking.add(account.id)
         self._mark_busy(account.id)
         future = self._look(account.id)
@@ -158,9 +162,19 @@ class AccountsPage(LivePage):
         self._looking.discard(account.id)
         self._mark_busy(account.id)
         self.refresh()
-        found = self.model.row_of(account.id)
-        if found is None or self.model.row(found)[1].trouble is None:
+        state = self._state_of(account.id)
+        if state.trouble is None:
+            self._news_of = state
             self.news.say(self._words("accounts-found", label=one_line(account.label, 80), count=count))
+
+    def _state_of(self, id: AccountId) -> SourceState:
+        found = self.model.row_of(id)
+        return SourceState(id) if found is None else self.model.row(found)[1]
+
+    def _forget_news(self) -> None:
+        """What a look found is told until another look begins, or was made by itself."""
+        self._news_of = None
+        self.news.clear()
 
     def _look_failed(self, account: Account, error: DeskError) -> None:
         if not isValid(self):
@@ -211,6 +225,7 @@ class AccountsPage(LivePage):
     def _rebuild(self) -> None:
         """The accounts are others: make the cards anew, and keep the focus where it was."""
         held = self.focusWidget()
+        place = next((card.place_of(held) for card in self.cards if held is not None and card.isAncestorOf(held)), None)
         for card in self.cards:
             self._list.removeWidget(card)
             card.hide()
@@ -232,8 +247,14 @@ class AccountsPage(LivePage):
         ]
         for card in self.cards:
             self._list.addWidget(card)
-        if held is not None and self.cards and held is not self.add_button:
-            next(iter(self.cards[0].buttons.values())).setFocus()
+        if place is not None or held is self.first:
+            self._focus_again(*(place or (AccountId(""), "")))
+
+    def _focus_again(self, id: AccountId, name: str) -> None:
+        """The button that had the focus before; where its account is gone, the first there is."""
+        if self.cards:
+            buttons = self.cards[self.model.row_of(id) or 0].buttons
+            buttons.get(name, next(one for one in buttons.values() if not one.isHidden())).setFocus()
 
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
         now = self._clock.now()

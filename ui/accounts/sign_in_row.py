@@ -72,16 +72,17 @@ class SignInRow(QWidget):
     # -- what the form asks -------------------------------------------------------------------
 
     def value(self) -> str:
-        """The token; empty where there is none, or where the kept one stays."""
-        return self.edit.text() if not self.pasting.isHidden() else self._token
+        """The token, a pasted one before one that was earned; empty where there is none, or the kept one stays."""
+        return self.edit.text() if self.edit.text().strip() else self._token
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
         return self.edit if self.button.isHidden() else self.button
 
     def wanting(self) -> bool:
-        """Whether signing in is the next thing to do."""
-        return self.signed not in SIGNED
+        """Whether signing in is the next thing to do; not where it can be left out, and was not begun."""
+        begun = self.signed is not Signed.NONE
+        return self.signed not in SIGNED and (self.field.required or begun)
 
     def say_problem(self, sentence: str) -> None:
         """Show what is wrong here; nothing where ``sentence`` is empty."""
@@ -95,10 +96,11 @@ class SignInRow(QWidget):
         """An answer that the sign-in was for is another one now."""
         if self.signed in UNDER_WAY:
             self.stopped.emit()
-        if self.signed in UNDER_WAY or self.signed in (Signed.DONE, Signed.KEPT):
+        if self._token or self._first is Signed.KEPT or self.signed in UNDER_WAY:
             self._token, self._first = "", Signed.CHANGED
-            self.show_idle()
-            self.changed.emit()
+            if self.signed is not Signed.PASTED:
+                self.show_idle()
+                self.changed.emit()
 
     def leave(self) -> None:
         """Nobody looks at this question any more: wait for no browser."""
@@ -137,7 +139,7 @@ class SignInRow(QWidget):
         """Nobody waits any more; ``sentence`` says what went wrong."""
         focused = self.window().focusWidget() in (self.stop_button, self.copy_button)
         self._address = ""
-        self._turn(Signed.DONE if self._token else self._first)
+        self._turn(self._earned())
         if sentence:
             self.say_problem(sentence)
         elif focused:
@@ -154,18 +156,21 @@ class SignInRow(QWidget):
         self._turn(Signed.COPIED)
 
     def _turn_to_paste(self) -> None:
-        """Show the line for a token, or hide it with what is in it."""
+        """Show the line for a token, or hide it with what is in it; what was earned in the browser stays."""
         self.problem.clear()
-        self.clear()
         self.pasting.setVisible(self.pasting.isHidden())
-        self._turn(self._first)
+        self.edit.setText("")  # unlike clear() not to be taken back by undo
+        self._turn(self._earned())
         self.first().setFocus()
-        self.changed.emit()
 
     def _typed(self) -> None:
         self.problem.clear()
-        self._turn(Signed.PASTED if self.edit.text().strip() else self._first)
+        self._turn(Signed.PASTED if self.edit.text().strip() else self._earned())
         self.changed.emit()
+
+    def _earned(self) -> Signed:
+        """How the sign-in stands without what is pasted."""
+        return Signed.DONE if self._token else self._first
 
     def _turn(self, signed: Signed) -> None:
         self.signed = signed
@@ -186,7 +191,7 @@ class SignInRow(QWidget):
             self.stop_button: under_way,
             self.copy_button: under_way and bool(self._address),
             self.button: not (under_way or pasting),
-            self.hint: self.wanting() and not (under_way or pasting),
+            self.hint: signed not in SIGNED and not (under_way or pasting),
             self.paste_button: not (under_way or self._alone),
         }
         for widget, visible in shown.items():

@@ -10,7 +10,7 @@ from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.meter import Level, Part
 from ui.home.picture import Picture
-from ui.inbox.speech import meta, tags
+from ui.inbox.speech import instead, meta, tags
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
 from ui.widgets.button import link
@@ -179,6 +179,7 @@ class PeopleCard(Card):
         head.addWidget(PlainLabel(line, "small"), 1)
         column.addLayout(head)
         text = one_line(" · ".join(filter(None, (message.title, message.text))), LONGEST)
-        column.addWidget(Excerpt(text, direction(item.reading.language, message.whole), lines=2))
+        text = text or instead(message, self._words)
+        column.addWidget(Excerpt(text, direction(item.reading.language, message.whole or text), lines=2))
         row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
         return row

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -14,6 +15,7 @@ from desktop.model.notice import MessagesArrived
 from desktop.services.imports import Imports
 from ui.bridge import Bridge
 from ui.imports.choose_pane import ChoosePane
+from ui.imports.folders import FILES, Folders
 from ui.imports.preview_pane import PreviewPane
 from ui.imports.sentences import counted, trouble
 from ui.widgets.banner import Banner
@@ -38,10 +40,11 @@ class ImportDialog(SheetDialog):
     brought = Signal(object)
     """An import was kept, or undone."""
 
-    def __init__(self, parent: QWidget, *, imports: Imports, words: Words, bridge: Bridge) -> None:
-        """Begin with the choice of a file."""
+    def __init__(self, parent: QWidget, *, imports: Imports, words: Words, bridge: Bridge, folders: Folders) -> None:
+        """Begin with the choice of a file, which is looked for in ``folders``."""
         super().__init__(parent, words("import-title"))
         self._imports, self._words, self._bridge = imports, words, bridge
+        self._folders, self._stopping = folders, Event()
         self._file: Path | None = None
         self._choices = Choices()
         self._seen: Preview | None = None
@@ -53,12 +56,13 @@ class ImportDialog(SheetDialog):
         self.preview = PreviewPane(words)
         self.preview.questions.changed.connect(self._answered)
         self.go = primary("", self.keep)
+        self.stop_button = quiet(words("import-stop"), self.stop)
         self.undo = quiet(words("import-undo"), self._undo_this)
         self.another = quiet(words("import-another"), self.begin)
         self.close_button = quiet(words("import-close"), self.reject)
         for part in (self.problem, self.said, self.choose, self.preview):
             self.content.addWidget(part)
-        self.add_buttons([self.go, self.undo], [self.another, self.close_button])
+        self.add_buttons([self.go, self.stop_button, self.undo], [self.another, self.close_button])
         bridge.messages_arrived.connect(self._count)
         self.finished.connect(self._forget)
         self.setAcceptDrops(True)
@@ -86,10 +90,16 @@ class ImportDialog(SheetDialog):
         """Keep what is shown."""
         if self._seen is None or not self.go.isEnabled():
             return
-        self._arrived = 0
+        self._arrived, self._stopping = 0, Event()
         self._show(Stage.KEEPING)
+        self.stop_button.setFocus()
         self._say_progress()
-        self._bridge.when_done(self._imports.keep(self._seen), self._kept, self._not_kept)
+        self._bridge.when_done(self._imports.keep(self._seen, self._stopping), self._kept, self._not_kept)
+
+    def stop(self) -> None:
+        """Bring in no more than the part under way; what is here stays, and can be undone."""
+        self._stopping.set()
+        self._say_progress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped where one can be chosen."""
@@ -108,6 +118,7 @@ class ImportDialog(SheetDialog):
         kinds = "*.txt *.zip *.csv *.tsv *.json *.jsonl *.ndjson"
         dialog.setNameFilters([f"{self._words('import-files')} ({kinds})", f"{self._words('import-files-all')} (*)"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._folders.lead(dialog, FILES)
         dialog.fileSelected.connect(lambda name: self.look(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -161,8 +172,10 @@ class ImportDialog(SheetDialog):
 
     def _kept(self, done: Import) -> None:
         self._done = done
-        said = counted(self._words, "import-done", done.new)
-        self.said.say(said)
+        said = [counted(self._words, "import-done", done.new)]
+        if done.stopped:
+            said.append(self._words("import-stopped"))
+        self.said.say(" ".join(said))
         self._show(Stage.DONE)
         self.close_button.setFocus()
         self.brought.emit(done)
@@ -204,6 +217,7 @@ class ImportDialog(SheetDialog):
         self.preview.setVisible(self._seen is not None and stage in (Stage.READING, Stage.SEEN, Stage.KEEPING))
         self.preview.setEnabled(not busy)
         self.go.setVisible(self._seen is not None and stage in (Stage.READING, Stage.SEEN))
+        self.stop_button.setVisible(stage is Stage.KEEPING)
         self.undo.setVisible(stage is Stage.DONE and self._done is not None and bool(self._done.id))
         self.another.setVisible(stage in (Stage.READING, Stage.SEEN, Stage.DONE))
         self.close_button.setVisible(not busy)
@@ -220,6 +234,9 @@ class ImportDialog(SheetDialog):
 
     def _say_progress(self) -> None:
         words, new = self._words, self._seen.new if self._seen else 0
+        if self._stopping.is_set():
+            self.say_state(words("import-stopping"))
+            return
         self.say_state(words("import-keeping", number=words.number(min(self._arrived, new)), all=words.number(new)))
 
     def _say_problem(self, error: DeskError) -> None:

@@ -10,6 +10,7 @@ from desktop.errors import DeskError
 from desktop.model.imports import Import, Note
 from desktop.services.imports import Imports
 from ui.bridge import Bridge
+from ui.imports.folders import Folders
 from ui.imports.moment_edit import MomentEdit
 from ui.imports.picture_field import PictureField
 from ui.imports.places import place_choice
@@ -56,12 +57,14 @@ class NoteDialog(SheetDialog):
 
     kept = Signal(object)
 
-    def __init__(self, parent: QWidget, *, imports: Imports, words: Words, bridge: Bridge, now: datetime) -> None:
+    def __init__(
+        self, parent: QWidget, *, imports: Imports, words: Words, bridge: Bridge, folders: Folders, now: datetime
+    ) -> None:
         """An empty form; ``kept`` tells the import that one message became."""
         super().__init__(parent, words("import-note-title"))
         self._imports, self._words, self._bridge = imports, words, bridge
         self._keeping = False
-        self.picture = PictureField(words, imports, bridge)
+        self.picture = PictureField(words, imports, bridge, folders)
         self.text = PasteEdit(self.picture)
         self.when = MomentEdit(words.language, now)
         self.where = place_choice(words)

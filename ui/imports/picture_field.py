@@ -13,6 +13,7 @@ from desktop.content.words import Words
 from desktop.errors import DeskError, OwnerError
 from desktop.services.imports import Imports
 from ui.bridge import Bridge
+from ui.imports.folders import PICTURES, Folders
 from ui.imports.pixels import decoded, encoded, fits
 from ui.imports.sentences import trouble
 from ui.inbox.flow import FlowLayout
@@ -29,10 +30,11 @@ class PictureField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, imports: Imports, bridge: Bridge) -> None:
+    def __init__(self, words: Words, imports: Imports, bridge: Bridge, folders: Folders) -> None:
         """No picture yet."""
         super().__init__()
         self._words, self._imports, self._bridge = words, imports, bridge
+        self._folders = folders
         self._source: Path | QImage | None = None
         self._number = 0
         self.choose = quiet(words("import-picture-choose"), self._choose)
@@ -102,6 +104,7 @@ class PictureField(QWidget):
         dialog = QFileDialog(self, self._words("import-picture"))
         dialog.setNameFilter(f"{self._words('import-picture-files')} (*.png *.jpg *.jpeg)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._folders.lead(dialog, PICTURES)
         dialog.fileSelected.connect(lambda name: self.offer(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -40,7 +40,7 @@ class PreviewPane(QWidget):
 
     def show_preview(self, seen: Preview, choices: Choices) -> None:
         """Show what is in the file, read with these choices."""
-        words, found = self._words, seen.found
+        words = self._words
         self.name.setText(f"\u2068{one_line(seen.name)}\u2069")
         self.counts.setText(" ".join(summary(words, seen)))
         self.questions.show_preview(seen, choices)
@@ -48,12 +48,12 @@ class PreviewPane(QWidget):
             self.missing.say(words("import-columns-missing"))
         else:
             self.missing.clear()
-        some = bool(found.messages)
-        self.rows.show_messages(found.messages)
+        some = bool(seen.fresh)
+        self.rows.show_messages(seen.fresh)
         self.rows_note.setText(counted(words, "import-rows-first", MOST))
         self.rows_title.setVisible(some)
         self.rows.setVisible(some)
-        self.rows_note.setVisible(len(found.messages) > MOST)
+        self.rows_note.setVisible(len(seen.fresh) > MOST)
         self._show_unread(seen)
 
     def _show_unread(self, seen: Preview) -> None:

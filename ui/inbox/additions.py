@@ -20,6 +20,7 @@ from ui.widgets.page import Head
 
 if TYPE_CHECKING:
     from ui.imports.dialog import ImportDialog
+    from ui.imports.folders import Folders
     from ui.imports.note_dialog import NoteDialog
 
 GATHER_MS = 150  # in which many notices become one look
@@ -35,6 +36,7 @@ class Additions(QObject):
         super().__init__(page)
         self._page, self._imports, self._words, self._bridge = page, imports, words, bridge
         self._clock, self._changed = clock, changed
+        self._folders: Folders | None = None
         self.dialog: NoteDialog | ImportDialog | None = None
         self.said = Banner("calm")
         self._soon = QTimer(self, singleShot=True, interval=GATHER_MS)
@@ -53,7 +55,14 @@ class Additions(QObject):
         from ui.imports.note_dialog import NoteDialog
 
         now = self._clock.now()
-        dialog = NoteDialog(self._page, imports=self._imports, words=self._words, bridge=self._bridge, now=now)
+        dialog = NoteDialog(
+            self._page,
+            imports=self._imports,
+            words=self._words,
+            bridge=self._bridge,
+            folders=self._known_folders(),
+            now=now,
+        )
         dialog.kept.connect(self._noted)
         self._open(dialog)
 
@@ -61,9 +70,22 @@ class Additions(QObject):
         """Open the window in which a file is brought in."""
         from ui.imports.dialog import ImportDialog
 
-        dialog = ImportDialog(self._page, imports=self._imports, words=self._words, bridge=self._bridge)
+        dialog = ImportDialog(
+            self._page,
+            imports=self._imports,
+            words=self._words,
+            bridge=self._bridge,
+            folders=self._known_folders(),
+        )
         dialog.brought.connect(self._refresh)
         self._open(dialog)
+
+    def _known_folders(self) -> "Folders":
+        """Where files were chosen last; loaded with the first dialog."""
+        from ui.imports.folders import Folders
+
+        self._folders = self._folders or Folders()
+        return self._folders
 
     def _open(self, dialog: "NoteDialog | ImportDialog") -> None:
         self.dialog = dialog

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLay
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.reading import Cue
-from ui.inbox.speech import Tag, cue_tone, meta, tags
+from ui.inbox.speech import Tag, cue_tone, instead, meta, tags
 from ui.plain import body, direction, text_option, units
 from ui.theme import colour
 
@@ -52,7 +52,7 @@ class Row:
 def height_of(item: Item, width: int, font: QFont, words: Words) -> int:
     """How high (pixels) the row of a message is in a list of ``width`` pixels; cheaper than laying it out."""
     fonts = _fonts_of(font)
-    return _whole_height(item, fonts, _text_height(_lines(item, fonts.text, width)), _foot(item, words))
+    return _whole_height(item, fonts, _text_height(_lines(item, fonts.text, width, words)), _foot(item, words))
 
 
 def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
@@ -60,7 +60,7 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
     fonts, room = _fonts_of(font), _room(width)
     marks = _tags(item, room, fonts, words)
     taken = sum(ground + TAG_GAP for _, ground in marks)
-    text = excerpt(item, fonts.text, width)
+    text = excerpt(item, fonts.text, width, words)
     return Row(
         fonts=fonts,
         tags=marks,
@@ -72,10 +72,10 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
     )
 
 
-def excerpt(item: Item, font: QFont, width: int) -> QTextLayout:
+def excerpt(item: Item, font: QFont, width: int, words: Words) -> QTextLayout:
     """The first lines of a message as a row of ``width`` pixels shows them: the words that decided are marked."""
     text = item.message.text
-    return _lines(item, font, width, _marks(text, item.reading.cues, len(_first_signs(text))))
+    return _lines(item, font, width, words, _marks(text, item.reading.cues, len(_first_signs(text))))
 
 
 def _title(item: Item, font: QFont, room: int) -> QTextLayout | None:
@@ -97,8 +97,10 @@ def _kept_signs(text: str, shown: str) -> int:
     return len(shown) if len(shown) == len(text) and not shown.endswith("…") else max(0, len(shown) - 1)
 
 
-def _lines(item: Item, font: QFont, width: int, marks: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
-    text = _first_signs(item.message.text)
+def _lines(
+    item: Item, font: QFont, width: int, words: Words, marks: Sequence[QTextLayout.FormatRange] = ()
+) -> QTextLayout:
+    text = _first_signs(item.message.text) or instead(item.message, words)
     layout = QTextLayout(text, font)
     layout.setTextOption(text_option(direction(item.reading.language, text)))
     layout.setCacheEnabled(bool(marks))

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from desktop.content.words import Words
+from desktop.model.imports import wordless
 from desktop.model.inbox import Item
+from desktop.model.message import Message
 from desktop.model.reading import Cue, Mood, Reading, Risk
 from ui.plain import one_line
 
@@ -90,8 +92,14 @@ def spoken(item: Item, words: Words) -> str:
         handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),
-        text=one_line(item.message.whole, LONGEST_SPOKEN),
+        text=one_line(item.message.whole, LONGEST_SPOKEN) or instead(item.message, words),
     )
+
+
+def instead(message: Message, words: Words) -> str:
+    """What stands in the place of words where a message has none."""
+    without = wordless(message)
+    return words(f"messages-wordless-{without}") if without else ""
 
 
 def feeling(reading: Reading, words: Words) -> str:

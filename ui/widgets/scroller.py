@@ -31,6 +31,10 @@ class Scroller(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def begin(self) -> None:
+        """Go back to the top."""
+        self.verticalScrollBar().setValue(0)
+
     def show_whole(self, part: QWidget) -> None:
         """Bring a part wholly into sight; of one that is higher than the area, its beginning."""
         content = self.widget()

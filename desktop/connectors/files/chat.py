@@ -201,9 +201,11 @@ def _said(text: str, bracket: bool) -> tuple[str, Aside | None]:
 
 
 def _me(choices: Choices, people: Counter[str]) -> str | None:
-    """Who the owner is: as she says, else the one person who bears a name of hers."""
+    """Who the owner is: as she says, else as in the last chat, else the one person who bears a name of hers."""
     if choices.me is not None:
         return choices.me if not choices.me or choices.me in people else None
+    if choices.before in people:
+        return choices.before
     names = {name.casefold().strip() for name in choices.names} - {""}
     found = [one for one in people if one.casefold() in names]
     return found[0] if len(found) == 1 else None

@@ -13,7 +13,7 @@ errors-gone-check = There is nothing at this address. Check its spelling, or cop
 # -- the connection
 errors-no-network = There is no internet connection. Check the cable or the wireless network; Utulivu goes on by itself when it is back.
 errors-host-unknown = No server of this name can be found. Check the spelling of the address.
-errors-connection-refused = The server is there but does not answer at this place. Check the address; if it is right, wait a while.
+errors-connection-refused = The server is there but does not answer at this place. Check the address and, for a mailbox, the port (usually 993); if it is right, wait a while.
 errors-cut-off = The server broke off the connection. Utulivu will try again by itself.
 errors-timed-out = The server did not answer in time. Utulivu will try again by itself.
 errors-too-slow = The answer came too slowly, so Utulivu stopped waiting. It will try again by itself.
@@ -104,6 +104,7 @@ errors-no-such-step = There is no such step in this crisis file.
 errors-kind-unknown = Utulivu does not know this kind of crisis. Choose one from the list.
 errors-account-kind-unknown = This version of Utulivu does not know this kind of account. Install the newest version, or remove the account.
 errors-account-kind-none = There is no kind of account named “{ $given }”. The kinds are: { $kinds }.
+errors-platform-unknown = “{ $given }” is no place that Utulivu knows. The places are: { $names }.
 errors-set-without-value = “{ $given }” has no value. Write it as name=value.
 errors-secret-not-given = “{ $field }” was not given. Type it on the standard input, one line for each secret.
 

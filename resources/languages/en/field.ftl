@@ -11,6 +11,12 @@ field-feed = Feed or news alert
         Any other page
         1. Look on the page for “RSS”, “Atom” or “Feed”.
         2. Copy the address of that link and paste it here.
+
+        What it costs
+        Nothing.
+
+        What Utulivu sees
+        The entries that stand in the feed, often only the newest 20, and of a long article only its beginning. A news alert finds public web pages, often hours later. Utulivu does not see comments below an article, pages for which one has to sign in, or what people write on Facebook and Instagram. Nothing can be answered from here: each entry opens in your browser.
 field-feed-address = Address of the feed
     .hint = Paste it as you copied it.
     .example = https://example.com/feed.xml

@@ -145,6 +145,9 @@ import-done = { $count ->
     [one] { $number } message was kept.
    *[other] { $number } messages were kept.
   }
+import-stop = Stop
+import-stopping = Stopping…
+import-stopped = The import was stopped. The same file brings the rest.
 import-undo = Undo
     .name = Undo: { $name }
 import-undoing = Undoing…

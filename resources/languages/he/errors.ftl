@@ -13,7 +13,7 @@ errors-gone-check = אין דבר בכתובת הזאת. בדקו את האיו�
 # -- the connection
 errors-no-network = אין חיבור לאינטרנט. בדקו את הכבל או את הרשת האלחוטית; כשהחיבור יחזור, Utulivu תמשיך בעצמה.
 errors-host-unknown = לא נמצא שרת בשם הזה. בדקו את האיות של הכתובת.
-errors-connection-refused = השרת קיים אבל לא עונה במקום הזה. בדקו את הכתובת; אם היא נכונה, המתינו קצת.
+errors-connection-refused = השרת קיים אבל לא עונה במקום הזה. בדקו את הכתובת, ובתיבת דואר גם את היציאה (בדרך כלל 993); אם הכול נכון, המתינו קצת.
 errors-cut-off = השרת ניתק את החיבור. Utulivu תנסה שוב בעצמה.
 errors-timed-out = השרת לא ענה בזמן. Utulivu תנסה שוב בעצמה.
 errors-too-slow = התשובה הגיעה לאט מדי, ולכן Utulivu הפסיקה לחכות. היא תנסה שוב בעצמה.
@@ -104,6 +104,7 @@ errors-no-such-step = אין צעד כזה בתיק הזה.
 errors-kind-unknown = Utulivu לא מכירה את סוג המשבר הזה. בחרו סוג מהרשימה.
 errors-account-kind-unknown = הגרסה הזאת של Utulivu לא מכירה את סוג החשבון. התקינו את הגרסה החדשה ביותר, או הסירו את החשבון.
 errors-account-kind-none = אין סוג חשבון בשם ״{ $given }״. הסוגים הקיימים: { $kinds }.
+errors-platform-unknown = Utulivu לא מכירה מקום בשם ״{ $given }״. המקומות הם: { $names }.
 errors-set-without-value = ל־״{ $given }״ אין ערך. יש לכתוב בצורה שם=ערך.
 errors-secret-not-given = ״{ $field }״ לא נמסר. הקלידו אותו בקלט הרגיל, שורה לכל סוד.
 

@@ -158,6 +158,9 @@ import-done = { $count ->
     [two] שתי הודעות נשמרו.
    *[other] { $number } הודעות נשמרו.
   }
+import-stop = עצירה
+import-stopping = עוצרים…
+import-stopped = הייבוא נעצר. אותו קובץ יביא את השאר.
 import-undo = ביטול הפעולה
     .name = ביטול הפעולה: { $name }
 import-undoing = מבטלים…

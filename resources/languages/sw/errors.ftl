@@ -13,7 +13,7 @@ errors-gone-check = Hakuna kitu kwenye anwani hii. Kagua kama imeandikwa sawasaw
 # -- the connection
 errors-no-network = Hakuna muunganisho wa intaneti. Kagua waya au mtandao wa Wi-Fi; Utulivu itaendelea yenyewe intaneti ikirudi.
 errors-host-unknown = Hakuna seva yenye jina hili. Kagua tahajia ya anwani.
-errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani; ikiwa ni sahihi, subiri kwa muda.
+errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani na, kwa sanduku la barua pepe, kagua mlango (kwa kawaida 993); ikiwa ni sahihi, subiri kwa muda.
 errors-cut-off = Seva imekata mawasiliano. Utulivu itajaribu tena yenyewe.
 errors-timed-out = Seva haikujibu kwa wakati. Utulivu itajaribu tena yenyewe.
 errors-too-slow = Jibu lilikuja polepole mno, kwa hiyo Utulivu imeacha kusubiri. Itajaribu tena yenyewe.
@@ -107,6 +107,7 @@ errors-no-such-step = Hatua hiyo haipo kwenye jalada hili.
 errors-kind-unknown = Utulivu haijui aina hii ya mgogoro. Chagua moja kutoka kwenye orodha.
 errors-account-kind-unknown = Toleo hili la Utulivu halijui aina hii ya akaunti. Sakinisha toleo jipya zaidi, au ondoa akaunti.
 errors-account-kind-none = Hakuna aina ya akaunti inayoitwa “{ $given }”. Aina zilizopo ni: { $kinds }.
+errors-platform-unknown = Utulivu haijui mahali panapoitwa “{ $given }”. Mahali panapojulikana ni: { $names }.
 errors-set-without-value = “{ $given }” haina thamani. Andika kwa mfano huu: jina=thamani.
 errors-secret-not-given = “{ $field }” haikutolewa. Iandike kwenye ingizo la kawaida, mstari mmoja kwa kila siri.
 

@@ -12,6 +12,12 @@ field-feed = Mlisho au arifa za habari
         Ukurasa mwingine wowote
         1. Tafuta kwenye ukurasa “RSS”, “Atom” au “Feed”.
         2. Nakili anwani ya kiungo hicho na uibandike hapa.
+
+        Gharama
+        Hakuna.
+
+        Utulivu inaona nini
+        Habari zilizomo kwenye mlisho, mara nyingi 20 za karibuni tu, na kwa makala ndefu mwanzo wake pekee. Arifa za habari hupata kurasa za wavuti zilizo wazi kwa wote, mara nyingi baada ya saa kadhaa. Utulivu haioni maoni yaliyo chini ya makala, kurasa zinazohitaji kuingia kwa akaunti, wala yanayoandikwa kwenye Facebook na Instagram. Huwezi kujibu kutoka hapa: kila habari hufunguka kwenye kivinjari chako.
 field-feed-address = Anwani ya mlisho
     .hint = Ibandike kama ulivyoinakili.
     .example = https://example.com/feed.xml

@@ -147,6 +147,9 @@ import-done = { $count ->
     [one] Ujumbe { $number } umehifadhiwa.
    *[other] Jumbe { $number } zimehifadhiwa.
   }
+import-stop = Acha
+import-stopping = Inaacha…
+import-stopped = Umeacha uletaji. Faili ileile italeta zilizobaki.
 import-undo = Tendua
     .name = Tendua: { $name }
 import-undoing = Inatendua…

@@ -1,8 +1,12 @@
+import socket
 import sqlite3
+from contextlib import closing
 
 import pytest
 
-from desktop.errors import Gone, OwnerError, Unreachable
+from desktop.content.words import Words
+from desktop.desk import open_desk
+from desktop.errors import Gone, LockedOut, OwnerError, SourceError, Unreachable
 from desktop.model.account import Health
 from desktop.model.notice import AccountsChanged
 from desktop.vault import MemoryVault
@@ -159,3 +163,65 @@ def test_the_documented_table_and_column_give_each_messages_identity(desk, look,
     conn = sqlite3.connect(home / "utulivu.db")
     assert conn.execute("select account_id || ':' || remote_id from message").fetchall()
     conn.close()
+
+
+class Refusing:
+    """A network in which every question ends in this trouble."""
+
+    def __init__(self, trouble):
+        self.trouble = trouble
+
+    def send(self, request):
+        raise self.trouble
+
+    def get(self, url, *, headers=None):
+        raise self.trouble
+
+
+FORMS = {
+    "feed": {"address": "https://nowhere.example/feed"},
+    "mastodon": {"server": "nowhere.example", "token": "pasted"},
+    "bluesky": {"handle": "shop.example", "password": "abcd", "server": "https://nowhere.example"},
+    "reddit": {"address": "https://www.reddit.com/.rss?feed=1234&user=shop"},
+    "youtube": {"channel": "@shop", "key": "k"},
+    "x": {"handle": "@no_such", "key": "k", "cap": "2.00"},
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "trouble", "key", "field"),
+    [
+        ("feed", Unreachable("errors-host-unknown"), "errors-host-unknown", "address"),
+        ("feed", Gone(), "errors-gone-check", "address"),
+        ("feed", LockedOut(), "errors-locked-out", "address"),
+        ("mastodon", Unreachable("errors-host-unknown"), "errors-host-unknown", "server"),
+        ("mastodon", Unreachable("errors-connection-refused"), "errors-connection-refused", "server"),
+        ("mastodon", LockedOut("errors-sign-in-again"), "errors-token-wrong", "token"),
+        ("bluesky", Unreachable("errors-timed-out"), "errors-timed-out", "server"),
+        ("reddit", Gone(), "errors-gone-check", "address"),
+        ("youtube", Gone("errors-youtube-no-channel"), "errors-youtube-no-channel", "channel"),
+        ("x", Gone(), "errors-x-no-user", "handle"),
+        ("x", Unreachable("errors-no-network"), "errors-no-network", None),
+    ],
+)
+def test_what_a_check_met_names_the_field_that_mends_it(home, clock, kind, trouble, key, field):
+    desk = open_desk(home, clock=clock, vault=MemoryVault(), http=Refusing(trouble))
+    with closing(desk), pytest.raises(SourceError) as met:
+        desk.accounts.check(kind, FORMS[kind]).result(10)
+    assert (met.value.key, met.value.values.get("field")) == (key, field)
+
+
+def test_a_mail_port_that_nobody_answers_at_is_named(home, clock):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    form = {"server": "127.0.0.1", "port": str(port), "user": "shop", "password": "p"}
+    with closing(open_desk(home, clock=clock, vault=MemoryVault())) as desk, pytest.raises(Unreachable) as met:
+        desk.accounts.check("mail", form).result(20)
+    assert (met.value.key, met.value.values.get("field")) == ("errors-connection-refused", "port")
+
+
+def test_a_server_that_is_not_there_is_named_at_the_sign_in_too(home, clock):
+    trouble = Unreachable("errors-host-unknown")
+    with closing(open_desk(home, clock=clock, vault=MemoryVault(), http=Refusing(trouble))) as desk:
+        going = desk.sign_in.begin("mastodon", {"server": "nowhere.example"}, Words("en"))
+        assert going.token.exception(10).values["field"] == "server"

@@ -176,9 +176,49 @@ def test_a_large_import_comes_in_transactions_and_goes_in_transactions(desk, bri
     rows = [(n + 60 * 24 * 40, f"G{n}", f"hello number {n}") for n in range(620)]
     done = bring(table(clock, rows))
     assert (done.new, desk.inbox.count(Query())) == (620, 620)
-    assert [len(one.ids) for one in heard if isinstance(one, MessagesArrived)] == [250, 250, 120]
+    assert [len(one.ids) for one in heard if isinstance(one, MessagesArrived)] == [500, 120]
     assert desk.imports.undo(done.id).result(20).removed == 620
     assert desk.inbox.count(Query()) == 0
+
+
+def test_an_import_that_is_stopped_keeps_what_came_and_goes_on_later(desk, preview, bring, table, clock):
+    file = table(clock, [(n + 60 * 24 * 40, f"G{n}", f"hello number {n}") for n in range(1700)])
+    stop = threading.Event()
+    desk.notices.listen(lambda notice: stop.set() if isinstance(notice, MessagesArrived) else None)
+    done = desk.imports.keep(preview(file), stop).result(60)
+    assert done.stopped
+    assert 0 < done.new < 1700
+    assert desk.inbox.count(Query()) == done.new
+    again = preview(file)
+    assert (again.known, again.new) == (done.new, 1700 - done.new)
+    assert not {one.remote_id for one in again.fresh} & {
+        item.message.remote_id for item in desk.inbox.page(Query(), None, 2000)
+    }
+    assert desk.imports.undo(done.id).result(60).removed == done.new
+    assert bring(file).new == 1700
+
+
+def test_a_second_look_at_a_file_shows_only_what_is_not_here(preview, bring, table, clock):
+    bring(outbreak(table, clock))
+    seen = preview(
+        table(
+            clock,
+            [(3, "Zena", "Nice bread")] + [(5 * n, f"Guest {n}", f"{SICK} {word}") for n, word in enumerate(WORDS)],
+        )
+    )
+    assert (seen.known, [one.author.name for one in seen.fresh]) == (9, ["Zena"])
+
+
+def test_who_she_is_in_her_chats_is_remembered(desk, open_told, preview):
+    chat = SAMPLES / "android_en_gb.txt"
+    seen = preview(chat)
+    assert seen.asks_me
+    me = seen.found.people[0]
+    desk.imports.keep(preview(chat, me=me)).result(20)
+    again = preview(chat)
+    assert (again.asks_me, again.found.me, again.new) == (False, me, 0)
+    desk.close()
+    assert open_told().imports.preview(chat).result(20).found.me == me
 
 
 def test_an_import_that_is_cut_short_is_listed_and_goes_on(desk, preview, table, clock):
@@ -197,7 +237,7 @@ def test_an_import_that_is_cut_short_is_listed_and_goes_on(desk, preview, table,
     database.write(lambda t: t.execute("pragma max_page_count = 1000000").fetchall()).result(5)
     (half,) = desk.imports.listed()
     assert 0 < half.left < 600
-    assert half.left % 250 == 0
+    assert half.left % 500 == 0
     rest = desk.imports.keep(seen).result(20)
     assert half.left + rest.new == 600
 

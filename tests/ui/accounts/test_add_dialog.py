@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
+from desktop.connectors import CONNECTORS
 from desktop.errors import LockedOut, OwnerError, StoreFull
 from desktop.model.account import AccountId, Checked, Trouble
 from ui.places import Place, Visit
@@ -257,3 +258,37 @@ def test_hostile_names_from_outside_stay_plain(qtbot, desk, mail):
     qtbot.waitUntil(mail.save_button.isEnabled)
     assert "\u202e" not in mail.form.name()
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in mail.findChildren(QLabel))
+
+
+def test_a_form_opens_at_its_top_with_the_first_answer_in_sight(qtbot, session):
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    session.window.go(Visit(Place.ACCOUNTS))
+    page = session.shown.page(Place.ACCOUNTS)
+    for number in range(len(CONNECTORS)):
+        page.add()
+        dialog = page.dialog
+        dialog.resize(620, 540)  # what a screen of 900x600 leaves
+        qtbot.wait(60)
+        dialog.choice.cards[number].button.setFocus()
+        dialog.choice.cards[number].button.click()
+        qtbot.wait(60)
+        assert dialog._area.verticalScrollBar().value() == 0, dialog.form.kind.id
+        first = next(row.first() for row in dialog.form.rows.values() if row.first() is not None)
+        assert dialog.focusWidget() is first
+        seen = first.mapTo(dialog._area.viewport(), first.rect().bottomLeft()).y()
+        assert 0 < seen <= dialog._area.viewport().height()
+        dialog.reject()
+        qtbot.waitUntil(lambda: page.dialog is None)
+
+
+def test_a_sign_in_that_can_be_left_out_does_not_come_first(qtbot, session):
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    session.window.go(Visit(Place.ACCOUNTS, new=True))
+    dialog = session.shown.page(Place.ACCOUNTS).dialog
+    dialog._choose(next(one.kind for one in CONNECTORS if one.kind.id == "x"))
+    assert dialog.state.text() == dialog._words("accounts-check-first")
+    assert primaries(dialog) == [dialog.check_button]
+    dialog._choose(next(one.kind for one in CONNECTORS if one.kind.id == "mastodon"))
+    assert primaries(dialog) == [dialog.form.sign_in.button]

@@ -1,5 +1,6 @@
 """The accounts page alone: how each place stands, and what can be done with it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.errors import StoreBusy
 from desktop.model.account import Health, SourceState, Trouble
-from desktop.model.notice import SourceChanged
+from desktop.model.notice import AccountsChanged, SourceChanged
 from ui.places import Place, Visit
 from ui.question import Question
 
@@ -134,11 +135,55 @@ def test_look_now_says_what_came(qtbot, desk):
     page = shown(qtbot, desk)
     page.cards[0].buttons["look"].click()
     assert desk.looks[0][0] == account.id
-    assert not page.cards[0].buttons["look"].isEnabled()
+    assert page.cards[0].buttons["look"].words() == page._words("accounts-looking")
+    page.cards[0].buttons["look"].click()
+    assert len(desk.looks) == 1
     desk.looks[0][1].set_result(3)
     qtbot.waitUntil(page.news.isVisible)
     assert "Forum: 3 new messages." in seen(page)
-    assert page.cards[0].buttons["look"].isEnabled()
+    assert page.cards[0].buttons["look"].words() == page._words("accounts-look")
+
+
+def test_the_focus_stays_at_look_now(qtbot, desk):
+    desk.places.put("Forum")
+    page = shown(qtbot, desk)
+    button = page.cards[0].buttons["look"]
+    button.setFocus()
+    button.click()
+    assert page.focusWidget() is button
+    desk.looks[0][1].set_result(3)
+    qtbot.waitUntil(page.news.isVisible)
+    assert page.focusWidget() is button
+
+
+def test_what_a_look_found_is_told_until_another_look(qtbot, desk):
+    desk.places.put("Forum")
+    page = shown(qtbot, desk)
+    look = page.cards[0].buttons["look"]
+    look.click()
+    desk.looks[0][1].set_result(3)
+    qtbot.waitUntil(page.news.isVisible)
+    page.refresh()
+    assert page.news.isVisible()
+    look.click()
+    assert not page.news.isVisible()
+    desk.looks[1][1].set_result(2)
+    qtbot.waitUntil(page.news.isVisible)
+    account, state = desk.places.rows[0]
+    desk.places.rows[0] = (account, replace(state, last_look=desk.clock.now()))
+    desk.notices.tell(AccountsChanged())
+    qtbot.waitUntil(lambda: not page.news.isVisible())
+
+
+def test_the_focus_stays_at_its_button_when_another_account_comes(qtbot, desk):
+    desk.places.put("Forum")
+    desk.places.put("Blog")
+    page = shown(qtbot, desk)
+    page.cards[1].buttons["pause"].setFocus()
+    desk.places.put("Shop")
+    desk.notices.tell(AccountsChanged())
+    qtbot.waitUntil(lambda: len(page.cards) == 3)
+    assert page.focusWidget() is page.cards[1].buttons["pause"]
 
 
 def test_a_look_now_that_failed_says_nothing_good(qtbot, desk):
@@ -146,7 +191,7 @@ def test_a_look_now_that_failed_says_nothing_good(qtbot, desk):
     page = shown(qtbot, desk)
     page.cards[0].buttons["look"].click()
     desk.looks[0][1].set_result(0)
-    qtbot.waitUntil(page.cards[0].buttons["look"].isEnabled)
+    qtbot.waitUntil(lambda: page.cards[0].buttons["look"].words() == page._words("accounts-look"))
     assert not page.news.isVisible()
 
 

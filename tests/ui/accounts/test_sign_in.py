@@ -175,8 +175,8 @@ def test_what_is_missing_for_the_sign_in_is_said_at_its_field(qtbot, form, opene
     assert form.focusWidget() is server.edit
     server.edit.setText("http://127.0.0.1:9")
     row_of(form).button.click()
-    qtbot.waitUntil(row_of(form).problem.isVisible, timeout=WAIT)
-    assert row_of(form).problem.sentence.text() == form._words("errors-connection-refused")
+    qtbot.waitUntil(server.problem.isVisible, timeout=WAIT)
+    assert server.problem.sentence.text() == form._words("errors-connection-refused")
 
 
 def test_who_stays_here_waits_for_nobody(qtbot, desk, form, opener):
@@ -395,3 +395,47 @@ def test_the_desk_may_close_while_a_browser_is_waited_for(qtbot, desk, form, ope
     desk.close()
     assert going.over
     qtbot.waitUntil(lambda: row_of(form).signed is Signed.NONE, timeout=WAIT)
+
+
+@pytest.mark.parametrize("wrong", ["http://127.0.0.1:1", "http://nowhere.invalid"])
+def test_a_server_that_is_not_there_is_told_below_the_server(qtbot, make, wrong):
+    page = make()
+    page.visit(Visit(Place.ACCOUNTS, new=True))
+    form = page.dialog.form
+    form.rows["server"].edit.setText(wrong)
+    row_of(page.dialog).button.click()
+    qtbot.waitUntil(form.rows["server"].problem.isVisible, timeout=WAIT)
+    assert not form.sign_in.problem.isVisible()
+    assert page.dialog.focusWidget() is form.rows["server"].edit
+
+
+def test_a_finished_sign_in_stays_while_the_line_for_a_token_is_looked_at(qtbot, desk, form, opener):
+    go(qtbot, form)
+    qtbot.waitUntil(form.save_button.isEnabled, timeout=WAIT)
+    row, earned = row_of(form), row_of(form).value()
+    for _ in "there", "and back":
+        row.paste_button.click()
+        assert (row.value(), row.signed) == (earned, Signed.DONE)
+        assert form.save_button.isEnabled()
+    row.paste_button.click()
+    row.edit.setText("pasted")
+    assert (row.value(), row.signed) == ("pasted", Signed.PASTED)
+    row.edit.setText("")
+    assert (row.value(), row.signed) == (earned, Signed.DONE)
+    row.edit.setText("pasted")
+    row.paste_button.click()
+    assert (row.value(), row.signed, row.edit.text()) == (earned, Signed.DONE, "")
+    form.save_button.click()
+    qtbot.waitUntil(lambda: len(desk.accounts.listed()) == 1, timeout=WAIT)
+
+
+def test_a_sign_in_for_other_answers_does_not_come_back_behind_a_pasted_token(qtbot, form, opener):
+    go(qtbot, form)
+    qtbot.waitUntil(form.save_button.isEnabled, timeout=WAIT)
+    row = row_of(form)
+    row.paste_button.click()
+    row.edit.setText("pasted")
+    form.form.rows["program"].edit.setText("another")
+    assert (row.value(), row.signed) == ("pasted", Signed.PASTED)
+    row.edit.setText("")
+    assert (row.value(), row.signed) == ("", Signed.CHANGED)

@@ -1,10 +1,11 @@
 """Bringing a file in: nothing is kept unseen, every question is asked, everything can be taken back."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog
@@ -235,7 +236,54 @@ def test_while_it_is_kept_the_progress_is_said_and_nothing_can_be_pressed(qtbot,
     assert not dialog.close_button.isVisible()
     said = set()
     qtbot.waitUntil(lambda: said.add(dialog.state.text()) or dialog._stage is Stage.DONE, timeout=20_000)
-    assert dialog._words("import-keeping", number="250", all="900") in said
+    assert dialog._words("import-keeping", number="500", all="900") in said
+
+
+def test_an_import_can_be_stopped_and_what_came_is_undone(qtbot, dialog, look, tmp_path, desk):
+    file = tmp_path / "many.csv"
+    file.write_text("date,text\n" + "".join(f"2026-04-03,number {n} of many\n" for n in range(4000)))
+    look(file)
+    dialog.keep()
+    assert dialog.focusWidget() is dialog.stop_button
+    qtbot.waitUntil(lambda: dialog._arrived > 0, timeout=20_000)
+    dialog.stop_button.click()
+    assert dialog.state.text() == dialog._words("import-stopping")
+    qtbot.waitUntil(lambda: dialog._stage is Stage.DONE, timeout=20_000)
+    assert dialog._words("import-stopped") in dialog.said.sentence.text()
+    kept = desk.inbox.count(Query())
+    assert 0 < kept < 4000
+    dialog.undo.click()
+    qtbot.waitUntil(lambda: dialog._stage is Stage.CHOOSING, timeout=20_000)
+    assert desk.inbox.count(Query()) == 0
+
+
+def test_what_is_here_already_is_a_count_and_no_row(qtbot, dialog, look, tmp_path):
+    file = tmp_path / "grows.csv"
+    file.write_text("date,name,text\n2026-04-03,Amina,first\n")
+    look(file)
+    dialog.keep()
+    qtbot.waitUntil(lambda: dialog._stage is Stage.DONE)
+    file.write_text("date,name,text\n2026-04-03,Amina,first\n2026-04-04,Zena,second\n")
+    preview = look(file)
+    assert cells(preview, "who") == ["Zena"]
+    assert dialog._words("import-known", count=1, number="1") in preview.counts.text()
+
+
+def test_files_are_chosen_where_she_keeps_them_and_then_where_she_chose(page, tmp_path, monkeypatch):
+    asked, downloads = [], tmp_path / "downloads"
+    downloads.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda where: str(downloads))
+    monkeypatch.setattr(QFileDialog, "open", lambda self: asked.append(self))
+    page.additions.open.click()
+    first = page.additions.dialog
+    first.choose.choose.click()
+    assert Path(asked[0].directory().path()) == downloads
+    (tmp_path / "other").mkdir()
+    asked[0].fileSelected.emit(str(tmp_path / "other" / "none.csv"))
+    first.reject()
+    page.additions.open.click()
+    page.additions.dialog.choose.choose.click()
+    assert Path(asked[1].directory().path()) == tmp_path / "other"
 
 
 def test_a_late_answer_to_an_old_question_counts_for_nothing(qtbot, dialog, sample):

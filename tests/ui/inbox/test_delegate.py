@@ -8,12 +8,16 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from desktop.content.words import Words
+from desktop.headless import message_line
+from desktop.model.imports import HAND, wordless
 from desktop.model.inbox import Item, Query
 from desktop.model.reading import Cue
 from ui.inbox.delegate import MOST_ROWS, MessageDelegate
 from ui.inbox.list_view import MessageList
 from ui.inbox.model import PAGE, MessageListModel
 from ui.inbox.row import LINES, PAD, excerpt, lay_out
+from ui.inbox.speech import spoken
 from ui.theme import Theme, colour
 
 CORPUS = Path(__file__).parents[4] / "shared/safety/corpora/strings.jsonl"
@@ -92,7 +96,7 @@ def test_another_theme_paints_the_marks_anew(show, make_post, qapp):
 
 def test_hebrew_begins_on_the_right_whatever_the_window(make_post, qapp):
     message, reading = make_post(1, "Sunrise קניתי אצלכם", language="he")
-    layout = excerpt(Item(message, reading), qapp.font(), 400)
+    layout = excerpt(Item(message, reading), qapp.font(), 400, Words("en"))
     line = layout.lineAt(0)
     assert layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
     assert line.naturalTextRect().right() > 400 - 2 * PAD - 10
@@ -101,7 +105,7 @@ def test_hebrew_begins_on_the_right_whatever_the_window(make_post, qapp):
 def test_the_words_that_decided_are_marked_where_they_stand(make_post, qapp):
     text = "😀 we got sick today"
     message, reading = make_post(1, text, words=(("got sick", "risk:safety"),))
-    layout = excerpt(Item(message, reading), qapp.font(), 400)
+    layout = excerpt(Item(message, reading), qapp.font(), 400, Words("en"))
     (mark,) = layout.formats()
     assert (mark.start, mark.length) == (6, 8)  # Qt counts the smiling face as two
 
@@ -120,9 +124,26 @@ def test_the_words_that_decided_are_marked_in_the_title_too(make_post, qapp, wor
     assert lay_out(Item(*make_post(2, "No title")), width, qapp.font(), words).title is None
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "(picture)"), ("sw", "(picha)"), ("he", "(תמונה)")])
+def test_a_message_that_is_a_picture_says_so(make_post, qapp, language, said):
+    message, reading = make_post(1, "")
+    item, words = Item(replace(message, account_id=HAND), reading), Words(language)
+    assert excerpt(item, qapp.font(), 400, words).text() == said
+    assert said in spoken(item, words)
+    assert said in message_line(item, words)
+
+
+def test_what_has_no_words_is_told_apart(make_post):
+    message, _ = make_post(1, "")
+    assert wordless(message) == "nothing"
+    assert wordless(replace(message, stars=2)) == "stars"
+    assert wordless(replace(message, readable=False)) == "damaged"
+    assert wordless(replace(message, title="Late")) == ""
+
+
 def test_a_text_never_takes_more_than_its_lines(make_post, qapp):
     message, reading = make_post(1, "a\n" * 5000)
-    assert excerpt(Item(message, reading), qapp.font(), 300).lineCount() <= LINES
+    assert excerpt(Item(message, reading), qapp.font(), 300, Words("en")).lineCount() <= LINES
 
 
 def hostile(kinds, most):

@@ -1,0 +1,34 @@
+"""A trouble met while an account's form is tried is told at the field whose answer mends it."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from desktop.errors import DeskError, Gone, LockedOut
+from desktop.model.account import Kind
+
+
+@contextmanager
+def told_at_its_field(kind: Kind, answers: Mapping[str, str], *, pasted: bool = False) -> Iterator[None]:
+    """Raise what goes wrong within as it is said of a form, with its ``field`` where one of the form mends it.
+
+    ``pasted``: a token that was pasted never held; it did not end.
+    """
+    try:
+        yield
+    except DeskError as trouble:
+        said = _of_a_form(trouble, pasted=pasted)
+        field = kind.mended_by(said.key, answers)
+        if field:
+            said.values = {"field": field, **said.values}
+        if said is trouble:
+            raise
+        raise said from None
+
+
+def _of_a_form(trouble: DeskError, *, pasted: bool) -> DeskError:
+    """What is said of an account that worked before is said otherwise of answers that are tried."""
+    if trouble.key == Gone.default_key:
+        return Gone("errors-gone-check")
+    if pasted and trouble.key == "errors-sign-in-again":
+        return LockedOut("errors-token-wrong")
+    return trouble
