@@ -149,6 +149,7 @@ import-done = { $count ->
   }
 import-stop = Acha
 import-stopping = Inaacha…
+# ? uletaji
 import-stopped = Umeacha uletaji. Faili ileile italeta zilizobaki.
 import-undo = Tendua
     .name = Tendua: { $name }

@@ -49,6 +49,7 @@ messages-back = Rudi kwenye orodha
 messages-unreadable = Ujumbe huu ulifika ukiwa umeharibika na haukuweza kusomwa. Fungua chapisho ili uuone.
 messages-no-text = Ujumbe huu hauna maandishi.
 messages-wordless-picture = (picha)
+# ?
 messages-wordless-stars = (nyota bila maneno)
 messages-wordless-damaged = (umeharibika)
 messages-wordless-nothing = (bila maneno)
