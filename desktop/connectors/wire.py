@@ -15,6 +15,7 @@ _LARGEST_LITERAL = 2 * PART
 _LARGEST_LINE = 1_000_000
 _LARGEST_LOOK = 60_000_000
 _SILENCE = 20.0  # seconds without a single byte
+_TAG = b"UTUL"  # begins the number of every command
 
 
 class Wire:
@@ -83,6 +84,9 @@ def client_class() -> Any:  # noqa: ANN401 - built on first use: imaplib costs s
     import imaplib
 
     class Bounded(imaplib.IMAP4_SSL):
+        tagpre = property(lambda self: _TAG, lambda self, drawn: None)
+        """imaplib draws another one for every conversation, and compiles a pattern with it that is kept for good."""
+
         def __init__(self, server: str, port: int, context: "ssl.SSLContext", deadline: float) -> None:
             self._wire = Wire(deadline)
             first = min(_SILENCE, max(0.1, deadline - time.monotonic()))

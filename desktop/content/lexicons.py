@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 
 from desktop.content import topics
 from desktop.errors import ContentError
@@ -22,11 +23,21 @@ _TURNS = {
 _MOODS = (("positive", 1.0), ("negative", -1.0))
 _STRENGTH = (("strong", 2.0), ("plain", 1.0))
 _KNOWN = {"language", "words", "positive", "negative", *_TURNS}
+_READING = Lock()
+
+
+def load() -> Mapping[str, Lexicon]:
+    """All lexicons by language; ContentError names the broken file.
+
+    Whoever asks while they are being read waits for them: in the morning many looks ask at once, and each that read
+    them for itself took the window's time once more, and ten megabytes that were never given back.
+    """
+    with _READING:
+        return _loaded()
 
 
 @cache
-def load() -> Mapping[str, Lexicon]:
-    """All lexicons by language; ContentError names the broken file."""
+def _loaded() -> Mapping[str, Lexicon]:
     emoji = _emoji()
     data = {language: _Data.of(language) for language in LANGUAGES}
     latin, hebrew = _tree(data["en"], data["sw"]), _tree(data["en"], data["he"])

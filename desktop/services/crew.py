@@ -7,15 +7,20 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from desktop import heap
+
 T = TypeVar("T")
 MOST = 32  # more than anybody has accounts: however many servers never answer, the others are looked at on time
+JOBS_TO_A_SWEEP = 100  # a dozen accounts make that many looks in an hour
 
 
 class Crew:
     """Runs jobs on up to ``MOST`` daemon threads, made when needed. A hanging job holds up no other and no exit."""
 
-    def __init__(self) -> None:
-        """Start with no thread at all."""
+    def __init__(self, sweep: Callable[[], None] = heap.give_back) -> None:
+        """Start with no thread at all; ``sweep`` gives back what the jobs leave unused, after a hundred of them."""
+        self._sweep = sweep
+        self._done = 0
         self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._hands = 0  # threads made or being made
@@ -93,6 +98,11 @@ class Crew:
                     future.set_exception(problem)
             with self._lock:
                 self._busy -= 1
+                self._done += 1
+                sweeps = self._done % JOBS_TO_A_SWEEP == 0
+            del job, future, order  # whoever waits for the next keeps nothing of the last
+            if sweeps:
+                self._sweep()
 
 
 def summed(looks: Sequence[Future[int]]) -> Future[int]:

@@ -148,8 +148,9 @@ class Database:
                 tables = tables or self._open_tables()
             except (sqlite3.Error, OSError) as problem:
                 future.set_exception(self._say(problem))
-                continue
-            self._write_one(tables, job, future)
+            else:
+                self._write_one(tables, job, future)
+            del job, future, order  # whoever waits for the next keeps nothing of the last
         if tables is not None:
             with contextlib.suppress(sqlite3.Error):
                 tables.conn.close()

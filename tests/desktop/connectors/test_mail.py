@@ -1,5 +1,6 @@
 """Mailboxes on a real Dovecot: read only, numbered anew, full of letters; and servers that misbehave."""
 
+import gc
 import json
 import re
 import socket
@@ -306,6 +307,20 @@ def test_only_harmless_commands_are_ever_sent(scripted):
     assert b"EXAMINE" in words
     assert not re.search(rb"\b(SELECT|STORE|EXPUNGE|DELETE|APPEND|COPY|MOVE|CREATE)\b", words)
     assert not re.search(rb"BODY\[|RFC822[ )]", words)
+
+
+def test_no_pattern_is_left_behind_by_a_conversation(scripted):
+    def patterns():
+        gc.collect()
+        return sum(isinstance(one, re.Pattern) for one in gc.get_objects())
+
+    re.purge()
+    _, look = scripted(EXAMINE=OPEN)
+    look()
+    before = patterns()
+    for _ in range(5):
+        look()
+    assert patterns() == before
 
 
 def test_a_plain_server_is_never_spoken_to(certificates):

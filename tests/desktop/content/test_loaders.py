@@ -1,6 +1,8 @@
 """What the loaders give, and how a broken file names itself."""
 
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -214,3 +216,21 @@ class TestScenarios:
         start, end = whole.index("author = ["), whole.index("quiet = [")
         file.write_text(whole[:start] + whole[end:], encoding="utf-8")
         assert "nobody" in broken(scenarios.read, file, "bakery", "en", 1)[1]
+
+
+ALL_AT_ONCE = """
+from threading import Thread
+from desktop.content import lexicons
+found = []
+threads = [Thread(target=lambda: found.append(lexicons.load())) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(len(found), len({id(one) for one in found}))
+"""
+
+
+class TestLexicons:
+    def test_those_who_ask_at_the_same_time_share_one_reading(self):
+        order = [sys.executable, "-c", ALL_AT_ONCE]
+        told = subprocess.run(order, capture_output=True, text=True, check=True, timeout=60)
+        assert told.stdout.split() == ["4", "1"]

@@ -1,11 +1,14 @@
 """The workers: jobs that hang hold up no other job, and not the end."""
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 
-from desktop.services.crew import Crew
+from desktop import heap
+from desktop.services.crew import JOBS_TO_A_SWEEP, Crew
 
 
 @pytest.fixture
@@ -63,3 +66,33 @@ def test_a_crew_that_is_closed_while_it_grows_leaves_no_thread():
     began.wait(5)
     crew.close(5)
     assert not [thread for thread in crew._threads if thread.is_alive()]
+
+
+class Answer:
+    """What a job found."""
+
+
+def test_a_worker_that_waits_keeps_nothing_of_its_last_job():
+    crew = Crew()
+    kept = weakref.ref(crew.run(Answer).result(5))
+    ends = time.monotonic() + 5
+    while kept() is not None and time.monotonic() < ends:
+        time.sleep(0.001)
+        gc.collect()
+    assert kept() is None
+    crew.close()
+
+
+def test_what_a_hundred_jobs_left_unused_is_given_back():
+    swept = threading.Semaphore(0)
+    crew = Crew(swept.release)
+    for _ in range(2):
+        for answer in crew.run_all([int] * JOBS_TO_A_SWEEP):
+            answer.result(5)
+        assert swept.acquire(timeout=5)
+    crew.close()
+    assert not swept.acquire(blocking=False)
+
+
+def test_memory_can_be_given_back_on_every_system():
+    heap.give_back()

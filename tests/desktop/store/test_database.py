@@ -1,6 +1,9 @@
+import gc
 import sqlite3
 import stat
 import threading
+import time
+import weakref
 from concurrent.futures import wait
 
 import pytest
@@ -33,6 +36,19 @@ def test_a_failed_job_leaves_nothing_and_the_next_one_works(database):
 def test_a_reader_cannot_write(database):
     with pytest.raises(StoreReadOnly):
         database.read(lambda conn: conn.execute("insert into hour values (1, 1, 1)"))
+
+
+class Found:
+    """What a job gave back."""
+
+
+def test_the_writer_that_waits_keeps_nothing_of_its_last_job(database):
+    kept = weakref.ref(database.write(lambda tables: Found()).result())
+    ends = time.monotonic() + 5
+    while kept() is not None and time.monotonic() < ends:
+        time.sleep(0.001)
+        gc.collect()
+    assert kept() is None
 
 
 def test_many_threads_lose_nothing(database):
