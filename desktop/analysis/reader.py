@@ -6,6 +6,7 @@ from desktop.analysis.blank import blanked
 from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.language import language
+from desktop.analysis.marks import marked, marks
 from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, weigh
 from desktop.analysis.risk import dangers, urgency
@@ -32,8 +33,10 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
     danger = dangers(hits, words)
     risks = frozenset(Risk(hit.sense.name) for hit in danger)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
-    mood = weigh(words, hits, emoji, message.stars, bool(risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM}))
-    spans = _apart(_spans(hits, danger, mood), len(title))
+    insults = marked(hits)
+    hostile = bool(insults or risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM})
+    mood = weigh(words, hits, emoji, message.stars, hostile)
+    spans = _apart(_spans(hits, [*danger, *insults], mood), len(title))
     asks = _asks(words, hits) and mood.mood is not Mood.NEGATIVE
     about = concern(hits, risks, asks)
     return Reading(
@@ -46,6 +49,7 @@ def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
         cues=_cues(words, [span for span in spans if span[0] >= len(title)]),
         message_id=message.id,
         title_cues=_cues(words, [span for span in spans if span[0] < len(title)]),
+        marks=marks(insults, hits, risks, mood.mood),
     )
 
 
@@ -71,7 +75,7 @@ def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:
 
 def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:
     """From which token to which something was decided, and what."""
-    spans = [(hit.first, hit.last, f"risk:{hit.sense.name}") for hit in danger]
+    spans = [(hit.first, hit.last, f"{hit.sense.kind}:{hit.sense.name}") for hit in danger]
     spans += [(hit.first, hit.last, f"concern:{hit.sense.name}") for hit in hits if hit.sense.kind == "concern"]
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))

@@ -25,7 +25,7 @@ def dangers(hits: Sequence[Found], words: Sequence[Token]) -> list[Found]:
         hit
         for hit in hits
         if hit.sense.kind == "risk"
-        and not any(_covers(idiom, hit) for idiom in idioms)
+        and not any(covers(idiom, hit) for idiom in idioms)
         and not any(_denies(denial, hit, words) for denial in denials)
     ]
 
@@ -48,7 +48,8 @@ def _is(hit: Found, group: str) -> bool:
     return hit.sense.kind == "group" and hit.sense.name == group
 
 
-def _covers(idiom: Found, hit: Found) -> bool:
+def covers(idiom: Found, hit: Found) -> bool:
+    """Whether an idiom of the same name takes back what was found."""
     same = idiom.sense.name == hit.sense.name
     return same and idiom.first <= hit.last and hit.first <= idiom.last
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.model.message import Message, MessageId
-from desktop.model.reading import Concern, Mood, Reading, Risk
+from desktop.model.reading import Concern, Mark, Mood, Reading, Risk
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Query:
     mood: Mood | None = None
     concern: Concern | None = None
     risk: Risk | None = None
+    mark: Mark | None = None
     platform: str = ""
     language: str = ""
     unanswered: bool = False

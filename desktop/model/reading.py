@@ -42,11 +42,24 @@ class Risk(StrEnum):
     BOYCOTT_CALL = "boycott_call"
 
 
+class Mark(StrEnum):
+    """What a message is besides somebody's opinion. OWN and ADVERT count neither as a mood nor in the meter."""
+
+    ABUSE = "abuse"
+    ADVERT = "advert"
+    OWN = "own"
+    RANSOM = "ransom"
+    """Money or goods are asked for, else a bad review comes or stays."""
+
+
+NOBODYS_OPINION = frozenset({Mark.OWN, Mark.ADVERT})
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A span of the original text that decided something.
 
-    ``why`` is ``mood:negative``, ``risk:safety``, ``concern:delivery`` and the like.
+    ``why`` is ``mood:negative``, ``risk:safety``, ``concern:delivery``, ``mark:abuse`` and the like.
     """
 
     start: int
@@ -61,6 +74,7 @@ class Correction:
     mood: Mood | None = None
     concern: Concern | None = None
     risks: frozenset[Risk] | None = None
+    marks: frozenset[Mark] | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -88,6 +102,12 @@ class Reading:
     message_id: MessageId = NOT_KEPT
     title_cues: tuple[Cue, ...] = ()
     follows: MessageId | None = None
+    marks: frozenset[Mark] = frozenset()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is somebody's opinion, and counts in the meter."""
+        return NOBODYS_OPINION.isdisjoint(self.marks)
 
     @property
     def by_owner(self) -> bool:

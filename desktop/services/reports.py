@@ -106,6 +106,7 @@ def shown(item: Item) -> Mapping[str, object]:
             "concern": str(reading.concern),
             "risks": sorted(map(str, reading.risks)),
             "urgency": reading.urgency,
+            "marks": sorted(map(str, reading.marks)),
             "by_owner": reading.by_owner,
             "set_by_owner": _set_by_owner(reading.correction),
         },
@@ -121,6 +122,8 @@ def _set_by_owner(correction: Correction) -> Mapping[str, object]:
         said["concern"] = str(correction.concern)
     if correction.risks is not None:
         said["risks"] = sorted(map(str, correction.risks))
+    if correction.marks is not None:
+        said["marks"] = sorted(map(str, correction.marks))
     return said
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Claim, Message, MessageId
-from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
+from desktop.model.reading import NOBODYS_OPINION, Concern, Correction, Cue, Mark, Mood, Reading, Risk
 from desktop.model.scene import Flow, Hour, Seen, wording_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
@@ -23,16 +23,17 @@ HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
-    "claims, refused, private, correction, follows"
+    "claims, refused, private, marks, correction, follows"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues, "
-    "claims, refused, private"
+    "claims, refused, private, marks"
 )
-READ = "read_mood, read_concern, read_urgency, read_risks"
+READ = "read_mood, read_concern, read_urgency, read_risks, read_marks"
+_PLACES = (*range(25), 15, 16, 17, 18, 24)  # in the row that is given, for each of these columns
 _INSERT = f"""insert into message (id, {_KEPT}, {READ})
-    select ? + key + 1, {", ".join(f"value ->> {place}" for place in (*range(24), 15, 16, 17, 18))} from json_each(?)
+    select ? + key + 1, {", ".join(f"value ->> {place}" for place in _PLACES)} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
@@ -40,6 +41,9 @@ _SEEN = (
     "id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers, "
     "answered_at is not null, case author_handle when '' then substr(title || ' ' || text, 1, 400) else '' end"
 )
+
+
+_OPINION = " ".join(f"and instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
 
 
 def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:
@@ -53,7 +57,8 @@ def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetim
         id = ids.pop((message.account_id, message.remote_id), None)
         if id is not None:
             kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
-    roll_up(conn, Counter(hour_of(item) for item in kept), Counter(hour_of(item) for item in kept if is_bad(item)))
+    counted = [item for item in kept if item.reading.counts]
+    roll_up(conn, Counter(map(hour_of, counted)), Counter(hour_of(item) for item in counted if is_bad(item)))
     return kept
 
 
@@ -62,7 +67,7 @@ def remove(tables: "Tables", ids: Sequence[MessageId]) -> None:
     gone = some(tables.conn, ids)
     tables.conn.execute("delete from message where id in (select value from json_each(?))", [json.dumps(list(ids))])
     less, bad = Counter[int](), Counter[int]()
-    less.subtract(hour_of(item) for item in gone)
+    less.subtract(hour_of(item) for item in gone if item.reading.counts)
     bad.subtract(hour_of(item) for item in gone if is_bad(item))
     roll_up(tables.conn, less, bad)
 
@@ -104,8 +109,8 @@ def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
 
 
 def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
-    """The messages written since ``since`` as the meter sees them, oldest first."""
-    sql = "select * from message where sent_at >= ? order by sent_at, id"
+    """The messages written since ``since`` as the meter sees them, oldest first; what is no opinion is left out."""
+    sql = f"select * from message where sent_at >= ? {_OPINION} order by sent_at, id"
     return tuple(_seen(tuple(row)) for row in in_few_steps(conn, _SEEN, sql, [millis(since)]))
 
 
@@ -159,7 +164,7 @@ def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
     (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
-    (claims, refused, private, *hers) = rest
+    (claims, refused, private, marks, *hers) = rest
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -189,6 +194,7 @@ def item(row: Iterable[Any]) -> Item:
         correction=_unpack(hers[0]),
         message_id=MessageId(id),
         title_cues=tuple(Cue(*cue[:3]) for cue in json.loads(cues) if len(cue) > 3),
+        marks=marks_of(marks),
         follows=None if hers[1] is None else MessageId(hers[1]),
     )
     return Item(message, reading)
@@ -214,12 +220,13 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         reading.mood,
         reading.concern,
         reading.urgency,
-        risk_names(reading.risks),
+        names_of(reading.risks),
         reading.certainty,
         json.dumps(_packed(reading)),
         message.claim.platform if message.claim else "",
         int(message.claim is not None and message.claim.refused),
         int(message.private),
+        names_of(reading.marks),
     )
 
 
@@ -254,9 +261,9 @@ def risks_of(text: str) -> frozenset[Risk]:
     return frozenset(map(Risk, text.split(","))) if text else frozenset()
 
 
-def risk_names(risks: Iterable[Risk]) -> str:
-    """The dangers as one column holds them."""
-    return ",".join(sorted(risks))
+def names_of(values: Iterable[Risk | Mark]) -> str:
+    """Dangers or marks as one column holds them."""
+    return ",".join(sorted(values))
 
 
 @lru_cache(maxsize=200)
@@ -268,12 +275,18 @@ def _unpack(text: str) -> Correction:
         Mood(said["mood"]) if "mood" in said else None,
         Concern(said["concern"]) if "concern" in said else None,
         frozenset(map(Risk, said["risks"])) if "risks" in said else None,
+        frozenset(map(Mark, said["marks"])) if "marks" in said else None,
     )
+
+
+def marks_of(text: str) -> frozenset[Mark]:
+    """The marks that one column holds."""
+    return frozenset(map(Mark, text.split(","))) if text else frozenset()
 
 
 def is_bad(item: Item) -> bool:
     """Whether the roll-up counts it as negative."""
-    return item.reading.mood is Mood.NEGATIVE
+    return item.reading.mood is Mood.NEGATIVE and item.reading.counts
 
 
 def hour_of(item: Item) -> int:

@@ -185,8 +185,10 @@ _SET_RIGHT = """
 alter table message add column read_concern text not null default '';
 alter table message add column read_urgency integer not null default 0;
 alter table message add column read_risks text not null default '';
+alter table message add column read_marks text not null default '';
 alter table message add column correction text not null default '';
 alter table message add column follows integer;
+alter table message add column marks text not null default '';
 update message set read_concern = concern, read_urgency = urgency, read_risks = risks;
 update message set correction = json_object('mood', mood) where by_owner;
 alter table message drop column by_owner;

@@ -52,6 +52,20 @@ def matched(conn: sqlite3.Connection, text: str, shapes: Shapes = simple) -> str
     return " AND ".join(f"({one})" for one in asked)
 
 
+def low_rated(conn: sqlite3.Connection, since: datetime, until: datetime, most_stars: int) -> Sequence[Item]:
+    """The messages of that time with so few stars, oldest first."""
+    sql = f"select {COLUMNS} from message where sent_at between ? and ? and stars <= ? order by sent_at limit 1000"
+    return [item(row) for row in in_one_step(conn, COLUMNS, sql, [millis(since), millis(until), most_stars])]
+
+
+def who_wrote(conn: sqlite3.Connection, people: Collection[str], before: datetime) -> frozenset[str]:
+    """Those of these handles or names under which anything was written before."""
+    sql = """select distinct case author_handle when '' then author_name else author_handle end from message
+        where sent_at < ? and case author_handle when '' then author_name else author_handle end
+            in (select value from json_each(?))"""
+    return frozenset(row[0] for row in conn.execute(sql, [millis(before), json.dumps(sorted(people))]).fetchall())
+
+
 def words_with(conn: sqlite3.Connection, part: str, most: int = 500) -> Sequence[str]:
     """The words of all messages that have ``part`` inside them, most frequent first."""
     sql = "select term from message_word where instr(term, ?) > 1 order by doc desc limit ?"
@@ -108,6 +122,9 @@ def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple
     if query.risk:
         where.append("',' || risks || ',' like ?")
         values.append(f"%,{query.risk},%")
+    if query.mark:
+        where.append("instr(',' || marks || ',', ?) > 0")
+        values.append(f",{query.mark},")
     if query.unanswered:
         where.append("answered_at is null")
     if query.ids is not None:

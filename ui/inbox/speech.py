@@ -17,6 +17,7 @@ LONGEST_WORD = 40
 MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
 RISK_TONE = "crisis"
 UNKNOWN = "und"
+BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
 MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
 
 
@@ -33,7 +34,18 @@ def tags(item: Item, words: Words) -> tuple[Tag, ...]:
     first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
     risks = sorted(item.reading.risks, key=list(Risk).index)
     marks = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
-    return (*first, *marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
+    return (*first, *_besides(item, words), *marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
+
+
+def _besides(item: Item, words: Words) -> list[Tag]:
+    """What a message is besides an opinion."""
+    marks = sorted(item.reading.marks, key=list(Mark).index)
+    return [Tag(words(f"mark-{mark}"), BESIDES_TONES[mark]) for mark in marks]
+
+
+def covered(item: Item) -> bool:
+    """Whether its words stay covered until the owner wants to read them."""
+    return Mark.ABUSE in item.reading.marks
 
 
 def platform_name(platform: str, words: Words) -> str:
@@ -92,13 +104,15 @@ def spoken(item: Item, words: Words) -> str:
         handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),
-        text=one_line(item.message.whole, LONGEST_SPOKEN) or instead(item.message, words),
+        text=instead(item, words) or one_line(item.message.whole, LONGEST_SPOKEN),
     )
 
 
-def instead(message: Message, words: Words) -> str:
-    """What stands in the place of words where a message has none."""
-    without = wordless(message)
+def instead(item: Item, words: Words) -> str:
+    """What stands in the place of a message's words where it has none, or where they insult."""
+    if covered(item):
+        return words("messages-covered")
+    without = wordless(item.message)
     return words(f"messages-wordless-{without}") if without else ""
 
 
@@ -137,7 +151,7 @@ def deciding_words(item: Item, words: Words, most: int = 8) -> tuple[Tag, ...]:
     for text, cue in decided:
         word = one_line(text[cue.start : cue.end], LONGEST_WORD)
         kind, _, value = cue.why.partition(":")
-        if word and value and f"{word}{cue.why}" not in found:
+        if word and value and kind != "mark" and f"{word}{cue.why}" not in found:
             line = words("messages-word", word=word, why=words(f"{kind}-{value}"))
             found[f"{word}{cue.why}"] = Tag(line, cue_tone(cue))
     return tuple(found.values())[:most]

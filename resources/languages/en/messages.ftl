@@ -101,6 +101,21 @@ messages-relabel-risk = Add a risk
 messages-relabel-risk-none = Add a risk…
 messages-risk-not = This is no risk
 messages-risk-not-named = This is no risk: { $risk }
+messages-covered = Covered, because it insults. Open it to read it.
+messages-uncover = Show the words
+messages-mark-not = That is not so
+messages-mark-not-named = That is not so: { $mark }
+messages-fake = Possibly not a real review
+messages-fake-burst = { $count ->
+    [one] { $number } low rating within two days, from somebody who never wrote before.
+   *[other] { $number } low ratings within two days, all from people who never wrote before.
+  }
+messages-fake-wording = { $count ->
+    [one] One other person wrote nearly the same words.
+   *[other] { $number } other people wrote nearly the same words.
+  }
+messages-fake-note = A sign, no proof: real customers sometimes write alike, too.
+messages-fake-see = See these messages
 messages-reply = Reply
 messages-open = Open the post
 messages-mark-answered = Mark as answered

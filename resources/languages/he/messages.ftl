@@ -108,6 +108,23 @@ messages-relabel-risk = הוספת סיכון
 messages-relabel-risk-none = הוספת סיכון…
 messages-risk-not = אין כאן סיכון
 messages-risk-not-named = אין כאן סיכון: { $risk }
+messages-covered = מכוסה, כי יש כאן עלבונות. פתחו כדי לקרוא.
+messages-uncover = הצגת המילים
+messages-mark-not = זה לא נכון
+messages-mark-not-named = זה לא נכון: { $mark }
+messages-fake = ייתכן שזו לא ביקורת אמיתית
+messages-fake-burst = { $count ->
+    [one] דירוג נמוך אחד בתוך יומיים, ממי שלא כתבו מעולם.
+    [two] שני דירוגים נמוכים בתוך יומיים, שניהם ממי שלא כתבו מעולם.
+   *[other] { $number } דירוגים נמוכים בתוך יומיים, כולם ממי שלא כתבו מעולם.
+  }
+messages-fake-wording = { $count ->
+    [one] עוד מישהו כתב כמעט אותן מילים.
+    [two] עוד שניים כתבו כמעט אותן מילים.
+   *[other] עוד { $number } אנשים כתבו כמעט אותן מילים.
+  }
+messages-fake-note = זה סימן, לא הוכחה: גם לקוחות אמיתיים כותבים לפעמים דברים דומים.
+messages-fake-see = הצגת ההודעות האלה
 messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה

@@ -103,6 +103,21 @@ messages-relabel-risk = Ongeza hatari
 messages-relabel-risk-none = Ongeza hatari…
 messages-risk-not = Hii si hatari
 messages-risk-not-named = Hii si hatari: { $risk }
+messages-covered = Umefunikwa kwa sababu una matusi. Ufungue ili kuusoma.
+messages-uncover = Onyesha maneno
+messages-mark-not = Si kweli
+messages-mark-not-named = Si kweli: { $mark }
+messages-fake = Huenda si maoni ya kweli
+messages-fake-burst = { $count ->
+    [one] Alama { $number } ya chini ndani ya siku mbili, kutoka kwa mtu ambaye hajawahi kuandika.
+   *[other] Alama { $number } za chini ndani ya siku mbili, zote kutoka kwa watu ambao hawajawahi kuandika.
+  }
+messages-fake-wording = { $count ->
+    [one] Mtu mwingine mmoja ameandika karibu maneno yale yale.
+   *[other] Watu wengine { $number } wameandika karibu maneno yale yale.
+  }
+messages-fake-note = Ni dalili tu, si ushahidi: wateja halisi pia huandika maneno yanayofanana.
+messages-fake-see = Ona jumbe hizi
 messages-reply = Jibu
 messages-open = Fungua chapisho
 messages-mark-answered = Weka kuwa umejibiwa
