@@ -16,7 +16,8 @@ def corrected(read: Reading, correction: Correction) -> Reading:
 
 
 def _urgency(before: Reading, after: Reading) -> int:
-    if (before.mood, before.risks) == (after.mood, after.risks):
+    set_herself = after.correction.mood is not None and after.mood is Mood.POSITIVE
+    if (before.mood, before.risks) == (after.mood, after.risks) and not set_herself:
         return before.urgency
     told = urgency(after.risks, after.mood, (), after.concern)
     still_presses = before.risks == after.risks and after.mood is not Mood.POSITIVE
