@@ -228,11 +228,13 @@ def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> lis
 
 
 def _apart(spans: Sequence[Span], title: int) -> list[Span]:
-    """What reaches from the title into the text is shown in both; ``title``: how many of the words are the title's."""
+    """What reaches from the title into the text is shown in both; ``title``: how many of the words are the title's,
+    the stop behind it, which stands nowhere in the text, among them.
+    """
     parts = []
     for first, last, why in spans:
         if first < title <= last:
-            parts += [(first, title - 1, why), (title, last, why)]
+            parts += [(first, max(first, title - 2), why), (title, last, why)]
         else:
             parts.append((first, last, why))
     return parts
