@@ -8,17 +8,18 @@ signs from i to j wherever they stand: every word, pair and letter group costs o
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from desktop.analysis.fold import LONGEST_TEXT
 
 Whole = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 
 SPACE, LETTER, SIGN, EMOJI, DROPPED, APOSTROPHE = range(6)
 KIND_SHIFT = 24
-LONGEST_TEXT = 8_000
 GROUPS = (2, 3, 4, 5)
 _BLANK = 32
 _BASE = 0x9E3779B97F4A7C15
@@ -142,15 +143,17 @@ def _hash(sums: Hashes, inverse: Hashes, first: Whole, end: Whole) -> Hashes:
     return (sums[end] - sums[first]) * inverse[first]
 
 
-_known: dict[str, Any] = {"powers": np.ones(1, np.uint64), "inverse": np.ones(1, np.uint64)}
-
-
 def _powers(length: int) -> tuple[Hashes, Hashes]:
-    """The powers of the base and of its inverse, kept for the longest stream so far."""
-    if len(_known["powers"]) < length:
-        size = 1 << max(12, (length - 1).bit_length())
-        for name, base in (("powers", _BASE), ("inverse", pow(_BASE, -1, _WIDE))):
-            found = np.ones(size, np.uint64)
-            found[1:] = np.cumprod(np.full(size - 1, base, np.uint64), dtype=np.uint64)
-            _known[name] = found
-    return _known["powers"], _known["inverse"]
+    """The powers of the base and of its inverse, as many as the stream needs and some more."""
+    return _made_powers(1 << max(12, (length - 1).bit_length()))
+
+
+@lru_cache(maxsize=2)  # for a usual stream and for a long one
+def _made_powers(size: int) -> tuple[Hashes, Hashes]:
+    return _powers_of(_BASE, size), _powers_of(pow(_BASE, -1, _WIDE), size)
+
+
+def _powers_of(base: int, size: int) -> Hashes:
+    found = np.ones(size, np.uint64)
+    found[1:] = np.cumprod(np.full(size - 1, base, np.uint64), dtype=np.uint64)
+    return found

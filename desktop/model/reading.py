@@ -67,6 +67,17 @@ class Correction:
         """Whether everything is as it was read."""
         return self == Correction()
 
+    def plain(self) -> dict[str, str | list[str]]:
+        """What was set, as plain data by the names of the reading."""
+        said: dict[str, str | list[str]] = {}
+        if self.mood is not None:
+            said["mood"] = str(self.mood)
+        if self.concern is not None:
+            said["concern"] = str(self.concern)
+        if self.risks is not None:
+            said["risks"] = sorted(map(str, self.risks))
+        return said
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -25,7 +25,8 @@ def put(tables: "Tables", readings: Iterable[Reading]) -> Sequence[Item]:
         where id = ?"""
     for old in before:
         new = wanted[old.reading.message_id]
-        said = (new.mood, new.concern, new.urgency, risk_names(new.risks), _pack(new.correction), new.follows)
+        hers = "" if new.correction.is_empty else json.dumps(new.correction.plain())
+        said = (new.mood, new.concern, new.urgency, risk_names(new.risks), hers, new.follows)
         tables.conn.execute(sql, [*said, new.message_id])
     after = some(tables.conn, list(wanted))
     change = Counter[int]()
@@ -65,14 +66,3 @@ def following(conn: sqlite3.Connection, id: MessageId) -> Sequence[MessageId]:
     """The messages whose readings follow what the owner set right in this one."""
     rows = conn.execute("select id from message where correction <> '' and follows = ?", [id])
     return [MessageId(row[0]) for row in rows]
-
-
-def _pack(correction: Correction) -> str:
-    said: dict[str, object] = {}
-    if correction.mood is not None:
-        said["mood"] = correction.mood
-    if correction.concern is not None:
-        said["concern"] = correction.concern
-    if correction.risks is not None:
-        said["risks"] = sorted(correction.risks)
-    return json.dumps(said) if said else ""

@@ -3,7 +3,7 @@
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
@@ -62,10 +62,10 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def near(conn: sqlite3.Connection, words: Collection[str]) -> Sequence[Item]:
-    """The messages that share most of these words with one another, nearest first, at most ``NEAREST``."""
-    asked = sorted((word for word in words if any(sign.isalnum() for sign in word)), key=len, reverse=True)
-    question = " OR ".join('"' + word.replace('"', '""') + '"' for word in asked[:TELLING])
+def near(conn: sqlite3.Connection, text: str) -> Sequence[Item]:
+    """The messages that share the longest words of this text, nearest first, at most ``NEAREST``."""
+    asked = sorted(dict.fromkeys(_WORDS.findall(text)), key=len, reverse=True)
+    question = " OR ".join(map(_quoted, asked[:TELLING]))
     if not question:
         return ()
     sql = f"""select {COLUMNS} from message where id in
@@ -93,6 +93,7 @@ def phrase(term: str) -> str:
     return " OR ".join(f'"{front}{whole}"' for front in fronts)
 
 
+_WORDS = re.compile(r"[^\W_]+")
 _HEBREW = re.compile("[א-ת]")
 _HEBREW_FRONTS = tuple("הבלמשוכ")
 

@@ -109,17 +109,19 @@ def _one_epoch(order: Array, rows: Arrays, told: Arrays, model: Model, how: Scal
     rate, keep, state = how
     classes, half = bias.shape[2], table.shape[1] // 2
     score = np.zeros(classes, np.float32)
+    drawn = np.empty(np.diff(begin).max(), index.dtype)
     loss = 0.0
     for row in order:
         loss += fetched(table, index[begin[row] : begin[row + 1]], classes)
         score[:] = bias[0, group[row]]
         value = np.float32(scale[row] / keep)
         state = state * np.uint64(STEP) + np.uint64(1442695040888963407)
-        draw = state
-        for at in range(begin[row], begin[row + 1]):
+        draw, count = state, 0
+        for i in index[begin[row] : begin[row + 1]]:
             draw = draw * np.uint64(STEP) + np.uint64(1442695040888963407)
             if seen(draw, keep):
-                i = index[at]
+                drawn[count] = i
+                count += 1
                 for c in range(classes):
                     score[c] += value * table[i, classes] * table[i, c]
         likely(score)
@@ -129,15 +131,11 @@ def _one_epoch(order: Array, rows: Arrays, told: Arrays, model: Model, how: Scal
             score[c] *= weight[row]
             bias[1, group[row], c] += score[c] * score[c]
             bias[0, group[row], c] -= rate * score[c] / np.sqrt(bias[1, group[row], c] + TINY)
-        draw = state
-        for at in range(begin[row], begin[row + 1]):
-            draw = draw * np.uint64(STEP) + np.uint64(1442695040888963407)
-            if seen(draw, keep):
-                i = index[at]
-                for c in range(classes):
-                    step = score[c] * value * table[i, classes]
-                    table[i, half + c] += step * step
-                    table[i, c] -= rate * step / np.sqrt(table[i, half + c] + TINY)
+        for i in drawn[:count]:
+            for c in range(classes):
+                step = score[c] * value * table[i, classes]
+                table[i, half + c] += step * step
+                table[i, c] -= rate * step / np.sqrt(table[i, half + c] + TINY)
     return loss
 
 
