@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.analysis.feeling import Chances
 
 MOST_CUES = 40
-AT_ONCE = 50  # messages that what was learned speaks of in one go: more is hardly faster, and holds the window up
+AT_ONCE = 25  # messages that what was learned speaks of in one go: more is hardly faster, and holds the window up
 SURE = 0.5  # from here on what was learned names the language; below, the commonest words are asked first
 GUESSED = 0.2
 LEARNED_BETTER = ("sw",)  # its commonest words stand in its neighbours too
