@@ -16,7 +16,7 @@ from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
-from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates
+from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates, weights
 from desktop.errors import AlreadyOpen, StoreError
 from desktop.fence import DrillClock, NoNetwork
 from desktop.model.account import Account, AccountId, Health, SourceState
@@ -144,18 +144,18 @@ def open_desk(
         database = Database(home.database, read_only=held is None)
         undo.callback(database.close)
         clock = clock or SystemClock()
-        sight = Sight(
-            connectors={connector.kind.id: connector for connector in connectors},
-            http=http or PoliteHttp(now=clock.now),
-            vault=vault or open_vault(),
-            lexicons=lexicons.load,
-            clock=clock,
-        )
+        sight = _sight(connectors, http or PoliteHttp(now=clock.now), vault or open_vault(), clock)
         desk = _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
         if held is not None:
             desk.outbox.recover()
         undo.pop_all()
     return desk
+
+
+def _sight(connectors: Sequence[Connector], http: Http, vault: Vault, clock: Clock) -> Sight:
+    """What a look needs, in earnest; lexicons and weights are read with the first message, not now."""
+    known = {connector.kind.id: connector for connector in connectors}
+    return Sight(known, http, vault, lexicons.load, clock, weights.load)
 
 
 def restore(place: Path | None = None) -> Path | None:
@@ -207,7 +207,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
-        imports=Imports(ledger, keeping.crew, sight.lexicons, sight.clock, home.files, _self_known(preferences)),
+        imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, _self_known(preferences)),
         meter=MeterService(ledger, sight.clock),
         incidents=Incidents(ledger, method),
         replies=replies,
@@ -253,7 +253,7 @@ def open_drill(
     clock = DrillClock(speed)
     told = scenarios.load(scenario, language, random.randrange(1_000_000) if seed is None else seed)
     script = Script(told, clock.now(), clock.now)
-    sight = Sight({script.kind.id: script}, NoNetwork(), MemoryVault(), lexicons.load, clock)
+    sight = Sight({script.kind.id: script}, NoNetwork(), MemoryVault(), lexicons.load, clock, weights.load)
     every = max(script.kind.every, timedelta(seconds=HALF_A_SECOND * speed))
     account = Account(AccountId("practice"), script.kind.id, told.business, every=every, added_at=clock.now())
     try:

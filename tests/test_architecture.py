@@ -93,6 +93,18 @@ def the_core_knows_no_toolkit(tree: Tree) -> list[str]:
     ]  # fmt: skip
 
 
+def the_app_knows_nothing_of_the_training(tree: Tree) -> list[str]:
+    return [
+        path for path, source in tree.items()
+        if not path.startswith("desktop/training/")
+        and any(within(m, "desktop.training", "numba") for m in imports(source))
+    ]  # fmt: skip
+
+
+def the_training_imports_only_the_reader_and_its_file(tree: Tree) -> list[str]:
+    return strangers(tree, "desktop/training", *PURE, "desktop.analysis", "desktop.content")
+
+
 def sql_stands_in_the_store_only(tree: Tree) -> list[str]:
     return [
         f"{path}:{node.lineno}"
@@ -186,6 +198,9 @@ RULES: tuple[tuple[Rule, Tree], ...] = (
     (the_window_sees_only_the_front_of_the_desk, {"ui/x.py": "from desktop.store.messages import keep"}),
     (the_window_sees_only_the_front_of_the_desk, {"ui/home/x.py": "from desktop.meter.gauge import measure"}),
     (the_core_knows_no_toolkit, {"desktop/meter/x.py": "def f():\n    from PySide6.QtCore import QTimer"}),
+    (the_app_knows_nothing_of_the_training, {"desktop/analysis/x.py": "from desktop.training import data"}),
+    (the_app_knows_nothing_of_the_training, {"ui/x.py": "def f():\n    import numba"}),
+    (the_training_imports_only_the_reader_and_its_file, {"desktop/training/x.py": "from desktop.store import rows"}),
     (sql_stands_in_the_store_only, {"desktop/services/x.py": "def f(c):\n    c.executescript('drop table message')"}),
     (threads_are_made_in_few_places, {"ui/x.py": "import threading\nthreading.Thread(target=print).start()"}),
     (one_seam_to_qt_threads, {"ui/home/x.py": "from PySide6.QtCore import QThread"}),
@@ -211,7 +226,7 @@ def test_the_tests_hide_no_package():
 
 
 def test_opening_the_core_loads_no_window_and_nothing_heavy():
-    heavy = ("PySide6", "httpx2", "feedparser", "imaplib", "keyring", "sqlite_utils", "nh3", "zipfile", "csv")
+    heavy = ("PySide6", "httpx2", "feedparser", "imaplib", "keyring", "sqlite_utils", "nh3", "zipfile", "csv", "numpy")
     program = f"import sys, desktop.desk; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[]"

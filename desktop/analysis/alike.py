@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from functools import lru_cache
 
+from desktop.analysis.blank import blanked
 from desktop.analysis.fold import tokens
 from desktop.analysis.forms import is_number
 
@@ -12,8 +13,13 @@ ALIKE = 0.8
 
 @lru_cache(maxsize=2_000)
 def said(text: str) -> frozenset[str]:
-    """The words and emoji of a text by which a copy is known; none where they are too few to tell."""
-    words = [token.text for token in tokens(text) if token.kind in ("word", "emoji") and not is_number(token.text)]
+    """The words and emoji of a text by which a copy is known; none where they are too few to tell.
+
+    Whom it is addressed to and where it links to does not count: on some platforms every copy begins with a name.
+    """
+    words = [
+        token.text for token in tokens(blanked(text)) if token.kind in ("word", "emoji") and not is_number(token.text)
+    ]
     return frozenset(words) if len(words) >= FEWEST_WORDS else frozenset()
 
 

@@ -1,12 +1,10 @@
 """Signs that a review may not be a customer's: never a verdict, always with the messages that it rests on."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from desktop.analysis.alike import alike, said
-from desktop.model.inbox import Item
-from desktop.model.message import MessageId
+from desktop.model.inbox import Doubt, Item
 
 LOW = 2  # stars
 TOGETHER = timedelta(hours=48)
@@ -15,19 +13,7 @@ USUAL_DAYS = 28
 TIMES_USUAL = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """``kind``: ``burst`` (many low ratings of newcomers at once) or ``wording``; with this message among the others.
-
-    ``count``: how many ratings there are in the burst, how many others used the wording.
-    """
-
-    kind: str
-    count: int
-    evidence: tuple[MessageId, ...]
-
-
-def signs(item: Item, low: Sequence[Item], near: Sequence[Item], known: Collection[str]) -> tuple[Sign, ...]:
+def doubts(item: Item, low: Sequence[Item], near: Sequence[Item], known: Collection[str]) -> tuple[Doubt, ...]:
     """What speaks against a review's being real; nothing where it does not rate low.
 
     ``low``: the low ratings of the four weeks before and the two days after it; ``near``: messages that share words
@@ -35,7 +21,7 @@ def signs(item: Item, low: Sequence[Item], near: Sequence[Item], known: Collecti
     """
     if item.message.stars is None or item.message.stars > LOW or not item.reading.counts:
         return ()
-    return tuple(sign for sign in (_burst(item, low, known), _wording(item, near)) if sign is not None)
+    return tuple(doubt for doubt in (_burst(item, low, known), _wording(item, near)) if doubt is not None)
 
 
 def person(item: Item) -> str:
@@ -44,7 +30,7 @@ def person(item: Item) -> str:
     return author.handle or author.name or f"#{item.message.id}"
 
 
-def _burst(item: Item, low: Sequence[Item], known: Collection[str]) -> Sign | None:
+def _burst(item: Item, low: Sequence[Item], known: Collection[str]) -> Doubt | None:
     at = item.message.sent_at
     together = [one for one in low if abs(one.message.sent_at - at) <= TOGETHER / 2]
     fresh = {person(one): one.message.id for one in together if person(one) not in known}
@@ -52,14 +38,14 @@ def _burst(item: Item, low: Sequence[Item], known: Collection[str]) -> Sign | No
     usual = len(before) / USUAL_DAYS * (TOGETHER / timedelta(days=1))
     if person(item) not in fresh or len(fresh) < max(PEOPLE, TIMES_USUAL * usual):
         return None
-    return Sign("burst", len(fresh), tuple(fresh.values()))
+    return Doubt("burst", len(fresh), tuple(fresh.values()))
 
 
-def _wording(item: Item, near: Sequence[Item]) -> Sign | None:
+def _wording(item: Item, near: Sequence[Item]) -> Doubt | None:
     words = said(item.message.whole)
     same = {
         person(one): one.message.id
         for one in near
         if person(one) != person(item) and alike(said(one.message.whole), words)
     }
-    return Sign("wording", len(same), (item.message.id, *same.values())) if same else None
+    return Doubt("wording", len(same), (item.message.id, *same.values())) if same else None

@@ -22,7 +22,7 @@ _CUE = 0.25
 
 
 def language(text: str, words: Sequence[Token], lexicons: Mapping[str, Lexicon]) -> str:
-    """An ISO 639-1 code; ``und`` where nothing tells. Of a mixed text the language that most words belong to."""
+    """An ISO 639 code; ``und`` where nothing tells. Of a mixed text the language that most words belong to."""
     sample = text[:2000]
     counts = {code: len(letters.findall(sample)) for code, letters in _SCRIPTS}
     script, most = max(counts.items(), key=lambda pair: pair[1])

@@ -17,7 +17,7 @@ def marked(hits: Sequence[Found]) -> list[Found]:
 
 
 def marks(found: Sequence[Found], hits: Sequence[Found], risks: Collection[Risk], mood: Mood) -> frozenset[Mark]:
-    """The marks of a message; who complains or warns of a danger does not advertise."""
+    """The marks of a message; who complains (``mood`` by its words) or warns of a danger does not advertise."""
     sells = advertises(hits) and not risks and mood is not Mood.NEGATIVE
     return frozenset({*(Mark(hit.sense.name) for hit in found), *([Mark.ADVERT] if sells else [])})
 

@@ -14,6 +14,8 @@ STRONGER = 1.5
 BEFORE_CONTRAST = 0.5
 MIXED = 0.34
 IMPATIENT = 0.75
+ALARMING = 1.5
+LEAST_FELT = 0.5  # points below which no feeling word spoke
 STARS = {1: -4.0, 2: -2.5, 3: -0.5, 4: 2.0, 5: 3.5}
 
 
@@ -30,13 +32,11 @@ def weigh(
     words: Sequence[Token], hits: Sequence[Found], emoji: Mapping[str, float], stars: int | None, danger: bool
 ) -> Weighed:
     """Weigh the feeling words with negation, emphasis and contrast; ``danger``: a risk was found in the text."""
-    spans = _spans(words, hits) + _emoji(words, emoji)
-    good = sum(points for *_, points in spans if points > 0)
-    bad = -sum(points for *_, points in spans if points < 0)
+    spans = felt_words(words, hits, emoji)
+    bad, good = balance(words, spans, danger)
     if stars in STARS:
         good, bad = good + max(0.0, STARS[stars]), bad + max(0.0, -STARS[stars])
-    bad += 1.5 * danger + IMPATIENT * any("??" in token.text for token in words if token.kind == "stop")
-    if good + bad < 0.5:
+    if good + bad < LEAST_FELT:
         return Weighed(*_without_feeling(words, hits))
     lean = (good - bad) / (good + bad)
     if abs(lean) < MIXED:
@@ -45,12 +45,33 @@ def weigh(
     return Weighed(Mood.POSITIVE if lean > 0 else Mood.NEGATIVE, certainty, tuple(spans))
 
 
+def felt_words(
+    words: Sequence[Token], hits: Sequence[Found], emoji: Mapping[str, float]
+) -> list[tuple[int, int, float]]:
+    """The spans of feeling words and emoji with their points, after negation, emphasis and contrast."""
+    return _spans(words, hits) + _emoji(words, emoji)
+
+
+def balance(words: Sequence[Token], spans: Sequence[tuple[int, int, float]], danger: bool) -> tuple[float, float]:
+    """Points for bad and for good."""
+    good = sum(points for *_, points in spans if points > 0)
+    bad = -sum(points for *_, points in spans if points < 0)
+    bad += ALARMING * danger + IMPATIENT * any("??" in token.text for token in words if token.kind == "stop")
+    return bad, good
+
+
+def asks_calmly(words: Sequence[Token], hits: Sequence[Found]) -> bool:
+    """It is a question, and not an excited one."""
+    stops = [token.text for token in words if token.kind == "stop"]
+    asks = any(hit.sense.name == "question" for hit in hits) or any("?" in stop for stop in stops)
+    return asks and not any("!" in stop for stop in stops)
+
+
 def _without_feeling(words: Sequence[Token], hits: Sequence[Found]) -> tuple[Mood, float]:
     """No feeling word at all: a question or plain statement is neutral, a concern without one is not clear."""
-    asks = any(hit.sense.name == "question" for hit in hits) or any("?" in t.text for t in words if t.kind == "stop")
     about = any(hit.sense.kind == "concern" for hit in hits)
     excited = any("!" in token.text for token in words if token.kind == "stop")
-    if asks and not excited:
+    if asks_calmly(words, hits):
         return Mood.NEUTRAL, 0.7
     return (Mood.UNSURE, 0.5) if about or excited else (Mood.NEUTRAL, 0.55)
 

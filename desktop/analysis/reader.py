@@ -1,56 +1,231 @@
 """Reads a message: language, dangers, feeling, concern, urgency, and the words that decided."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop.analysis.blank import blanked
 from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
-from desktop.analysis.language import language
+from desktop.analysis.joint import clues, joined
+from desktop.analysis.language import UNKNOWN, language
 from desktop.analysis.marks import marked, marks
 from desktop.analysis.match import Found, found, together
-from desktop.analysis.mood import Weighed, weigh
+from desktop.analysis.mood import Weighed, felt_words, weigh
 from desktop.analysis.risk import dangers, urgency
+from desktop.model.account import AccountId
 from desktop.model.lexicon import Lexicon
-from desktop.model.message import Message
-from desktop.model.reading import Cue, Mood, Reading, Risk
+from desktop.model.message import Author, Message
+from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
+from desktop.model.weights import Weights
+
+if TYPE_CHECKING:
+    from desktop.analysis.feeling import Chances
 
 MOST_CUES = 40
+AT_ONCE = 25  # messages that what was learned speaks of in one go: more is hardly faster, and holds the window up
+SURE = 0.5  # from here on what was learned names the language; below, the commonest words are asked first
+GUESSED = 0.2
+LEARNED_BETTER = ("sw",)  # its commonest words stand in its neighbours too
+HARMLESS = frozenset({Risk.MEDIA_INQUIRY, Risk.SELF_HARM})  # dangers that blame nobody
+RANSOM_PRESSES = 2  # today: an answer is not wanted, a report is
 STOP = Token(".", 0, 0, "stop")
 Span = tuple[int, int, str]
 
 
-def read(message: Message, lexicons: Mapping[str, Lexicon]) -> Reading:
-    """What ``message`` says between the lines: title and text read as one, each with cues of its own."""
-    if not message.readable:
-        return Reading(Mood.UNSURE)
-    if message.claim is not None and message.claim.refused:
-        return Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
-    above, text = blanked(message.title), blanked(message.text)
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was learned says of one text: its language, how sure that is, and the chances of the three feelings."""
+
+    weights: Weights
+    tongue: int
+    sure: float
+    chances: tuple[float, float, float]
+    unsure: tuple[float, float]
+
+    @property
+    def language(self) -> str:
+        """The code of the language, empty where no letter tells."""
+        return self.weights.languages[self.tongue] if self.tongue >= 0 else ""
+
+
+def read(message: Message, lexicons: Mapping[str, Lexicon], weights: Weights | None = None) -> Reading:
+    """What ``message`` says between the lines: title and text read as one, each with cues of its own.
+
+    Without ``weights`` only the lexicons speak.
+    """
+    return next(read_each([message], lexicons, weights))
+
+
+def read_each(
+    messages: Sequence[Message], lexicons: Mapping[str, Lexicon], weights: Weights | None = None
+) -> Iterator[Reading]:
+    """The readings of messages, in order, each when it is asked for; what was learned speaks of some at once."""
+    for begin in range(0, len(messages), AT_ONCE):
+        yield from _read_some(messages[begin : begin + AT_ONCE], lexicons, weights)
+
+
+def read_all(texts: Sequence[str], lexicons: Mapping[str, Lexicon], weights: Weights | None = None) -> list[Reading]:
+    """The readings of plain texts, in order."""
+    return list(read_each([_plain(text) for text in texts], lexicons, weights))
+
+
+def languages(texts: Sequence[str], lexicons: Mapping[str, Lexicon], weights: Weights | None = None) -> list[str]:
+    """The language of each text, as its reading says it."""
+    found = learned(texts, weights)
+    return [_language(blanked(text), None, lexicons, known) for text, known in zip(texts, found, strict=True)]
+
+
+def learned(texts: Sequence[str], weights: Weights | None) -> list[Learned | None]:
+    """What was learned says of each text; None where there are no weights."""
+    if weights is None:
+        return [None] * len(texts)
+    from desktop.analysis.feeling import feel
+
+    felt, bands = feel(texts, weights), weights.unsure.tolist()
+    return [
+        Learned(weights, tongue, sure, (bad, even, good), (bands[max(tongue, 0)][0], bands[max(tongue, 0)][1]))
+        for tongue, sure, (bad, even, good) in zip(
+            felt.tongue.tolist(), felt.sure.tolist(), felt.chances.tolist(), strict=True
+        )
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """What the lexicons hear in a text: phrases and rules, those of danger and of insults among them."""
+
+    words: Sequence[Token]
+    hits: Sequence[Found]
+    danger: Sequence[Found]
+    insults: Sequence[Found]
+    emoji: Mapping[str, float]
+
+    @property
+    def risks(self) -> frozenset[Risk]:
+        return frozenset(Risk(hit.sense.name) for hit in self.danger)
+
+    @property
+    def alarm(self) -> bool:
+        """Whether somebody is blamed or insulted."""
+        return bool(self.insults or self.risks - HARMLESS)
+
+    def felt(self) -> list[tuple[int, int, float]]:
+        return felt_words(self.words, self.hits, self.emoji)
+
+    def clues(self, felt: list[tuple[int, int, float]]) -> dict[str, float]:
+        return clues(self.words, self.hits, self.danger, felt, self.alarm)
+
+    def joined(self, known: Learned, stars: int | None) -> Weighed:
+        felt = self.felt()
+        return joined(known.chances, known.unsure, self.clues(felt), known.weights.joint, stars, felt)
+
+
+def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> _Ear:
+    hits = _hits(words, _fitting(spoken, lexicons))
+    emoji = next(iter(lexicons.values())).emoji if lexicons else {}
+    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji)
+
+
+def heard(text: str, spoken: str, lexicons: Mapping[str, Lexicon]) -> dict[str, float]:
+    """The clues of the lexicons in a plain text of a known language, for the training."""
+    ear = _listen(tokens(blanked(text)), spoken, lexicons)
+    return ear.clues(ear.felt())
+
+
+def _plain(text: str) -> Message:
+    return Message(AccountId(""), "", Author(""), text, datetime.min.replace(tzinfo=UTC), "web")
+
+
+def _read_some(
+    messages: Sequence[Message], lexicons: Mapping[str, Lexicon], weights: Weights | None
+) -> Iterator[Reading]:
+    shown = [(blanked(message.title), blanked(message.text)) for message in messages]
+    known = learned([message.whole if message.readable else "" for message in messages], weights)
+    texts = _words([text for _, text in shown], known)
+    titles = _words([title for title, _ in shown], known)
+    for message, one, own, text, title in zip(messages, shown, known, texts, titles, strict=True):
+        if not message.readable:
+            yield Reading(Mood.UNSURE)
+        elif message.claim is not None and message.claim.refused:
+            yield Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
+        else:
+            yield _read(message, one, lexicons, own, (title, text))
+
+
+def _read(
+    message: Message,
+    shown: tuple[str, str],
+    lexicons: Mapping[str, Lexicon],
+    known: Learned | None,
+    said: "tuple[Chances | None, Chances | None]",
+) -> Reading:
+    above, text = shown
     title = [*tokens(above), STOP] if above else []
     words = title + tokens(text)
-    spoken = language(f"{above}\n\n{text}".strip(), words, lexicons)
-    hits = _hits(words, _fitting(spoken, lexicons))
-    danger = dangers(hits, words)
-    risks = frozenset(Risk(hit.sense.name) for hit in danger)
-    emoji = next(iter(lexicons.values())).emoji if lexicons else {}
-    insults = marked(hits)
-    hostile = bool(insults or risks - {Risk.MEDIA_INQUIRY, Risk.SELF_HARM})
-    mood = weigh(words, hits, emoji, message.stars, hostile)
-    spans = _apart(_spans(hits, [*danger, *insults], mood), len(title))
-    asks = _asks(words, hits) and mood.mood is not Mood.NEGATIVE
-    about = concern(hits, risks, asks)
+    spoken = _language(f"{above}\n\n{text}".strip(), words, lexicons, known)
+    ear = _listen(words, spoken, lexicons)
+    by_words = weigh(words, ear.hits, ear.emoji, message.stars, ear.alarm)
+    mood = by_words if known is None else ear.joined(known, message.stars)
+    asks = _asks(words, ear.hits) and by_words.mood is not Mood.NEGATIVE
+    about = concern(ear.hits, ear.risks, asks)
+    besides = marks(ear.insults, ear.hits, ear.risks, by_words.mood)
+    presses = urgency(ear.risks, by_words.mood, ear.hits, about, asks)
+    spans = _apart(_spans(ear.hits, [*ear.danger, *ear.insults], mood), len(title))
+    cues = _cues(words, [span for span in spans if span[0] >= len(title)])
+    title_cues = _cues(words, [span for span in spans if span[0] < len(title)])
     return Reading(
         mood=mood.mood,
         language=spoken,
         concern=about,
-        risks=risks,
-        urgency=urgency(risks, mood.mood, hits, about, asks),
+        risks=ear.risks,
+        urgency=max(presses, int(mood.mood is Mood.NEGATIVE), RANSOM_PRESSES * (Mark.RANSOM in besides)),
         certainty=round(mood.certainty, 3),
-        cues=_cues(words, [span for span in spans if span[0] >= len(title)]),
+        cues=_joined(cues, _learned_cues(text, mood.mood, said[1])),
         message_id=message.id,
-        title_cues=_cues(words, [span for span in spans if span[0] < len(title)]),
-        marks=marks(insults, hits, risks, mood.mood),
+        title_cues=_joined(title_cues, _learned_cues(above, mood.mood, said[0])),
+        marks=besides,
     )
+
+
+def _language(text: str, words: Sequence[Token] | None, lexicons: Mapping[str, Lexicon], known: Learned | None) -> str:
+    if known is None:
+        return language(text, tokens(text) if words is None else words, lexicons)
+    if known.sure >= SURE or not known.language:
+        return known.language or UNKNOWN
+    by_words = language(text, tokens(text) if words is None else words, lexicons)
+    if by_words not in (UNKNOWN, *LEARNED_BETTER):
+        return by_words
+    return known.language if known.sure >= GUESSED else UNKNOWN
+
+
+def _words(texts: Sequence[str], found: Sequence[Learned | None]) -> "Sequence[Chances | None]":
+    """What the words of each text speak for; None where nothing was learned."""
+    first = next((known for known in found if known is not None), None)
+    if first is None:
+        return [None] * len(texts)
+    import numpy as np
+
+    from desktop.analysis.feeling import words
+
+    return words(texts, np.array([known.tongue if known else 0 for known in found], np.int64), first.weights)
+
+
+def _learned_cues(text: str, mood: Mood, said: "Chances | None") -> tuple[Cue, ...]:
+    """The few words of a text that spoke most for its feeling."""
+    if said is None or mood not in (Mood.NEGATIVE, Mood.POSITIVE):
+        return ()
+    from desktop.analysis.feeling import deciding
+
+    return tuple(Cue(start, end, f"mood:{mood}") for start, end in deciding(text, said, mood is Mood.POSITIVE))
+
+
+def _joined(cues: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """All cues in order; of what was learned only where no feeling word of a lexicon stands."""
+    moods = [cue for cue in cues if cue.why.startswith("mood:")]
+    fresh = [cue for cue in more if all(cue.end <= mood.start or cue.start >= mood.end for mood in moods)]
+    return tuple(sorted({*cues, *fresh}, key=lambda cue: (cue.start, cue.end, cue.why))[:MOST_CUES])
 
 
 def _hits(words: Sequence[Token], lexicon: Lexicon | None) -> list[Found]:
@@ -75,19 +250,21 @@ def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:
 
 def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:
     """From which token to which something was decided, and what."""
-    spans = [(hit.first, hit.last, f"{hit.sense.kind}:{hit.sense.name}") for hit in danger]
-    spans += [(hit.first, hit.last, f"concern:{hit.sense.name}") for hit in hits if hit.sense.kind == "concern"]
+    about = [hit for hit in hits if hit.sense.kind == "concern"]
+    spans = [(*part, f"{hit.sense.kind}:{hit.sense.name}") for hit in (*danger, *about) for part in hit.words]
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
     return spans
 
 
 def _apart(spans: Sequence[Span], title: int) -> list[Span]:
-    """What reaches from the title into the text is shown in both; ``title``: how many of the words are the title's."""
+    """What reaches from the title into the text is shown in both; ``title``: how many of the words are the title's,
+    the stop behind it, which stands nowhere in the text, among them.
+    """
     parts = []
     for first, last, why in spans:
         if first < title <= last:
-            parts += [(first, title - 1, why), (title, last, why)]
+            parts += [(first, max(first, title - 2), why), (title, last, why)]
         else:
             parts.append((first, last, why))
     return parts

@@ -22,7 +22,7 @@ PLACE = frozenset(
 )
 """The server or the address that was typed."""
 
-PORT = frozenset({"errors-connection-refused", "errors-timed-out", "errors-not-secure", "errors-mail-strange"})
+PORT = frozenset({"errors-mail-no-answer", "errors-timed-out", "errors-mail-not-secure", "errors-mail-strange"})
 """The door at that server, where it is not the usual one."""
 
 FEED = frozenset(f"errors-feed-{why}" for why in ("nothing", "none", "broken", "page", "page-with-feed"))
@@ -31,7 +31,7 @@ FEED = frozenset(f"errors-feed-{why}" for why in ("nothing", "none", "broken", "
 FOLDER = frozenset({"errors-mail-folder"})
 """The folder of a mailbox."""
 
-PERMISSION = frozenset({"errors-sign-in-again", "errors-token-wrong"})
+PERMISSION = frozenset({"errors-sign-in-again", "errors-token-wrong", "errors-token-over", "errors-token-copy"})
 """What a sign-in has earned."""
 
 KEY = PERMISSION | {"errors-locked-out", "errors-secret-missing"}

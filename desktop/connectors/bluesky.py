@@ -17,7 +17,7 @@ from desktop.model.message import Batch, Cursor, Message, Sent
 KIND = Kind(
     id="bluesky",
     fields=(
-        Field("handle", mends=frozenset({"errors-bluesky-off", "errors-bluesky-closed"})),
+        Field("handle", mends=frozenset({"errors-bluesky-handle", "errors-bluesky-off", "errors-bluesky-closed"})),
         Field("password", FieldKind.PASSWORD, secret=True, mends=KEY | {"errors-bluesky-password"}),
         Field("server", FieldKind.ADDRESS, required=False, default=SERVER, mends=PLACE | {"errors-bluesky-server"}),
         Field("words", required=False),

@@ -29,6 +29,7 @@ _LOCKED = {
     "AccountSuspended": "errors-bluesky-closed",
 }
 _TOKEN = re.compile(r"[!-~]{1,4000}")
+_NAME = re.compile(r"did:[a-z]+:[\w.:%-]+|[^@\s]+@[^@\s]+|[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?")
 _UNSEEN = re.compile(r"[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -124,7 +125,10 @@ class Session:
             raise LockedOut("errors-bluesky-password")
         self._signed_in_now = True
         server = server_of(self._account)
-        asked = {"identifier": identifier_of(self._account), "password": password.reveal().strip()}
+        identifier = identifier_of(self._account)
+        if not _NAME.fullmatch(identifier):
+            raise Garbled("errors-bluesky-handle")
+        asked = {"identifier": identifier, "password": password.reveal().strip()}
         return self._kept(self._api(server).post("/xrpc/com.atproto.server.createSession", asked).data, server)
 
     def _kept(self, data: Any, host: str) -> Held:  # noqa: ANN401 - JSON

@@ -25,14 +25,17 @@ _TURNS = frozenset({"after", "until", "__paging_token"})
 _NEARLY_ALL = 95  # percent of what may be asked in an hour
 
 
-def named(permissions: str, now: Callable[[], datetime]) -> Named:
-    """Turns a refusal into the error whose sentence says what to do; ``permissions`` are those we need."""
+def named(permissions: str, now: Callable[[], datetime], over: str = "errors-sign-in-again") -> Named:
+    """Turns a refusal into the error whose sentence says what to do; ``permissions`` are those we need.
+
+    ``over`` is what is said of a token that does not hold any more.
+    """
 
     def telling(answer: Answer, data: Any) -> SourceError | None:  # noqa: ANN401 - JSON
         code, said = number(data, "error", "code"), words(data, "error", "message")
         asked_for = ", ".join(dict.fromkeys(_PERMISSION.findall(said[:2000])))
         if code in _ENDED:
-            return LockedOut("errors-sign-in-again")
+            return LockedOut(over)
         if code in _TOO_MUCH:
             until = pause(answer.headers, now())
             return Limited("errors-limited-until", until=until, moment=until) if until else Limited()

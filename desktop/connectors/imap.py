@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from desktop.connectors.imap_login import Enter
 
+_AT_THE_DOOR = {  # a mailbox has a port that can be wrong
+    "errors-connection-refused": "errors-mail-no-answer",
+    "errors-not-secure": "errors-mail-not-secure",
+}
 _UID = re.compile(rb"\bUID (\d{1,10})\b")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,12})\b")
 _DATE = re.compile(rb'\bINTERNALDATE "([^"]{1,40})"')
@@ -139,6 +143,8 @@ def opened(login: Login, context: "ssl.SSLContext", seconds: float) -> Iterator[
         trouble = _protocol_trouble(problem)
     except OSError as problem:  # before ValueError: a certificate error is both
         trouble = from_connection(problem)
+        if trouble.key in _AT_THE_DOOR:
+            trouble = Unreachable(_AT_THE_DOOR[trouble.key])
     except (ValueError, TypeError, IndexError, KeyError, AttributeError):
         trouble = Garbled("errors-mail-strange")  # a server that does not speak IMAP: imaplib trips in many ways
     finally:

@@ -17,7 +17,7 @@ from desktop.connectors.blame import KEY
 from desktop.connectors.glean import OUR_CLOCKS, identity, moment, number, part, rows, safe, same, whom, words
 from desktop.connectors.text import one_line
 from desktop.connectors.walk import Walk
-from desktop.errors import Garbled, Gone, SecretMissing, SourceError
+from desktop.errors import Garbled, Gone, LockedOut, SecretMissing, SourceError
 from desktop.model.account import Account, Checked, Effort, Field, FieldKind, Kind, Secret, Secrets, Trouble
 from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
@@ -29,6 +29,7 @@ KIND = Kind(
     every=timedelta(minutes=15),
     effort=Effort.SETUP,
 )
+OVER = "errors-token-over"
 ROUND = 5  # requests of one round
 RENEWED_BEFORE = timedelta(days=10)
 _TRIED_AGAIN = timedelta(days=1)  # a token of today cannot be renewed yet
@@ -119,8 +120,12 @@ class Instagram:
     # -- the token ----------------------------------------------------------------------------
 
     def _api(self, secrets: Secrets, http: Http) -> Api:
-        token = oauth.bearer(secrets, http, self._now())
-        return Api(http, f"{self._base}/{graph.VERSION}", token, graph.named(PERMISSIONS, self._now))
+        try:
+            token = oauth.bearer(secrets, http, self._now())
+        except LockedOut:  # here nobody signs in
+            raise LockedOut(OVER) from None
+        named = graph.named(PERMISSIONS, self._now, over=OVER)
+        return Api(http, f"{self._base}/{graph.VERSION}", token, named)
 
     def _renew(self, secrets: Secrets, http: Http, walk: Walk) -> None:
         """Renew a token that wears out soon, or of which that is not known; tried once a day while it fails.

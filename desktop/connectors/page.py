@@ -58,9 +58,9 @@ def opened(account: Account, secrets: Secrets, http: Http, base: str, now: Calla
     if held is None:
         token = _lasting(account, secrets, Api(http, base, oauth.bearer(secrets, http, now()), named))
         held = _chosen(_pages(Api(http, base, token, named), _proof(token, secrets)), account)
-        secrets.renew(oauth.NAME, Secret(json.dumps(held)))
+        secrets.renew(oauth.NAME, Secret(json.dumps(held)), used_up=False)
     elif not _is_meant(account, held):
-        raise LockedOut("errors-sign-in-again")  # the token in the vault opens another Page
+        raise LockedOut("errors-facebook-page", names=held["name"])
     token = Secret(held["access"])
     return Page(held["id"], held["name"], Api(http, base, token, named), _proof(token, secrets))
 

@@ -1,6 +1,6 @@
 """Where we look: an account, the fields of its form, and how the last look went."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -116,14 +116,18 @@ class Secrets(Mapping[str, Secret]):
         known: Mapping[str, Secret] | None = None,
         keep: Callable[[str, Secret], None] | None = None,
         turn: Callable[[str], AbstractContextManager[Secret]] | None = None,
+        tried: Collection[str] = (),
     ) -> None:
         """``keep`` takes what is renewed; without it a renewed secret lasts as long as this object.
+
+        ``tried``: those that stand in a form and are kept nowhere yet.
 
         ``turn`` gives one at a time the newest of a secret that several may want to renew.
         """
         self._known = dict(known or {})
         self._keep = keep
         self._turn = turn
+        self._tried = frozenset(tried)
 
     @contextmanager
     def turn(self, name: str) -> Iterator[Secret]:
@@ -135,10 +139,14 @@ class Secrets(Mapping[str, Secret]):
         else:
             yield self._known[name]
 
-    def renew(self, name: str, secret: Secret) -> None:
-        """Put a fresh secret in the place of the old one, before it is used; raises VaultError."""
+    def renew(self, name: str, secret: Secret, *, used_up: bool = True) -> None:
+        """Put a fresh secret in the place of the old one, before it is used; raises VaultError.
+
+        Without ``used_up`` the old one still opens what it did: where a form is tried, the answer that was typed goes
+        on standing for itself, for the next try may mean something else by it.
+        """
         self._known[name] = secret
-        if self._keep is not None:
+        if self._keep is not None and (used_up or name not in self._tried):
             self._keep(name, secret)
 
     def __getitem__(self, name: str) -> Secret:

@@ -15,6 +15,19 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A sign that a low rating may not be a customer's; never a verdict.
+
+    ``kind``: ``burst`` (``count`` low ratings of newcomers at once) or ``wording`` (``count`` others wrote nearly the
+    same). ``evidence``: the messages that it rests on, the doubted one among them.
+    """
+
+    kind: str
+    count: int
+    evidence: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """Which messages to show; an empty query is all of them, newest first.
 

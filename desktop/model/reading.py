@@ -81,13 +81,26 @@ class Correction:
         """Whether everything is as it was read."""
         return self == Correction()
 
+    def plain(self) -> dict[str, str | list[str]]:
+        """What was set, as plain data by the names of the reading."""
+        said: dict[str, str | list[str]] = {}
+        if self.mood is not None:
+            said["mood"] = str(self.mood)
+        if self.concern is not None:
+            said["concern"] = str(self.concern)
+        if self.risks is not None:
+            said["risks"] = sorted(map(str, self.risks))
+        if self.marks is not None:
+            said["marks"] = sorted(map(str, self.marks))
+        return said
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was read in one message. ``certainty`` 0–1 is that of the mood; ``urgency`` 0 any time … 3 now.
 
     The spans of ``cues`` are those of the message's text, the spans of ``title_cues`` those of its title.
-    ``language`` is an ISO 639-1 code, ``und`` where it cannot be told. ``correction``: what of it
+    ``language`` is an ISO 639 code, ``und`` where it cannot be told. ``correction``: what of it
     the owner set herself, in this message or, where ``follows`` names one, in another of nearly the same words.
     """
 

@@ -265,8 +265,9 @@ def _missing(field: Field, kind: str) -> OwnerError:
 
 
 def _pasted(kind: Kind, typed: Mapping[str, Secret]) -> bool:
-    """Whether the token was pasted by hand: one that was earned is JSON."""
-    tokens = (typed.get(field.name) for field in kind.fields if field.kind is FieldKind.SIGN_IN)
+    """Whether the token was pasted by hand: one that was earned is JSON. Without a sign-in every secret is pasted."""
+    signs_in = any(field.kind is FieldKind.SIGN_IN for field in kind.fields)
+    tokens = (typed.get(field.name) for field in kind.fields if not signs_in or field.kind is FieldKind.SIGN_IN)
     return any(token is not None and not token.reveal().lstrip().startswith("{") for token in tokens)
 
 

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from desktop.errors import DeskError, Gone, LockedOut
 from desktop.model.account import Kind
 
+_NEVER_HELD = {"errors-sign-in-again": "errors-token-wrong", "errors-token-over": "errors-token-copy"}
+
 
 @contextmanager
 def told_at_its_field(kind: Kind, answers: Mapping[str, str], *, pasted: bool = False) -> Iterator[None]:
@@ -29,6 +31,6 @@ def _of_a_form(trouble: DeskError, *, pasted: bool) -> DeskError:
     """What is said of an account that worked before is said otherwise of answers that are tried."""
     if trouble.key == Gone.default_key:
         return Gone("errors-gone-check")
-    if pasted and trouble.key == "errors-sign-in-again":
-        return LockedOut("errors-token-wrong")
+    if pasted and trouble.key in _NEVER_HELD:
+        return LockedOut(_NEVER_HELD[trouble.key])
     return trouble

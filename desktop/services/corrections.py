@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.analysis.alike import alike, said
+from desktop.analysis.blank import blanked
 from desktop.analysis.correct import corrected
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
@@ -23,7 +24,7 @@ def correct(tables: "Tables", id: MessageId, correction: Correction) -> Sequence
     item = messages.one(tables.conn, id)
     if item is None:
         return ()
-    followers = _followers(tables, item) if item.reading.follows is None else []
+    followers = list(readings.following(tables.conn, id)) if item.reading.follows is None else []
     if not correction.is_empty:
         followers += [other for other in _kin(tables, item) if other not in followers]
     (mine,) = readings.as_read(tables.conn, [id])
@@ -47,14 +48,10 @@ def follow(tables: "Tables", fresh: Sequence[Item]) -> Sequence[Item]:
     return [put.get(item.message.id, item) for item in fresh]
 
 
-def _followers(tables: "Tables", item: Item) -> list[MessageId]:
-    return list(readings.following(tables.conn, item.message.id))
-
-
 def _kin(tables: "Tables", item: Item) -> list[MessageId]:
     """The messages of nearly the same words that the owner has not set right herself."""
     words = said(item.message.whole)
-    found = search.near(tables.conn, words) if words else ()
+    found = search.near(tables.conn, blanked(item.message.whole)) if words else ()
     return [
         other.message.id
         for other in found

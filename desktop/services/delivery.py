@@ -19,6 +19,7 @@ LOOKS = (timedelta(0), timedelta(minutes=2), timedelta(minutes=12), timedelta(mi
 _ON_THEIR_OWN: Mapping[str, str] = {  # sentences that promise another look by itself: a reply is never sent by itself
     "errors-no-network": "outbox-why-offline",
     "errors-unreachable": "outbox-why-unreachable",
+    "errors-connection-refused": "outbox-why-unreachable",
     "errors-cut-off": "outbox-why-unreachable",
     "errors-timed-out": "outbox-why-unreachable",
     "errors-too-slow": "outbox-why-unreachable",

@@ -1,6 +1,6 @@
 """What the owner brings in: files of messages, single messages, pictures; and the way back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -10,13 +10,11 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop.analysis.reader import read as read_message
 from desktop.clock import Clock
 from desktop.connectors.text import one_line
 from desktop.connectors.turn import TURN, Breath
 from desktop.errors import OwnerError, StoreError
 from desktop.model.imports import HAND, Attachment, Choices, Found, Import, ImportId, Note, Preview, Shape, Undone
-from desktop.model.lexicon import Lexicon
 from desktop.model.message import Message, MessageId
 from desktop.model.notice import MessagesArrived, MessagesChanged, MessagesRemoved, Notice
 from desktop.model.reading import Reading
@@ -35,6 +33,8 @@ UNDONE_AT_ONCE = 1000
 MOST_LISTED = 200
 LONGEST_NAME = 80
 _CLOCKS_APART = timedelta(minutes=5)
+
+Reader = Callable[[Sequence[Message]], Iterator[Reading]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Imports:
         self,
         ledger: Ledger,
         crew: Crew,
-        lexicons: Callable[[], Mapping[str, Lexicon]],
+        reader: Callable[[], Reader],
         clock: Clock,
         folder: Path,
         self_known: SelfKnown,
@@ -64,7 +64,7 @@ class Imports:
         """Keep pictures in ``folder``; ``self_known`` knows how the owner is called."""
         self._ledger = ledger
         self._crew = crew
-        self._lexicons = lexicons
+        self._reader = reader
         self._clock = clock
         self._folder = folder
         self._self_known = self_known
@@ -181,12 +181,12 @@ class Imports:
 
         What was read is measured with the last part.
         """
-        lexicons, breath = self._lexicons(), Breath()
+        reader, breath = self._reader(), Breath()
         parts = [found.messages[at : at + AT_ONCE] for at in range(0, len(found.messages), AT_ONCE)]
         writing: Future[None] | None = None
         for number, part in enumerate(parts, start=1):
             with TURN:
-                pairs = [_read(message, lexicons, breath) for message in part]
+                pairs = list(_breathing(zip(part, reader(part), strict=True), breath))
             if writing is not None:
                 writing.result()
             last = stop.is_set() or number == len(parts)
@@ -234,7 +234,7 @@ class Imports:
         return replace(message, remote_id=f"{message.remote_id}-{sha256(raw).hexdigest()[:16]}")
 
     def _keep_one(self, message: Message, digest: str, raw: bytes) -> Import:
-        pair = (message, read_message(message, self._lexicons()))
+        pair = (message, next(self._reader()([message])))
 
         def job(tables: "Tables", now: datetime) -> tuple[ImportId, Sequence[Notice]]:
             id = store.begin(tables, one_line(message.text, LONGEST_NAME), Shape.HAND, 0, now)
@@ -261,9 +261,10 @@ class Imports:
                 files.forget(self._folder, digest, files.kind_of(raw))
 
 
-def _read(message: Message, lexicons: Mapping[str, Lexicon], breath: Breath) -> tuple[Message, Reading]:
-    breath.take()
-    return message, read_message(message, lexicons)
+def _breathing(pairs: Iterable[tuple[Message, Reading]], breath: Breath) -> Iterator[tuple[Message, Reading]]:
+    for pair in pairs:
+        breath.take()
+        yield pair
 
 
 def _kept(id: ImportId, pairs: Sequence[tuple[Message, Reading]], answered: Mapping[str, datetime]) -> "Change[None]":

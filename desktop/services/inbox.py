@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop.analysis import fake
 from desktop.analysis.alike import said
-from desktop.analysis.fake import Sign
+from desktop.analysis.blank import blanked
 from desktop.errors import OwnerError
-from desktop.model.inbox import Item, Query
+from desktop.model.inbox import Doubt, Item, Query
 from desktop.model.message import MessageId
 from desktop.model.notice import MessagesChanged, Notice
 from desktop.model.reading import Correction
@@ -52,18 +52,17 @@ class Inbox:
         """The platforms that messages came from, most frequent first."""
         return self._ledger.read(messages.platforms)
 
-    def signs(self, item: Item) -> Sequence[Sign]:
+    def doubts(self, item: Item) -> Sequence[Doubt]:
         """What speaks against a low rating's being a customer's: possible, never proven."""
         if item.message.stars is None or item.message.stars > fake.LOW:
             return ()
         at = item.message.sent_at
 
-        def ask(conn: "sqlite3.Connection") -> Sequence[Sign]:
+        def ask(conn: "sqlite3.Connection") -> Sequence[Doubt]:
             low = search.low_rated(conn, at - timedelta(days=fake.USUAL_DAYS), at + fake.TOGETHER, fake.LOW)
-            words = said(item.message.whole)
-            near = search.near(conn, words) if words else ()
+            near = search.near(conn, blanked(item.message.whole)) if said(item.message.whole) else ()
             known = search.who_wrote(conn, {fake.person(one) for one in low}, at - fake.TOGETHER / 2)
-            return fake.signs(item, low, near, known)
+            return fake.doubts(item, low, near, known)
 
         return self._ledger.read(ask)
 

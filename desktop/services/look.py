@@ -1,18 +1,16 @@
 """The straight way, from looking to telling: what one look at one account does."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.analysis.marks import is_own
-from desktop.analysis.reader import read
 from desktop.connectors import pace
 from desktop.connectors.turn import TURN, breathe
 from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
 from desktop.model.account import Account, AccountId, SourceState
-from desktop.model.lexicon import Lexicon
 from desktop.model.message import Batch, Message
 from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
 from desktop.model.reading import Mark, Reading
@@ -77,12 +75,12 @@ class Look:
     def _keep(self, account: Account, batch: Batch, state: SourceState) -> int:
         """Keep a batch in transactions of ``AT_ONCE``; the cursor and the measuring go with the last."""
         chunks = [batch.messages[i : i + AT_ONCE] for i in range(0, len(batch.messages), AT_ONCE)] or [()]
-        lexicons = self._sight.lexicons()
+        reader = self._sight.reader()
         new = 0
         for number, chunk in enumerate(chunks, start=1):
             last = number == len(chunks)
             with TURN:
-                pairs = [_read(message, lexicons, place) for place, message in enumerate(chunk)]
+                pairs = list(_breathing(zip(chunk, reader(chunk), strict=True)))
                 answered = batch.answered if last else {}
                 job = _digest(account, pairs, state if last else None, batch.cursor, answered)
                 new += (self._ledger.change if last else self._ledger.note)(job).result()
@@ -98,9 +96,10 @@ class Look:
         self._ledger.change(job).result()
 
 
-def _read(message: Message, lexicons: Mapping[str, Lexicon], place: int) -> tuple[Message, Reading]:
-    breathe(place)
-    return message, read(message, lexicons)
+def _breathing(pairs: Iterable[tuple[Message, Reading]]) -> Iterator[tuple[Message, Reading]]:
+    for place, pair in enumerate(pairs):
+        breathe(place)
+        yield pair
 
 
 def _own_marked(account: Account, message: Message, reading: Reading) -> Reading:

@@ -41,4 +41,4 @@ class Renewals:
                 with self._sight.turn(id, name) as kept:
                     yield kept
 
-        return Secrets(known, keep, turn)
+        return Secrets(known, keep, turn, tried=typed)

@@ -15,7 +15,6 @@ from desktop.errors import OwnerError, StoreDamaged
 from desktop.model.inbox import Item, Query
 from desktop.model.meter import Meter
 from desktop.model.outgoing import Fate, Outgoing
-from desktop.model.reading import Correction
 from desktop.services.ledger import Ledger
 from desktop.store import backup, incidents, meters, outgoing, search
 
@@ -108,23 +107,9 @@ def shown(item: Item) -> Mapping[str, object]:
             "urgency": reading.urgency,
             "marks": sorted(map(str, reading.marks)),
             "by_owner": reading.by_owner,
-            "set_by_owner": _set_by_owner(reading.correction),
+            "set_by_owner": reading.correction.plain(),
         },
     }
-
-
-def _set_by_owner(correction: Correction) -> Mapping[str, object]:
-    """What the owner set herself, by the names of the reading."""
-    said: dict[str, object] = {}
-    if correction.mood is not None:
-        said["mood"] = str(correction.mood)
-    if correction.concern is not None:
-        said["concern"] = str(correction.concern)
-    if correction.risks is not None:
-        said["risks"] = sorted(map(str, correction.risks))
-    if correction.marks is not None:
-        said["marks"] = sorted(map(str, correction.marks))
-    return said
 
 
 def shown_reply(one: Outgoing) -> Mapping[str, object]:

@@ -1,4 +1,4 @@
-"""What a look needs, put together once: connectors, the network, the secrets, the lexicons, the clock."""
+"""What a look needs, put together once: connectors, the network, the secrets, the reader, the clock."""
 
 import logging
 import threading
@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
+from desktop.analysis.reader import read_each
 from desktop.clock import Clock
 from desktop.connectors.base import Connector, Http
 from desktop.errors import SecretMissing, VaultError
 from desktop.model.account import Account, AccountId, Kind, Secret, Secrets
 from desktop.model.lexicon import Lexicon
+from desktop.model.message import Message
+from desktop.model.reading import Reading
 from desktop.model.term import merged, split
+from desktop.model.weights import Weights
 from desktop.vault import Vault
 
 WORDS = "words"  # the field in which an account of a kind that can be searched has words of its own
@@ -19,16 +23,22 @@ WORDS = "words"  # the field in which an account of a kind that can be searched 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What a look needs: where to find the network, the secrets, the connectors and the lexicons."""
+    """What a look needs: where to find the network, the secrets, the connectors, the lexicons and weights."""
 
     connectors: Mapping[str, Connector]
     http: Http
     vault: Vault
     lexicons: Callable[[], Mapping[str, Lexicon]]
     clock: Clock
+    weights: Callable[[], Weights | None] = lambda: None
     terms: Callable[[], Sequence[str]] = tuple
     lent: dict[tuple[AccountId, str], Secret] = field(default_factory=dict)
     turns: dict[tuple[AccountId, str], threading.Lock] = field(default_factory=dict)
+
+    def reader(self) -> Callable[[Sequence[Message]], Iterator[Reading]]:
+        """Reads messages with all that was written down and learned; ContentError where a file of it is broken."""
+        lexicons, weights = self.lexicons(), self.weights()
+        return lambda messages: read_each(messages, lexicons, weights)
 
     def searching(self, account: Account) -> Account:
         """The account with all it is to search for: its own words, then the business's."""

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Claim, Message, MessageId
-from desktop.model.reading import NOBODYS_OPINION, Concern, Correction, Cue, Mark, Mood, Reading, Risk
+from desktop.model.reading import NOBODYS_OPINION, Concern, Mood, Reading
 from desktop.model.scene import Flow, Hour, Seen, wording_of
+from desktop.store.columns import correction_of, cues_of, marks_of, names_of, packed, risks_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ _SEEN = (
 )
 
 
-_OPINION = " ".join(f"and instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
+OPINION = " and ".join(f"instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
+"""The condition that a message is somebody's opinion (see ``Reading.counts``)."""
 
 
 def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:
@@ -110,7 +112,7 @@ def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
 
 def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
     """The messages written since ``since`` as the meter sees them, oldest first; what is no opinion is left out."""
-    sql = f"select * from message where sent_at >= ? {_OPINION} order by sent_at, id"
+    sql = f"select * from message where sent_at >= ? and {OPINION} order by sent_at, id"
     return tuple(_seen(tuple(row)) for row in in_few_steps(conn, _SEEN, sql, [millis(since)]))
 
 
@@ -165,6 +167,7 @@ def item(row: Iterable[Any]) -> Item:
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
     (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
     (claims, refused, private, marks, *hers) = rest
+    inside, above = cues_of(cues)
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -190,10 +193,10 @@ def item(row: Iterable[Any]) -> Item:
         risks=risks_of(risks),
         urgency=urgency,
         certainty=certainty,
-        cues=tuple(Cue(*cue) for cue in json.loads(cues) if len(cue) == 3),
-        correction=_unpack(hers[0]),
+        cues=inside,
+        correction=correction_of(hers[0]),
         message_id=MessageId(id),
-        title_cues=tuple(Cue(*cue[:3]) for cue in json.loads(cues) if len(cue) > 3),
+        title_cues=above,
         marks=marks_of(marks),
         follows=None if hers[1] is None else MessageId(hers[1]),
     )
@@ -222,18 +225,12 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         reading.urgency,
         names_of(reading.risks),
         reading.certainty,
-        json.dumps(_packed(reading)),
+        packed(reading),
         message.claim.platform if message.claim else "",
         int(message.claim is not None and message.claim.refused),
         int(message.private),
         names_of(reading.marks),
     )
-
-
-def _packed(reading: Reading) -> list[list[object]]:
-    """The words that decided; those of the title bear a mark."""
-    inside: list[list[object]] = [[cue.start, cue.end, cue.why] for cue in reading.cues]
-    return inside + [[cue.start, cue.end, cue.why, "title"] for cue in reading.title_cues]
 
 
 @lru_cache(maxsize=20_000)  # the meter looks at the same week again and again
@@ -254,34 +251,6 @@ def _seen(row: tuple[Any, ...]) -> Seen:
         answered=bool(answered),
         wording=wording_of(words),
     )
-
-
-def risks_of(text: str) -> frozenset[Risk]:
-    """The dangers that one column holds."""
-    return frozenset(map(Risk, text.split(","))) if text else frozenset()
-
-
-def names_of(values: Iterable[Risk | Mark]) -> str:
-    """Dangers or marks as one column holds them."""
-    return ",".join(sorted(values))
-
-
-@lru_cache(maxsize=200)
-def _unpack(text: str) -> Correction:
-    if not text:
-        return Correction()
-    said = json.loads(text)
-    return Correction(
-        Mood(said["mood"]) if "mood" in said else None,
-        Concern(said["concern"]) if "concern" in said else None,
-        frozenset(map(Risk, said["risks"])) if "risks" in said else None,
-        frozenset(map(Mark, said["marks"])) if "marks" in said else None,
-    )
-
-
-def marks_of(text: str) -> frozenset[Mark]:
-    """The marks that one column holds."""
-    return frozenset(map(Mark, text.split(","))) if text else frozenset()
 
 
 def is_bad(item: Item) -> bool:

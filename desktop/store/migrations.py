@@ -56,6 +56,12 @@ def set_right_by_the_owner(db: "Database") -> None:
         db.execute(statement)
 
 
+def marked_besides(db: "Database") -> None:
+    """What messages are besides somebody's opinion; those that are kept already bear no mark."""
+    for statement in _BESIDES.split(";"):
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
@@ -63,6 +69,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     replies_on_their_way,
     private_or_pretended,
     set_right_by_the_owner,
+    marked_besides,
 )
 LATEST = len(STEPS)
 
@@ -185,14 +192,17 @@ _SET_RIGHT = """
 alter table message add column read_concern text not null default '';
 alter table message add column read_urgency integer not null default 0;
 alter table message add column read_risks text not null default '';
-alter table message add column read_marks text not null default '';
 alter table message add column correction text not null default '';
 alter table message add column follows integer;
-alter table message add column marks text not null default '';
 update message set read_concern = concern, read_urgency = urgency, read_risks = risks;
 update message set correction = json_object('mood', mood) where by_owner;
 alter table message drop column by_owner;
 create index message_corrected on message (id) where correction <> '';
 create index message_by_language on message (language, sent_at desc, id desc);
 create virtual table message_word using fts5vocab(message_fts, row)
+"""
+
+_BESIDES = """
+alter table message add column marks text not null default '';
+alter table message add column read_marks text not null default ''
 """

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Concern, Correction, Mood, Reading
-from desktop.store.messages import COLUMNS, READ, hour_of, is_bad, item, marks_of, names_of, risks_of, roll_up, some
+from desktop.store.columns import marks_of, names_of, risks_of
+from desktop.store.messages import COLUMNS, READ, hour_of, is_bad, item, roll_up, some
 from desktop.store.rows import in_one_step
 
 if TYPE_CHECKING:
@@ -25,8 +26,9 @@ def put(tables: "Tables", readings: Iterable[Reading]) -> Sequence[Item]:
         follows = ? where id = ?"""
     for old in before:
         new = wanted[old.reading.message_id]
+        hers = "" if new.correction.is_empty else json.dumps(new.correction.plain())
         said = (new.mood, new.concern, new.urgency, names_of(new.risks), names_of(new.marks))
-        tables.conn.execute(sql, [*said, _pack(new.correction), new.follows, new.message_id])
+        tables.conn.execute(sql, [*said, hers, new.follows, new.message_id])
     after = some(tables.conn, list(wanted))
     total, bad = Counter[int](), Counter[int]()
     for old, now in zip(before, after, strict=True):
@@ -67,16 +69,3 @@ def following(conn: sqlite3.Connection, id: MessageId) -> Sequence[MessageId]:
     """The messages whose readings follow what the owner set right in this one."""
     rows = conn.execute("select id from message where correction <> '' and follows = ?", [id])
     return [MessageId(row[0]) for row in rows]
-
-
-def _pack(correction: Correction) -> str:
-    said: dict[str, object] = {}
-    if correction.mood is not None:
-        said["mood"] = correction.mood
-    if correction.concern is not None:
-        said["concern"] = correction.concern
-    if correction.risks is not None:
-        said["risks"] = sorted(correction.risks)
-    if correction.marks is not None:
-        said["marks"] = sorted(correction.marks)
-    return json.dumps(said) if said else ""

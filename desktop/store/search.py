@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
-from desktop.store.messages import COLUMNS, item
+from desktop.store.messages import COLUMNS, OPINION, item
 from desktop.store.rows import in_one_step, millis, when
 
 NEAREST, TELLING = 300, 12
@@ -76,10 +76,10 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def near(conn: sqlite3.Connection, words: Collection[str]) -> Sequence[Item]:
-    """The messages that share most of these words with one another, nearest first, at most ``NEAREST``."""
-    asked = sorted((word for word in words if any(sign.isalnum() for sign in word)), key=len, reverse=True)
-    question = " OR ".join('"' + word.replace('"', '""') + '"' for word in asked[:TELLING])
+def near(conn: sqlite3.Connection, text: str) -> Sequence[Item]:
+    """The messages that share the longest words of this text, nearest first, at most ``NEAREST``."""
+    asked = sorted(dict.fromkeys(_WORDS.findall(text)), key=len, reverse=True)
+    question = " OR ".join(map(_quoted, asked[:TELLING]))
     if not question:
         return ()
     sql = f"""select {COLUMNS} from message where id in
@@ -107,6 +107,7 @@ def phrase(term: str) -> str:
     return " OR ".join(f'"{front}{whole}"' for front in fronts)
 
 
+_WORDS = re.compile(r"[^\W_]+")
 _HEBREW = re.compile("[א-ת]")
 _HEBREW_FRONTS = tuple("הבלמשוכ")
 
@@ -126,7 +127,7 @@ def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple
         where.append("instr(',' || marks || ',', ?) > 0")
         values.append(f",{query.mark},")
     if query.unanswered:
-        where.append("answered_at is null")
+        where += ["answered_at is null", OPINION]
     if query.ids is not None:
         where.append("id in (select value from json_each(?))")
         values.append(json.dumps(list(query.ids)))

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from ui.places import Place
@@ -31,17 +32,27 @@ def shoot(session: Session, folder: Path, name: str) -> None:
     for width, height in SIZES:
         session.frame.resize(width, height)
         rest()
-        session.frame.grab().save(str(folder / f"{name}_{width}x{height}.png"))
+        _save(session, folder / f"{name}_{width}x{height}.png")
 
 
 def shoot_end(session: Session, folder: Path, name: str) -> None:
     """Save the end of a page that is longer than the smaller window."""
     session.frame.resize(*SIZES[-1])
     rest()
-    for area in session.frame.findChildren(QScrollArea, "page-scroll"):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    bars = [area.verticalScrollBar() for area in session.frame.findChildren(QScrollArea, "page-scroll")]
+    for bar in bars:
+        bar.setValue(bar.maximum())
     rest(0.2)
-    session.frame.grab().save(str(folder / f"{name}_end.png"))
+    _save(session, folder / f"{name}_end.png")
+    for bar in bars:
+        bar.setValue(0)
+
+
+def _save(session: Session, file: Path) -> None:
+    """As the owner sees it: what was just put in is laid out before it is painted, but a picture waits for nothing."""
+    for _ in range(3):  # the outer ones learn from the inner ones
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    session.frame.grab().save(str(file))
 
 
 def shoot_dialogs(session: Session, folder: Path, name: str) -> None:

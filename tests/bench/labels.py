@@ -1,9 +1,10 @@
-"""Concern, urgency and dangers on labelled messages, through the real reader.
+"""Concern, urgency, dangers and feeling on labelled messages, through the real reader.
 
     python tests/bench/labels.py ../shared/domain/messages_open.jsonl
 
 prints, per language, how well each was read. Every line of the file has text, lang, concern, urgency, flags.
 Half of the open messages were looked at while the topics were written, half were only scored (``--split``).
+With ``--words`` the lexicons read alone, without what was learned.
 """
 
 import argparse
@@ -11,17 +12,14 @@ import json
 import random
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from desktop.analysis.reader import read
-from desktop.content import lexicons
-from desktop.model.account import AccountId
-from desktop.model.message import Author, Message
+from desktop.analysis.reader import read_all
+from desktop.content import lexicons, weights
 from desktop.model.reading import Mood
 
 SEED = 20261124
@@ -31,10 +29,9 @@ SENTIMENTS = {Mood.UNSURE: "mixed"}
 Row = dict[str, Any]
 
 
-def labels(texts: Sequence[str]) -> list[dict[str, Any]]:
+def labels(texts: Sequence[str], learned: bool = True) -> list[dict[str, Any]]:
     """What the app reads in each text, in the words of the labelled messages."""
-    words, at = lexicons.load(), datetime(2026, 11, 24, tzinfo=UTC)
-    found = [read(Message(AccountId("a"), "1", Author("@a"), text, at, "web"), words) for text in texts]
+    found = read_all(texts, lexicons.load(), weights.load() if learned else None)
     return [
         {
             "concern": str(one.concern),
@@ -64,9 +61,9 @@ def looked_at(rows: Sequence[Row]) -> frozenset[str]:
     return frozenset(chosen)
 
 
-def scored(rows: Sequence[Row]) -> dict[str, float]:
+def scored(rows: Sequence[Row], learned: bool = True) -> dict[str, float]:
     """Each figure as a share of 1."""
-    said = labels([row["text"] for row in rows])
+    said = labels([row["text"] for row in rows], learned)
     pairs = list(zip(rows, said, strict=True))
     concerns = sorted({row["concern"] for row in rows})
     figures = {
@@ -80,7 +77,21 @@ def scored(rows: Sequence[Row]) -> dict[str, float]:
         figures[f"{flag} precision"] = _mean(flag in row["flags"] for row, one in pairs if flag in one["flags"])
     marks = [({"on": flag in row["flags"]}, {"on": flag in one["flags"]}) for row, one in pairs for flag in OTHER_FLAGS]
     figures["other flags F1"] = _f1(marks, lambda label: bool(label["on"]))
-    return figures
+    return figures | _feelings(pairs)
+
+
+def _feelings(pairs: Sequence[tuple[Row, Row]]) -> dict[str, float]:
+    """A mixed feeling and one that is not sure are the same word here, so "not sure" is counted as neither."""
+    aloud = [(row, one) for row, one in pairs if one["sentiment"] != SENTIMENTS[Mood.UNSURE]]
+    bad = [row for row, one in aloud if one["sentiment"] == "negative"]
+    return {
+        "feeling right": sum(row["sentiment"] == one["sentiment"] for row, one in aloud) / len(pairs),
+        "feeling wrong": sum(row["sentiment"] != one["sentiment"] for row, one in aloud) / len(pairs),
+        "feeling not sure": 1 - len(aloud) / len(pairs),
+        "negative precision": _mean(row["sentiment"] == "negative" for row in bad),
+        "negative recall": sum(row["sentiment"] == "negative" for row in bad)
+        / max(1, sum(row["sentiment"] == "negative" for row, _ in pairs)),
+    }
 
 
 def _f1(pairs: Sequence[tuple[Row, Row]], has: Callable[[Row], bool]) -> float:
@@ -94,8 +105,8 @@ def _mean(values: Iterable[float]) -> float:
     return sum(counted) / len(counted) if counted else 1.0
 
 
-def _table(rows: Sequence[Row]) -> str:
-    columns = {language: scored([row for row in rows if row["lang"] == language]) for language in ("en", "sw", "he")}
+def _table(rows: Sequence[Row], learned: bool) -> str:
+    columns = {one: scored([row for row in rows if row["lang"] == one], learned) for one in ("en", "sw", "he")}
     lines = [f"{'':22}" + "".join(f"{language:>7}" for language in columns)]
     lines += [f"{name:22}" + "".join(f"{column[name]:7.2f}" for column in columns.values()) for name in columns["en"]]
     return "\n".join(lines)
@@ -106,6 +117,7 @@ def main() -> None:
     wanted = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     wanted.add_argument("file", type=Path)
     wanted.add_argument("--split", action="store_true", help="the looked-at half and the other one apart")
+    wanted.add_argument("--words", action="store_true", help="the lexicons alone")
     wanted.add_argument("--wrong", action="store_true", help="list what was misread of the looked-at half")
     chosen = wanted.parse_args()
     rows = [json.loads(line) for line in chosen.file.read_text(encoding="utf-8").splitlines() if line.strip()]
@@ -117,7 +129,7 @@ def main() -> None:
             "only scored": [row for row in rows if row["id"] not in known],
         }
     for name, part in parts.items():
-        print(f"{name}: {len(part)} messages\n{_table(part)}\n")
+        print(f"{name}: {len(part)} messages\n{_table(part, not chosen.words)}\n")
     if chosen.wrong:
         _print_wrong([row for row in rows if row["id"] in known])
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from desktop.content.words import Words
 from desktop.model.imports import wordless
 from desktop.model.inbox import Item
-from desktop.model.message import Message
-from desktop.model.reading import Cue, Mood, Reading, Risk
+from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
 from ui.plain import one_line
 
 SURE = 0.75
@@ -33,8 +32,9 @@ def tags(item: Item, words: Words) -> tuple[Tag, ...]:
     """What has to be seen first of a message, then its risks, most telling first, then its mood."""
     first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
     risks = sorted(item.reading.risks, key=list(Risk).index)
-    marks = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
-    return (*first, *_besides(item, words), *marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
+    dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
+    felt = Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood])
+    return (*first, *_besides(item, words), *dangers, felt)
 
 
 def _besides(item: Item, words: Words) -> list[Tag]:

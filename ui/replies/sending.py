@@ -27,6 +27,7 @@ from ui.widgets.banner import Banner
 
 ACCOUNT_TROUBLES = ("errors-outbox-paused", "errors-outbox-locked-out")
 """What is put right on the accounts page."""
+IN_DOUBT = f"errors-outbox-is-{Fate.UNCLEAR}"
 
 
 class Sending:
@@ -202,9 +203,15 @@ class Sending:
         if message is not None and (item is None or item.message.id != message):
             self._say_above(said, shows=True)
             return
-        mends = self._words("now-step-accounts") if error.key in ACCOUNT_TROUBLES else ""
+        key, act = self._mend(error.key)
         self._sheet.said.clear()
-        self._sheet.blocked.say(said, mends, lambda: self._go(Visit(Place.ACCOUNTS)))
+        self._sheet.blocked.say(said, self._words(key) if key else "", act)
+
+    def _mend(self, key: str) -> tuple[str, Callable[[], object]]:
+        """The name of the one act that puts this trouble right, and the act; no name where there is none."""
+        if key == IN_DOUBT:
+            return "outbox-unclear-see", self.show_list
+        return "now-step-accounts" if key in ACCOUNT_TROUBLES else "", lambda: self._go(Visit(Place.ACCOUNTS))
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from ui.widgets.page import Page
 from ui.widgets.text import PlainLabel
 
 LONGEST = 200
+READING = ("how", "right", "weak", "not-for")
 TYPED = (("business", False), ("owner", False), ("contact", True), ("hours", True))
 KEYS = (("places", f"Ctrl+1 … Ctrl+{len(Place)}"), ("search", "Ctrl+F"), ("back", "Esc"))
 MORE_KEYS = (("settings", "Ctrl+,"), ("look", "Ctrl+R"))
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.body.addWidget(self._notices())
         if practise is not None:
             self.body.addWidget(self._practice(practise))
+        self.body.addWidget(self._reading())
         self.body.addWidget(self._keys())
         self.body.addStretch(1)
 
@@ -112,6 +114,13 @@ class SettingsPage(Page):
         card = Card(self._words("settings-practise-title"))
         card.body.addWidget(PlainLabel(self._words("now-practise-body"), "soft"))
         card.body.addWidget(quiet(self._words("now-practise"), practise), 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _reading(self) -> Card:
+        """How messages are read, and how often that is right, in plain words; the whole card lies with the weights."""
+        card = Card(self._words("settings-reading"))
+        for part in READING:
+            card.body.addWidget(PlainLabel(self._words(f"settings-reading-{part}"), "soft"))
         return card
 
     def _keys(self) -> Card:

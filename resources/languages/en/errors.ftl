@@ -13,12 +13,12 @@ errors-gone-check = There is nothing at this address. Check its spelling, or cop
 # -- the connection
 errors-no-network = There is no internet connection. Check the cable or the wireless network; Utulivu goes on by itself when it is back.
 errors-host-unknown = No server of this name can be found. Check the spelling of the address.
-errors-connection-refused = The server is there but does not answer at this place. Check the address and, for a mailbox, the port (usually 993); if it is right, wait a while.
+errors-connection-refused = The server is there but does not answer at this place. Check the address; if it is right, wait a while.
 errors-cut-off = The server broke off the connection. Utulivu will try again by itself.
 errors-timed-out = The server did not answer in time. Utulivu will try again by itself.
 errors-too-slow = The answer came too slowly, so Utulivu stopped waiting. It will try again by itself.
 errors-cut-short = The answer broke off in the middle. Nothing of it was used; Utulivu will try again by itself.
-errors-not-secure = A protected connection could not be made. Check the address and, for a mailbox, the port (usually 993).
+errors-not-secure = A protected connection could not be made. Check the address.
 errors-certificate-expired = The certificate of this server, its proof of identity, is out of date. Do not go on; tell the people who run the server, or wait until they have renewed it.
 errors-certificate-not-yet = The certificate of this server, its proof of identity, is not valid yet. Check whether the date and time of this computer are right.
 errors-certificate-wrong-host = The certificate of this server, its proof of identity, belongs to another name. Check the address; if it is right, ask the people who run the server.
@@ -40,6 +40,8 @@ errors-unclear = The reply was sent, but nobody confirmed that it arrived. Do no
 errors-sign-in = The sign-in did not work. Please start it again; if it fails again, look in the guide whether a step is missing.
 errors-sign-in-port = Another program is using the address to which the browser comes back. Close other windows of Utulivu, or restart the computer, and start the sign-in again.
 errors-token-wrong = The server does not accept this token. Copy it again, whole, or sign in with the browser.
+errors-token-over = The token of this account has ended or was taken back. Make a new one, as the account’s guide says, and put it in its place.
+errors-token-copy = The server does not accept this token. Copy it again, whole.
 errors-sign-in-strange = What came back from the browser does not belong to this sign-in, so it was not used. Please start the sign-in again.
 errors-sign-in-refused = The permission was not given. Start the sign-in again when you are ready, and choose “Allow”.
 errors-sign-in-again = The permission for this account has ended. Change the account and sign in again.
@@ -56,6 +58,8 @@ errors-mail-login = The mail server does not accept the user name or the passwor
 errors-mail-app-password = The mail provider wants an app password, a separate password made only for this program. Make one in the security settings of your mail account.
 errors-mail-folder = There is no folder of this name in the mailbox. Check the name; the usual one is INBOX.
 errors-mail-strange = What answers there is not a mailbox as we know it. Check the server and the port (usually 993).
+errors-mail-no-answer = The mail server is there but does not answer at this place. Check the server and the port (usually 993); if they are right, wait a while.
+errors-mail-not-secure = A protected connection to the mail server could not be made. Check the server and the port (usually 993).
 errors-mail-unavailable = The mail server cannot check passwords at the moment. Utulivu will try again by itself.
 errors-mail-server-invalid = The server or the port cannot be right. A server looks like imap.example.com, and the port is usually 993.
 
@@ -127,7 +131,8 @@ errors-mastodon-reply-refused = The server did not accept the reply. It may be t
 errors-mastodon-post-gone = This post is no longer there, or no longer shown to you, so it cannot be answered.
 
 # -- Bluesky
-errors-bluesky-password = Bluesky does not let us in with this name and password. Make a new app password at bsky.app (Settings, Privacy and security, App passwords) and put it into this account.
+errors-bluesky-password = Bluesky does not let us in with this name and password. Check the name first; if it is right, make a new app password at bsky.app (Settings, Privacy and security, App passwords) and put it into this account.
+errors-bluesky-handle = This cannot be a Bluesky name. One looks like anna.bsky.social.
 errors-bluesky-off = This Bluesky account is switched off. Sign in at bsky.app to switch it on again.
 errors-bluesky-closed = Bluesky has closed or suspended this account. Sign in at bsky.app and read what Bluesky says there.
 errors-bluesky-server = What answers there is not a Bluesky server as we know it. Check the server of this account; the usual one is https://bsky.social.

@@ -13,12 +13,12 @@ errors-gone-check = Hakuna kitu kwenye anwani hii. Kagua kama imeandikwa sawasaw
 # -- the connection
 errors-no-network = Hakuna muunganisho wa intaneti. Kagua waya au mtandao wa Wi-Fi; Utulivu itaendelea yenyewe intaneti ikirudi.
 errors-host-unknown = Hakuna seva yenye jina hili. Kagua tahajia ya anwani.
-errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani na, kwa sanduku la barua pepe, kagua mlango (kwa kawaida 993); ikiwa ni sahihi, subiri kwa muda.
+errors-connection-refused = Seva ipo lakini haijibu mahali hapa. Kagua anwani; ikiwa ni sahihi, subiri kwa muda.
 errors-cut-off = Seva imekata mawasiliano. Utulivu itajaribu tena yenyewe.
 errors-timed-out = Seva haikujibu kwa wakati. Utulivu itajaribu tena yenyewe.
 errors-too-slow = Jibu lilikuja polepole mno, kwa hiyo Utulivu imeacha kusubiri. Itajaribu tena yenyewe.
 errors-cut-short = Jibu limekatika katikati. Hakuna sehemu yake iliyotumika; Utulivu itajaribu tena yenyewe.
-errors-not-secure = Muunganisho salama haukuweza kufanyika. Kagua anwani na, kwa sanduku la barua pepe, kagua mlango (kwa kawaida 993).
+errors-not-secure = Muunganisho salama haukuweza kufanyika. Kagua anwani.
 errors-certificate-expired = Cheti cha seva hii, yaani uthibitisho wa utambulisho wake, kimepitwa na wakati. Usiendelee; wajulishe wanaoiendesha seva, au subiri hadi watakapokihuisha.
 errors-certificate-not-yet = Cheti cha seva hii, yaani uthibitisho wa utambulisho wake, bado hakijaanza kutumika. Kagua kama tarehe na saa za kompyuta hii ni sahihi.
 errors-certificate-wrong-host = Cheti cha seva hii, yaani uthibitisho wa utambulisho wake, ni cha jina jingine. Kagua anwani; ikiwa ni sahihi, waulize wanaoiendesha seva.
@@ -40,6 +40,8 @@ errors-unclear = Jibu limetumwa, lakini hakuna aliyethibitisha kwamba limefika. 
 errors-sign-in = Kuingia hakukufanikiwa. Tafadhali anza tena; ikishindikana tena, angalia kwenye mwongozo kama kuna hatua iliyokosekana.
 errors-sign-in-port = Programu nyingine inatumia anwani ambayo kivinjari hurudi. Funga madirisha mengine ya Utulivu, au washa upya kompyuta, kisha anza kuingia tena.
 errors-token-wrong = Seva haikubali tokeni hii. Inakili tena yote, au ingia kwa kutumia kivinjari.
+errors-token-over = Tokeni ya akaunti hii imeisha muda au imeondolewa. Tengeneza mpya kama mwongozo wa akaunti unavyosema, kisha uiweke mahali pake.
+errors-token-copy = Seva haikubali tokeni hii. Inakili tena yote.
 errors-sign-in-strange = Kilichorudi kutoka kwenye kivinjari si cha kuingia huku, kwa hiyo hakikutumika. Tafadhali anza kuingia upya.
 errors-sign-in-refused = Ruhusa haikutolewa. Anza tena kuingia ukiwa tayari, kisha chagua kuruhusu.
 errors-sign-in-again = Ruhusa ya akaunti hii imekwisha. Badilisha akaunti na uingie tena.
@@ -57,6 +59,8 @@ errors-mail-login = Seva ya barua pepe haikubali jina la mtumiaji au nenosiri. K
 errors-mail-app-password = Mtoa huduma wa barua pepe anataka nenosiri la programu, yaani nenosiri la pekee kwa programu hii. Litengeneze kwenye mipangilio ya usalama ya akaunti yako ya barua pepe.
 errors-mail-folder = Hakuna folda yenye jina hili kwenye sanduku la barua pepe. Kagua jina; la kawaida ni INBOX.
 errors-mail-strange = Kinachojibu hapo si sanduku la barua pepe tunalolijua. Kagua seva na mlango (kwa kawaida 993).
+errors-mail-no-answer = Seva ya barua pepe ipo lakini haijibu mahali hapa. Kagua seva na mlango (kwa kawaida 993); ikiwa ni sahihi, subiri kwa muda.
+errors-mail-not-secure = Muunganisho salama na seva ya barua pepe haukuweza kufanyika. Kagua seva na mlango (kwa kawaida 993).
 errors-mail-unavailable = Kwa sasa seva ya barua pepe haiwezi kuthibitisha manenosiri. Utulivu itajaribu tena yenyewe.
 errors-mail-server-invalid = Seva au mlango hauwezi kuwa sahihi. Seva hufanana na imap.example.com, na mlango kwa kawaida ni 993.
 
@@ -130,7 +134,8 @@ errors-mastodon-reply-refused = Seva haikukubali jibu. Huenda ni refu mno kwa se
 errors-mastodon-post-gone = Chapisho hili halipo tena, au huonyeshwi tena, kwa hiyo haliwezi kujibiwa.
 
 # -- Bluesky
-errors-bluesky-password = Bluesky haituruhusu kuingia kwa jina na nenosiri hili. Tengeneza nenosiri jipya la programu kwenye bsky.app (Settings, Privacy and security, App passwords) na uliweke kwenye akaunti hii.
+errors-bluesky-password = Bluesky haituruhusu kuingia kwa jina na nenosiri hili. Kagua jina kwanza; ikiwa ni sahihi, tengeneza nenosiri jipya la programu kwenye bsky.app (Settings, Privacy and security, App passwords) na uliweke kwenye akaunti hii.
+errors-bluesky-handle = Hili haliwezi kuwa jina la Bluesky. Huonekana hivi: anna.bsky.social.
 errors-bluesky-off = Akaunti hii ya Bluesky imezimwa. Ingia kwenye bsky.app ili kuiwasha tena.
 errors-bluesky-closed = Bluesky imeifunga au kuisimamisha akaunti hii. Ingia kwenye bsky.app usome maelezo ya Bluesky.
 errors-bluesky-server = Kinachojibu hapo si seva ya Bluesky tunayoijua. Kagua seva ya akaunti hii; ya kawaida ni https://bsky.social.

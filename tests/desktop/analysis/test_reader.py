@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.analysis.blank import blanked
@@ -279,6 +279,7 @@ def test_a_phrase_never_reaches_from_the_title_into_the_text():
     assert reading("poisoning of the well is a story I love", title="Food").risks == frozenset()
 
 
+@example("$", "אחר")
 @given(st.text(max_size=100), st.text(max_size=100))
 def test_cues_lie_inside_what_they_belong_to(title, text):
     found = reading(text, title=title)

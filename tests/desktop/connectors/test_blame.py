@@ -51,7 +51,7 @@ def test_a_trouble_of_a_kind_is_told_at_the_field_that_mends_it(kind, trouble, f
 
 def test_a_port_that_is_not_the_usual_one_is_what_is_wrong():
     mail = KINDS["mail"]
-    for trouble in ("connection-refused", "timed-out", "not-secure", "mail-strange"):
+    for trouble in ("mail-no-answer", "timed-out", "mail-not-secure", "mail-strange"):
         odd, usual = ({"server": "imap.example", "port": port} for port in ("143", "993"))
         assert mail.mended_by(f"errors-{trouble}", odd) == "port"
         assert mail.mended_by(f"errors-{trouble}", usual) == "server"

@@ -243,7 +243,7 @@ class TestTheToken:
         source.account = account("Elsewhere")
         with pytest.raises(LockedOut) as caught:
             look(source)
-        assert caught.value.key == "errors-sign-in-again"
+        assert (caught.value.key, caught.value.values["names"]) == ("errors-facebook-page", "The Shop")
 
     def test_a_token_that_opens_no_page_names_the_permission(self, source):
         source.secrets = Secrets({"token": Secret(PERSONS)})

@@ -209,7 +209,7 @@ class TestTheToken:
         source.profile.refused = refusal("graph/token_expired")
         with pytest.raises(LockedOut) as caught:
             look(source)
-        assert caught.value.key == "errors-sign-in-again"
+        assert caught.value.key == "errors-token-over"
 
     def test_a_check_renews_nothing(self, source):
         source.connector.check(source.account, source.secrets, source.http)
@@ -291,7 +291,7 @@ def test_broken_items_keep_their_id_and_hide_nobody(source):
 
 
 REFUSALS = {
-    "token_expired": (LockedOut, "errors-sign-in-again"),
+    "token_expired": (LockedOut, "errors-token-over"),
     "app_limit": (Limited, "errors-limited"),
     "permission_unnamed": (LockedOut, "errors-graph-permission"),
     "object_missing": (Gone, "errors-gone"),

@@ -182,6 +182,7 @@ FORMS = {
     "feed": {"address": "https://nowhere.example/feed"},
     "mastodon": {"server": "nowhere.example", "token": "pasted"},
     "bluesky": {"handle": "shop.example", "password": "abcd", "server": "https://nowhere.example"},
+    "instagram": {"token": "no such"},
     "reddit": {"address": "https://www.reddit.com/.rss?feed=1234&user=shop"},
     "youtube": {"channel": "@shop", "key": "k"},
     "x": {"handle": "@no_such", "key": "k", "cap": "2.00"},
@@ -197,6 +198,7 @@ FORMS = {
         ("mastodon", Unreachable("errors-host-unknown"), "errors-host-unknown", "server"),
         ("mastodon", Unreachable("errors-connection-refused"), "errors-connection-refused", "server"),
         ("mastodon", LockedOut("errors-sign-in-again"), "errors-token-wrong", "token"),
+        ("instagram", LockedOut("errors-token-over"), "errors-token-copy", "token"),
         ("bluesky", Unreachable("errors-timed-out"), "errors-timed-out", "server"),
         ("reddit", Gone(), "errors-gone-check", "address"),
         ("youtube", Gone("errors-youtube-no-channel"), "errors-youtube-no-channel", "channel"),
@@ -211,13 +213,22 @@ def test_what_a_check_met_names_the_field_that_mends_it(home, clock, kind, troub
     assert (met.value.key, met.value.values.get("field")) == (key, field)
 
 
+@pytest.mark.parametrize(("handle", "key"), [("not a handle!!", "handle"), ("anna@", "handle"), ("anna", "password")])
+def test_what_cannot_be_a_bluesky_name_is_told_before_anybody_is_asked(home, clock, handle, key):
+    refused = LockedOut("errors-bluesky-password")
+    desk = open_desk(home, clock=clock, vault=MemoryVault(), http=Refusing(refused))
+    with closing(desk), pytest.raises(SourceError) as met:
+        desk.accounts.check("bluesky", {"handle": handle, "password": "abcd"}).result(10)
+    assert (met.value.key, met.value.values.get("field")) == (f"errors-bluesky-{key}", key)
+
+
 def test_a_mail_port_that_nobody_answers_at_is_named(home, clock):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     form = {"server": "127.0.0.1", "port": str(port), "user": "shop", "password": "p"}
     with closing(open_desk(home, clock=clock, vault=MemoryVault())) as desk, pytest.raises(Unreachable) as met:
         desk.accounts.check("mail", form).result(20)
-    assert (met.value.key, met.value.values.get("field")) == ("errors-connection-refused", "port")
+    assert (met.value.key, met.value.values.get("field")) == ("errors-mail-no-answer", "port")
 
 
 def test_a_server_that_is_not_there_is_named_at_the_sign_in_too(home, clock):

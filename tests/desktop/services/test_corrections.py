@@ -45,6 +45,18 @@ def test_copies_follow_and_others_do_not(desk, three, readings, heard):
     assert MessagesChanged((first.message.id, second.message.id)) in heard
 
 
+def test_a_copy_that_begins_with_a_name_follows(desk, told, look, readings):
+    look(told.post("a", "Cake dry, never again!"), told.post("b", "@shop@social.example Cake dry, never again!"))
+    desk.inbox.correct(id_of(desk, "a"), HERS).result(5)
+    assert readings()["b"].follows == id_of(desk, "a")
+
+
+def test_a_hebrew_copy_whose_words_end_in_final_letters_follows(desk, told, look, readings):
+    look(told.post("a", "לחם יבשים חמוץ מלוכלכים"), told.post("b", "לחם, יבשים, חמוץ! מלוכלכים", author="@b"))
+    desk.inbox.correct(id_of(desk, "a"), HERS).result(5)
+    assert readings()["b"].follows == id_of(desk, "a")
+
+
 def test_what_comes_later_follows_too(desk, told, look, three, readings):
     desk.inbox.correct(id_of(desk, "a"), HERS).result(5)
     look(told.post("d", SICK + " please", author="@late"), told.post("e", "Terrible queue again", author="@e"))

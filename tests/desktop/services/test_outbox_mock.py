@@ -176,5 +176,5 @@ def test_without_the_network_it_waits(town):
     parcel = town.prepare()
     town.desk.accounts.change(parcel.account.id, "Our shop", {"server": "http://127.0.0.1:9", "token": "x"}).result(10)
     after = town.send()
-    assert (after.state, after.trouble.key) == (Fate.WAITING, "errors-connection-refused")
+    assert (after.state, after.trouble.key) == (Fate.WAITING, "outbox-why-unreachable")
     assert town.posts() == []

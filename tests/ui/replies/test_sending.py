@@ -316,6 +316,18 @@ def test_one_in_doubt_is_said_calmly_and_leads_to_what_can_be_done(page, send, s
     assert len(shop.speaking.tried) == 1
 
 
+def test_another_try_while_one_is_in_doubt_leads_to_what_can_be_done(page, send, shop, qtbot):
+    shop.speaking.fates = ["lost before"]
+    send(page)
+    qtbot.waitUntil(page.sheet.blocked.isVisible)
+    page.sheet.reply.click()
+    qtbot.waitUntil(lambda: page._words("errors-outbox-is-unclear") == page.sheet.blocked.sentence.text())
+    assert offered(page.sheet.blocked) == [page._words("outbox-unclear-see")]
+    page.sheet.blocked.buttons()[0].click()
+    assert len(page.sending.list.rows) == 1
+    assert len(shop.speaking.tried) == 1
+
+
 def test_what_comes_back_for_another_message_is_said_above(page, ask, shop, qtbot):
     shop.speaking.fates = ["hangs"]
     ask(page).yes.click()

@@ -1,0 +1,91 @@
+"""What was learned and what the lexicons hear speak together: log-odds that add up to one feeling."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from desktop.analysis.fold import Token
+from desktop.analysis.match import Found
+from desktop.analysis.mood import LEAST_FELT, MIXED, STARS, Weighed, asks_calmly, balance
+from desktop.model.reading import Mood
+from desktop.model.weights import Joint
+
+MOODS = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
+TOPICAL = "about"  # what is heard speaks of something that shops are told
+STRONG = 0.6  # a strong feeling word, or two plain ones
+SAID = ("concern", "group", "turn")
+LEAST_CHANCE = 1e-6
+Three = tuple[float, float, float]
+
+
+def clues(
+    words: Sequence[Token],
+    hits: Sequence[Found],
+    danger: Sequence[Found],
+    spans: Sequence[tuple[int, int, float]],
+    alarm: bool,
+) -> dict[str, float]:
+    """What the lexicons hear in a text, by name and how strongly: the feeling words, the topics, the dangers."""
+    bad, good = balance(words, spans, alarm)
+    topics = {hit.sense.name for hit in hits if hit.sense.kind == "concern"}
+    leaning = _leaning(bad, good, asks_calmly(words, hits))
+    heard = {leaning: 1 - math.exp(-(bad + good) / 2) if leaning in ("bad", "good") else 1.0}
+    if topics:
+        heard[f"{leaning}, about"] = heard[leaning]
+        heard[TOPICAL] = 1.0
+        heard["about more"] = float(min(len(topics) - 1, 2))
+    if alarm:
+        heard["alarm"] = 1.0
+    heard |= {f"{hit.sense.kind}:{hit.sense.name}": 1.0 for hit in hits if hit.sense.kind in SAID}
+    heard |= {f"risk:{hit.sense.name}": 1.0 for hit in danger}
+    return heard
+
+
+def chances(told: Three, heard: Mapping[str, float], joint: Joint, stars: int | None = None) -> Three:
+    """The chances of negative, neutral and positive after all have spoken; stars are the writer's own word."""
+    trust = joint.trust[0] + joint.trust[1] * (TOPICAL in heard)
+    scores = [trust * math.log(max(chance, LEAST_CHANCE)) for chance in told]
+    for name, strength in heard.items():
+        points = joint.points.get(name)
+        if points is not None:
+            scores = [score + strength * point for score, point in zip(scores, points, strict=True)]
+    given = STARS.get(stars or 0, 0.0)
+    scores[0] += max(0.0, -given)
+    scores[2] += max(0.0, given)
+    top = max(scores)
+    bad, even, good = (math.exp(score - top) for score in scores)
+    total = bad + even + good
+    return bad / total, even / total, good / total
+
+
+def joined(
+    told: Three,
+    unsure: tuple[float, float],
+    heard: Mapping[str, float],
+    joint: Joint,
+    stars: int | None,
+    spans: Sequence[tuple[int, int, float]],
+) -> Weighed:
+    """The likeliest feeling, UNSURE where even that is not likely enough.
+
+    ``unsure``: where the lexicons hear nothing firm, *negative* is not said below the first, nothing else below the
+    second: such a text may speak of anything.
+    """
+    likely = chances(told, heard, joint, stars)
+    certainty = max(likely)
+    mood = MOODS[likely.index(certainty)]
+    least = joint.firm if firm(heard) or stars is not None else unsure[0 if mood is Mood.NEGATIVE else 1]
+    return Weighed(mood if certainty >= least else Mood.UNSURE, certainty, tuple(spans))
+
+
+def firm(heard: Mapping[str, float]) -> bool:
+    """The lexicons hear a topic of shops, a danger, or feeling words that are strong."""
+    return TOPICAL in heard or "alarm" in heard or heard.get("bad", 0.0) >= STRONG
+
+
+def _leaning(bad: float, good: float, asks: bool) -> str:
+    if bad + good < LEAST_FELT:
+        return "asks" if asks else "plain"
+    lean = (good - bad) / (good + bad)
+    if abs(lean) < MIXED:
+        return "both"
+    return "good" if lean > 0 else "bad"

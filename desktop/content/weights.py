@@ -1,0 +1,142 @@
+"""The reader's weights, read from resources/ and left on the disk until they are needed.
+
+The file: eight bytes of name, the length of a JSON head (four bytes, little-endian), the head, then the arrays, each
+at a multiple of 64 behind the head. The head names the arrays (kind of number, shape, place) and holds the checksum
+of everything behind itself.
+"""
+
+import hashlib
+import json
+import mmap
+from functools import cache
+from importlib.resources import as_file, files
+from itertools import chain
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.errors import ContentError
+from desktop.model.weights import Joint, Weights
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NAME = "reading.weights"
+MAGIC = b"UTULIVU1"
+FORMAT = 2
+ALIGNED = 64
+LONGEST_HEAD = 1 << 20
+_TYPES = {
+    "folding": "<u4",
+    "tongue": "<u8",
+    "tongue_bias": "<f4",
+    "feeling": "<u2",
+    "bias": "<f4",
+    "heat": "<f4",
+    "salt": "<u8",
+    "unsure": "<f4",
+}
+
+
+@cache
+def load() -> Weights:
+    """The weights of this version; ContentError where the file is missing, cut short or changed."""
+    with as_file(files("resources").joinpath("reading", NAME)) as path:
+        return opened(path)
+
+
+def opened(path: Path) -> Weights:
+    """The weights in a file, mapped and not copied; ContentError names the file and what is wrong with it."""
+    try:
+        return _opened(path)
+    except OSError as problem:
+        raise _broken(path, problem.strerror or "cannot be read") from problem
+    except (ValueError, KeyError, TypeError) as problem:
+        raise _broken(path, f"not the weights of this version ({problem})") from problem
+
+
+def packed(head: dict[str, Any], arrays: "dict[str, NDArray[Any]]") -> bytes:
+    """The bytes of a weights file, for the training: the same arrays always give the same bytes."""
+    places, body = {}, bytearray()
+    for name, array in arrays.items():
+        body += bytes(-len(body) % ALIGNED)
+        places[name] = {"type": array.dtype.str, "shape": list(array.shape), "at": len(body)}
+        body += array.tobytes()
+    told = {**head, "format": FORMAT, "arrays": places, "blake2b": hashlib.blake2b(body).hexdigest()}
+    text = json.dumps(told, sort_keys=True, ensure_ascii=True).encode()
+    text += b" " * (-(len(MAGIC) + 4 + len(text)) % ALIGNED)
+    return MAGIC + len(text).to_bytes(4, "little") + text + body
+
+
+def checksum(raw: bytes) -> str:
+    """The checksum that a file of weights tells in its head."""
+    head = json.loads(raw[len(MAGIC) + 4 : len(MAGIC) + 4 + int.from_bytes(raw[len(MAGIC) : len(MAGIC) + 4], "little")])
+    return str(head["blake2b"])
+
+
+def _opened(path: Path) -> Weights:
+    with path.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            raise ValueError("the name in the beginning is another")
+        size = int.from_bytes(file.read(4), "little")
+        if not 0 < size <= LONGEST_HEAD:
+            raise ValueError("the head has no length")
+        head = json.loads(file.read(size))
+        if head["format"] != FORMAT:
+            raise ValueError(f"format {head['format']}")
+        if hashlib.file_digest(file, hashlib.blake2b).hexdigest() != head["blake2b"]:
+            raise ValueError("the checksum differs")
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    begin = len(MAGIC) + 4 + size
+    found = {name: _array(mapped, begin, told) for name, told in head["arrays"].items()}
+    return _checked(head, found)
+
+
+def _array(mapped: mmap.mmap, begin: int, told: dict[str, Any]) -> "NDArray[Any]":
+    import numpy as np
+
+    kind, shape = np.dtype(told["type"]), tuple(told["shape"])
+    count = int(np.prod(shape))
+    return np.frombuffer(mapped, kind, count, begin + told["at"]).reshape(shape)
+
+
+def _checked(head: dict[str, Any], found: dict[str, Any]) -> Weights:
+    """Weights whose parts fit one another; ValueError where they do not."""
+    languages = tuple(str(code) for code in head["languages"])
+    count = len(languages)
+    shapes = {"tongue": (-(-count // 8),), "tongue_bias": (), "bias": (2,), "heat": (), "salt": (), "unsure": (2,)}
+    for name, rest in shapes.items():
+        if found[name].shape[1:] != rest or (name != "tongue" and len(found[name]) != count):
+            raise ValueError(f"{name} has the shape {found[name].shape}")
+    for name, kind in _TYPES.items():
+        if found[name].dtype.str != kind:
+            raise ValueError(f"{name} is made of {found[name].dtype}")
+    for name in ("tongue", "feeling"):
+        if not len(found[name]) or len(found[name]) & (len(found[name]) - 1):
+            raise ValueError(f"{name} has {len(found[name])} rows")
+    if not (found["heat"] > 0).all() or not ((found["unsure"] >= 0) & (found["unsure"] <= 1)).all():
+        raise ValueError("the calibration is out of range")
+    return Weights(
+        languages=languages,
+        tongue_kinds=tuple(head["tongue_kinds"]),
+        tongue_step=float(head["tongue_step"]),
+        feeling_step=float(head["feeling_step"]),
+        joint=_joint(head["joint"]),
+        **{name: found[name] for name in ("folding", "feeling", *shapes)},
+    )
+
+
+def _joint(told: dict[str, Any]) -> Joint:
+    first, more = map(float, told["trust"])
+    points: dict[str, tuple[float, float, float]] = {}
+    for name, speaks in told["points"].items():
+        bad, even, good = map(float, speaks)
+        points[str(name)] = (bad, even, good)
+    firm = float(told["firm"])
+    if not all(map(isfinite, (first, more, firm, *chain(*points.values())))):
+        raise ValueError("a clue is no number")
+    return Joint((first, more), points, firm)
+
+
+def _broken(path: Path, problem: str) -> ContentError:
+    return ContentError(file=f"reading/{path.name}", problem=problem)

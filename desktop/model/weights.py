@@ -1,0 +1,50 @@
+"""What the reader has learned: numbers from the training, as they lie in resources/."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """How what was learned and what the lexicons hear add up, in log-odds.
+
+    ``trust``: how much what was learned counts, and what is added to that in texts about a topic of shops.
+    ``points``: what each clue of the lexicons speaks for negative, neutral, positive. ``firm``: below this chance
+    nothing is said of a text in which the lexicons hear something firm.
+    """
+
+    trust: tuple[float, float]
+    points: Mapping[str, tuple[float, float, float]]
+    firm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Two linear models over hashed features: which language a text is in, and how its writer feels.
+
+    ``folding`` is how each character is folded. A row of ``tongue`` holds one byte a language, 128 for nothing, eight
+    of them in a number; times ``tongue_step`` they speak for languages. A row of ``feeling`` holds two signed bytes,
+    negative and positive against neutral, times ``feeling_step``. ``bias`` and ``heat`` are a language's starting
+    point and temperature, ``salt`` what sets its own features apart from those that all languages share. Below
+    the first of ``unsure`` *negative* is not said where it is likeliest, below the second nothing else is.
+    ``joint`` is how all this is weighed against the lexicons.
+    """
+
+    languages: tuple[str, ...]
+    folding: "NDArray[np.uint32]"
+    tongue: "NDArray[np.uint64]"
+    tongue_step: float
+    tongue_bias: "NDArray[np.float32]"
+    tongue_kinds: tuple[str, ...]
+    feeling: "NDArray[np.uint16]"
+    feeling_step: float
+    bias: "NDArray[np.float32]"
+    heat: "NDArray[np.float32]"
+    salt: "NDArray[np.uint64]"
+    unsure: "NDArray[np.float32]"
+    joint: Joint

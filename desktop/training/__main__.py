@@ -1,0 +1,116 @@
+"""Trains the reader anew, in one command:
+
+    python -m desktop.training --data ../shared/data/reading --messages ../shared/domain/messages_open.jsonl
+
+It wants numpy and numba (requirements-training.txt), about 3 GB of memory and half an hour of one core, and writes
+resources/reading/: the weights, and the card that says how good they are. The same data, code and libraries always
+give the same weights. ``--card`` only measures the weights that are there and writes the card anew.
+"""
+
+import argparse
+import sys
+import time
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import numpy as np
+
+from desktop.analysis.feeling import feel
+from desktop.content import weights as kept
+from desktop.model.weights import Joint, Weights
+from desktop.training.calibrate import calibrate
+from desktop.training.card import card
+from desktop.training.data import Texts, lexicon_sets, read_sets
+from desktop.training.feeling import learn_feeling, salt_of
+from desktop.training.folding import folding
+from desktop.training.joint import learn_joint
+from desktop.training.learn import Report
+from desktop.training.tongue import KINDS, learn_tongue
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+CARD = "card.md"
+PRECISE = {"en": 0.82, "he": 0.83, "sw": 0.69}  # of what is called negative, so much should be, and a little more
+USUALLY_PRECISE = 0.75
+
+
+def main() -> None:
+    """Train, calibrate, write, measure."""
+    asked = _asked()
+    place: Path = asked.to / kept.NAME
+    if not asked.card:
+        train = read_sets(asked.data / "train", lexicon_sets(RESOURCES / "languages"))
+        dev = read_sets(asked.data / "dev")
+        found = calibrated(trained(train), dev)
+        asked.to.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(packed(found))
+    text = card(kept.opened(place), asked.data, place, asked.messages)
+    (asked.to / CARD).write_text(text, encoding="utf-8")
+
+
+def trained(train: Texts) -> Weights:
+    """Weights that know languages and feelings, but not yet how sure they are."""
+    signs = folding()
+    tongue = learn_tongue(train, signs, _report("language"))
+    feeling = learn_feeling(train, signs, tongue.languages, _report("feeling"))
+    count = len(tongue.languages)
+    return Weights(
+        languages=tongue.languages,
+        folding=signs,
+        tongue=tongue.table,
+        tongue_step=tongue.step,
+        tongue_bias=tongue.bias,
+        tongue_kinds=KINDS,
+        feeling=feeling.table,
+        feeling_step=feeling.step,
+        bias=feeling.bias,
+        heat=np.ones(count, np.float32),
+        salt=np.array([salt_of(code) for code in tongue.languages], np.uint64),
+        unsure=np.zeros((count, 2), np.float32),
+        joint=Joint((1.0, 0.0), {}, 0.5),
+    )
+
+
+def calibrated(weights: Weights, dev: Texts) -> Weights:
+    """The weights with honest chances, as dev, read with the app's own code, shows them."""
+    felt = feel(dev.texts, weights)
+    precise = [PRECISE.get(code, USUALLY_PRECISE) for code in weights.languages]
+    found = calibrate(np.log(felt.chances + 1e-12), felt.tongue, dev.feeling, dev.group, precise)
+    bias = weights.bias + weights.heat[:, None] * found.shift
+    honest = replace(weights, bias=bias, heat=weights.heat * found.heat, unsure=found.unsure)
+    joint, unsure = learn_joint(honest, dev, PRECISE)
+    return replace(honest, joint=joint, unsure=unsure)
+
+
+def packed(weights: Weights) -> bytes:
+    """The file of the weights."""
+    names = ("folding", "tongue", "tongue_bias", "feeling", "bias", "heat", "salt", "unsure")
+    head = {
+        "languages": weights.languages,
+        "tongue_kinds": weights.tongue_kinds,
+        "tongue_step": weights.tongue_step,
+        "feeling_step": weights.feeling_step,
+        "joint": asdict(weights.joint),
+    }
+    return kept.packed(head, {name: getattr(weights, name) for name in names})
+
+
+def _report(what: str) -> Report:
+    begun = time.monotonic()
+
+    def told(epoch: int, loss: float) -> None:
+        sys.stderr.write(f"{what}: epoch {epoch + 1}, loss {loss:.4f}, {time.monotonic() - begun:.0f} s\n")
+
+    return told
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m desktop.training", description="Train the reader anew.")
+    parser.add_argument("--data", type=Path, required=True, help="folder with train/, dev/ and test-open/")
+    parser.add_argument("--to", type=Path, default=RESOURCES / "reading", help="where the weights and the card go")
+    parser.add_argument("--messages", type=Path, help="labelled messages to shops (.jsonl), for the card only")
+    parser.add_argument("--card", action="store_true", help="only measure what is there, and write the card anew")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
