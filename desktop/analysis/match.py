@@ -23,6 +23,11 @@ class Found(NamedTuple):
     last: int
     apart: tuple[tuple[int, int], ...] = ()
 
+    def moved(self, by: int) -> "Found":
+        """The same, that many tokens further on."""
+        apart = tuple((first + by, last + by) for first, last in self.apart)
+        return Found(self.sense, self.first + by, self.last + by, apart)
+
     @property
     def words(self) -> tuple[tuple[int, int], ...]:
         """From which token to which its words reach, neighbours together."""

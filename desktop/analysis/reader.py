@@ -1,7 +1,7 @@
 """Reads a message: language, dangers, feeling, concern, urgency, and the words that decided."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,12 @@ from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.joint import clues, joined
 from desktop.analysis.language import UNKNOWN, language
+from desktop.analysis.learned import Learned, by_sentence, learned
 from desktop.analysis.marks import marked, marks
 from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, felt_words, weigh
 from desktop.analysis.risk import dangers, urgency
+from desktop.analysis.sentences import runs
 from desktop.model.account import AccountId
 from desktop.model.lexicon import Lexicon
 from desktop.model.message import Author, Message
@@ -32,22 +34,6 @@ HARMLESS = frozenset({Risk.MEDIA_INQUIRY, Risk.SELF_HARM})  # dangers that blame
 RANSOM_PRESSES = 2  # today: an answer is not wanted, a report is
 STOP = Token(".", 0, 0, "stop")
 Span = tuple[int, int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What was learned says of one text: its language, how sure that is, and the chances of the three feelings."""
-
-    weights: Weights
-    tongue: int
-    sure: float
-    chances: tuple[float, float, float]
-    unsure: tuple[float, float]
-
-    @property
-    def language(self) -> str:
-        """The code of the language, empty where no letter tells."""
-        return self.weights.languages[self.tongue] if self.tongue >= 0 else ""
 
 
 def read(message: Message, lexicons: Mapping[str, Lexicon], weights: Weights | None = None) -> Reading:
@@ -75,21 +61,6 @@ def languages(texts: Sequence[str], lexicons: Mapping[str, Lexicon], weights: We
     """The language of each text, as its reading says it."""
     found = learned(texts, weights)
     return [_language(blanked(text), None, lexicons, known) for text, known in zip(texts, found, strict=True)]
-
-
-def learned(texts: Sequence[str], weights: Weights | None) -> list[Learned | None]:
-    """What was learned says of each text; None where there are no weights."""
-    if weights is None:
-        return [None] * len(texts)
-    from desktop.analysis.feeling import feel
-
-    felt, bands = feel(texts, weights), weights.unsure.tolist()
-    return [
-        Learned(weights, tongue, sure, (bad, even, good), (bands[max(tongue, 0)][0], bands[max(tongue, 0)][1]))
-        for tongue, sure, (bad, even, good) in zip(
-            felt.tongue.tolist(), felt.sure.tolist(), felt.chances.tolist(), strict=True
-        )
-    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +94,7 @@ class _Ear:
 
 
 def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> _Ear:
-    hits = _hits(words, _fitting(spoken, lexicons))
+    hits = _hits(words, spoken, lexicons)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
     return _Ear(words, hits, dangers(hits, words), marked(hits), emoji)
 
@@ -142,16 +113,18 @@ def _read_some(
     messages: Sequence[Message], lexicons: Mapping[str, Lexicon], weights: Weights | None
 ) -> Iterator[Reading]:
     shown = [(blanked(message.title), blanked(message.text)) for message in messages]
-    known = learned([message.whole if message.readable else "" for message in messages], weights)
+    whole = [message.whole if message.readable else "" for message in messages]
+    known, also = by_sentence(whole, learned(whole, weights), lexicons)
     texts = _words([text for _, text in shown], known)
     titles = _words([title for title, _ in shown], known)
-    for message, one, own, text, title in zip(messages, shown, known, texts, titles, strict=True):
+    for message, one, own, more, text, title in zip(messages, shown, known, also, texts, titles, strict=True):
         if not message.readable:
             yield Reading(Mood.UNSURE)
         elif message.claim is not None and message.claim.refused:
             yield Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
         else:
-            yield _read(message, one, lexicons, own, (title, text))
+            reading = _read(message, one, lexicons, own, (title, text))
+            yield replace(reading, also=tuple(sorted(more - {reading.language}))) if more else reading
 
 
 def _read(
@@ -228,12 +201,15 @@ def _joined(cues: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
     return tuple(sorted({*cues, *fresh}, key=lambda cue: (cue.start, cue.end, cue.why))[:MOST_CUES])
 
 
-def _hits(words: Sequence[Token], lexicon: Lexicon | None) -> list[Found]:
+def _hits(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> list[Found]:
     """Every phrase, then what groups of words say together."""
-    if lexicon is None:
-        return []
-    single = found(words, lexicon)
-    return single + together(words, single, lexicon)
+    single, both = list[Found](), list[Found]()
+    for first, last, lexicon in runs(words, spoken, lexicons):
+        part = words[first:last]
+        hits = found(part, lexicon)
+        single += [hit.moved(first) for hit in hits] if first else hits
+        both += [hit.moved(first) for hit in together(part, hits, lexicon)]
+    return single + both
 
 
 def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
@@ -241,11 +217,6 @@ def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
     turns = {hit.sense.name for hit in hits if hit.sense.kind in ("turn", "group")}
     asked = "question" in turns or any("?" in token.text for token in words if token.kind == "stop")
     return asked and "why" not in turns
-
-
-def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:
-    """The lexicon of the language; in Latin letters English and Swahili are one, for people mix them."""
-    return lexicons.get(spoken) or lexicons.get("sw") or next(iter(lexicons.values()), None)
 
 
 def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:

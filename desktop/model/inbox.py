@@ -32,7 +32,7 @@ class Query:
     """Which messages to show; an empty query is all of them, newest first.
 
     ``ids`` (where not None) shows exactly these messages: the evidence behind a part of the meter.
-    ``urgent_first`` orders by urgency, then newest.
+    ``language``: the message's, or that of a sentence in it. ``urgent_first`` orders by urgency, then newest.
     """
 
     text: str = ""

@@ -100,8 +100,9 @@ class Reading:
     """What was read in one message. ``certainty`` 0–1 is that of the mood; ``urgency`` 0 any time … 3 now.
 
     The spans of ``cues`` are those of the message's text, the spans of ``title_cues`` those of its title.
-    ``language`` is an ISO 639 code, ``und`` where it cannot be told. ``correction``: what of it
-    the owner set herself, in this message or, where ``follows`` names one, in another of nearly the same words.
+    ``language`` is an ISO 639 code, ``und`` where it cannot be told; ``also`` are those that whole sentences of it are
+    in besides. ``correction``: what of it the owner set herself, in this message or, where ``follows`` names one, in
+    another of nearly the same words.
     """
 
     mood: Mood
@@ -116,6 +117,7 @@ class Reading:
     title_cues: tuple[Cue, ...] = ()
     follows: MessageId | None = None
     marks: frozenset[Mark] = frozenset()
+    also: tuple[str, ...] = ()
 
     @property
     def counts(self) -> bool:

@@ -24,15 +24,15 @@ HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
-    "claims, refused, private, marks, correction, follows"
+    "claims, refused, private, marks, also, correction, follows"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues, "
-    "claims, refused, private, marks"
+    "claims, refused, private, marks, also"
 )
 READ = "read_mood, read_concern, read_urgency, read_risks, read_marks"
-_PLACES = (*range(25), 15, 16, 17, 18, 24)  # in the row that is given, for each of these columns
+_PLACES = (*range(26), 15, 16, 17, 18, 24)  # in the row that is given, for each of these columns
 _INSERT = f"""insert into message (id, {_KEPT}, {READ})
     select ? + key + 1, {", ".join(f"value ->> {place}" for place in _PLACES)} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
@@ -152,9 +152,10 @@ def platforms(conn: sqlite3.Connection) -> Sequence[str]:
 
 
 def languages(conn: sqlite3.Connection) -> Sequence[str]:
-    """The languages that messages were read in, most frequent first."""
-    rows = conn.execute("select language from message group by language order by count(*) desc, language")
-    return [row[0] for row in rows]
+    """The languages that messages were read in, most frequent first, then those of single sentences."""
+    rows = conn.execute("select language from message group by language order by count(*) desc, language").fetchall()
+    mixed = conn.execute("select distinct also from message where also <> ''").fetchall()
+    return list(dict.fromkeys([*(row[0] for row in rows), *(code for row in mixed for code in row[0].split())]))
 
 
 def wrote(conn: sqlite3.Connection, language: str) -> bool:
@@ -166,7 +167,7 @@ def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
     (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
-    (claims, refused, private, marks, *hers) = rest
+    (claims, refused, private, marks, also, *hers) = rest
     inside, above = cues_of(cues)
     message = Message(
         account_id=AccountId(account),
@@ -198,6 +199,7 @@ def item(row: Iterable[Any]) -> Item:
         message_id=MessageId(id),
         title_cues=above,
         marks=marks_of(marks),
+        also=tuple(also.split()),
         follows=None if hers[1] is None else MessageId(hers[1]),
     )
     return Item(message, reading)
@@ -230,6 +232,7 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         int(message.claim is not None and message.claim.refused),
         int(message.private),
         names_of(reading.marks),
+        " ".join(reading.also),
     )
 
 

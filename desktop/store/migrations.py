@@ -56,8 +56,8 @@ def set_right_by_the_owner(db: "Database") -> None:
         db.execute(statement)
 
 
-def marked_besides(db: "Database") -> None:
-    """What messages are besides somebody's opinion; those that are kept already bear no mark."""
+def marks_and_more_languages(db: "Database") -> None:
+    """What messages are besides somebody's opinion, and which languages they mix; those that are kept bear neither."""
     for statement in _BESIDES.split(";"):
         db.execute(statement)
 
@@ -69,7 +69,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     replies_on_their_way,
     private_or_pretended,
     set_right_by_the_owner,
-    marked_besides,
+    marks_and_more_languages,
 )
 LATEST = len(STEPS)
 
@@ -204,5 +204,7 @@ create virtual table message_word using fts5vocab(message_fts, row)
 
 _BESIDES = """
 alter table message add column marks text not null default '';
-alter table message add column read_marks text not null default ''
+alter table message add column read_marks text not null default '';
+alter table message add column also text not null default '';
+create index message_mixed on message (also) where also <> ''
 """

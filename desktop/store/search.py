@@ -115,11 +115,14 @@ _HEBREW_FRONTS = tuple("הבלמשוכ")
 def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple[list[str], list[object]]:
     where: list[str] = []
     values: list[object] = []
-    equal = (("mood", query.mood), ("concern", query.concern), ("platform", query.platform))
-    for column, wanted in (*equal, ("language", query.language)):
+    for column, wanted in (("mood", query.mood), ("concern", query.concern), ("platform", query.platform)):
         if wanted:
             where.append(f"{column} = ?")
             values.append(str(wanted))
+    if query.language:
+        mixed = "select id from message where also <> '' and instr(' ' || also || ' ', ?) > 0"
+        where.append(f"(language = ? or id in ({mixed}))")
+        values += [query.language, f" {query.language} "]
     if query.risk:
         where.append("',' || risks || ',' like ?")
         values.append(f"%,{query.risk},%")

@@ -16,7 +16,7 @@ from ui.inbox.flow import FlowLayout
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, platform_name, stars, tags, who
+from ui.inbox.speech import caution, languages, platform_name, stars, tags, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.inbox.written import Written
 from ui.links import safe_link
@@ -117,6 +117,7 @@ class MessageDetail(Card):
         if message.author.followers is not None:
             count = message.author.followers
             parts.append(self._words("messages-followers", count=count, number=self._words.number(count)))
+        parts += languages(item, self._words)
         if message.answered_at is not None:
             parts.append(self._words("messages-answered-at", when=self._words.moment(message.answered_at)))
         self._where.setText(" · ".join(parts))

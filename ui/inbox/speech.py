@@ -59,6 +59,14 @@ def language_name(code: str, words: Words) -> str:
     return words("messages-language-unknown") if code == UNKNOWN else words.tongue(code).capitalize()
 
 
+def languages(item: Item, words: Words) -> list[str]:
+    """What a message is written in, where that is not all in the owner's own language."""
+    reading = item.reading
+    if reading.language in (words.language, UNKNOWN) and not reading.also:
+        return []
+    return [language_name(code, words) for code in (reading.language, *reading.also)]
+
+
 def meta(item: Item, words: Words) -> str:
     """Stars first, where there are any, then where, when and who, on one line: its end may be cut."""
     message = item.message

@@ -76,6 +76,17 @@ def test_what_the_account_itself_wrote_is_ours(desk, shop, told, look, by_remote
     assert seen() == {"a"}
 
 
+def test_a_message_in_two_languages_is_found_in_both(desk, told, look, by_remote):
+    look(told.post("m", "My daughter got food poisoning here. הגענו אתמול ונהנינו מאוד"), told.post("a", ANGRY))
+    item = by_remote()["m"]
+    assert (item.reading.language, item.reading.also) == ("en", ("he",))
+    for language, ids in (("he", ["m"]), ("en", ["m", "a"]), ("sw", [])):
+        found = desk.inbox.page(Query(language=language))
+        assert sorted(one.message.remote_id for one in found) == sorted(ids)
+        assert desk.inbox.count(Query(language=language)) == len(ids)
+    assert desk.inbox.languages() == ["en", "he"]
+
+
 def test_removed_messages_leave_the_hours_right(desk, told, look, hours):
     look(told.post("spam", SPAM), told.post("a", ANGRY))
     ids = [item.message.id for item in desk.inbox.page(Query())]

@@ -148,6 +148,22 @@ def test_doubts_are_said_with_their_messages_and_as_no_proof(make_page, shop, ma
     assert len(texts(page.detail.doubts)) == 3
 
 
+def test_the_languages_are_said_where_they_are_not_the_owners(make_page, shop, make_post, words):
+    shop.receive(
+        make_post(1, "Nice bread", minutes=1, language="en"),
+        make_post(2, "Nice bread", minutes=2, language="en", also=("he",)),
+        make_post(3, "Mkate mzuri", minutes=3, language="sw"),
+    )
+    page = make_page()
+    said = []
+    for row in range(3):
+        choose(page, row)
+        said.append(page.detail._where.text())
+    assert "English" not in said[0]
+    assert "English · Hebrew" in said[1]
+    assert "Swahili" in said[2]
+
+
 def test_other_messages_are_not_doubted(make_page, insult):
     page = make_page()
     choose(page, 1)
