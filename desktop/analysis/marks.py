@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from desktop.analysis.match import Found
-from desktop.analysis.risk import covers
+from desktop.analysis.match import Found, covers
 from desktop.model.message import Message
 from desktop.model.reading import Mark, Mood, Risk
 

@@ -135,3 +135,9 @@ def _after(place: Node, forms: Collection[str]) -> list[Node]:
     if len(after) < len(forms):
         return [node for key, node in after.items() if key in forms]
     return [after[key] for key in forms if key in after]
+
+
+def covers(idiom: Found, hit: Found) -> bool:
+    """Whether an idiom of the same name takes back what was found."""
+    same = idiom.sense.name == hit.sense.name
+    return same and idiom.first <= hit.last and hit.first <= idiom.last

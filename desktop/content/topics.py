@@ -14,6 +14,7 @@ RULED = {"certain": 8.0, "rules": 2.0, "hints": 1.0}
 _ABOUT = {
     "concern": (frozenset(Concern), {*WEIGHTS, *RULED}),
     "risk": (frozenset(Risk), {"phrases", "rules", "idioms", "spared"}),
+    "irony": (frozenset({"praise"}), {"phrases", "rules", "idioms", "spared"}),
     "mark": (frozenset({Mark.ABUSE, Mark.RANSOM}), {"phrases", "rules", "idioms", "spared"}),
 }
 _RULE = re.compile(r"([a-z_]+(?: \+ [a-z_]+)+)((?: - [a-z_]+)*)(?: /(\d+))?")
@@ -45,7 +46,7 @@ class Topics:
         for name, table in self._said["concern"].items():
             for part, weight in WEIGHTS.items():
                 yield from self._all(table, part, Sense("concern", name, weight))
-        for kind in ("risk", "mark"):
+        for kind in ("risk", "mark", "irony"):
             for name, table in self._said[kind].items():
                 yield from self._all(table, "phrases", Sense(kind, name))
                 yield from self._all(table, "idioms", Sense(f"not_{kind}", name))
@@ -57,7 +58,7 @@ class Topics:
             for part, weight in RULED.items():
                 for line in self._list(table.get(part, []), part):
                     self._add(found, line, Sense("concern", name, weight))
-        for kind in ("risk", "mark"):
+        for kind in ("risk", "mark", "irony"):
             for name, table in self._said[kind].items():
                 for line in self._list(table.get("rules", []), "rules"):
                     self._add(found, line, Sense(kind, name))
