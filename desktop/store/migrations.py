@@ -56,6 +56,11 @@ def set_right_by_the_owner(db: "Database") -> None:
         db.execute(statement)
 
 
+def senders_nobody_checked(db: "Database") -> None:
+    """Mails of whose sender the owner's provider says nothing; of those that are kept already nobody knows."""
+    db.execute(_UNCHECKED)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
@@ -63,6 +68,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     replies_on_their_way,
     private_or_pretended,
     set_right_by_the_owner,
+    senders_nobody_checked,
 )
 LATEST = len(STEPS)
 
@@ -194,3 +200,5 @@ create index message_corrected on message (id) where correction <> '';
 create index message_by_language on message (language, sent_at desc, id desc);
 create virtual table message_word using fts5vocab(message_fts, row)
 """
+
+_UNCHECKED = "alter table message add column unchecked integer not null default 0"

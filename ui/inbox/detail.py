@@ -15,7 +15,7 @@ from ui.inbox.full_text import FullText
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, platform_name, stars, tags, who
+from ui.inbox.speech import caution, platform_name, stars, tags, unchecked, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.links import safe_link
 from ui.plain import one_line
@@ -53,6 +53,7 @@ class MessageDetail(Card):
         self._where = PlainLabel("", "small")
         self._tags = FlowLayout(6)
         self.caution = Banner("crisis")
+        self.unchecked = PlainLabel("", "small")
         self._title = PlainLabel("", "heading")
         self._note = PlainLabel("", "soft")
         self.text = FullText(words)
@@ -130,6 +131,9 @@ class MessageDetail(Card):
             self.caution.say(warning)
         else:
             self.caution.clear()
+        quietly = unchecked(item, self._words)
+        self.unchecked.setText(quietly)
+        self.unchecked.setVisible(bool(quietly))
 
     def _say_text(self, item: Item) -> None:
         message = item.message
@@ -176,6 +180,7 @@ class MessageDetail(Card):
             column.addWidget(label)
         column.addLayout(self._tags)
         column.addWidget(self.caution)
+        column.addWidget(self.unchecked)
         for label in (self._title, self._note):
             column.addWidget(label)
         column.addWidget(self.text)

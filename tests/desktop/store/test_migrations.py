@@ -75,7 +75,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_SET_RIGHT", migrations._SET_RIGHT + "; create table message (x)")
+    monkeypatch.setattr(migrations, "_UNCHECKED", "create table message (x)")
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)

@@ -347,6 +347,23 @@ def test_a_mail_that_pretends_is_shown_with_a_warning_and_others_are_not(make_pa
     assert not page.detail.caution.isVisible()
 
 
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_notice_whose_sender_nobody_checked_says_so_quietly(make_page, shop, make_post, language):
+    shop.receive(
+        make_post(1, "Cold soup", claim=Claim("google", unchecked=True), minutes=1, platform="google", stars=1),
+        make_post(2, "Lovely bread", minutes=2, platform="google", stars=5),
+    )
+    page = make_page(language=language)
+    choose(page, 0)
+    said = page.detail.unchecked
+    assert said.isVisible()
+    assert said.text() == page._words("messages-claim-unchecked", platform=page._words("platform-google"))
+    assert not page.detail.caution.isVisible()
+    assert next(pill.text() for pill in page.detail.findChildren(Pill)) == page._words("mood-neutral"), "no loud mark"
+    choose(page, 1)
+    assert not said.isVisible()
+
+
 def test_what_was_asked_and_read_survives_a_change_of_language(make_page, crisis):
     page = make_page()
     page.filters.put(Query(mood=Mood.NEGATIVE, urgent_first=True))
