@@ -20,6 +20,11 @@ accounts-health-locked_out = Needs you
 accounts-health-paused = Paused
     .sentence = We do not look here until you say so.
 accounts-row = { $label }, { $kind }: { $health }. { $sentence }
+accounts-trouble-below = { $count ->
+    [one] Something is wrong with an account further down.
+   *[other] Something is wrong with { $number } accounts further down.
+  }
+accounts-trouble-show = Show
 accounts-look = Look now
     .name = Look now: { $label }
 accounts-looking = Looking…

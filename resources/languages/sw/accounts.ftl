@@ -20,6 +20,11 @@ accounts-health-locked_out = Inakuhitaji
 accounts-health-paused = Imesitishwa
     .sentence = Hatuangalii hapa hadi utakaposema.
 accounts-row = { $label }, { $kind }: { $health }. { $sentence }
+accounts-trouble-below = { $count ->
+    [one] Kuna tatizo kwenye akaunti moja iliyo chini zaidi.
+   *[other] Kuna tatizo kwenye akaunti { $number } zilizo chini zaidi.
+  }
+accounts-trouble-show = Onyesha
 accounts-look = Angalia sasa
     .name = Angalia sasa: { $label }
 accounts-looking = Tunaangalia…
