@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.meter import Level
@@ -338,3 +338,15 @@ def test_the_keyring_is_left_alone_where_there_is_no_secret(session, qtbot):
     qtbot.waitUntil(session.shown.desk.accounts.add("mail", "Letters", secret).done)
     session.window.refresh()
     assert asked
+
+
+def test_that_there_is_no_keyring_is_said_once_in_the_window(session, qtbot):
+    session.frame.show()
+    session.window.wake()
+    secret = {"server": "127.0.0.1", "port": "9", "user": "shop", "folder": "INBOX", "password": "x"}
+    qtbot.waitUntil(session.shown.desk.accounts.add("mail", "Letters", secret).done)
+    press(session, "Ctrl+5")
+    said = session.shown.words("errors-vault-absent")
+    qtbot.waitUntil(session.window.vault.isVisible)
+    labels = [label for label in session.frame.findChildren(QLabel) if label.isVisible() and label.text() == said]
+    assert labels == [session.window.vault.sentence]

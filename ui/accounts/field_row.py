@@ -39,7 +39,10 @@ class FieldRow(QWidget):
         self.problem = Banner("issue")
         hint = part(words, f"{key}.hint")
         self.hint = PlainLabel(hint, "small")
+        self.keeping = PlainLabel(role="small")
+        self.keeping.hide()
         control = self._make_switch(value) if field.kind is FieldKind.SWITCH else self._make_edit(value, words)
+        self._control = control
         control.setAccessibleName(self.label.text())
         control.setAccessibleDescription(hint)
         self.changed.connect(self.problem.clear)
@@ -70,6 +73,12 @@ class FieldRow(QWidget):
         self.problem.say(sentence)
         if self.edit is not None:
             self.edit.setFocus()
+
+    def say_keeping(self, sentence: str) -> None:
+        """Say where the answer is kept; nothing where ``sentence`` is empty."""
+        self.keeping.setText(sentence)
+        self.keeping.setVisible(bool(sentence))
+        self._control.setAccessibleDescription(f"{self.hint.text()} {sentence}".strip())
 
     def clear(self) -> None:
         """Forget the answer, and what could be taken back by undo."""
@@ -128,6 +137,7 @@ class FieldRow(QWidget):
             line.addWidget(self.label, 1)
         column.addLayout(line)
         column.addWidget(self.hint)
+        column.addWidget(self.keeping)
         column.addWidget(self.problem)
         self.hint.setVisible(bool(self.hint.text()))
 

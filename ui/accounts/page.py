@@ -94,7 +94,6 @@ class AccountsPage(LivePage):
         if self.terms is not None:
             self.terms.refresh()
         self._tell_trouble()
-        self._tell_vault()
         self._show_empty()
         self._tell_time()
 
@@ -214,11 +213,10 @@ class AccountsPage(LivePage):
         self._fixed = not self._accounts.kinds()
         self.add_button.setVisible(not self._fixed)
         self.trouble = Banner("issue")
-        self.vault = Banner("watch")
         self.below = Banner("watch")
         self._below: list[AccountId] = []
         self.news = Banner("calm")
-        for banner in (self.trouble, self.vault, self.below, self.news):
+        for banner in (self.trouble, self.below, self.news):
             self.body.addWidget(banner)
         self.empty = EmptyState(self._words("accounts-empty"))
         self.first = primary(self._words("accounts-add"), self.add)
@@ -295,14 +293,6 @@ class AccountsPage(LivePage):
         number = self.model.row_of(self._below[0])
         if number is not None:
             self.cards[number].focus_mending()
-
-    def _tell_vault(self) -> None:
-        secret = any(self.model.row(number)[0].secret_names for number in range(self.model.rowCount()))
-        trouble = self._accounts.vault_trouble() if secret else None
-        if trouble is not None:
-            self.vault.say(trouble_sentence(self._words, trouble))
-        else:
-            self.vault.clear()
 
     def _show_empty(self) -> None:
         empty = self.model.rowCount() == 0

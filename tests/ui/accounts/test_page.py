@@ -222,16 +222,6 @@ def test_a_busy_disk_is_said(qtbot, desk):
     assert page.trouble.sentence.text() == page._words("errors-store-busy")
 
 
-def test_the_vault_is_only_a_matter_where_there_is_a_secret(qtbot, desk):
-    desk.places.vault = Trouble("errors-vault-absent")
-    desk.places.put("Forum")
-    page = shown(qtbot, desk)
-    assert not page.vault.isVisible()
-    desk.places.put("Letters", kind="mail", secret=("password",))
-    page.refresh()
-    assert page.vault.isVisible()
-
-
 def test_every_button_names_its_account(qtbot, desk):
     desk.places.put("Forum")
     desk.places.put("Letters", kind="mail")
