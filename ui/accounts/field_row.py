@@ -23,6 +23,18 @@ def part(words: Words, key: str) -> str:
         return ""
 
 
+class _Port(QIntValidator):
+    """A port, with what an empty answer stands for: Qt does not tell that such a line is finished."""
+
+    def __init__(self, default: str, parent: QWidget) -> None:
+        super().__init__(1, 65535, parent)
+        self._default = default
+        self.setLocale(QLocale.c())
+
+    def fixup(self, text: str) -> str:
+        return text.strip() or self._default
+
+
 class FieldRow(QWidget):
     """Draws itself from a field alone; ``changed`` tells that the answer is another one."""
 
@@ -110,14 +122,20 @@ class FieldRow(QWidget):
         if self.field.kind in FOREIGN:
             edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self.field.kind is FieldKind.NUMBER:
-            edit.setValidator(_port(edit))
+            edit.setValidator(_Port(self.field.default, edit))
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * 16)
         if self.field.kind is FieldKind.PASSWORD:
             hide(edit)
             self.show_toggle = show_toggle(edit, words)
         edit.textChanged.connect(lambda: self.changed.emit())
+        edit.editingFinished.connect(self._fall_back)
         self.label.setBuddy(edit)
         return edit
+
+    def _fall_back(self) -> None:
+        """What an empty answer stands for is shown, not silently taken."""
+        if self.edit is not None and not self.edit.text().strip():
+            self.edit.setText(self.field.default)
 
     def _lay_out(self, control: QWidget) -> None:
         column = QVBoxLayout(self)
@@ -154,9 +172,3 @@ def show_toggle(edit: QLineEdit, words: Words) -> QCheckBox:
     toggle = QCheckBox(words("accounts-show"))
     toggle.toggled.connect(lambda shown: edit.setEchoMode(modes[shown]))
     return toggle
-
-
-def _port(parent: QWidget) -> QIntValidator:
-    validator = QIntValidator(1, 65535, parent)
-    validator.setLocale(QLocale.c())
-    return validator

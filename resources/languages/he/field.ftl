@@ -53,7 +53,7 @@ field-mail-server = שרת הדואר
     .example = imap.example.com
 # ?
 field-mail-port = יציאה
-    .hint = 993 כמעט בכל מקום. החיבור תמיד מאובטח.
+    .hint = 993 כמעט בכל מקום, וגם אם משאירים ריק. החיבור תמיד מאובטח.
     .example = 993
 field-mail-user = שם משתמש
     .hint = לרוב כתובת הדואר המלאה.

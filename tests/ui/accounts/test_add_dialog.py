@@ -61,6 +61,19 @@ def test_the_form_is_drawn_from_the_fields_alone(mail):
     assert mail.form.guide.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_an_answer_that_is_left_empty_shows_what_it_stands_for(qtbot, mail, key):
+    edits = {name: mail.form.rows[name].edit for name in ("port", "folder", "server")}
+    mail.activateWindow()
+    for edit in edits.values():
+        edit.setFocus()
+        qtbot.waitUntil(edit.hasFocus)
+        edit.selectAll()
+        qtbot.keyClick(edit, Qt.Key.Key_Delete)
+        qtbot.keyClick(edit, key)
+    assert {name: edit.text() for name, edit in edits.items()} == {"port": "993", "folder": "INBOX", "server": ""}
+
+
 def test_a_switch_is_a_check_box(page):
     page.add()
     page.dialog.choice.cards[0].button.click()
