@@ -15,6 +15,7 @@ from desktop.model.message import Batch, Message
 from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
 from desktop.model.reading import Mark, Reading
 from desktop.services import corrections
+from desktop.services.blame import never_held, pasted
 from desktop.services.ledger import Ledger
 from desktop.services.sight import Sight
 from desktop.store import accounts, messages
@@ -46,7 +47,7 @@ class Look:
         try:
             return self._fetch_all(account, state)
         except (SourceError, VaultError) as trouble:
-            error: DeskError = trouble
+            error: DeskError = trouble if state.last_good else self._of_the_first_look(account, trouble)
         except StoreError:
             raise
         except Exception:
@@ -54,6 +55,17 @@ class Look:
             error = Garbled("errors-unknown")
         self._keep_state(pace.after_trouble(state, account, error, self._sight.clock.now()))
         return 0
+
+    def _of_the_first_look(self, account: Account, trouble: DeskError) -> DeskError:
+        """A pasted token that is refused before it ever worked did not end."""
+        connector, told = self._sight.connectors.get(account.kind), never_held(trouble)
+        if connector is None or told is trouble:
+            return trouble
+        try:
+            held = {name: self._sight.secret(account.id, name) for name in account.secret_names}
+        except VaultError:
+            return trouble
+        return told if pasted(connector.kind, held) else trouble
 
     def _fetch_all(self, account: Account, state: SourceState) -> int:
         connector = self._sight.connectors.get(account.kind)

@@ -24,15 +24,15 @@ HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
-    "claims, refused, private, marks, also, correction, follows"
+    "claims, refused, unchecked, private, marks, also, correction, follows"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues, "
-    "claims, refused, private, marks, also"
+    "claims, refused, unchecked, private, marks, also"
 )
 READ = "read_mood, read_concern, read_urgency, read_risks, read_marks"
-_PLACES = (*range(26), 15, 16, 17, 18, 24)  # in the row that is given, for each of these columns
+_PLACES = (*range(27), 15, 16, 17, 18, 25)  # in the row that is given, for each of these columns
 _INSERT = f"""insert into message (id, {_KEPT}, {READ})
     select ? + key + 1, {", ".join(f"value ->> {place}" for place in _PLACES)} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
@@ -167,7 +167,7 @@ def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
     (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
-    (claims, refused, private, marks, also, *hers) = rest
+    (claims, refused, unchecked, private, marks, also, *hers) = rest
     inside, above = cues_of(cues)
     message = Message(
         account_id=AccountId(account),
@@ -184,7 +184,7 @@ def item(row: Iterable[Any]) -> Item:
         id=MessageId(id),
         arrived_at=when(arrived),
         answered_at=moment(answered),
-        claim=Claim(claims, bool(refused)) if claims else None,
+        claim=Claim(claims, bool(refused), bool(unchecked)) if claims else None,
         private=bool(private),
     )
     reading = Reading(
@@ -229,7 +229,8 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         reading.certainty,
         packed(reading),
         message.claim.platform if message.claim else "",
-        int(message.claim is not None and message.claim.refused),
+        int(message.doubt == "refused"),
+        int(message.doubt == "unchecked"),
         int(message.private),
         names_of(reading.marks),
         " ".join(reading.also),

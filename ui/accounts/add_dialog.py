@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.errors import DeskError
+from desktop.errors import DeskError, VaultAbsent
 from desktop.model.account import Account, Checked, Kind
 from desktop.services.accounts import Accounts
 from desktop.services.sign_in import SignIn
@@ -251,6 +251,8 @@ class AccountDialog(QDialog):
             self.vault.clear()
         else:
             self.vault.say(trouble_sentence(self._words, trouble))
+        if self.form is not None:
+            self.form.say_keeping(absent=trouble is not None and trouble.key == VaultAbsent.default_key)
 
     def _show_standing(self, sentence: str = "") -> None:
         form = self.form

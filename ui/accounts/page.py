@@ -18,6 +18,7 @@ from desktop.services.terms import Terms
 from ui.accounts.account_card import AccountCard, Acts
 from ui.accounts.add_dialog import AccountDialog
 from ui.accounts.model import AccountsModel
+from ui.accounts.order import as_before, by_need, further_down
 from ui.accounts.sentences import trouble_sentence
 from ui.accounts.terms_card import TermsCard
 from ui.bridge import Bridge
@@ -55,6 +56,7 @@ class AccountsPage(LivePage):
         self._accounts, self._words, self._bridge, self._sign_in = accounts, words, bridge, sign_in
         self._go, self._clock, self._look = go, clock, look
         self._looking: set[AccountId] = set()
+        self._order: list[AccountId] | None = None  # as it is shown; None: to be found anew
         self._news_of: SourceState | None = None  # the look whose result is told
         self.dialog: AccountDialog | None = None
         self.terms = TermsCard(terms, words, bridge, go) if terms else None
@@ -69,22 +71,29 @@ class AccountsPage(LivePage):
 
     def visit(self, visit: Visit) -> None:
         """Show the accounts; ``new`` opens the form for one more."""
-        self.refresh()
+        self.catch_up()
         if visit.new:
             self.add()
+
+    def catch_up(self) -> None:
+        """The owner has just come: what is in trouble goes first, and then nothing moves under her hand."""
+        self._order = None
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the list anew."""
         super().refresh()
         try:
-            self.model.set_rows(self._accounts.listed())
+            listed = self._accounts.listed()
+            self.model.set_rows(by_need(listed) if self._order is None else as_before(listed, self._order))
+            self._order = [account.id for account, _ in self.model.rows()]
         except DeskError as error:
             self._failed(error)
         if self._news_of is not None and self._news_of.last_look != self._state_of(self._news_of.account_id).last_look:
             self._forget_news()
         if self.terms is not None:
             self.terms.refresh()
-        self._tell_vault()
+        self._tell_trouble()
         self._show_empty()
         self._tell_time()
 
@@ -204,9 +213,10 @@ class AccountsPage(LivePage):
         self._fixed = not self._accounts.kinds()
         self.add_button.setVisible(not self._fixed)
         self.trouble = Banner("issue")
-        self.vault = Banner("watch")
+        self.below = Banner("watch")
+        self._below: list[AccountId] = []
         self.news = Banner("calm")
-        for banner in (self.trouble, self.vault, self.news):
+        for banner in (self.trouble, self.below, self.news):
             self.body.addWidget(banner)
         self.empty = EmptyState(self._words("accounts-empty"))
         self.first = primary(self._words("accounts-add"), self.add)
@@ -266,13 +276,23 @@ class AccountsPage(LivePage):
         if number is not None:
             self.cards[number].busy(id in self._looking)
 
-    def _tell_vault(self) -> None:
-        secret = any(self.model.row(number)[0].secret_names for number in range(self.model.rowCount()))
-        trouble = self._accounts.vault_trouble() if secret else None
-        if trouble is not None:
-            self.vault.say(trouble_sentence(self._words, trouble))
+    def _tell_trouble(self) -> None:
+        """What came into trouble while the page was seen stays in its place: say that it is there."""
+        below = further_down(self.model.rows())
+        if below == self._below:
+            return
+        self._below = below
+        if below:
+            said = self._words("accounts-trouble-below", count=len(below), number=self._words.number(len(below)))
+            self.below.say(said, self._words("accounts-trouble-show"), self._show_trouble)
         else:
-            self.vault.clear()
+            self.below.clear()
+
+    def _show_trouble(self) -> None:
+        """Bring the first of them into sight, with the focus at what mends it."""
+        number = self.model.row_of(self._below[0])
+        if number is not None:
+            self.cards[number].focus_mending()
 
     def _show_empty(self) -> None:
         empty = self.model.rowCount() == 0

@@ -72,6 +72,8 @@ class GaugeCard(Card):
         words = self._words
         if picture.meter is None:
             return words("now-line-first")
+        if picture.meter.paused:
+            return words("now-line-paused")
         if level in NO_LEVEL:
             return words(f"now-line-{level}")
         if picture.rise is not None and level is not Level.CALM:

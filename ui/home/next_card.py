@@ -38,7 +38,8 @@ class NextCard(Card):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the one next thing."""
-        facts = (picture.accounts, picture.troubled, picture.meter and picture.meter.level, picture.proposal)
+        meter = picture.meter
+        facts = (picture.accounts, picture.troubled, meter and (meter.level, meter.paused), picture.proposal)
         step = picture.step
         shown = (facts, picture.case, step, picture.more_cases, self._due(step), self._checked(picture))
         if shown == self._shown:
@@ -64,7 +65,9 @@ class NextCard(Card):
         elif level is None:
             self._line(words("now-first"), "body")
         elif level is Level.BLIND:
-            self._line(words("now-blind"), "body")
+            paused = picture.meter is not None and picture.meter.paused is not None
+            said = words("now-paused", act=words("accounts-resume")) if paused else words("now-blind")
+            self._line(said, "body")
             self._offer(primary(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
         else:
             self._quiet_day(picture, level)

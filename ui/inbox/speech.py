@@ -96,11 +96,19 @@ def who(item: Item, words: Words) -> str:
 
 def caution(item: Item, words: Words) -> str:
     """What the owner should know before she follows a mail that pretends to come from a platform; empty for others."""
+    return "" if item.message.doubt == "unchecked" else _doubt(item, words)
+
+
+def unchecked(item: Item, words: Words) -> str:
+    """What is said quietly of a platform's mail whose sender nobody checked; empty for others."""
+    return _doubt(item, words) if item.message.doubt == "unchecked" else ""
+
+
+def _doubt(item: Item, words: Words) -> str:
     claim = item.message.claim
     if claim is None:
         return ""
-    key = "messages-claim-refused" if claim.refused else "messages-claim-unproven"
-    return words(key, platform=platform_name(claim.platform, words))
+    return words(f"messages-claim-{item.message.doubt}", platform=platform_name(claim.platform, words))
 
 
 def spoken(item: Item, words: Words) -> str:

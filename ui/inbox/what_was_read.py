@@ -23,7 +23,10 @@ SET_BY_HAND = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
 
 
 class WhatWasRead(QWidget):
-    """The feeling, the concern, the dangers and the words that decided; each but the words can be set right."""
+    """The feeling, the concern, the dangers and the words that decided; each but the words can be set right.
+
+    What sets it right stands above the reasons: there may be many of them.
+    """
 
     def __init__(self, words: Words, correct: Callable[[Item, Correction], object]) -> None:
         """Nothing to show yet; ``correct`` is called with what the owner wants."""
@@ -152,11 +155,12 @@ class WhatWasRead(QWidget):
         column.setSpacing(8)
         column.addWidget(PlainLabel(self._words("messages-read-title"), "heading"))
         column.addWidget(pair_of(self._words("messages-read-mood"), self._mood))
-        column.addLayout(self._reasons)
-        column.addWidget(PlainLabel(self._words("messages-relabel"), "small"))
-        column.addLayout(row_of(*self.labels.values()))
+        wrongly = PlainLabel(self._words("messages-relabel"), "small")
+        wrongly.setMinimumHeight(next(iter(self.labels.values())).sizeHint().height())  # in the middle beside them
+        column.addLayout(row_of(wrongly, *self.labels.values()))
         column.addLayout(row_of(self.concern, self.special))
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._reasons)
 
 
 def _name(one: Risk | Mark) -> str:

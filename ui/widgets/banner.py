@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -14,6 +14,9 @@ NARROW = 460  # pixels, at the designed size of text: there the buttons stand be
 
 class Banner(QFrame):
     """Hidden until it has something to say. ``tone``: calm, watch, issue, crisis, emergency, brand or soft."""
+
+    spoken = Signal()
+    """It says something, perhaps the same again."""
 
     def __init__(self, tone: str, parent: QWidget | None = None) -> None:
         """Make a silent banner."""
@@ -39,6 +42,7 @@ class Banner(QFrame):
         if action and act is not None:
             self.also(action, act)
         self.show()
+        self.spoken.emit()
 
     def also(self, action: str, act: Callable[[], object]) -> None:
         """Offer one more thing to do."""

@@ -1,6 +1,6 @@
 """The frame of every page: a head with its title and actions, and a body that scrolls downwards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -62,7 +62,12 @@ class Page(QWidget):
         column.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_Sheet(content))
+        self._area = _Sheet(content)
+        outer.addWidget(self._area)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that was just put in, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._area.show_whole(part))
 
 
 class LivePage(Page):

@@ -69,6 +69,7 @@ messages-tag-unproven = Sender not proven
 messages-tag-private = Private message
 messages-claim-refused = This mail says it comes from { $platform }, but your mail provider checked the sender and refused it. It may be a trap: do not follow its links and do not open its attachments. To look, open { $platform } yourself. A real mail can fail this check too, if it was forwarded.
 messages-claim-unproven = This mail says it comes from { $platform }, but that could not be proven. Do not follow its links; to look, open { $platform } yourself.
+messages-claim-unchecked = Sender not checked: your mail provider does not say whether this mail really came from { $platform }. Before you act on it, open { $platform } yourself, in its app or at its own address, not by a link in the mail.
 messages-text = The message in full
 messages-show-all = Show all of it
 messages-shown-part = You see the first part of a very long message.

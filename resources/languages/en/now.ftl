@@ -14,6 +14,7 @@ now-meter-name-none = Crisis meter: { $level }
 now-rise = up { $points } since { $since }
 now-measured = measured { $when }
 now-line-learning = until I know your usual days
+now-line-paused = you have paused looking
 now-line-blind = nothing can be read right now
 now-line-first = the first look is under way
 now-why = Why { $score }
@@ -50,6 +51,7 @@ now-proposal-body =
     }
 now-open-case = Open a crisis file
 now-see-messages = See these messages
+now-paused = Utulivu looks nowhere until you say so, and the meter shows nothing rather than a false calm. Open your accounts and choose “{ $act }”.
 now-blind = None of your accounts can be read, so the meter shows nothing rather than a false calm. Your accounts page says what is wrong and what to do.
 now-learning = The more days Utulivu has seen, the better it knows what is usual for you. It still speaks up at once when something is plainly serious.
 now-calm = Nothing to do. Utulivu goes on looking and will tell you when something changes.

@@ -71,6 +71,7 @@ messages-tag-private = Ujumbe wa faragha
 # ? iliyopitishwa (forwarded)
 messages-claim-refused = Barua pepe hii inasema imetoka { $platform }, lakini mtoa huduma wako wa barua pepe alimkagua mtumaji na kumkataa. Huenda ni mtego: usifungue viungo wala viambatisho vyake. Ukitaka kuangalia, fungua { $platform } mwenyewe. Hata barua ya kweli inaweza kukataliwa hivi ikiwa ilipitishwa kutoka anwani nyingine.
 messages-claim-unproven = Barua pepe hii inasema imetoka { $platform }, lakini hilo halikuweza kuthibitishwa. Usifungue viungo vyake; ukitaka kuangalia, fungua { $platform } mwenyewe.
+messages-claim-unchecked = Mtumaji hajakaguliwa: mtoa huduma wako wa barua pepe hasemi kama barua hii kweli imetoka { $platform }. Kabla ya kuchukua hatua, fungua { $platform } mwenyewe, kupitia programu yake au anwani yake rasmi, si kwa kiungo kilicho kwenye barua.
 messages-text = Ujumbe wote
 messages-show-all = Onyesha wote
 messages-shown-part = Unaona sehemu ya kwanza ya ujumbe mrefu sana.

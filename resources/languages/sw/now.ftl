@@ -14,6 +14,7 @@ now-meter-name-none = Kipimo cha mgogoro: { $level }
 now-rise = imepanda { $points } tangu { $since }
 now-measured = imepimwa { $when }
 now-line-learning = hadi nijue siku zako za kawaida
+now-line-paused = umesitisha ukaguzi kwa muda
 now-line-blind = hakuna kinachosomeka kwa sasa
 now-line-first = ukaguzi wa kwanza unaendelea
 now-why = Kwa nini { $score }
@@ -50,6 +51,7 @@ now-proposal-body =
     }
 now-open-case = Fungua jalada la mgogoro
 now-see-messages = Ona jumbe hizi
+now-paused = Utulivu haiangalii popote hadi utakaporuhusu, na kipimo hakionyeshi chochote badala ya utulivu wa uongo. Fungua akaunti zako, kisha uchague “{ $act }”.
 now-blind = Hakuna akaunti inayosomeka, kwa hiyo kipimo hakionyeshi chochote badala ya utulivu wa uongo. Ukurasa wa akaunti unaeleza tatizo na la kufanya.
 now-learning = Kadiri Utulivu inavyoona siku nyingi zaidi, ndivyo inavyojua hali yako ya kawaida. Hata sasa itakuarifu mara moja jambo likiwa zito.
 now-calm = Hakuna la kufanya. Utulivu inaendelea kuangalia na itakuarifu hali ikibadilika.

@@ -269,6 +269,19 @@ def test_blind_leads_to_the_accounts_and_shows_no_calm(shown, services):
     assert seen.visits == [Visit(Place.ACCOUNTS)]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_all_is_paused_it_says_so_and_how_to_go_on(shown, services, language):
+    services.meter_now = Meter(NOON, Level.BLIND, (Part("blind-paused", 0, {"accounts": 1}),))
+    seen = shown(language)
+    words = Words(language, lambda: NOON)
+    assert seen.page.head.title.text() == words("meter-blind-paused", accounts=1)
+    assert words("now-paused", act=words("accounts-resume")) in texts(seen.page.next)
+    assert words("now-blind") not in texts(seen.page)
+    (look,) = buttons(seen.page, "primary")
+    look.click()
+    assert seen.visits == [Visit(Place.ACCOUNTS)]
+
+
 def test_a_calm_day_asks_for_nothing(shown, services):
     services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
     page = shown().page
