@@ -107,7 +107,7 @@ class AccountDialog(QDialog):
         self.good.say(trouble_sentence(self._words, found.sentence, self.form.kind.id))
         self._show_standing()
         self.save_button.setFocus()
-        QTimer.singleShot(0, self, lambda: self._area.show_whole(self.good))
+        self._area.bring_into_sight(self.good)
 
     def _not_found(self, number: int, error: DeskError) -> None:
         if self._checking.answered(number, well=False):
@@ -135,7 +135,7 @@ class AccountDialog(QDialog):
             self.answer.say(sentence)
             if not self.form.isAncestorOf(self.focusWidget()):
                 button.setFocus()
-        QTimer.singleShot(0, self, lambda: self._area.show_whole(said))  # once it has its place
+        self._area.bring_into_sight(said)
 
     # -- how it looks -------------------------------------------------------------------------
 
