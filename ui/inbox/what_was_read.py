@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
@@ -36,6 +36,9 @@ class WhatWasRead(QWidget):
         self._item: Item | None = None
         self._mood = PlainLabel()
         self._reasons = QVBoxLayout()
+        self._wrongly = PlainLabel(words("messages-relabel"), "small")
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.setSpacing(8)
         self.labels = {mood: quiet(words(f"messages-relabel-{mood}"), _later(self, mood)) for mood in SET_BY_HAND}
         for label in self.labels.values():
             label.setCheckable(True)
@@ -114,6 +117,14 @@ class WhatWasRead(QWidget):
         if self._item is not None and correction != self._item.reading.correction:
             self._wish(self._item, correction)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The question stands beside its buttons where there is room for all of them."""
+        super().resizeEvent(event)
+        needed = self._wrongly.sizeHint().width() + self._beside.spacing() + self._row.sizeHint().width()
+        way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
+        if way != self._beside.direction():
+            self._beside.setDirection(way)
+
     # -- saying it -----------------------------------------------------------------------------
 
     def _say_labels(self, reading: Reading) -> None:
@@ -155,9 +166,10 @@ class WhatWasRead(QWidget):
         column.setSpacing(8)
         column.addWidget(PlainLabel(self._words("messages-read-title"), "heading"))
         column.addWidget(pair_of(self._words("messages-read-mood"), self._mood))
-        wrongly = PlainLabel(self._words("messages-relabel"), "small")
-        wrongly.setMinimumHeight(next(iter(self.labels.values())).sizeHint().height())  # in the middle beside them
-        column.addLayout(row_of(wrongly, *self.labels.values()))
+        self._row = row_of(*self.labels.values())
+        self._beside.addWidget(self._wrongly)
+        self._beside.addLayout(self._row, 1)
+        column.addLayout(self._beside)
         column.addLayout(row_of(self.concern, self.special))
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._reasons)

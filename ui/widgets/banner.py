@@ -61,6 +61,10 @@ class Banner(QFrame):
         self.hide()
 
     def _take_buttons_away(self) -> None:
+        """The focus stays near where it was: Qt would take it to whatever comes next in the window."""
+        around = self.parentWidget()
+        if around is not None and any(button.hasFocus() for button in self._buttons):
+            around.setFocus()
         for button in self._buttons:
             self._ways.removeWidget(button)
             button.hide()

@@ -1,6 +1,6 @@
 """The frame of every page: a head with its title and actions, and a body that scrolls downwards."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -65,9 +65,16 @@ class Page(QWidget):
         self._area = _Sheet(content)
         outer.addWidget(self._area)
 
+    def keep(self) -> object:
+        """What has to outlive a new window: nothing, where nothing is typed or chosen."""
+        return None
+
+    def restore(self, kept: object) -> None:
+        """Put back what was kept."""
+
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll to a part that was just put in, once it has its place."""
-        QTimer.singleShot(0, self, lambda: self._area.show_whole(part))
+        """Scroll to a part that was only just put in."""
+        self._area.bring_into_sight(part)
 
 
 class LivePage(Page):

@@ -50,7 +50,7 @@ class SheetDialog(QDialog):
 
     def show_whole(self, part: QWidget) -> None:
         """Bring a part into sight."""
-        self._area.show_whole(part)
+        self._area.bring_into_sight(part)
 
     def _scrolling(self) -> Scroller:
         holder = QWidget()

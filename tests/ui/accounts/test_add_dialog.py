@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPu
 from shiboken6 import isValid
 
 from desktop.connectors import CONNECTORS
-from desktop.errors import LockedOut, OwnerError, StoreFull
+from desktop.errors import LockedOut, OwnerError, StoreFull, VaultLocked
 from desktop.model.account import AccountId, Checked, Trouble
 from ui.places import Place, Visit
 
@@ -202,6 +202,19 @@ def test_where_an_address_is_kept_is_said_once_it_is_private(desk, page):
     row.switch.click()
     assert row.keeping.isVisible()
     assert row.keeping.text() == page._words("accounts-keeping")
+
+
+def test_a_keyring_that_is_locked_while_saving_says_to_save_again(qtbot, desk, mail):
+    mail.check()
+    desk.places.answer()
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    desk.places.trouble = VaultLocked()
+    mail.save()
+    qtbot.waitUntil(mail.answer.isVisible)
+    assert "choose “Save” again" in mail.answer.sentence.text().translate({0x2068: None, 0x2069: None})
+    desk.places.trouble = None
+    mail.save()
+    qtbot.waitUntil(lambda: not isValid(mail))
 
 
 def test_a_session_vault_is_said_aloud(desk, page):
