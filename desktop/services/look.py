@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from desktop.analysis.marks import is_own
 from desktop.connectors import pace
-from desktop.connectors.turn import TURN, breathe
 from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
 from desktop.model.account import Account, AccountId, SourceState
 from desktop.model.message import Batch, Message
@@ -19,6 +18,7 @@ from desktop.services.blame import never_held, pasted
 from desktop.services.ledger import Ledger
 from desktop.services.sight import Sight
 from desktop.store import accounts, messages
+from desktop.turn import TURN, breathe
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
