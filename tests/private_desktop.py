@@ -108,7 +108,8 @@ class PrivateDesktop:
     def _start_screen(self):
         here, there = os.pipe()
         number, size = ["-displayfd", str(there)], ["-screen", "0", "1400x1000x24"]
-        self.start("Xvfb", *number, *size, "-nolisten", "tcp", pass_fds=[there])
+        stays = "-noreset"  # else it begins anew when its last client leaves, and refuses whoever comes just then
+        self.start("Xvfb", *number, *size, stays, "-nolisten", "tcp", pass_fds=[there])
         os.close(there)
         with os.fdopen(here) as told:
             display = told.readline().strip()
@@ -172,7 +173,7 @@ class PrivateDesktop:
         return answer.body[0] if len(answer.body) == 1 else answer.body
 
     def x(self, *command, may_fail=False):
-        """What xdotool answers, a line each."""
+        """What xdotool answers, a line each; nothing where it failed and may: it says 0 where it could not ask."""
         done = subprocess.run(
             ["xdotool", *map(str, command)],
             env=self.surroundings,
@@ -182,7 +183,7 @@ class PrivateDesktop:
             check=False,
         )
         assert may_fail or done.returncode == 0, (command, done.stderr)
-        return done.stdout.split("\n")[:-1]
+        return done.stdout.split("\n")[:-1] if done.returncode == 0 else []
 
     def close(self):
         """End everything, the newest first."""

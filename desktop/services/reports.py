@@ -105,6 +105,8 @@ def shown(item: Item) -> Mapping[str, object]:
             "concern": str(reading.concern),
             "risks": sorted(map(str, reading.risks)),
             "urgency": reading.urgency,
+            "also": list(reading.also),
+            "marks": sorted(map(str, reading.marks)),
             "by_owner": reading.by_owner,
             "set_by_owner": reading.correction.plain(),
         },

@@ -61,6 +61,12 @@ def senders_nobody_checked(db: "Database") -> None:
     db.execute(_UNCHECKED)
 
 
+def marks_and_more_languages(db: "Database") -> None:
+    """What messages are besides somebody's opinion, and which languages they mix; those that are kept bear neither."""
+    for statement in _BESIDES.split(";"):
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
@@ -69,6 +75,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     private_or_pretended,
     set_right_by_the_owner,
     senders_nobody_checked,
+    marks_and_more_languages,
 )
 LATEST = len(STEPS)
 
@@ -202,3 +209,10 @@ create virtual table message_word using fts5vocab(message_fts, row)
 """
 
 _UNCHECKED = "alter table message add column unchecked integer not null default 0"
+
+_BESIDES = """
+alter table message add column marks text not null default '';
+alter table message add column read_marks text not null default '';
+alter table message add column also text not null default '';
+create index message_mixed on message (also) where also <> ''
+"""

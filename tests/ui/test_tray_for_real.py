@@ -14,7 +14,6 @@ from tests.desktop.connectors.conftest import Web
 from tests.private_desktop import PrivateDesktop, coax, until
 from tests.ui.tray_hosts import DUNST, NOTES, App, StatusNotifier, XEmbed, begin_dunst, need, notes_shown
 
-pytestmark = pytest.mark.slow  # by hand until they hold beside other runs of the suite
 OPEN, LOOK, QUIT = 0, 1, 3  # entries of the menu
 both_trays = pytest.mark.parametrize("host", [XEmbed, StatusNotifier], indirect=True, ids=["xembed", "statusnotifier"])
 ILL = (

@@ -102,13 +102,6 @@ class AccountsPage(LivePage):
         """Open the form for a new account."""
         self._open_dialog(None)
 
-    def keep(self) -> object:
-        """Nothing typed stands on this page itself."""
-        return None
-
-    def restore(self, kept: object) -> None:
-        """Nothing to restore."""
-
     def showEvent(self, event: QShowEvent) -> None:
         """Seen again: the clock ticks."""
         super().showEvent(event)

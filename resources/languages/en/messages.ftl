@@ -6,8 +6,8 @@ messages-filter-mood = Feeling
 messages-filter-mood-any = Any feeling
 messages-filter-concern = Concern
 messages-filter-concern-any = Any concern
-messages-filter-risk = Risk
-messages-filter-risk-any = Any risk
+messages-filter-risk = Risk or mark
+messages-filter-risk-any = Any mark
 messages-filter-platform = Platform
 messages-filter-platform-any = All platforms
 messages-filter-language = Language
@@ -98,10 +98,27 @@ messages-followed-back = { $count ->
    *[other] { $number } other messages are back to what was read, too.
   }
 messages-relabel-concern = Concern, as you see it
-messages-relabel-risk = Add a risk
-messages-relabel-risk-none = Add a risk…
+messages-relabel-risk = Add a risk or a mark
+messages-relabel-risk-none = Add a risk or a mark…
 messages-risk-not = This is no risk
-messages-risk-not-named = This is no risk: { $risk }
+messages-risk-not-named = This is no risk: { $what }
+messages-covered = Covered, because it insults. Open it to read it.
+messages-covered-here = These words insult, so they are covered. Nothing happens if you leave them so.
+messages-uncover = Show the words
+messages-mark-not = That is not so
+messages-mark-not-named = That is not so: { $what }
+messages-fake = Possibly not a real review
+messages-fake-burst = { $count ->
+    [one] { $number } low rating within two days, from somebody who never wrote before.
+   *[other] { $number } low ratings within two days, all from people who never wrote before.
+  }
+messages-fake-wording = { $count ->
+    [one] One other person wrote nearly the same words.
+   *[other] { $number } other people wrote nearly the same words.
+  }
+messages-fake-note = A sign, no proof: real customers sometimes write alike, too.
+messages-fake-see = See these messages
+messages-fake-see-named = See the messages: { $what }
 messages-reply = Reply
 messages-open = Open the post
 messages-mark-answered = Mark as answered

@@ -6,8 +6,8 @@ messages-filter-mood = תחושה
 messages-filter-mood-any = כל התחושות
 messages-filter-concern = נושא
 messages-filter-concern-any = כל הנושאים
-messages-filter-risk = סיכון
-messages-filter-risk-any = כל הסיכונים
+messages-filter-risk = סיכון או סימון
+messages-filter-risk-any = כל הסימונים
 messages-filter-platform = פלטפורמה
 messages-filter-platform-any = כל הפלטפורמות
 messages-filter-language = שפה
@@ -105,10 +105,29 @@ messages-followed-back = { $count ->
    *[other] { $number } הודעות נוספות חזרו גם הן למה שנקרא.
   }
 messages-relabel-concern = הנושא, לדעתכם
-messages-relabel-risk = הוספת סיכון
-messages-relabel-risk-none = הוספת סיכון…
+messages-relabel-risk = הוספת סיכון או סימון
+messages-relabel-risk-none = הוספת סיכון או סימון…
 messages-risk-not = אין כאן סיכון
-messages-risk-not-named = אין כאן סיכון: { $risk }
+messages-risk-not-named = אין כאן סיכון: { $what }
+messages-covered = מכוסה, כי יש כאן עלבונות. פתחו כדי לקרוא.
+messages-covered-here = המילים כאן מעליבות ולכן הן מכוסות. אין כל חובה לקרוא אותן.
+messages-uncover = הצגת המילים
+messages-mark-not = זה לא נכון
+messages-mark-not-named = זה לא נכון: { $what }
+messages-fake = ייתכן שזו לא ביקורת אמיתית
+messages-fake-burst = { $count ->
+    [one] דירוג נמוך אחד בתוך יומיים, ממי שלא כתבו מעולם.
+    [two] שני דירוגים נמוכים בתוך יומיים, שניהם ממי שלא כתבו מעולם.
+   *[other] { $number } דירוגים נמוכים בתוך יומיים, כולם ממי שלא כתבו מעולם.
+  }
+messages-fake-wording = { $count ->
+    [one] עוד מישהו כתב כמעט אותן מילים.
+    [two] עוד שניים כתבו כמעט אותן מילים.
+   *[other] עוד { $number } אנשים כתבו כמעט אותן מילים.
+  }
+messages-fake-note = זה סימן, לא הוכחה: גם לקוחות אמיתיים כותבים לפעמים דברים דומים.
+messages-fake-see = הצגת ההודעות האלה
+messages-fake-see-named = הצגת ההודעות: { $what }
 messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה

@@ -320,8 +320,8 @@ def test_an_unreadable_message_says_so(make_page, shop, make_post):
     shop.receive(make_post(1, "", readable=False))
     page = make_page()
     choose(page, 0)
-    assert page.detail._note.text() == page._words("messages-unreadable")
-    assert not page.detail.text.isVisible()
+    assert page.detail.written.note.text() == page._words("messages-unreadable")
+    assert not page.detail.written.text.isVisible()
 
 
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
@@ -425,14 +425,14 @@ def test_a_danger_that_is_none_is_taken_back_and_another_is_added(make_page, cri
     link = next(
         button
         for button in page.detail.findChildren(QAbstractButton)
-        if button.accessibleName() == words("messages-risk-not-named", risk=words(f"risk-{risk}"))
+        if button.accessibleName() == words("messages-risk-not-named", what=words(f"risk-{risk}"))
     )
     link.click()
     qtbot.waitUntil(lambda: risk not in page.detail.item().reading.risks)
     assert page.detail.read.undo.isVisible()
-    pick(page.detail.read.danger, Risk.MEDIA_INQUIRY)
+    pick(page.detail.read.special, Risk.MEDIA_INQUIRY)
     qtbot.waitUntil(lambda: Risk.MEDIA_INQUIRY in page.detail.item().reading.risks)
-    assert page.detail.read.danger.findData(Risk.MEDIA_INQUIRY) == -1
+    assert page.detail.read.special.findData(Risk.MEDIA_INQUIRY) == -1
     page.detail.read.undo.click()
     qtbot.waitUntil(lambda: page.detail.item().reading.risks == {risk})
     assert not page.detail.read.undo.isVisible()
