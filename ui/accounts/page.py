@@ -17,8 +17,9 @@ from desktop.services.sign_in import SignIn
 from desktop.services.terms import Terms
 from ui.accounts.account_card import AccountCard, Acts
 from ui.accounts.add_dialog import AccountDialog
+from ui.accounts.further_down import FurtherDown
 from ui.accounts.model import AccountsModel
-from ui.accounts.order import as_before, by_need, further_down
+from ui.accounts.order import as_before, by_need
 from ui.accounts.sentences import trouble_sentence
 from ui.accounts.terms_card import TermsCard
 from ui.bridge import Bridge
@@ -93,7 +94,7 @@ class AccountsPage(LivePage):
             self._forget_news()
         if self.terms is not None:
             self.terms.refresh()
-        self._tell_trouble()
+        self.below.tell(self.model.rows(), self.cards)
         self._show_empty()
         self._tell_time()
 
@@ -206,8 +207,7 @@ class AccountsPage(LivePage):
         self._fixed = not self._accounts.kinds()
         self.add_button.setVisible(not self._fixed)
         self.trouble = Banner("issue")
-        self.below = Banner("watch")
-        self._below: list[AccountId] = []
+        self.below = FurtherDown(self._words)
         self.news = Banner("calm")
         for banner in (self.trouble, self.below, self.news):
             self.body.addWidget(banner)
@@ -268,24 +268,6 @@ class AccountsPage(LivePage):
         number = self.model.row_of(id)
         if number is not None:
             self.cards[number].busy(id in self._looking)
-
-    def _tell_trouble(self) -> None:
-        """What came into trouble while the page was seen stays in its place: say that it is there."""
-        below = further_down(self.model.rows())
-        if below == self._below:
-            return
-        self._below = below
-        if below:
-            said = self._words("accounts-trouble-below", count=len(below), number=self._words.number(len(below)))
-            self.below.say(said, self._words("accounts-trouble-show"), self._show_trouble)
-        else:
-            self.below.clear()
-
-    def _show_trouble(self) -> None:
-        """Bring the first of them into sight, with the focus at what mends it."""
-        number = self.model.row_of(self._below[0])
-        if number is not None:
-            self.cards[number].focus_mending()
 
     def _show_empty(self) -> None:
         empty = self.model.rowCount() == 0

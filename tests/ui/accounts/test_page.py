@@ -322,6 +322,15 @@ def test_nothing_moves_while_it_is_seen_and_the_trouble_further_down_is_told(qtb
     assert not page.below.isVisible()
 
 
+def test_trouble_that_is_in_sight_needs_no_line_about_it(qtbot, desk):
+    for number in range(2):
+        desk.places.put(f"Forum {number}")
+    page = shown(qtbot, desk)
+    fall_ill(desk, "Forum 1")
+    qtbot.waitUntil(lambda: page.cards[1].pill.text() == page._words("accounts-health-trouble"))
+    assert not page.below.isVisible()
+
+
 def test_an_account_that_comes_while_the_page_is_seen_stands_last(qtbot, desk):
     desk.places.put("Forum")
     desk.places.put("Blog", Health.TROUBLE, trouble=Trouble("errors-unreachable"))
