@@ -118,6 +118,8 @@ class HomePage(LivePage):
         paused = meter.paused
         if paused is not None:
             return self._words(f"meter-{paused.key}", **paused.values)
+        if picture.pressing and not meter.level.rank:
+            return self._words("now-head-pressing")
         return self._words(f"now-head-{meter.level}")
 
     def _subtitle(self) -> str:
