@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from desktop.connectors import bluesky_reply
 from desktop.connectors.base import Http
 from desktop.connectors.blame import KEY, PLACE
+from desktop.connectors.bluesky_address import SERVER
 from desktop.connectors.bluesky_look import Look, listed, noticed, notices, searched
 from desktop.connectors.bluesky_place import place
 from desktop.connectors.bluesky_post import PLATFORM, moment, parts
-from desktop.connectors.bluesky_session import NAME, SERVER, Session
+from desktop.connectors.bluesky_session import NAME, Session
 from desktop.errors import SourceError, Unreachable
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Batch, Cursor, Message, Sent

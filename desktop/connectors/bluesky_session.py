@@ -10,15 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from desktop.connectors.api import Api, Found, Query
 from desktop.connectors.base import Answer, Http
+from desktop.connectors.bluesky_address import host_named, identifier_of, server_of
 from desktop.errors import Garbled, Gone, LockedOut, SecretMissing, SourceError
 from desktop.model.account import Account, Secret, Secrets
 
 NAME = "session"
-SERVER = "https://bsky.social"
 _EARLY = timedelta(seconds=60)  # a token is renewed this long before it wears out
 _WORN = frozenset({"ExpiredToken", "InvalidToken"})
 _LOCKED = {
@@ -30,7 +29,6 @@ _LOCKED = {
 }
 _TOKEN = re.compile(r"[!-~]{1,4000}")
 _NAME = re.compile(r"did:[a-z]+:[\w.:%-]+|[^@\s]+@[^@\s]+|[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?")
-_UNSEEN = re.compile(r"[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 class WornOut(LockedOut):
@@ -138,52 +136,13 @@ class Session:
         did, handle, access, refresh = (one if isinstance(one, str) else "" for one in said)
         if not did.startswith("did:") or not all(_TOKEN.fullmatch(one) for one in (access, refresh)):
             raise Garbled("errors-bluesky-server")
-        held = Held(did, handle, _host(data.get("didDoc"), host), access, refresh)
+        held = Held(did, handle, host_named(data.get("didDoc"), host), access, refresh)
         self._secrets.renew(NAME, Secret(json.dumps(asdict(held), separators=(",", ":"))))
         self._fresh = True
         return held
 
     def _api(self, host: str, token: str = "") -> Api:
         return Api(self._http, host, Secret(token) if token else None, named=_named)
-
-
-def identifier_of(account: Account) -> str:
-    """The handle or e-mail address as Bluesky takes it, however it was typed or copied."""
-    typed = _UNSEEN.sub("", account.settings.get("handle", ""))
-    typed = re.sub(r"^(https?://)?bsky\.app/profile/", "", typed, flags=re.IGNORECASE).strip("/").removeprefix("@")
-    bare = "." not in typed and "@" not in typed and ":" not in typed
-    return f"{typed}.bsky.social" if typed and bare and server_of(account) == SERVER else typed
-
-
-def server_of(account: Account) -> str:
-    """Where to sign in: an address without a path; Garbled where it cannot be one."""
-    typed = account.settings.get("server", "").strip().rstrip("/") or SERVER
-    typed = typed if re.match(r"https?://", typed, re.IGNORECASE) else f"https://{typed}"
-    server = re.sub(r"//(www\.)?bsky\.app$", "//bsky.social", _origin(typed))  # where people see it, not where it is
-    if not server:
-        raise Garbled("errors-address-invalid")
-    return server
-
-
-def _origin(address: str) -> str:
-    try:
-        parts = urlsplit(address)
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return ""
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    return f"{parts.scheme}://{host}{port}" if host and not parts.username else ""
-
-
-def _host(document: Any, asked: str) -> str:  # noqa: ANN401 - JSON
-    """The host that holds the account, as its document names it; never by a less protected way than the one asked."""
-    services = document.get("service") if isinstance(document, dict) else None
-    for one in services if isinstance(services, list) else ():
-        if isinstance(one, dict) and str(one.get("id", "")).endswith("#atproto_pds"):
-            named = _origin(str(one.get("serviceEndpoint", "")))
-            if named.startswith("https://") or (named and asked.startswith("http://")):
-                return named
-    return asked
 
 
 def _opened(kept: Secret) -> Held | None:

@@ -22,6 +22,7 @@ from desktop.model.message import Author, Batch, Cursor, Message, Sent
 
 BASE = "https://www.googleapis.com/youtube/v3"
 SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
+MAY_NOT_ANSWER = PERMISSION | {"errors-google-permission", "errors-youtube-no-own-channel"}
 KIND = Kind(
     id="youtube",
     fields=(
@@ -29,13 +30,7 @@ KIND = Kind(
         Field("key", FieldKind.PASSWORD, secret=True, mends=GOOGLE_KEY),
         Field("client_id", required=False),
         Field("client_secret", FieldKind.PASSWORD, required=False, secret=True),
-        Field(
-            "token",
-            FieldKind.SIGN_IN,
-            required=False,
-            secret=True,
-            mends=PERMISSION | {"errors-google-permission", "errors-youtube-no-own-channel"},
-        ),
+        Field("token", FieldKind.SIGN_IN, required=False, secret=True, mends=MAY_NOT_ANSWER),
     ),
     every=timedelta(minutes=10),  # 1 of the day's 10,000 units each time
     place=("channel",),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from desktop.connectors.bluesky import Bluesky
-from desktop.connectors.bluesky_session import SERVER, identifier_of, server_of
+from desktop.connectors.bluesky_address import SERVER, identifier_of, server_of
 from desktop.errors import Garbled, Limited, LockedOut, SecretMissing, Unreachable
 from desktop.model.account import Account, AccountId, Secret, Secrets
 from tests.desktop.connectors.bluesky_network import ME, MY_HANDLE, NOW, PASSWORD, Network, iso
@@ -204,11 +204,11 @@ class TestTheWayIn:
         "endpoint", ["http://elsewhere.example", "ftp://elsewhere.example", "https://me@elsewhere.example", "", None]
     )
     def test_a_protected_server_never_sends_us_to_an_unprotected_host(self, endpoint):
-        from desktop.connectors.bluesky_session import _host
+        from desktop.connectors.bluesky_address import host_named
 
         document = {"service": [{"id": "#atproto_pds", "serviceEndpoint": endpoint}]}
-        assert _host(document, SERVER) == SERVER
-        assert _host({"service": [{"id": "#atproto_pds", "serviceEndpoint": "https://a.example/x"}]}, SERVER) == (
+        assert host_named(document, SERVER) == SERVER
+        assert host_named({"service": [{"id": "#atproto_pds", "serviceEndpoint": "https://a.example/x"}]}, SERVER) == (
             "https://a.example"
         )
 
