@@ -194,7 +194,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
-    replies = Replies(ledger, templates.load(), platforms.load(), preferences.now)
+    replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody())
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
     watch = Watch(ledger, sight, keeping.crew, (outbox.tend,) if practice else (outbox.tend, copies.tend))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)

@@ -53,9 +53,9 @@ def _name_of(module: str, allowed: tuple[str, ...]) -> bool:
 
 PURE = ("desktop.errors", "desktop.model")
 EDGES = ("connectors", "content", "store", "vault.py", "parts.py", "settings.py", "paths.py", "clock.py")
-OWN = {"vault.py": ("desktop.parts",)}  # what an edge that is one file has beside itself
+OWN = {"vault.py": ("desktop.parts",), "connectors": ("desktop.turn",)}  # what an edge has beside itself
 FRONT = ("desktop.desk", "desktop.services", *PURE, "desktop.content.words", "desktop.settings", "desktop.paths",
-         "desktop.clock", "desktop.log")  # fmt: skip
+         "desktop.clock", "desktop.log", "desktop.turn")  # fmt: skip
 
 
 def errors_import_nothing(tree: Tree) -> list[str]:

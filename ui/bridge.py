@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from desktop.errors import DeskError
 from desktop.model import notice as told
 from desktop.services.notices import Notices
+from desktop.turn import WINDOW
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -79,7 +80,8 @@ class Bridge(QObject):
     def _hear(self, notice: told.Notice) -> None:
         way = self._ways.get(type(notice))
         if way is not None and not self._closed:
-            way.emit(notice)
+            with WINDOW:
+                way.emit(notice)
 
     def _settle(self, settled: tuple[Future[Any], Callable[[Any], object], Callable[[DeskError], object]]) -> None:
         done, then, failed = settled
@@ -90,7 +92,8 @@ class Bridge(QObject):
         owner = getattr(answer, "__self__", None)
         if isinstance(owner, QObject) and not isValid(owner):
             return  # the page that asked is gone
-        answer(value)
+        with WINDOW:
+            answer(value)
 
 
 def _trouble(done: Future[Any]) -> DeskError | None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.undisturbed import undisturbed
+
 
 class Frame(QWidget):
     """Paper in the colours of the theme. ``painted`` tells once that it can be seen, ``left`` that it was closed."""
@@ -50,6 +52,10 @@ class Frame(QWidget):
         return self.isActiveWindow() and self.isVisible() and not self.isMinimized()
 
     # -- what Qt tells ------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Draw undisturbed."""
+        return undisturbed(event, super().event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once, as soon as the paint is on the screen."""

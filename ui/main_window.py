@@ -212,7 +212,11 @@ class MainWindow(QWidget):
         if self.view is None or self._foot is None:
             return
         view, foot = self.view, self._foot
+        listed = view.desk.accounts.listed()
         if self._looking:
+            return
+        if listed and all(account.paused for account, _ in listed):
+            self.say(view.words("now-paused", act=view.words("accounts-resume")))
             return
         self._looking = True  # the button stays as it is: the focus would go elsewhere
         foot.checked.setText(view.words("window-looking"))
@@ -238,10 +242,15 @@ class MainWindow(QWidget):
         unseen = sum(state.health in UNSEEN for account, state in listed if not account.paused)
         planned = (state.next_look for account, state in listed if state.next_look and not account.paused)
         upcoming = min(planned, default=None)
-        foot.look.setVisible(count > 0)
+        paused = all(account.paused for account, _ in listed)
+        foot.look.setVisible(count > 0 and not paused)
         foot.planned.setVisible(count > 0)
         if not count:
             foot.checked.setText(words("window-no-accounts"))
+            return
+        if paused:
+            foot.checked.setText(words("meter-blind-paused", accounts=count))
+            foot.planned.setText(words("window-paused"))
             return
         when = words("window-unchecked", accounts=count)
         seen = words("window-checked", accounts=count, when=words.ago(last)) if last else when

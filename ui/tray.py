@@ -82,13 +82,14 @@ class Tray(QObject):
             return
         words, meter = self._view.words, self._view.desk.meter.now()
         level = meter.level if meter else Level.LEARNING
-        word = words.plain(f"level-{level}")
+        paused = meter.paused if meter else None
+        word = words.plain(f"meter-{paused.key}", **paused.values) if paused else words.plain(f"level-{level}")
         self.icon.setIcon(level_icon(level, colours(LIGHT)[tone(level)]))
         practice = self._view.desk.practice
         self.icon.setToolTip(words.plain("tray-tip-practice" if practice else "tray-tip", level=word))
         known = meter is not None and level not in NO_LEVEL
         line = words.plain("tray-meter", score=meter.score, level=word) if meter and known else ""
-        self._meter_line.setText(line or words.plain("tray-meter-none", level=word))
+        self._meter_line.setText(line or (word if paused else words.plain("tray-meter-none", level=word)))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
+from desktop.analysis.marks import advertises
 from desktop.analysis.match import Found
 from desktop.model.reading import Concern, Risk
 
 SURE = 2.0
 PLAIN, MOST_PLAIN = 1.0, 3.0
 MOST_WEAK = 0.8
-ADVERTS = 3
 RISK_WEIGHT = 3.0
 _BY_RISK = ((Risk.SAFETY, Concern.SAFETY_HEALTH), (Risk.DATA_BREACH, Concern.DATA_PRIVACY))
 _GRAVE = {
@@ -32,7 +32,7 @@ def concern(hits: Sequence[Found], risks: Collection[Risk], asks: bool = False) 
     least = SURE if greets else PLAIN if asks else 0.0
     if Risk.SELF_HARM in risks:
         return Concern.OTHER_NONE
-    if not risks and (_advertises(hits) or not any(hit.sense.weight >= least for hit in about)):
+    if not risks and (advertises(hits) or not any(hit.sense.weight >= least for hit in about)):
         return Concern.OTHER_NONE
     points = _points(about)
     for risk, grave in _BY_RISK:
@@ -53,7 +53,3 @@ def _points(about: Sequence[Found]) -> dict[Concern, float]:
         Concern(name): min(weak.get(name, 0), MOST_WEAK) + min(plain.get(name, 0), MOST_PLAIN) + sure.get(name, 0)
         for name in {*weak, *plain, *sure}
     }
-
-
-def _advertises(hits: Sequence[Found]) -> bool:
-    return len({hit.first for hit in hits if hit.sense.kind == "group" and hit.sense.name == "advert"}) >= ADVERTS

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desktop.analysis.risk import urgency
-from desktop.model.reading import Correction, Mood, Reading
+from desktop.model.reading import Correction, Mark, Mood, Reading
 
 
 def corrected(read: Reading, correction: Correction) -> Reading:
@@ -11,7 +11,8 @@ def corrected(read: Reading, correction: Correction) -> Reading:
     mood = read.mood if correction.mood is None else correction.mood
     concern = read.concern if correction.concern is None else correction.concern
     risks = read.risks if correction.risks is None else correction.risks
-    after = replace(read, mood=mood, concern=concern, risks=risks, correction=correction)
+    marks = read.marks if correction.marks is None else correction.marks | (read.marks & {Mark.OWN})  # a fact
+    after = replace(read, mood=mood, concern=concern, risks=risks, marks=marks, correction=correction)
     return replace(after, urgency=_urgency(read, after))
 
 

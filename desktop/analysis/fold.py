@@ -15,27 +15,35 @@ _KINDS = ("", "word", "emoji", "sign", "stop")
 _MARK = re.compile(f"[{_MARKS}]")
 _FINALS = str.maketrans("ךםןףץ’ʼ׳״", "כמנפצ'''\"")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
+PAUSES = frozenset(",،–—()[]")
 LONGEST_WORD = 64
 LONGEST_TEXT = 8_000
 
 
 class Token(NamedTuple):
-    """A folded word, an emoji, a sign of money or a stop (``.``, ``!``, ``?``), with its span in the original text."""
+    """A folded word, an emoji, a sign of money or a stop (``.``, ``!``, ``?``), with its span in the original text.
+
+    ``pause``: a comma, a dash or a bracket stands before it.
+    """
 
     text: str
     start: int
     end: int
     kind: str
+    pause: bool = False
 
 
 def tokens(text: str) -> list[Token]:
     """The words, emoji, signs and stops of the first ``LONGEST_TEXT`` characters, in order."""
     found: list[Token] = []
+    before = 0
     for match in _TOKEN.finditer(text, 0, LONGEST_TEXT):
         kind = match.lastindex or 0
         said = match[kind]
         start, end = match.span()
-        found.append(_token((folded(said[:LONGEST_WORD]) if kind == 1 else said, start, end, _KINDS[kind])))
+        pause = start > before + 1 and not PAUSES.isdisjoint(text[before:start])
+        found.append(_token((folded(said[:LONGEST_WORD]) if kind == 1 else said, start, end, _KINDS[kind], pause)))
+        before = end
     return found
 
 

@@ -5,16 +5,19 @@ from collections.abc import Mapping, Sequence
 
 from desktop.analysis.fold import Token
 from desktop.analysis.match import Found
-from desktop.analysis.mood import LEAST_FELT, MIXED, STARS, Weighed, asks_calmly, balance
+from desktop.analysis.mood import LEAST_FELT, MIXED, STARS, Weighed, asks_calmly, balance, denied, ironies
 from desktop.model.reading import Mood
 from desktop.model.weights import Joint
 
 MOODS = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
 TOPICAL = "about"  # what is heard speaks of something that shops are told
+Three = tuple[float, float, float]
+IRONY = "irony"
+WRITTEN: Mapping[str, Three] = {IRONY: (5.0, 0.0, 0.0), "good denied": (2.0, 0.0, 0.0), "bad denied": (0.0, 0.0, 1.0)}
+"""Log-odds that are written here: what was learned takes praise at its word, and half overhears a "not"."""
 STRONG = 0.6  # a strong feeling word, or two plain ones
 SAID = ("concern", "group", "turn")
 LEAST_CHANCE = 1e-6
-Three = tuple[float, float, float]
 
 
 def clues(
@@ -35,17 +38,21 @@ def clues(
         heard["about more"] = float(min(len(topics) - 1, 2))
     if alarm:
         heard["alarm"] = 1.0
+    heard |= dict.fromkeys(_turned(words, hits, leaning), 1.0)
     heard |= {f"{hit.sense.kind}:{hit.sense.name}": 1.0 for hit in hits if hit.sense.kind in SAID}
     heard |= {f"risk:{hit.sense.name}": 1.0 for hit in danger}
     return heard
 
 
 def chances(told: Three, heard: Mapping[str, float], joint: Joint, stars: int | None = None) -> Three:
-    """The chances of negative, neutral and positive after all have spoken; stars are the writer's own word."""
+    """The chances of negative, neutral and positive after all have spoken.
+
+    Stars are the writer's own word; how much they say, and irony and denials do, is not learned: examples are too few.
+    """
     trust = joint.trust[0] + joint.trust[1] * (TOPICAL in heard)
     scores = [trust * math.log(max(chance, LEAST_CHANCE)) for chance in told]
     for name, strength in heard.items():
-        points = joint.points.get(name)
+        points = WRITTEN.get(name) or joint.points.get(name)
         if points is not None:
             scores = [score + strength * point for score, point in zip(scores, points, strict=True)]
     given = STARS.get(stars or 0, 0.0)
@@ -79,7 +86,18 @@ def joined(
 
 def firm(heard: Mapping[str, float]) -> bool:
     """The lexicons hear a topic of shops, a danger, or feeling words that are strong."""
-    return TOPICAL in heard or "alarm" in heard or heard.get("bad", 0.0) >= STRONG
+    return TOPICAL in heard or "alarm" in heard or IRONY in heard or heard.get("bad", 0.0) >= STRONG
+
+
+def _turned(words: Sequence[Token], hits: Sequence[Found], leaning: str) -> list[str]:
+    """Praise that is irony, and a feeling that is there because its opposite is denied."""
+    turned = denied(words, hits)
+    found = [IRONY] if ironies(hits) else []
+    if leaning == "bad" and turned == {"good"}:
+        found.append("good denied")
+    if leaning == "good" and turned == {"bad"}:
+        found.append("bad denied")
+    return found
 
 
 def _leaning(bad: float, good: float, asks: bool) -> str:

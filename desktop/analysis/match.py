@@ -13,11 +13,30 @@ SHORT = 45  # words and stops: a message so short is one thought, whatever its f
 
 
 class Found(NamedTuple):
-    """A phrase in the text: what it says, and from which token to which (the last one included)."""
+    """A phrase in the text: what it says, and from which token to which (the last one included).
+
+    ``apart``: where it is words that stand apart, each of them; empty for a phrase.
+    """
 
     sense: Sense
     first: int
     last: int
+    apart: tuple[tuple[int, int], ...] = ()
+
+    def moved(self, by: int) -> "Found":
+        """The same, that many tokens further on."""
+        apart = tuple((first + by, last + by) for first, last in self.apart)
+        return Found(self.sense, self.first + by, self.last + by, apart)
+
+    @property
+    def words(self) -> tuple[tuple[int, int], ...]:
+        """From which token to which its words reach, neighbours together."""
+        told: list[tuple[int, int]] = []
+        for first, last in sorted(self.apart) or [(self.first, self.last)]:
+            if told and told[-1][1] + 1 == first:
+                first = told.pop()[0]
+            told.append((first, last))
+        return tuple(told)
 
 
 def found(words: Sequence[Token], lexicon: Lexicon) -> list[Found]:
@@ -37,9 +56,9 @@ def together(words: Sequence[Token], hits: Sequence[Found], lexicon: Lexicon) ->
     for groups in _by_sentence(words, hits):
         for name in groups:
             for rule in lexicon.rules.get(name, ()):
-                span = _span(rule, groups, words)
-                if span is not None:
-                    said.append(Found(rule.sense, *span))
+                hit = _ruled(rule, groups, words)
+                if hit is not None:
+                    said.append(hit)
     return said
 
 
@@ -57,7 +76,7 @@ def _by_sentence(words: Sequence[Token], hits: Sequence[Found]) -> list[dict[str
     return list(groups.values())
 
 
-def _span(rule: Rule, groups: dict[str, list[Found]], words: Sequence[Token]) -> tuple[int, int] | None:
+def _ruled(rule: Rule, groups: dict[str, list[Found]], words: Sequence[Token]) -> Found | None:
     for name in rule.needs:
         if name not in groups:
             return None
@@ -76,7 +95,7 @@ def _span(rule: Rule, groups: dict[str, list[Found]], words: Sequence[Token]) ->
             first, last = min(hit.first for hit in chosen), max(hit.last for hit in chosen)
             near = last - first < rule.reach and all(words[at].kind != "stop" for at in range(first, last))
             if near or not rule.reach:
-                return first, last
+                return Found(rule.sense, first, last, tuple((hit.first, hit.last) for hit in chosen))
     return None
 
 
@@ -116,3 +135,9 @@ def _after(place: Node, forms: Collection[str]) -> list[Node]:
     if len(after) < len(forms):
         return [node for key, node in after.items() if key in forms]
     return [after[key] for key in forms if key in after]
+
+
+def covers(idiom: Found, hit: Found) -> bool:
+    """Whether an idiom of the same name takes back what was found."""
+    same = idiom.sense.name == hit.sense.name
+    return same and idiom.first <= hit.last and hit.first <= idiom.last

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.analysis.fold import Token
-from desktop.analysis.match import Found
+from desktop.analysis.match import Found, covers
+from desktop.model.lexicon import Sense
 from desktop.model.reading import Mood
 
 NEGATION_REACH = 3
@@ -15,6 +16,8 @@ BEFORE_CONTRAST = 0.5
 MIXED = 0.34
 IMPATIENT = 0.75
 ALARMING = 1.5
+IRONIC = 2.0
+NEGATOR, DENIED = Sense("turn", "negator"), Sense("turn", "denied")
 LEAST_FELT = 0.5  # points below which no feeling word spoke
 STARS = {1: -4.0, 2: -2.5, 3: -0.5, 4: 2.0, 5: 3.5}
 
@@ -81,6 +84,7 @@ def _spans(words: Sequence[Token], hits: Sequence[Found]) -> list[tuple[int, int
     inside = {at for hit in moods for at in range(hit.first, hit.last + 1)}
     turns = {(hit.sense.name, hit.last) for hit in hits if hit.sense.kind == "turn" and hit.last not in inside}
     last_contrast = max((at for name, at in turns if name == "contrast"), default=-1)
+    ironic = ironies(hits)
     spans = []
     for hit in moods:
         points = hit.sense.weight
@@ -89,10 +93,27 @@ def _spans(words: Sequence[Token], hits: Sequence[Found]) -> list[tuple[int, int
             points *= FLIPPED
         if any(("intensifier", at) in turns for at in (hit.first - 1, hit.last + 1)):
             points *= STRONGER
+        if points > 0 and any(one.first <= hit.last and hit.first <= one.last for one in ironic):
+            points = -points
         if hit.last < last_contrast:
             points *= BEFORE_CONTRAST
         spans.append((hit.first, hit.last, points))
-    return spans
+    return spans + [(one.first, one.last, -IRONIC) for one in ironic]
+
+
+def ironies(hits: Sequence[Found]) -> list[Found]:
+    """Where praise is meant as its opposite: it stands with what nobody praises, and no idiom covers it."""
+    idioms = [hit for hit in hits if hit.sense.kind == "not_irony"]
+    return [hit for hit in hits if hit.sense.kind == "irony" and not any(covers(idiom, hit) for idiom in idioms)]
+
+
+def denied(words: Sequence[Token], hits: Sequence[Found]) -> frozenset[str]:
+    """Whether a ``good`` word is denied, a ``bad`` one, or both: by a word before it or, in Swahili, in the verb."""
+    inside = {"good" for hit in hits if hit.sense == DENIED}
+    places = {hit.last for hit in hits if hit.sense == NEGATOR}
+    moods = [hit for hit in hits if hit.sense.kind == "mood"] if places else []
+    before = [hit.sense.weight > 0 for hit in moods if not places.isdisjoint(_before(words, hit.first))]
+    return frozenset({*inside, *("good" if good else "bad" for good in before)})
 
 
 def _apart(hits: list[Found]) -> list[Found]:
@@ -105,10 +126,10 @@ def _apart(hits: list[Found]) -> list[Found]:
 
 
 def _before(words: Sequence[Token], first: int) -> list[int]:
-    """The places of up to three words before, within the sentence."""
+    """The places of up to three words before, within the sentence and back to a comma."""
     places = []
     for at in range(first - 1, max(-1, first - 1 - NEGATION_REACH), -1):
-        if words[at].kind == "stop":
+        if words[at].kind == "stop" or words[at + 1].pause:
             break
         places.append(at)
     return places

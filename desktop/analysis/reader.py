@@ -1,7 +1,7 @@
 """Reads a message: language, dangers, feeling, concern, urgency, and the words that decided."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,16 @@ from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.joint import clues, joined
 from desktop.analysis.language import UNKNOWN, language
+from desktop.analysis.learned import Learned, by_sentence, learned
+from desktop.analysis.marks import marked, marks
 from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, felt_words, weigh
 from desktop.analysis.risk import dangers, urgency
+from desktop.analysis.sentences import runs
 from desktop.model.account import AccountId
 from desktop.model.lexicon import Lexicon
 from desktop.model.message import Author, Message
-from desktop.model.reading import Cue, Mood, Reading, Risk
+from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
 from desktop.model.weights import Weights
 
 if TYPE_CHECKING:
@@ -28,24 +31,9 @@ SURE = 0.5  # from here on what was learned names the language; below, the commo
 GUESSED = 0.2
 LEARNED_BETTER = ("sw",)  # its commonest words stand in its neighbours too
 HARMLESS = frozenset({Risk.MEDIA_INQUIRY, Risk.SELF_HARM})  # dangers that blame nobody
+RANSOM_PRESSES = 2  # today: an answer is not wanted, a report is
 STOP = Token(".", 0, 0, "stop")
 Span = tuple[int, int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What was learned says of one text: its language, how sure that is, and the chances of the three feelings."""
-
-    weights: Weights
-    tongue: int
-    sure: float
-    chances: tuple[float, float, float]
-    unsure: tuple[float, float]
-
-    @property
-    def language(self) -> str:
-        """The code of the language, empty where no letter tells."""
-        return self.weights.languages[self.tongue] if self.tongue >= 0 else ""
 
 
 def read(message: Message, lexicons: Mapping[str, Lexicon], weights: Weights | None = None) -> Reading:
@@ -75,29 +63,46 @@ def languages(texts: Sequence[str], lexicons: Mapping[str, Lexicon], weights: We
     return [_language(blanked(text), None, lexicons, known) for text, known in zip(texts, found, strict=True)]
 
 
-def learned(texts: Sequence[str], weights: Weights | None) -> list[Learned | None]:
-    """What was learned says of each text; None where there are no weights."""
-    if weights is None:
-        return [None] * len(texts)
-    from desktop.analysis.feeling import feel
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """What the lexicons hear in a text: phrases and rules, those of danger and of insults among them."""
 
-    felt, bands = feel(texts, weights), weights.unsure.tolist()
-    return [
-        Learned(weights, tongue, sure, (bad, even, good), (bands[max(tongue, 0)][0], bands[max(tongue, 0)][1]))
-        for tongue, sure, (bad, even, good) in zip(
-            felt.tongue.tolist(), felt.sure.tolist(), felt.chances.tolist(), strict=True
-        )
-    ]
+    words: Sequence[Token]
+    hits: Sequence[Found]
+    danger: Sequence[Found]
+    insults: Sequence[Found]
+    emoji: Mapping[str, float]
+
+    @property
+    def risks(self) -> frozenset[Risk]:
+        return frozenset(Risk(hit.sense.name) for hit in self.danger)
+
+    @property
+    def alarm(self) -> bool:
+        """Whether somebody is blamed or insulted."""
+        return bool(self.insults or self.risks - HARMLESS)
+
+    def felt(self) -> list[tuple[int, int, float]]:
+        return felt_words(self.words, self.hits, self.emoji)
+
+    def clues(self, felt: list[tuple[int, int, float]]) -> dict[str, float]:
+        return clues(self.words, self.hits, self.danger, felt, self.alarm)
+
+    def joined(self, known: Learned, stars: int | None) -> Weighed:
+        felt = self.felt()
+        return joined(known.chances, known.unsure, self.clues(felt), known.weights.joint, stars, felt)
+
+
+def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> _Ear:
+    hits = _hits(words, spoken, lexicons)
+    emoji = next(iter(lexicons.values())).emoji if lexicons else {}
+    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji)
 
 
 def heard(text: str, spoken: str, lexicons: Mapping[str, Lexicon]) -> dict[str, float]:
     """The clues of the lexicons in a plain text of a known language, for the training."""
-    words = tokens(blanked(text))
-    hits = _hits(words, _fitting(spoken, lexicons))
-    danger = dangers(hits, words)
-    alarm = bool({Risk(hit.sense.name) for hit in danger} - HARMLESS)
-    emoji = next(iter(lexicons.values())).emoji
-    return clues(words, hits, danger, felt_words(words, hits, emoji), alarm)
+    ear = _listen(tokens(blanked(text)), spoken, lexicons)
+    return ear.clues(ear.felt())
 
 
 def _plain(text: str) -> Message:
@@ -108,16 +113,18 @@ def _read_some(
     messages: Sequence[Message], lexicons: Mapping[str, Lexicon], weights: Weights | None
 ) -> Iterator[Reading]:
     shown = [(blanked(message.title), blanked(message.text)) for message in messages]
-    known = learned([message.whole if message.readable else "" for message in messages], weights)
+    whole = [message.whole if message.readable else "" for message in messages]
+    known, also = by_sentence(whole, learned(whole, weights), lexicons)
     texts = _words([text for _, text in shown], known)
     titles = _words([title for title, _ in shown], known)
-    for message, one, own, text, title in zip(messages, shown, known, texts, titles, strict=True):
+    for message, one, own, more, text, title in zip(messages, shown, known, also, texts, titles, strict=True):
         if not message.readable:
             yield Reading(Mood.UNSURE)
         elif message.claim is not None and message.claim.refused:
             yield Reading(Mood.NEUTRAL)  # bait: no customer's words, however angry or alarming they are made
         else:
-            yield _read(message, one, lexicons, own, (title, text))
+            reading = _read(message, one, lexicons, own, (title, text))
+            yield replace(reading, also=tuple(sorted(more - {reading.language}))) if more else reading
 
 
 def _read(
@@ -131,31 +138,27 @@ def _read(
     title = [*tokens(above), STOP] if above else []
     words = title + tokens(text)
     spoken = _language(f"{above}\n\n{text}".strip(), words, lexicons, known)
-    hits = _hits(words, _fitting(spoken, lexicons))
-    danger = dangers(hits, words)
-    risks = frozenset(Risk(hit.sense.name) for hit in danger)
-    emoji = next(iter(lexicons.values())).emoji if lexicons else {}
-    alarm = bool(risks - HARMLESS)
-    mood = by_words = weigh(words, hits, emoji, message.stars, alarm)
-    if known is not None:
-        felt = felt_words(words, hits, emoji)
-        heard = clues(words, hits, danger, felt, alarm)
-        mood = joined(known.chances, known.unsure, heard, known.weights.joint, message.stars, felt)
-    spans = _apart(_spans(hits, danger, mood), len(title))
-    asks = _asks(words, hits) and by_words.mood is not Mood.NEGATIVE
-    about = concern(hits, risks, asks)
+    ear = _listen(words, spoken, lexicons)
+    by_words = weigh(words, ear.hits, ear.emoji, message.stars, ear.alarm)
+    mood = by_words if known is None else ear.joined(known, message.stars)
+    asks = _asks(words, ear.hits) and by_words.mood is not Mood.NEGATIVE
+    about = concern(ear.hits, ear.risks, asks)
+    besides = marks(ear.insults, ear.hits, ear.risks, by_words.mood)
+    presses = urgency(ear.risks, by_words.mood, ear.hits, about, asks)
+    spans = _apart(_spans(ear.hits, [*ear.danger, *ear.insults], mood), len(title))
     cues = _cues(words, [span for span in spans if span[0] >= len(title)])
     title_cues = _cues(words, [span for span in spans if span[0] < len(title)])
     return Reading(
         mood=mood.mood,
         language=spoken,
         concern=about,
-        risks=risks,
-        urgency=max(urgency(risks, by_words.mood, hits, about, asks), int(mood.mood is Mood.NEGATIVE)),
+        risks=ear.risks,
+        urgency=max(presses, int(mood.mood is Mood.NEGATIVE), RANSOM_PRESSES * (Mark.RANSOM in besides)),
         certainty=round(mood.certainty, 3),
         cues=_joined(cues, _learned_cues(text, mood.mood, said[1])),
         message_id=message.id,
         title_cues=_joined(title_cues, _learned_cues(above, mood.mood, said[0])),
+        marks=besides,
     )
 
 
@@ -198,12 +201,15 @@ def _joined(cues: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
     return tuple(sorted({*cues, *fresh}, key=lambda cue: (cue.start, cue.end, cue.why))[:MOST_CUES])
 
 
-def _hits(words: Sequence[Token], lexicon: Lexicon | None) -> list[Found]:
+def _hits(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> list[Found]:
     """Every phrase, then what groups of words say together."""
-    if lexicon is None:
-        return []
-    single = found(words, lexicon)
-    return single + together(words, single, lexicon)
+    single, both = list[Found](), list[Found]()
+    for first, last, lexicon in runs(words, spoken, lexicons):
+        part = words[first:last]
+        hits = found(part, lexicon)
+        single += [hit.moved(first) for hit in hits] if first else hits
+        both += [hit.moved(first) for hit in together(part, hits, lexicon)]
+    return single + both
 
 
 def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
@@ -213,15 +219,10 @@ def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
     return asked and "why" not in turns
 
 
-def _fitting(spoken: str, lexicons: Mapping[str, Lexicon]) -> Lexicon | None:
-    """The lexicon of the language; in Latin letters English and Swahili are one, for people mix them."""
-    return lexicons.get(spoken) or lexicons.get("sw") or next(iter(lexicons.values()), None)
-
-
 def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:
     """From which token to which something was decided, and what."""
-    spans = [(hit.first, hit.last, f"risk:{hit.sense.name}") for hit in danger]
-    spans += [(hit.first, hit.last, f"concern:{hit.sense.name}") for hit in hits if hit.sense.kind == "concern"]
+    about = [hit for hit in hits if hit.sense.kind == "concern"]
+    spans = [(*part, f"{hit.sense.kind}:{hit.sense.name}") for hit in (*danger, *about) for part in hit.words]
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
     return spans

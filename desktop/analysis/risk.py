@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from desktop.analysis.fold import Token
-from desktop.analysis.match import Found
+from desktop.analysis.match import Found, covers
 from desktop.model.reading import Concern, Mood, Risk
 
 NOW = frozenset(
@@ -25,7 +25,7 @@ def dangers(hits: Sequence[Found], words: Sequence[Token]) -> list[Found]:
         hit
         for hit in hits
         if hit.sense.kind == "risk"
-        and not any(_covers(idiom, hit) for idiom in idioms)
+        and not any(covers(idiom, hit) for idiom in idioms)
         and not any(_denies(denial, hit, words) for denial in denials)
     ]
 
@@ -48,12 +48,8 @@ def _is(hit: Found, group: str) -> bool:
     return hit.sense.kind == "group" and hit.sense.name == group
 
 
-def _covers(idiom: Found, hit: Found) -> bool:
-    same = idiom.sense.name == hit.sense.name
-    return same and idiom.first <= hit.last and hit.first <= idiom.last
-
-
 def _denies(denial: Found, hit: Found, words: Sequence[Token]) -> bool:
     between = range(denial.last + 1, hit.first)
     near = denial.last < hit.first and len(between) < DENIED.get(Risk(hit.sense.name), DENIED_OTHERWISE)
-    return near and all(words[at].kind != "stop" for at in between)
+    cut = any(words[at].kind == "stop" for at in between) or any(words[at].pause for at in (*between, hit.first))
+    return near and not cut

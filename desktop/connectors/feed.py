@@ -14,10 +14,10 @@ from desktop.connectors.blame import FEED, KEY, PLACE
 from desktop.connectors.entry import host_of, identity, message, text_of
 from desktop.connectors.parse import parse
 from desktop.connectors.text import from_markup, one_line
-from desktop.connectors.turn import TURN, breathe
 from desktop.errors import Garbled, LockedOut
 from desktop.model.account import Account, Checked, Field, FieldKind, Kind, Secrets, Trouble
 from desktop.model.message import Batch, Cursor, Message
+from desktop.turn import TURN, breathe
 
 KIND = Kind(
     id="feed",

@@ -52,6 +52,7 @@ def _noticed(read: Letter, id: str, account: Account, sent: datetime) -> Message
         url=found.url,
         title=title,
         stars=found.stars,
+        claim=claim(read),
     )
 
 

@@ -11,10 +11,10 @@ from desktop.connectors.api import Api, Found
 from desktop.connectors.mastodon_memory import Memory, mark
 from desktop.connectors.mastodon_post import has_all, identity, is_by, message, moment
 from desktop.connectors.mastodon_server import NotTaken, asked, onward, who_am_i
-from desktop.connectors.turn import TURN, breathe
 from desktop.errors import Garbled, Limited, SourceError, Unreachable
 from desktop.model.account import Account
 from desktop.model.message import Batch, Message
+from desktop.turn import TURN, breathe
 
 NOTICES = "/api/v1/notifications"
 FIRST_LOOK = timedelta(days=30)

@@ -105,6 +105,11 @@ def bearer(secrets: Secrets, http: Http, now: datetime, *, refused: bool = False
     return Secret((_opened(fresh) or {})["access"])
 
 
+def is_earned(held: Secret) -> bool:
+    """Whether a token was earned in the browser; else it was pasted."""
+    return _opened(held) is not None
+
+
 def _access(held: Secret, now: datetime) -> Secret | None:
     """The access token in ``held``, or what was pasted; None where it is worn out."""
     kept = _opened(held)

@@ -1,6 +1,6 @@
 """A mail that says it comes from a platform, where that was refused or could not be proven: bait, as a rule.
 
-A mail whose provider says nothing of the sender is doubted for nothing but a name that is not its address's.
+Where the owner's provider says nothing of the sender it is only noted that nobody checked: some providers never do.
 """
 
 import re
@@ -15,7 +15,7 @@ _DOMAIN = re.compile(r"@([a-z0-9.-]{1,200})", re.IGNORECASE)
 
 
 def claim(letter: Letter) -> Claim | None:
-    """What the mail pretends; None where its sender is proved, is nobody's we know, or was not looked at."""
+    """What the mail says it is, without proof; None where its sender is proved, or is nobody's we know."""
     forms = load()
     site = owner(forms, letter.address)
     if site is None:
@@ -23,7 +23,9 @@ def claim(letter: Letter) -> Claim | None:
     if not letter.sender:  # named in a way that no platform writes, and that hides the true one
         return Claim(site.id)
     said = proof(letter.proof, letter.sender)
-    return Claim(site.id, said is Proof.REFUSED) if said in (Proof.REFUSED, Proof.UNPROVEN) else None
+    if said is Proof.PROVED:
+        return None
+    return Claim(site.id, refused=said is Proof.REFUSED, unchecked=said is Proof.SILENT)
 
 
 def owner(forms: Forms, address: str) -> Site | None:

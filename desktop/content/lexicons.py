@@ -19,6 +19,7 @@ _TURNS = {
     "contrast": "contrast",
     "questions": "question",
     "urgent": "urgent",
+    "denials": "denied",
 }
 _MOODS = (("positive", 1.0), ("negative", -1.0))
 _STRENGTH = (("strong", 2.0), ("plain", 1.0))

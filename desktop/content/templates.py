@@ -16,9 +16,15 @@ def load() -> tuple[Template, ...]:
     return read(resources().joinpath("templates.toml"))
 
 
+@cache
+def nobody() -> frozenset[str]:
+    """What stands in the place of a name where nobody gave one, in small letters; raises ContentError."""
+    return frozenset(sheet(resources().joinpath("templates.toml")).texts("nobody"))
+
+
 def read(source: Traversable) -> tuple[Template, ...]:
     """The templates of a file; raises ContentError naming it."""
-    whole = sheet(source).only("template")
+    whole = sheet(source).only("template", "nobody")
     templates = tuple(_template(row) for row in whole.rows("template"))
     ids = [template.id for template in templates]
     for id in ids:

@@ -7,13 +7,15 @@ from importlib.resources import files
 
 from desktop.errors import ContentError
 from desktop.model.lexicon import Rule, Sense
-from desktop.model.reading import Concern, Risk
+from desktop.model.reading import Concern, Mark, Risk
 
 WEIGHTS = {"sure": 2.0, "plain": 1.0, "weak": 0.4}
 RULED = {"certain": 8.0, "rules": 2.0, "hints": 1.0}
 _ABOUT = {
     "concern": (frozenset(Concern), {*WEIGHTS, *RULED}),
     "risk": (frozenset(Risk), {"phrases", "rules", "idioms", "spared"}),
+    "irony": (frozenset({"praise"}), {"phrases", "rules", "idioms", "spared"}),
+    "mark": (frozenset({Mark.ABUSE, Mark.RANSOM}), {"phrases", "rules", "idioms", "spared"}),
 }
 _RULE = re.compile(r"([a-z_]+(?: \+ [a-z_]+)+)((?: - [a-z_]+)*)(?: /(\d+))?")
 Phrases = Iterator[tuple[str, Sense]]
@@ -44,9 +46,10 @@ class Topics:
         for name, table in self._said["concern"].items():
             for part, weight in WEIGHTS.items():
                 yield from self._all(table, part, Sense("concern", name, weight))
-        for name, table in self._said["risk"].items():
-            yield from self._all(table, "phrases", Sense("risk", name))
-            yield from self._all(table, "idioms", Sense("not_risk", name))
+        for kind in ("risk", "mark", "irony"):
+            for name, table in self._said[kind].items():
+                yield from self._all(table, "phrases", Sense(kind, name))
+                yield from self._all(table, "idioms", Sense(f"not_{kind}", name))
 
     def rules(self) -> Mapping[str, tuple[Rule, ...]]:
         """The rules by the first group each one needs."""
@@ -55,11 +58,12 @@ class Topics:
             for part, weight in RULED.items():
                 for line in self._list(table.get(part, []), part):
                     self._add(found, line, Sense("concern", name, weight))
-        for name, table in self._said["risk"].items():
-            for line in self._list(table.get("rules", []), "rules"):
-                self._add(found, line, Sense("risk", name))
-            for line in self._list(table.get("spared", []), "spared"):
-                self._add(found, line, Sense("not_risk", name))
+        for kind in ("risk", "mark", "irony"):
+            for name, table in self._said[kind].items():
+                for line in self._list(table.get("rules", []), "rules"):
+                    self._add(found, line, Sense(kind, name))
+                for line in self._list(table.get("spared", []), "spared"):
+                    self._add(found, line, Sense(f"not_{kind}", name))
         return {group: tuple(rules) for group, rules in found.items()}
 
     def _add(self, found: dict[str, list[Rule]], line: str, sense: Sense) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from desktop.model.account import Account, Health, SourceState
-from desktop.model.meter import Part
+from desktop.model.meter import ALL_PAUSED, Part
 from desktop.model.scene import Scene
 
 
@@ -29,7 +29,7 @@ def blind(scene: Scene) -> Part | None:
             since = _since(dark, scene.now)
             return Part(key, 0, {"accounts": len(dark), "all": len(sights), "since": since, "ids": ids})
     if sights and set(sights.values()) == {Sight.PAUSED}:
-        return Part("blind-paused", 0, {"accounts": len(sights)})
+        return Part(ALL_PAUSED, 0, {"accounts": len(sights)})
     return None
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 class Sense:
     """What a phrase says.
 
-    ``kind`` is ``mood`` (weight signed), ``concern``, ``risk``, ``not_risk``, a ``turn`` of speech, or a ``group``:
-    a class of words that says nothing by itself and something together with others.
+    ``kind`` is ``mood`` (weight signed), ``concern``, ``risk``, ``mark``, ``not_risk``, ``not_mark``, a ``turn`` of
+    speech, or a ``group``: a class of words that says nothing by itself and something together with others.
     """
 
     kind: str

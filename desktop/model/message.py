@@ -27,11 +27,13 @@ class Author:
 class Claim:
     """What a mail says of where it comes from, and what was not proven.
 
-    ``refused``: the owner's mail provider checked the sender and refused it; else nobody could prove it.
+    ``refused``: the owner's mail provider checked the sender and refused it. ``unchecked``: it says nothing of the
+    sender at all, which speaks neither for it nor against it. Else it looked, and nobody could prove it.
     """
 
     platform: str
     refused: bool = False
+    unchecked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,15 @@ class Message:
     @property
     def marks(self) -> tuple[str, ...]:
         """What has to be seen before a word of it is read, the gravest first: refused, unproven, private."""
-        doubt = () if self.claim is None else ("refused",) if self.claim.refused else ("unproven",)
-        return (*doubt, "private") if self.private else doubt
+        doubt = self.doubt if self.doubt != "unchecked" else ""
+        return tuple(mark for mark in (doubt, "private" if self.private else "") if mark)
+
+    @property
+    def doubt(self) -> str:
+        """What stands against the sender of a mail: refused, unproven, unchecked; empty for none."""
+        if self.claim is None:
+            return ""
+        return "refused" if self.claim.refused else "unchecked" if self.claim.unchecked else "unproven"
 
 
 @dataclass(frozen=True, slots=True)

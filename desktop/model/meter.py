@@ -25,6 +25,9 @@ class Level(StrEnum):
         return _RANKS.get(self, 0)
 
 
+ALL_PAUSED = "blind-paused"
+"""The key of the part that says so."""
+
 _RANKS = {Level.CALM: 0, Level.WATCH: 1, Level.ISSUE: 2, Level.CRISIS: 3, Level.EMERGENCY: 4}
 
 
@@ -53,3 +56,9 @@ class Meter:
     def score(self) -> int:
         """The sum of the parts' points, 0–100 (the gauge trims the parts, never the sum)."""
         return sum(part.points for part in self.parts)
+
+    @property
+    def paused(self) -> Part | None:
+        """That the owner paused every account, where that is why nothing is seen."""
+        parts = self.parts if self.level is Level.BLIND else ()
+        return next((part for part in parts if part.key == ALL_PAUSED), None)

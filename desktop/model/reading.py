@@ -42,11 +42,24 @@ class Risk(StrEnum):
     BOYCOTT_CALL = "boycott_call"
 
 
+class Mark(StrEnum):
+    """What a message is besides somebody's opinion. OWN and ADVERT count neither as a mood nor in the meter."""
+
+    ABUSE = "abuse"
+    ADVERT = "advert"
+    OWN = "own"
+    RANSOM = "ransom"
+    """Money or goods are asked for, else a bad review comes or stays."""
+
+
+NOBODYS_OPINION = frozenset({Mark.OWN, Mark.ADVERT})
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A span of the original text that decided something.
 
-    ``why`` is ``mood:negative``, ``risk:safety``, ``concern:delivery`` and the like.
+    ``why`` is ``mood:negative``, ``risk:safety``, ``concern:delivery``, ``mark:abuse`` and the like.
     """
 
     start: int
@@ -61,6 +74,7 @@ class Correction:
     mood: Mood | None = None
     concern: Concern | None = None
     risks: frozenset[Risk] | None = None
+    marks: frozenset[Mark] | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -76,6 +90,8 @@ class Correction:
             said["concern"] = str(self.concern)
         if self.risks is not None:
             said["risks"] = sorted(map(str, self.risks))
+        if self.marks is not None:
+            said["marks"] = sorted(map(str, self.marks))
         return said
 
 
@@ -84,8 +100,9 @@ class Reading:
     """What was read in one message. ``certainty`` 0–1 is that of the mood; ``urgency`` 0 any time … 3 now.
 
     The spans of ``cues`` are those of the message's text, the spans of ``title_cues`` those of its title.
-    ``language`` is an ISO 639 code, ``und`` where it cannot be told. ``correction``: what of it
-    the owner set herself, in this message or, where ``follows`` names one, in another of nearly the same words.
+    ``language`` is an ISO 639 code, ``und`` where it cannot be told; ``also`` are those that whole sentences of it are
+    in besides. ``correction``: what of it the owner set herself, in this message or, where ``follows`` names one, in
+    another of nearly the same words.
     """
 
     mood: Mood
@@ -99,6 +116,13 @@ class Reading:
     message_id: MessageId = NOT_KEPT
     title_cues: tuple[Cue, ...] = ()
     follows: MessageId | None = None
+    marks: frozenset[Mark] = frozenset()
+    also: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is somebody's opinion, and counts in the meter."""
+        return NOBODYS_OPINION.isdisjoint(self.marks)
 
     @property
     def by_owner(self) -> bool:

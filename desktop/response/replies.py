@@ -11,6 +11,7 @@ from desktop.model.reply import Platform, Template
 
 FIELD = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
+_NO_NAME = re.compile(r"[\d@_/\\#]")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 RISK_FITS, MOOD_FITS, KIND_FITS, CONCERN_FITS, PERSON_FITS, PUBLIC_FITS, STAGE_FITS = 20, 5, 4, 3, 3, 3, 2
 
@@ -56,6 +57,13 @@ def suggested(
         return points
 
     return tuple(sorted(templates, key=fit, reverse=True))
+
+
+def name_of(author: str, nobody: frozenset[str]) -> str:
+    """What a person may be called by; empty where the author's name is none: nobody's, a handle's, an address."""
+    name = " ".join(author.split())
+    is_none = name.casefold() in nobody or _NO_NAME.search(name) or not any(map(str.isalpha, name))
+    return "" if is_none else name
 
 
 def empty_fields(text: str, marks: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:

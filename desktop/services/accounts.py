@@ -24,7 +24,7 @@ from desktop.model.account import (
     Trouble,
 )
 from desktop.model.notice import AccountsChanged, Notice
-from desktop.services.blame import told_at_its_field
+from desktop.services.blame import pasted, told_at_its_field
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.services.place import Place, place_of
@@ -72,7 +72,7 @@ class Accounts:
         def job() -> Checked:
             account, given = self._formed(kind, "", values, self._known(changing))
             connector = self._connector(kind)
-            with told_at_its_field(connector.kind, values, pasted=_pasted(connector.kind, given)):
+            with told_at_its_field(connector.kind, values, pasted=pasted(connector.kind, given)):
                 return connector.check(
                     self._sight.searching(account), self._with_kept(account, given), self._sight.http
                 )
@@ -262,13 +262,6 @@ class Accounts:
 def _missing(field: Field, kind: str) -> OwnerError:
     key = "errors-sign-in-first" if field.kind is FieldKind.SIGN_IN else "errors-field-missing"
     return OwnerError(key, field=field.name, kind=kind)
-
-
-def _pasted(kind: Kind, typed: Mapping[str, Secret]) -> bool:
-    """Whether the token was pasted by hand: one that was earned is JSON. Without a sign-in every secret is pasted."""
-    signs_in = any(field.kind is FieldKind.SIGN_IN for field in kind.fields)
-    tokens = (typed.get(field.name) for field in kind.fields if not signs_in or field.kind is FieldKind.SIGN_IN)
-    return any(token is not None and not token.reveal().lstrip().startswith("{") for token in tokens)
 
 
 def _on(value: str) -> bool:

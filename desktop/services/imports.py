@@ -1,6 +1,6 @@
 """What the owner brings in: files of messages, single messages, pictures; and the way back."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop.clock import Clock
 from desktop.connectors.text import one_line
-from desktop.connectors.turn import TURN, Breath
 from desktop.errors import OwnerError, StoreError
 from desktop.model.imports import HAND, Attachment, Choices, Found, Import, ImportId, Note, Preview, Shape, Undone
 from desktop.model.message import Message, MessageId
@@ -23,6 +22,7 @@ from desktop.services.crew import Crew
 from desktop.services.ledger import Change, Ledger
 from desktop.store import files, messages
 from desktop.store import imports as store
+from desktop.turn import TURN, at_ease
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -82,7 +82,7 @@ class Imports:
             with TURN:
                 found = read(file, said, self._clock.now())
             here = self._known(found.messages)
-            fresh = tuple(message for message in found.messages if message.remote_id not in here)
+            fresh = tuple(message for message in at_ease(found.messages) if message.remote_id not in here)
             return Preview(one_line(file.name, LONGEST_NAME), found, fresh)
 
         return self._crew.run(job)
@@ -181,12 +181,12 @@ class Imports:
 
         What was read is measured with the last part.
         """
-        reader, breath = self._reader(), Breath()
+        reader = self._reader()
         parts = [found.messages[at : at + AT_ONCE] for at in range(0, len(found.messages), AT_ONCE)]
         writing: Future[None] | None = None
         for number, part in enumerate(parts, start=1):
             with TURN:
-                pairs = list(_breathing(zip(part, reader(part), strict=True), breath))
+                pairs = list(at_ease(zip(part, reader(part), strict=True)))
             if writing is not None:
                 writing.result()
             last = stop.is_set() or number == len(parts)
@@ -259,12 +259,6 @@ class Imports:
         with suppress(StoreError):
             if digest and not self._ledger.read(lambda conn: store.used(conn, [digest])):
                 files.forget(self._folder, digest, files.kind_of(raw))
-
-
-def _breathing(pairs: Iterable[tuple[Message, Reading]], breath: Breath) -> Iterator[tuple[Message, Reading]]:
-    for pair in pairs:
-        breath.take()
-        yield pair
 
 
 def _kept(id: ImportId, pairs: Sequence[tuple[Message, Reading]], answered: Mapping[str, datetime]) -> "Change[None]":

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.analysis import fake
+from desktop.analysis.alike import said
+from desktop.analysis.blank import blanked
 from desktop.errors import OwnerError
-from desktop.model.inbox import Item, Query
+from desktop.model.inbox import Doubt, Item, Query
 from desktop.model.message import MessageId
 from desktop.model.notice import MessagesChanged, Notice
 from desktop.model.reading import Correction
@@ -16,6 +19,8 @@ from desktop.services.search_shapes import SearchShapes
 from desktop.store import messages, search
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlite_utils import Database as Tables
 
 
@@ -46,6 +51,20 @@ class Inbox:
     def platforms(self) -> Sequence[str]:
         """The platforms that messages came from, most frequent first."""
         return self._ledger.read(messages.platforms)
+
+    def doubts(self, item: Item) -> Sequence[Doubt]:
+        """What speaks against a low rating's being a customer's: possible, never proven."""
+        if item.message.stars is None or item.message.stars > fake.LOW:
+            return ()
+        at = item.message.sent_at
+
+        def ask(conn: "sqlite3.Connection") -> Sequence[Doubt]:
+            low = search.low_rated(conn, at - timedelta(days=fake.USUAL_DAYS), at + fake.TOGETHER, fake.LOW)
+            near = search.near(conn, blanked(item.message.whole)) if said(item.message.whole) else ()
+            known = search.who_wrote(conn, {fake.person(one) for one in low}, at - fake.TOGETHER / 2)
+            return fake.doubts(item, low, near, known)
+
+        return self._ledger.read(ask)
 
     def correct(self, id: MessageId, correction: Correction) -> Future[Sequence[Item]]:
         """Set a reading right (an empty correction: back to what was read); the meter is measured again at once.

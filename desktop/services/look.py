@@ -2,20 +2,23 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.analysis.marks import is_own
 from desktop.connectors import pace
-from desktop.connectors.turn import TURN, breathe
 from desktop.errors import DeskError, Garbled, SourceError, StoreError, VaultError
 from desktop.model.account import Account, AccountId, SourceState
 from desktop.model.message import Batch, Message
 from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
-from desktop.model.reading import Reading
+from desktop.model.reading import Mark, Reading
 from desktop.services import corrections
+from desktop.services.blame import never_held, pasted
 from desktop.services.ledger import Ledger
 from desktop.services.sight import Sight
 from desktop.store import accounts, messages
+from desktop.turn import TURN, breathe
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 AT_ONCE = 250  # messages in one transaction: keeps the window smooth while much arrives
 MOST_ROUNDS = 200
+OWN_NAMES = ("handle", "user", "channel")  # what of an account's settings says who we are there
 
 
 class Look:
@@ -43,7 +47,7 @@ class Look:
         try:
             return self._fetch_all(account, state)
         except (SourceError, VaultError) as trouble:
-            error: DeskError = trouble
+            error: DeskError = trouble if state.last_good else self._of_the_first_look(account, trouble)
         except StoreError:
             raise
         except Exception:
@@ -51,6 +55,17 @@ class Look:
             error = Garbled("errors-unknown")
         self._keep_state(pace.after_trouble(state, account, error, self._sight.clock.now()))
         return 0
+
+    def _of_the_first_look(self, account: Account, trouble: DeskError) -> DeskError:
+        """A pasted token that is refused before it ever worked did not end."""
+        connector, told = self._sight.connectors.get(account.kind), never_held(trouble)
+        if connector is None or told is trouble:
+            return trouble
+        try:
+            held = {name: self._sight.secret(account.id, name) for name in account.secret_names}
+        except VaultError:
+            return trouble
+        return told if pasted(connector.kind, held) else trouble
 
     def _fetch_all(self, account: Account, state: SourceState) -> int:
         connector = self._sight.connectors.get(account.kind)
@@ -99,6 +114,13 @@ def _breathing(pairs: Iterable[tuple[Message, Reading]]) -> Iterator[tuple[Messa
         yield pair
 
 
+def _own_marked(account: Account, message: Message, reading: Reading) -> Reading:
+    """The reading, with a mark where the account itself wrote the message."""
+    if is_own(message, [str(account.settings.get(name, "")) for name in OWN_NAMES]):
+        return replace(reading, marks=reading.marks | {Mark.OWN})
+    return reading
+
+
 def _digest(
     account: Account,
     pairs: Sequence[tuple[Message, Reading]],
@@ -106,10 +128,12 @@ def _digest(
     cursor: str,
     answered: Mapping[str, datetime],
 ) -> "Callable[[Tables, datetime], tuple[int, Sequence[Notice]]]":
+    marked = [(message, _own_marked(account, message, reading)) for message, reading in pairs]
+
     def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
         if accounts.one(tables.conn, account.id) is None:  # removed while we looked
             return 0, ()
-        kept = corrections.follow(tables, messages.keep(tables, pairs, now))
+        kept = corrections.follow(tables, messages.keep(tables, marked, now))
         told: list[Notice] = []
         if kept:
             told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))

@@ -31,8 +31,13 @@ class Replies:
         templates: tuple[Template, ...],
         platforms: Mapping[str, Platform],
         settings: Callable[[], Settings],
+        nobody: frozenset[str],
     ) -> None:
-        """Choose among ``templates``; ``settings`` tells what is known about the business."""
+        """Choose among ``templates``; ``settings`` tells what is known about the business.
+
+        ``nobody``: names that name nobody, in small letters.
+        """
+        self._nobody = nobody
         self._ledger = ledger
         self._templates = templates
         self._platforms = platforms
@@ -52,7 +57,7 @@ class Replies:
             "owner": settings.owner,
             "contact": settings.contact,
             "hours": settings.hours,
-            "name": item.message.author.name if item else "",
+            "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
             "what": "",
         }
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}

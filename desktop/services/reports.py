@@ -97,7 +97,7 @@ def shown(item: Item) -> Mapping[str, object]:
         "answered_at": said(message.answered_at),
         "readable": message.readable,
         "private": message.private,
-        "claims": message.claim and {"platform": message.claim.platform, "refused": message.claim.refused},
+        "claims": message.claim and asdict(message.claim),
         "reading": {
             "language": reading.language,
             "mood": str(reading.mood),
@@ -105,6 +105,8 @@ def shown(item: Item) -> Mapping[str, object]:
             "concern": str(reading.concern),
             "risks": sorted(map(str, reading.risks)),
             "urgency": reading.urgency,
+            "also": list(reading.also),
+            "marks": sorted(map(str, reading.marks)),
             "by_owner": reading.by_owner,
             "set_by_owner": reading.correction.plain(),
         },

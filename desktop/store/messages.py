@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Claim, Message, MessageId
-from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
+from desktop.model.reading import NOBODYS_OPINION, Concern, Mood, Reading
 from desktop.model.scene import Flow, Hour, Seen, wording_of
+from desktop.store.columns import correction_of, cues_of, marks_of, names_of, packed, risks_of
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
@@ -23,16 +24,17 @@ HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
-    "claims, refused, private, correction, follows"
+    "claims, refused, unchecked, private, marks, also, correction, follows"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, language, mood, concern, urgency, risks, certainty, cues, "
-    "claims, refused, private"
+    "claims, refused, unchecked, private, marks, also"
 )
-READ = "read_mood, read_concern, read_urgency, read_risks"
+READ = "read_mood, read_concern, read_urgency, read_risks, read_marks"
+_PLACES = (*range(27), 15, 16, 17, 18, 25)  # in the row that is given, for each of these columns
 _INSERT = f"""insert into message (id, {_KEPT}, {READ})
-    select ? + key + 1, {", ".join(f"value ->> {place}" for place in (*range(24), 15, 16, 17, 18))} from json_each(?)
+    select ? + key + 1, {", ".join(f"value ->> {place}" for place in _PLACES)} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
@@ -40,6 +42,10 @@ _SEEN = (
     "id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers, "
     "answered_at is not null, case author_handle when '' then substr(title || ' ' || text, 1, 400) else '' end"
 )
+
+
+OPINION = " and ".join(f"instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
+"""The condition that a message is somebody's opinion (see ``Reading.counts``)."""
 
 
 def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:
@@ -53,7 +59,8 @@ def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetim
         id = ids.pop((message.account_id, message.remote_id), None)
         if id is not None:
             kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
-    roll_up(conn, Counter(hour_of(item) for item in kept), Counter(hour_of(item) for item in kept if is_bad(item)))
+    counted = [item for item in kept if item.reading.counts]
+    roll_up(conn, Counter(map(hour_of, counted)), Counter(hour_of(item) for item in counted if is_bad(item)))
     return kept
 
 
@@ -62,7 +69,7 @@ def remove(tables: "Tables", ids: Sequence[MessageId]) -> None:
     gone = some(tables.conn, ids)
     tables.conn.execute("delete from message where id in (select value from json_each(?))", [json.dumps(list(ids))])
     less, bad = Counter[int](), Counter[int]()
-    less.subtract(hour_of(item) for item in gone)
+    less.subtract(hour_of(item) for item in gone if item.reading.counts)
     bad.subtract(hour_of(item) for item in gone if is_bad(item))
     roll_up(tables.conn, less, bad)
 
@@ -104,8 +111,8 @@ def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
 
 
 def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
-    """The messages written since ``since`` as the meter sees them, oldest first."""
-    sql = "select * from message where sent_at >= ? order by sent_at, id"
+    """The messages written since ``since`` as the meter sees them, oldest first; what is no opinion is left out."""
+    sql = f"select * from message where sent_at >= ? and {OPINION} order by sent_at, id"
     return tuple(_seen(tuple(row)) for row in in_few_steps(conn, _SEEN, sql, [millis(since)]))
 
 
@@ -145,9 +152,10 @@ def platforms(conn: sqlite3.Connection) -> Sequence[str]:
 
 
 def languages(conn: sqlite3.Connection) -> Sequence[str]:
-    """The languages that messages were read in, most frequent first."""
-    rows = conn.execute("select language from message group by language order by count(*) desc, language")
-    return [row[0] for row in rows]
+    """The languages that messages were read in, most frequent first, then those of single sentences."""
+    rows = conn.execute("select language from message group by language order by count(*) desc, language").fetchall()
+    mixed = conn.execute("select distinct also from message where also <> ''").fetchall()
+    return list(dict.fromkeys([*(row[0] for row in rows), *(code for row in mixed for code in row[0].split())]))
 
 
 def wrote(conn: sqlite3.Connection, language: str) -> bool:
@@ -159,7 +167,8 @@ def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
     (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
-    (claims, refused, private, *hers) = rest
+    (claims, refused, unchecked, private, marks, also, *hers) = rest
+    inside, above = cues_of(cues)
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -175,7 +184,7 @@ def item(row: Iterable[Any]) -> Item:
         id=MessageId(id),
         arrived_at=when(arrived),
         answered_at=moment(answered),
-        claim=Claim(claims, bool(refused)) if claims else None,
+        claim=Claim(claims, bool(refused), bool(unchecked)) if claims else None,
         private=bool(private),
     )
     reading = Reading(
@@ -185,10 +194,12 @@ def item(row: Iterable[Any]) -> Item:
         risks=risks_of(risks),
         urgency=urgency,
         certainty=certainty,
-        cues=tuple(Cue(*cue) for cue in json.loads(cues) if len(cue) == 3),
-        correction=_unpack(hers[0]),
+        cues=inside,
+        correction=correction_of(hers[0]),
         message_id=MessageId(id),
-        title_cues=tuple(Cue(*cue[:3]) for cue in json.loads(cues) if len(cue) > 3),
+        title_cues=above,
+        marks=marks_of(marks),
+        also=tuple(also.split()),
         follows=None if hers[1] is None else MessageId(hers[1]),
     )
     return Item(message, reading)
@@ -214,19 +225,16 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         reading.mood,
         reading.concern,
         reading.urgency,
-        risk_names(reading.risks),
+        names_of(reading.risks),
         reading.certainty,
-        json.dumps(_packed(reading)),
+        packed(reading),
         message.claim.platform if message.claim else "",
-        int(message.claim is not None and message.claim.refused),
+        int(message.doubt == "refused"),
+        int(message.doubt == "unchecked"),
         int(message.private),
+        names_of(reading.marks),
+        " ".join(reading.also),
     )
-
-
-def _packed(reading: Reading) -> list[list[object]]:
-    """The words that decided; those of the title bear a mark."""
-    inside: list[list[object]] = [[cue.start, cue.end, cue.why] for cue in reading.cues]
-    return inside + [[cue.start, cue.end, cue.why, "title"] for cue in reading.title_cues]
 
 
 @lru_cache(maxsize=20_000)  # the meter looks at the same week again and again
@@ -249,31 +257,9 @@ def _seen(row: tuple[Any, ...]) -> Seen:
     )
 
 
-def risks_of(text: str) -> frozenset[Risk]:
-    """The dangers that one column holds."""
-    return frozenset(map(Risk, text.split(","))) if text else frozenset()
-
-
-def risk_names(risks: Iterable[Risk]) -> str:
-    """The dangers as one column holds them."""
-    return ",".join(sorted(risks))
-
-
-@lru_cache(maxsize=200)
-def _unpack(text: str) -> Correction:
-    if not text:
-        return Correction()
-    said = json.loads(text)
-    return Correction(
-        Mood(said["mood"]) if "mood" in said else None,
-        Concern(said["concern"]) if "concern" in said else None,
-        frozenset(map(Risk, said["risks"])) if "risks" in said else None,
-    )
-
-
 def is_bad(item: Item) -> bool:
     """Whether the roll-up counts it as negative."""
-    return item.reading.mood is Mood.NEGATIVE
+    return item.reading.mood is Mood.NEGATIVE and item.reading.counts
 
 
 def hour_of(item: Item) -> int:

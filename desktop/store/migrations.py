@@ -56,6 +56,17 @@ def set_right_by_the_owner(db: "Database") -> None:
         db.execute(statement)
 
 
+def senders_nobody_checked(db: "Database") -> None:
+    """Mails of whose sender the owner's provider says nothing; of those that are kept already nobody knows."""
+    db.execute(_UNCHECKED)
+
+
+def marks_and_more_languages(db: "Database") -> None:
+    """What messages are besides somebody's opinion, and which languages they mix; those that are kept bear neither."""
+    for statement in _BESIDES.split(";"):
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
@@ -63,6 +74,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     replies_on_their_way,
     private_or_pretended,
     set_right_by_the_owner,
+    senders_nobody_checked,
+    marks_and_more_languages,
 )
 LATEST = len(STEPS)
 
@@ -193,4 +206,13 @@ alter table message drop column by_owner;
 create index message_corrected on message (id) where correction <> '';
 create index message_by_language on message (language, sent_at desc, id desc);
 create virtual table message_word using fts5vocab(message_fts, row)
+"""
+
+_UNCHECKED = "alter table message add column unchecked integer not null default 0"
+
+_BESIDES = """
+alter table message add column marks text not null default '';
+alter table message add column read_marks text not null default '';
+alter table message add column also text not null default '';
+create index message_mixed on message (also) where also <> ''
 """

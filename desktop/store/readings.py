@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Concern, Correction, Mood, Reading
-from desktop.store.messages import COLUMNS, READ, hour_of, is_bad, item, risk_names, risks_of, roll_up, some
+from desktop.store.columns import marks_of, names_of, risks_of
+from desktop.store.messages import COLUMNS, READ, hour_of, is_bad, item, roll_up, some
 from desktop.store.rows import in_one_step
 
 if TYPE_CHECKING:
@@ -21,18 +22,19 @@ def put(tables: "Tables", readings: Iterable[Reading]) -> Sequence[Item]:
     """Put these readings in the place of those that are kept; what was read at first is kept beside them."""
     wanted = {reading.message_id: reading for reading in readings}
     before = some(tables.conn, list(wanted))
-    sql = """update message set mood = ?, concern = ?, urgency = ?, risks = ?, correction = ?, follows = ?
-        where id = ?"""
+    sql = """update message set mood = ?, concern = ?, urgency = ?, risks = ?, marks = ?, correction = ?,
+        follows = ? where id = ?"""
     for old in before:
         new = wanted[old.reading.message_id]
         hers = "" if new.correction.is_empty else json.dumps(new.correction.plain())
-        said = (new.mood, new.concern, new.urgency, risk_names(new.risks), hers, new.follows)
-        tables.conn.execute(sql, [*said, new.message_id])
+        said = (new.mood, new.concern, new.urgency, names_of(new.risks), names_of(new.marks))
+        tables.conn.execute(sql, [*said, hers, new.follows, new.message_id])
     after = some(tables.conn, list(wanted))
-    change = Counter[int]()
+    total, bad = Counter[int](), Counter[int]()
     for old, now in zip(before, after, strict=True):
-        change[hour_of(now)] += is_bad(now) - is_bad(old)
-    roll_up(tables.conn, Counter(dict.fromkeys(change, 0)), change)
+        total[hour_of(now)] += now.reading.counts - old.reading.counts
+        bad[hour_of(now)] += is_bad(now) - is_bad(old)
+    roll_up(tables.conn, total, bad)
     return after
 
 
@@ -49,6 +51,7 @@ def as_read(conn: sqlite3.Connection, ids: Iterable[MessageId]) -> Sequence[Read
             concern=Concern(first[kept.message.id][1]),
             urgency=first[kept.message.id][2],
             risks=risks_of(first[kept.message.id][3]),
+            marks=marks_of(first[kept.message.id][4]),
             correction=Correction(),
             follows=None,
         )

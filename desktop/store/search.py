@@ -3,11 +3,11 @@
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
-from desktop.store.messages import COLUMNS, item
+from desktop.store.messages import COLUMNS, OPINION, item
 from desktop.store.rows import in_one_step, millis, when
 
 NEAREST, TELLING = 300, 12
@@ -50,6 +50,20 @@ def matched(conn: sqlite3.Connection, text: str, shapes: Shapes = simple) -> str
         own = _quoted(word) + "*" * (place == len(words) - 1)
         asked.append(" OR ".join([own, *(_quoted(one) + "*" for one in begins), *map(_quoted, whole)]))
     return " AND ".join(f"({one})" for one in asked)
+
+
+def low_rated(conn: sqlite3.Connection, since: datetime, until: datetime, most_stars: int) -> Sequence[Item]:
+    """The messages of that time with so few stars, oldest first."""
+    sql = f"select {COLUMNS} from message where sent_at between ? and ? and stars <= ? order by sent_at limit 1000"
+    return [item(row) for row in in_one_step(conn, COLUMNS, sql, [millis(since), millis(until), most_stars])]
+
+
+def who_wrote(conn: sqlite3.Connection, people: Collection[str], before: datetime) -> frozenset[str]:
+    """Those of these handles or names under which anything was written before."""
+    sql = """select distinct case author_handle when '' then author_name else author_handle end from message
+        where sent_at < ? and case author_handle when '' then author_name else author_handle end
+            in (select value from json_each(?))"""
+    return frozenset(row[0] for row in conn.execute(sql, [millis(before), json.dumps(sorted(people))]).fetchall())
 
 
 def words_with(conn: sqlite3.Connection, part: str, most: int = 500) -> Sequence[str]:
@@ -101,16 +115,22 @@ _HEBREW_FRONTS = tuple("הבלמשוכ")
 def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple[list[str], list[object]]:
     where: list[str] = []
     values: list[object] = []
-    equal = (("mood", query.mood), ("concern", query.concern), ("platform", query.platform))
-    for column, wanted in (*equal, ("language", query.language)):
+    for column, wanted in (("mood", query.mood), ("concern", query.concern), ("platform", query.platform)):
         if wanted:
             where.append(f"{column} = ?")
             values.append(str(wanted))
+    if query.language:
+        mixed = "select id from message where also <> '' and instr(' ' || also || ' ', ?) > 0"
+        where.append(f"(language = ? or id in ({mixed}))")
+        values += [query.language, f" {query.language} "]
     if query.risk:
         where.append("',' || risks || ',' like ?")
         values.append(f"%,{query.risk},%")
+    if query.mark:
+        where.append("instr(',' || marks || ',', ?) > 0")
+        values.append(f",{query.mark},")
     if query.unanswered:
-        where.append("answered_at is null")
+        where += ["answered_at is null", OPINION]
     if query.ids is not None:
         where.append("id in (select value from json_each(?))")
         values.append(json.dumps(list(query.ids)))

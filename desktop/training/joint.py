@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.analysis.feeling import feel
-from desktop.analysis.joint import LEAST_CHANCE, TOPICAL, firm
+from desktop.analysis.joint import LEAST_CHANCE, TOPICAL, WRITTEN, firm
 from desktop.analysis.reader import heard
 from desktop.content import lexicons
 from desktop.model.weights import Joint, Weights
@@ -119,7 +119,7 @@ def _learned(parts: Sequence[Shown]) -> Joint:
     often: dict[str, int] = {}
     for name in (name for part in parts for one in part.heard for name in one):
         often[name] = often.get(name, 0) + 1
-    names = sorted(name for name, count in often.items() if count >= SELDOM)
+    names = sorted(name for name, count in often.items() if count >= SELDOM and name not in WRITTEN)
     clue = np.concatenate([_clues(part, names) for part in parts])
     log = np.concatenate([part.log for part in parts])
     topical = np.concatenate([part.topical for part in parts])

@@ -1,6 +1,6 @@
 """A file of 40,000 rows brought in and taken back with its window open: rows a second, the longest stall. By hand:
 
-xvfb-run -a -s "-screen 0 1400x1000x24" env QT_QPA_PLATFORM=xcb python tests/bench/bringing.py
+xvfb-run -a -s "-screen 0 1400x1000x24" env QT_QPA_PLATFORM=xcb python tests/bench/bringing.py [ROWS]
 """
 
 import sys
@@ -22,9 +22,10 @@ from ui.frame import Frame
 from ui.imports.dialog import ImportDialog, Stage
 from ui.places import Place, Visit
 from ui.session import Session
+from ui.start import settle_down
 from ui.theme import Theme
 
-ROWS = 40_000
+ROWS = int(sys.argv[1]) if len(sys.argv) > 1 else 40_000
 
 
 class Stalls:
@@ -55,6 +56,7 @@ def main() -> None:
     session = Session(app, frame, open_desk(folder / "home", vault=MemoryVault()), Theme(app), "en")
     session.show(Visit(Place.MESSAGES))
     frame.show()
+    settle_down()
     stalls = Stalls()
     for file in (_table(folder / "many.csv"), _chat(folder / "chat.txt")):
         _bring(session, file, stalls)

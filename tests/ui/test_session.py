@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.meter import Level
@@ -338,3 +338,43 @@ def test_the_keyring_is_left_alone_where_there_is_no_secret(session, qtbot):
     qtbot.waitUntil(session.shown.desk.accounts.add("mail", "Letters", secret).done)
     session.window.refresh()
     assert asked
+
+
+def test_that_there_is_no_keyring_is_said_once_in_the_window(session, qtbot):
+    session.frame.show()
+    session.window.wake()
+    secret = {"server": "127.0.0.1", "port": "9", "user": "shop", "folder": "INBOX", "password": "x"}
+    qtbot.waitUntil(session.shown.desk.accounts.add("mail", "Letters", secret).done)
+    press(session, "Ctrl+5")
+    said = session.shown.words("errors-vault-absent")
+    qtbot.waitUntil(session.window.vault.isVisible)
+    labels = [label for label in session.frame.findChildren(QLabel) if label.isVisible() and label.text() == said]
+    assert labels == [session.window.vault.sentence]
+
+
+@pytest.fixture
+def paused(session, qtbot):
+    """A window whose only account is paused, with the meter measured since."""
+    desk = session.shown.desk
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    desk.accounts.pause(account.id, True).result(10)
+    qtbot.waitUntil(lambda: desk.meter.now() is not None and desk.meter.now().paused is not None)
+    session.window.refresh()
+    return session
+
+
+def test_an_only_account_that_is_paused_is_not_called_unchecked(paused):
+    foot = paused.window.findChild(Foot)
+    assert foot.checked.text() == "Your account is paused"
+    assert foot.look.isHidden()
+    paused.window.look_now()
+    words = paused.shown.words
+    assert paused.window.news.sentence.text() == words("now-paused", act=words("accounts-resume"))
+
+
+@no_tray_here
+def test_the_tray_says_that_all_is_paused(paused):
+    tray, _ = tray_for(paused)
+    assert tray.icon.toolTip() == "Utulivu: Your account is paused"
+    assert tray._meter_line.text() == "Your account is paused"
+    tray.close()

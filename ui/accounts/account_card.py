@@ -92,6 +92,11 @@ class AccountCard(Card):
         name = next((name for name, button in self.buttons.items() if button is held), None)
         return None if name is None else (self._row[0].id, name)
 
+    def focus_mending(self) -> None:
+        """The focus goes to what puts the account right, or to the first of its buttons."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        next((one for one in shown if one.property("look") == "primary"), shown[0]).setFocus()
+
     # -- inside -------------------------------------------------------------------------------
 
     def _make_buttons(self) -> dict[str, QPushButton]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.errors import DeskError
+from desktop.errors import DeskError, VaultAbsent, VaultLocked
 from desktop.model.account import Account, Checked, Kind
 from desktop.services.accounts import Accounts
 from desktop.services.sign_in import SignIn
@@ -107,7 +107,7 @@ class AccountDialog(QDialog):
         self.good.say(trouble_sentence(self._words, found.sentence, self.form.kind.id))
         self._show_standing()
         self.save_button.setFocus()
-        QTimer.singleShot(0, self, lambda: self._area.show_whole(self.good))
+        self._area.bring_into_sight(self.good)
 
     def _not_found(self, number: int, error: DeskError) -> None:
         if self._checking.answered(number, well=False):
@@ -122,6 +122,8 @@ class AccountDialog(QDialog):
     def _not_kept(self, error: DeskError) -> None:
         self._checking.saving = False
         self._show_standing()
+        if isinstance(error, VaultLocked):  # nothing was kept, so nothing goes on by itself
+            error = VaultLocked("errors-vault-locked-save", act=self._words("accounts-save"))
         self._say(error, self.save_button)
 
     def _say(self, error: DeskError, button: QPushButton) -> None:
@@ -135,7 +137,7 @@ class AccountDialog(QDialog):
             self.answer.say(sentence)
             if not self.form.isAncestorOf(self.focusWidget()):
                 button.setFocus()
-        QTimer.singleShot(0, self, lambda: self._area.show_whole(said))  # once it has its place
+        self._area.bring_into_sight(said)
 
     # -- how it looks -------------------------------------------------------------------------
 
@@ -251,6 +253,8 @@ class AccountDialog(QDialog):
             self.vault.clear()
         else:
             self.vault.say(trouble_sentence(self._words, trouble))
+        if self.form is not None:
+            self.form.say_keeping(absent=trouble is not None and trouble.key == VaultAbsent.default_key)
 
     def _show_standing(self, sentence: str = "") -> None:
         form = self.form

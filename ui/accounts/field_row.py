@@ -23,6 +23,18 @@ def part(words: Words, key: str) -> str:
         return ""
 
 
+class _Port(QIntValidator):
+    """A port, with what an empty answer stands for: Qt does not tell that such a line is finished."""
+
+    def __init__(self, default: str, parent: QWidget) -> None:
+        super().__init__(1, 65535, parent)
+        self._default = default
+        self.setLocale(QLocale.c())
+
+    def fixup(self, text: str) -> str:
+        return text.strip() or self._default
+
+
 class FieldRow(QWidget):
     """Draws itself from a field alone; ``changed`` tells that the answer is another one."""
 
@@ -39,7 +51,10 @@ class FieldRow(QWidget):
         self.problem = Banner("issue")
         hint = part(words, f"{key}.hint")
         self.hint = PlainLabel(hint, "small")
+        self.keeping = PlainLabel(role="small")
+        self.keeping.hide()
         control = self._make_switch(value) if field.kind is FieldKind.SWITCH else self._make_edit(value, words)
+        self._control = control
         control.setAccessibleName(self.label.text())
         control.setAccessibleDescription(hint)
         self.changed.connect(self.problem.clear)
@@ -71,6 +86,12 @@ class FieldRow(QWidget):
         if self.edit is not None:
             self.edit.setFocus()
 
+    def say_keeping(self, sentence: str) -> None:
+        """Say where the answer is kept; nothing where ``sentence`` is empty."""
+        self.keeping.setText(sentence)
+        self.keeping.setVisible(bool(sentence))
+        self._control.setAccessibleDescription(f"{self.hint.text()} {sentence}".strip())
+
     def clear(self) -> None:
         """Forget the answer, and what could be taken back by undo."""
         if self.edit is not None:
@@ -101,14 +122,20 @@ class FieldRow(QWidget):
         if self.field.kind in FOREIGN:
             edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self.field.kind is FieldKind.NUMBER:
-            edit.setValidator(_port(edit))
+            edit.setValidator(_Port(self.field.default, edit))
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * 16)
         if self.field.kind is FieldKind.PASSWORD:
             hide(edit)
             self.show_toggle = show_toggle(edit, words)
         edit.textChanged.connect(lambda: self.changed.emit())
+        edit.editingFinished.connect(self._fall_back)
         self.label.setBuddy(edit)
         return edit
+
+    def _fall_back(self) -> None:
+        """What an empty answer stands for is shown, not silently taken."""
+        if self.edit is not None and not self.edit.text().strip():
+            self.edit.setText(self.field.default)
 
     def _lay_out(self, control: QWidget) -> None:
         column = QVBoxLayout(self)
@@ -128,6 +155,7 @@ class FieldRow(QWidget):
             line.addWidget(self.label, 1)
         column.addLayout(line)
         column.addWidget(self.hint)
+        column.addWidget(self.keeping)
         column.addWidget(self.problem)
         self.hint.setVisible(bool(self.hint.text()))
 
@@ -144,9 +172,3 @@ def show_toggle(edit: QLineEdit, words: Words) -> QCheckBox:
     toggle = QCheckBox(words("accounts-show"))
     toggle.toggled.connect(lambda shown: edit.setEchoMode(modes[shown]))
     return toggle
-
-
-def _port(parent: QWidget) -> QIntValidator:
-    validator = QIntValidator(1, 65535, parent)
-    validator.setLocale(QLocale.c())
-    return validator

@@ -59,8 +59,14 @@ class AccountForm(QWidget):
 
     def asks_secret(self) -> bool:
         """Whether one of the answers, as they are now, is a secret."""
-        answers = self.values()
-        return any(field.secret or answers.get(field.secret_when) == "yes" for field in self.kind.fields)
+        return bool(self._secret_rows())
+
+    def say_keeping(self, *, absent: bool) -> None:
+        """Say at each secret where it is kept; ``absent``: this computer has no keyring."""
+        sentence = self._words("accounts-keeping-absent" if absent else "accounts-keeping")
+        secret = self._secret_rows()
+        for name, row in self.rows.items():
+            row.say_keeping(sentence if name in secret else "")
 
     def name(self) -> str:
         """What the owner calls it; the kind's name where she left it empty."""
@@ -102,6 +108,15 @@ class AccountForm(QWidget):
         return self.sign_in.button if self.sign_in is not None and self.sign_in.wanting() else None
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _secret_rows(self) -> set[str]:
+        """The questions that ask for a secret, as the answers are now, or make another answer one."""
+        answers = self.values()
+        return {
+            field.secret_when or field.name
+            for field in self.kind.fields
+            if field.secret or answers.get(field.secret_when) == "yes"
+        }
 
     def _set_sign_in(self, row: SignInRow) -> None:
         """What is asked before a sign-in is what it is for."""

@@ -43,6 +43,10 @@ class AccountsModel(QAbstractListModel):
             if old != new:
                 self.dataChanged.emit(self.index(number), self.index(number))
 
+    def rows(self) -> Sequence[Row]:
+        """All of them, in order."""
+        return self._rows
+
     def row(self, number: int) -> Row:
         """The account and its state in this row."""
         return self._rows[number]

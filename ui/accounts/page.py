@@ -17,7 +17,9 @@ from desktop.services.sign_in import SignIn
 from desktop.services.terms import Terms
 from ui.accounts.account_card import AccountCard, Acts
 from ui.accounts.add_dialog import AccountDialog
+from ui.accounts.further_down import FurtherDown
 from ui.accounts.model import AccountsModel
+from ui.accounts.order import as_before, by_need
 from ui.accounts.sentences import trouble_sentence
 from ui.accounts.terms_card import TermsCard
 from ui.bridge import Bridge
@@ -55,6 +57,7 @@ class AccountsPage(LivePage):
         self._accounts, self._words, self._bridge, self._sign_in = accounts, words, bridge, sign_in
         self._go, self._clock, self._look = go, clock, look
         self._looking: set[AccountId] = set()
+        self._order: list[AccountId] | None = None  # as it is shown; None: to be found anew
         self._news_of: SourceState | None = None  # the look whose result is told
         self.dialog: AccountDialog | None = None
         self.terms = TermsCard(terms, words, bridge, go) if terms else None
@@ -69,35 +72,35 @@ class AccountsPage(LivePage):
 
     def visit(self, visit: Visit) -> None:
         """Show the accounts; ``new`` opens the form for one more."""
-        self.refresh()
+        self.catch_up()
         if visit.new:
             self.add()
+
+    def catch_up(self) -> None:
+        """The owner has just come: what is in trouble goes first, and then nothing moves under her hand."""
+        self._order = None
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the list anew."""
         super().refresh()
         try:
-            self.model.set_rows(self._accounts.listed())
+            listed = self._accounts.listed()
+            self.model.set_rows(by_need(listed) if self._order is None else as_before(listed, self._order))
+            self._order = [account.id for account, _ in self.model.rows()]
         except DeskError as error:
             self._failed(error)
         if self._news_of is not None and self._news_of.last_look != self._state_of(self._news_of.account_id).last_look:
             self._forget_news()
         if self.terms is not None:
             self.terms.refresh()
-        self._tell_vault()
+        self.below.tell(self.model.rows(), self.cards)
         self._show_empty()
         self._tell_time()
 
     def add(self) -> None:
         """Open the form for a new account."""
         self._open_dialog(None)
-
-    def keep(self) -> object:
-        """Nothing typed stands on this page itself."""
-        return None
-
-    def restore(self, kept: object) -> None:
-        """Nothing to restore."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Seen again: the clock ticks."""
@@ -204,9 +207,9 @@ class AccountsPage(LivePage):
         self._fixed = not self._accounts.kinds()
         self.add_button.setVisible(not self._fixed)
         self.trouble = Banner("issue")
-        self.vault = Banner("watch")
+        self.below = FurtherDown(self._words)
         self.news = Banner("calm")
-        for banner in (self.trouble, self.vault, self.news):
+        for banner in (self.trouble, self.below, self.news):
             self.body.addWidget(banner)
         self.empty = EmptyState(self._words("accounts-empty"))
         self.first = primary(self._words("accounts-add"), self.add)
@@ -265,14 +268,6 @@ class AccountsPage(LivePage):
         number = self.model.row_of(id)
         if number is not None:
             self.cards[number].busy(id in self._looking)
-
-    def _tell_vault(self) -> None:
-        secret = any(self.model.row(number)[0].secret_names for number in range(self.model.rowCount()))
-        trouble = self._accounts.vault_trouble() if secret else None
-        if trouble is not None:
-            self.vault.say(trouble_sentence(self._words, trouble))
-        else:
-            self.vault.clear()
 
     def _show_empty(self) -> None:
         empty = self.model.rowCount() == 0

@@ -59,6 +59,7 @@ class SignInRow(QWidget):
         self.label = PlainLabel(words(key), "heading")
         self.state = PlainLabel()
         self.hint = PlainLabel(part(words, f"{key}.hint") or words("signin-hint"), "small")
+        self.keeping = PlainLabel(role="small")
         self.button = primary(words("signin-button"), self.asked.emit)
         self.stop_button = quiet(words("signin-stop"), self._stop)
         self.copy_button = quiet(words("signin-copy"), self._copy)
@@ -91,6 +92,11 @@ class SignInRow(QWidget):
             return
         self.problem.say(sentence)
         (self.stop_button if self.signed in UNDER_WAY else self.first()).setFocus()
+
+    def say_keeping(self, sentence: str) -> None:
+        """Say where the token is kept."""
+        self.keeping.setText(sentence)
+        self._show()
 
     def doubt(self) -> None:
         """An answer that the sign-in was for is another one now."""
@@ -182,7 +188,8 @@ class SignInRow(QWidget):
         pasting, under_way = not self.pasting.isHidden(), signed in UNDER_WAY
         self.state.setText(say(f"signin-state-{signed}"))
         self.button.setText(say("signin-button" if signed is Signed.NONE else "signin-again"))
-        self.button.setAccessibleDescription(f"{self.state.text()} {self.hint.text()}")
+        self.button.setAccessibleDescription(f"{self.state.text()} {self.hint.text()} {self.keeping.text()}")
+        self.edit.setAccessibleDescription(f"{say('signin-token.hint')} {self.keeping.text()}")
         for button in (self.stop_button, self.copy_button):
             button.setAccessibleDescription(self.state.text())
         set_look(self.button, "primary" if self.wanting() else "quiet")
@@ -192,6 +199,7 @@ class SignInRow(QWidget):
             self.copy_button: under_way and bool(self._address),
             self.button: not (under_way or pasting),
             self.hint: signed not in SIGNED and not (under_way or pasting),
+            self.keeping: not under_way and (pasting or signed not in SIGNED),
             self.paste_button: not (under_way or self._alone),
         }
         for widget, visible in shown.items():
@@ -202,7 +210,6 @@ class SignInRow(QWidget):
         self.edit.setMaxLength(LONGEST_TOKEN)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.setAccessibleName(say("signin-token"))
-        self.edit.setAccessibleDescription(say("signin-token.hint"))
         self.edit.textChanged.connect(self._typed)
         hide(self.edit)
         pasting = QWidget()
@@ -230,4 +237,5 @@ class SignInRow(QWidget):
         column.addWidget(self.pasting)
         column.addLayout(doing)
         column.addWidget(self.hint)
+        column.addWidget(self.keeping)
         column.addWidget(self.problem)

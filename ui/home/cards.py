@@ -72,6 +72,8 @@ class GaugeCard(Card):
         words = self._words
         if picture.meter is None:
             return words("now-line-first")
+        if picture.meter.paused:
+            return words("now-line-paused")
         if level in NO_LEVEL:
             return words(f"now-line-{level}")
         if picture.rise is not None and level is not Level.CALM:
@@ -179,7 +181,7 @@ class PeopleCard(Card):
         head.addWidget(PlainLabel(line, "small"), 1)
         column.addLayout(head)
         text = one_line(" · ".join(filter(None, (message.title, message.text))), LONGEST)
-        text = text or instead(message, self._words)
+        text = instead(item, self._words) or text
         column.addWidget(Excerpt(text, direction(item.reading.language, message.whole or text), lines=2))
         row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
         return row

@@ -38,9 +38,18 @@ class NextCard(Card):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the one next thing."""
-        facts = (picture.accounts, picture.troubled, picture.meter and picture.meter.level, picture.proposal)
+        meter = picture.meter
+        facts = (picture.accounts, picture.troubled, meter and (meter.level, meter.paused), picture.proposal)
         step = picture.step
-        shown = (facts, picture.case, step, picture.more_cases, self._due(step), self._checked(picture))
+        shown = (
+            facts,
+            picture.pressing,
+            picture.case,
+            step,
+            picture.more_cases,
+            self._due(step),
+            self._checked(picture),
+        )
         if shown == self._shown:
             return
         self._shown = shown
@@ -64,7 +73,9 @@ class NextCard(Card):
         elif level is None:
             self._line(words("now-first"), "body")
         elif level is Level.BLIND:
-            self._line(words("now-blind"), "body")
+            paused = picture.meter is not None and picture.meter.paused is not None
+            said = words("now-paused", act=words("accounts-resume")) if paused else words("now-blind")
+            self._line(said, "body")
             self._offer(primary(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
         else:
             self._quiet_day(picture, level)
@@ -137,12 +148,15 @@ class NextCard(Card):
     def _quiet_day(self, picture: Picture, level: Level) -> None:
         words = self._words
         unhappy = level.rank >= Level.ISSUE.rank
-        self._line(words("now-unhappy" if unhappy else f"now-{level}"), "body")
+        pressing = () if level.rank else picture.pressing
+        count = len(pressing)
+        told = words("now-pressing", count=count, number=words.number(count)) if pressing else ""
+        self._line(told or words("now-unhappy" if unhappy else f"now-{level}"), "body")
         checked = self._checked(picture)
         if checked:
             self._line(checked, "small")
-        if level.rank:
-            visit = Visit(Place.MESSAGES, messages=_unhappy(picture))
+        if level.rank or pressing:
+            visit = Visit(Place.MESSAGES, messages=pressing or _unhappy(picture))
             self._offer(primary(words("now-step-read"), self._to(visit)))
         if picture.troubled:
             self.body.addSpacing(6)

@@ -107,11 +107,20 @@ class HomePage(LivePage):
             self._soon.start()
 
     def _show_head(self, picture: Picture) -> None:
+        self.head.set_title(self._head(picture), self._subtitle())
+
+    def _head(self, picture: Picture) -> str:
+        meter = picture.meter
         if picture.begins:
-            head = "now-head-welcome"
-        else:
-            head = f"now-head-{picture.meter.level}" if picture.meter else "now-head-first"
-        self.head.set_title(self._words(head), self._subtitle())
+            return self._words("now-head-welcome")
+        if meter is None:
+            return self._words("now-head-first")
+        paused = meter.paused
+        if paused is not None:
+            return self._words(f"meter-{paused.key}", **paused.values)
+        if picture.pressing and not meter.level.rank:
+            return self._words("now-head-pressing")
+        return self._words(f"now-head-{meter.level}")
 
     def _subtitle(self) -> str:
         now, business = self._clock.now(), one_line(self._preferences.now().business, 80)

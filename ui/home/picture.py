@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from desktop.model.account import Health
 from desktop.model.inbox import Item, Query
 from desktop.model.incident import Incident, Proposal
+from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter
 from desktop.model.playbook import StepState
 from desktop.services.accounts import Accounts
@@ -17,6 +18,7 @@ from desktop.services.meter import MeterService
 NEWEST = 40
 FRESH = timedelta(days=3)
 VOICES = 3
+NOW = 3  # the urgency that does not wait
 IN_NEED = frozenset({Health.TROUBLE, Health.LOCKED_OUT})
 
 
@@ -25,7 +27,8 @@ class Picture:
     """The state of the desk as the Now page sees it.
 
     ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
-    ``more_cases`` counts the others. ``people`` are the voices to show, most urgent first.
+    ``more_cases`` counts the others. ``people`` are the voices to show, most urgent first. ``pressing`` are the
+    messages of the last days that should be answered now, however calm the meter is.
     """
 
     accounts: int = 0
@@ -38,12 +41,13 @@ class Picture:
     step: StepState | None = None
     more_cases: int = 0
     people: tuple[Item, ...] = ()
+    pressing: tuple[MessageId, ...] = ()
 
     @property
     def begins(self) -> bool:
         """Nothing is watched yet, and nothing that was brought in by hand needs the owner."""
         level = self.meter.level if self.meter else Level.LEARNING
-        return not (self.accounts or self.case or self.proposal or level.rank)
+        return not (self.accounts or self.case or self.proposal or level.rank or self.pressing)
 
 
 def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:
@@ -61,6 +65,7 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
         step=step,
         more_cases=more,
         people=voices(inbox.page(Query(), None, NEWEST), now),
+        pressing=pressing(inbox.page(Query(unanswered=True, urgent_first=True), None, NEWEST), now),
     )
 
 
@@ -69,6 +74,12 @@ def voices(newest: Sequence[Item], now: datetime) -> tuple[Item, ...]:
     fresh = [item for item in newest if now - item.message.sent_at <= FRESH]
     ordered = sorted(fresh or newest, key=lambda item: (-_weight(item), -item.message.sent_at.timestamp()))
     return tuple(ordered[:VOICES])
+
+
+def pressing(urgent: Sequence[Item], now: datetime) -> tuple[MessageId, ...]:
+    """Those of the last days that should be answered now."""
+    fresh = [item for item in urgent if now - item.message.sent_at <= FRESH]
+    return tuple(item.message.id for item in fresh if item.reading.urgency >= NOW)
 
 
 def _weight(item: Item) -> int:

@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -21,6 +21,8 @@ from ui.imports.sentences import counted, trouble
 from ui.widgets.banner import Banner
 from ui.widgets.button import primary, quiet
 from ui.widgets.sheet_dialog import SheetDialog
+
+SHOWN_MS = 30  # until it is to be seen that a file is read; only then it is
 
 
 class Stage(StrEnum):
@@ -144,6 +146,11 @@ class ImportDialog(SheetDialog):
         number = self._number
         self.problem.clear()
         self._show(Stage.READING)
+        QTimer.singleShot(SHOWN_MS, self, lambda: self._ask_for(number))  # first that it is read is to be seen
+
+    def _ask_for(self, number: int) -> None:
+        if number != self._number or self._file is None:
+            return
         self._bridge.when_done(
             self._imports.preview(self._file, self._choices),
             lambda seen: self._looked(number, seen),

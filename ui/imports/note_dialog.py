@@ -74,6 +74,8 @@ class NoteDialog(SheetDialog):
         self.keep_button = primary(words("import-note-keep"), self.keep)
         self.cancel_button = quiet(words("import-note-cancel"), self.reject)
         self._lay_out()
+        for news in (self.picture.changed, self.picture.problem.spoken):
+            news.connect(self._show_picture)
         self.text.setFocus()
 
     def note(self) -> Note:
@@ -113,6 +115,10 @@ class NoteDialog(SheetDialog):
         else:
             self.problem.say(sentence)
         self.show_whole(field or self.problem)
+
+    def _show_picture(self) -> None:
+        """The picture that was chosen, or what is wrong with it, comes into sight."""
+        self.show_whole(self.picture)
 
     def _clear_problems(self) -> None:
         self.problem.clear()

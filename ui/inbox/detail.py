@@ -1,6 +1,6 @@
 """One message in full: who, when, where; what was read and why; and what the owner can do with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
@@ -8,17 +8,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.content.words import Words
-from desktop.model.inbox import Item
+from desktop.model.inbox import Doubt, Item
+from desktop.model.message import MessageId
 from desktop.model.reading import Correction
+from ui.inbox.doubts import Doubts
 from ui.inbox.flow import FlowLayout
-from ui.inbox.full_text import FullText
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, platform_name, stars, tags, who
+from ui.inbox.speech import caution, languages, platform_name, stars, tags, unchecked, who
 from ui.inbox.what_was_read import WhatWasRead
+from ui.inbox.written import Written
 from ui.links import safe_link
-from ui.plain import one_line
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, Pill, rule
@@ -34,6 +35,8 @@ class Acts:
     open: Callable[[Item], object]
     correct: Callable[[Item, Correction], object]
     answered: Callable[[Item, bool], object]
+    doubts: Callable[[Item], Sequence[Doubt]]
+    see: Callable[[tuple[MessageId, ...]], object]
     back: Callable[[], object]
 
 
@@ -53,17 +56,14 @@ class MessageDetail(Card):
         self._where = PlainLabel("", "small")
         self._tags = FlowLayout(6)
         self.caution = Banner("crisis")
-        self._title = PlainLabel("", "heading")
-        self._note = PlainLabel("", "soft")
-        self.text = FullText(words)
+        self.unchecked = PlainLabel("", "small")
+        self.written = Written(words)
+        self.doubts = Doubts(words, acts.see)
         self.pictures = pictures
-        self._part = PlainLabel(words("messages-shown-part"), "small")
-        self.show_all = link(words("messages-show-all"), self._show_all)
         self.read = WhatWasRead(words, acts.correct)
         self.reply = primary(words("messages-reply"), lambda: self._with(acts.reply))
         self.open = quiet(words("messages-open"), lambda: self._with(acts.open))
         self.answered = quiet("", self._toggle_answered)
-        self.text.shown_all.connect(lambda: self._long(False))
         self._lay_out()
 
     def item(self) -> Item | None:
@@ -73,15 +73,15 @@ class MessageDetail(Card):
     def show_item(self, item: Item | None) -> None:
         """Show a message, or that none is chosen; the same message again keeps its place in the text."""
         same = item is not None and self._item is not None and item.message == self._item.message
-        again = same and item is not None and self._item is not None and item.reading.cues == self._item.reading.cues
         self._item = item
         self.nothing.setVisible(item is None)
         self._area.setVisible(item is not None)
         if item is None:
             return
-        self._say_who(item)
-        if not again:
-            self._say_text(item)
+        doubts = self._acts.doubts(item)
+        self._say_who(item, bool(doubts))
+        self.written.show_item(item)
+        self.doubts.say(doubts)
         if not same and self.pictures is not None:
             self.pictures.show_item(item)
         self.read.show_item(item)
@@ -109,7 +109,7 @@ class MessageDetail(Card):
 
     # -- saying it -----------------------------------------------------------------------------
 
-    def _say_who(self, item: Item) -> None:
+    def _say_who(self, item: Item, doubted: bool) -> None:
         message = item.message
         self._who.setText(who(item, self._words))
         place = platform_name(message.platform, self._words)
@@ -118,6 +118,7 @@ class MessageDetail(Card):
         if message.author.followers is not None:
             count = message.author.followers
             parts.append(self._words("messages-followers", count=count, number=self._words.number(count)))
+        parts += languages(item, self._words)
         if message.answered_at is not None:
             parts.append(self._words("messages-answered-at", when=self._words.moment(message.answered_at)))
         self._where.setText(" · ".join(parts))
@@ -125,21 +126,16 @@ class MessageDetail(Card):
         emptied(self._tags)
         for tag in tags(item, self._words):
             self._tags.addWidget(Pill(tag.text, tag.tone))
+        if doubted:
+            self._tags.addWidget(Pill(self._words("messages-fake"), "watch"))
         warning = caution(item, self._words)
         if warning:
             self.caution.say(warning)
         else:
             self.caution.clear()
-
-    def _say_text(self, item: Item) -> None:
-        message = item.message
-        self._title.setText(one_line(message.title))
-        self._title.setVisible(bool(message.title))
-        note = "" if message.text.strip() else "messages-no-text" if message.readable else "messages-unreadable"
-        self._note.setText(self._words(note) if note else "")
-        self._note.setVisible(bool(note))
-        self.text.setVisible(not note)
-        self._long(not self.text.read(item))
+        quietly = unchecked(item, self._words)
+        self.unchecked.setText(quietly)
+        self.unchecked.setVisible(bool(quietly))
 
     # -- doing it ------------------------------------------------------------------------------
 
@@ -150,16 +146,6 @@ class MessageDetail(Card):
     def _toggle_answered(self) -> None:
         if self._item is not None:
             self._acts.answered(self._item, self._item.message.answered_at is None)
-
-    def _show_all(self) -> None:
-        self._part.hide()
-        self.show_all.hide()
-        self.text.show_rest()
-        self.text.setFocus()
-
-    def _long(self, long: bool) -> None:
-        self._part.setVisible(long)
-        self.show_all.setVisible(long)
 
     # -- putting it together -------------------------------------------------------------------
 
@@ -176,14 +162,12 @@ class MessageDetail(Card):
             column.addWidget(label)
         column.addLayout(self._tags)
         column.addWidget(self.caution)
-        for label in (self._title, self._note):
-            column.addWidget(label)
-        column.addWidget(self.text)
-        column.addWidget(self._part)
-        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.unchecked)
+        column.addWidget(self.written)
         if self.pictures is not None:
             column.addWidget(self.pictures)
         column.addLayout(row_of(self.reply, self.open, self.answered))
+        column.addWidget(self.doubts)
         column.addWidget(rule())
         column.addWidget(self.read)
         column.addStretch(1)

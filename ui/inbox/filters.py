@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from desktop.content.words import Words
 from desktop.model.inbox import Query
-from desktop.model.reading import Concern, Mood, Risk
+from desktop.model.reading import Concern, Mark, Mood, Risk
 from ui.inbox.flow import FlowLayout
 from ui.inbox.speech import language_name, platform_name
 from ui.widgets.choice import Choice
@@ -81,7 +81,8 @@ class Filters(QWidget):
         self.search.setMaxLength(LONGEST_SEARCH)
         self.mood = self._choice("mood", ((f"mood-{mood}", mood) for mood in Mood))
         self.concern = self._choice("concern", ((f"concern-{one}", one) for one in Concern))
-        self.risk = self._choice("risk", ((f"risk-{risk}", risk) for risk in Risk))
+        marks = [(f"mark-{mark}", mark) for mark in Mark]
+        self.risk = self._choice("risk", (*((f"risk-{risk}", risk) for risk in Risk), *marks))
         self.platform = self._choice("platform", ())
         self.language = self._choice("language", ())
         self.answer = self._choice("answer", (("messages-filter-answer-open", True),))
@@ -100,11 +101,13 @@ class Filters(QWidget):
 
     def query(self) -> Query:
         """The question as it stands."""
+        special = self.risk.currentData()
         return Query(
             text=self.search.text().strip(),
             mood=self.mood.currentData(),
             concern=self.concern.currentData(),
-            risk=self.risk.currentData(),
+            risk=Risk(special) if special in list(Risk) else None,
+            mark=Mark(special) if special in list(Mark) else None,
             platform=self.platform.currentData() or "",
             language=self.language.currentData() or "",
             unanswered=bool(self.answer.currentData()),
@@ -122,7 +125,7 @@ class Filters(QWidget):
         self.search.setText(query.text)
         self.search.blockSignals(False)
         places = (query.platform or None, query.language or None)
-        asked = (query.mood, query.concern, query.risk, *places, query.unanswered or None)
+        asked = (query.mood, query.concern, query.risk or query.mark, *places, query.unanswered or None)
         for combo, value in zip(self._combos(), (*asked, query.urgent_first), strict=True):
             combo.setCurrentIndex(max(0, combo.findData(value)))
 

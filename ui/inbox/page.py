@@ -19,6 +19,7 @@ from ui.bridge import Bridge
 from ui.inbox.additions import Additions
 from ui.inbox.correcting import Correcting
 from ui.inbox.detail import Acts, MessageDetail
+from ui.inbox.doubts import asker
 from ui.inbox.filters import Filters
 from ui.inbox.kept import Kept
 from ui.inbox.list_view import ListColumn, MessageList, nothing
@@ -41,15 +42,9 @@ class MessagesPage(LivePage):
     """The list with its filters, and the message in full beside it (or in its place where there is little room)."""
 
     def __init__(
-        self,
-        *,
-        inbox: Inbox,
-        words: Words,
-        bridge: Bridge,
-        go: Callable[[Visit], object],
-        imports: Imports | None = None,
-        clock: Clock | None = None,
-    ) -> None:
+        self, *, inbox: Inbox, words: Words, bridge: Bridge, go: Callable[[Visit], object],
+        imports: Imports | None = None, clock: Clock | None = None,
+    ) -> None:  # fmt: skip
         """Nothing is read before the first visit; without ``imports`` nothing can be brought in by hand."""
         super().__init__(words("messages-title"), words("messages-subtitle"))
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
@@ -68,6 +63,8 @@ class MessagesPage(LivePage):
             open=lambda item: open_link(item.message.url, self, words),
             correct=Correcting(inbox, words, bridge, self._show_changed, self.news).correct,
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
+            doubts=asker(inbox, self._say_trouble),
+            see=lambda ids: go(Visit(Place.MESSAGES, messages=ids)),
             back=self._close_detail,
         )
         self.detail = MessageDetail(words, acts, Pictures(words, imports, bridge))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLay
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.reading import Cue
-from ui.inbox.speech import Tag, cue_tone, instead, meta, tags
+from ui.inbox.speech import Tag, covered, cue_tone, instead, meta, tags
 from ui.plain import body, direction, text_option, units
 from ui.theme import colour
 
@@ -75,12 +75,14 @@ def lay_out(item: Item, width: int, font: QFont, words: Words) -> Row:
 def excerpt(item: Item, font: QFont, width: int, words: Words) -> QTextLayout:
     """The first lines of a message as a row of ``width`` pixels shows them: the words that decided are marked."""
     text = item.message.text
+    if covered(item):
+        return _lines(item, font, width, words)
     return _lines(item, font, width, words, _marks(text, item.reading.cues, len(_first_signs(text))))
 
 
 def _title(item: Item, font: QFont, room: int) -> QTextLayout | None:
     """The title on one line, cut to its room, with the words that decided marked; None where there is none."""
-    if not item.message.title.strip():
+    if not item.message.title.strip() or covered(item):
         return None
     shown = _cut(_first_signs(item.message.title), font, room)
     layout = QTextLayout(shown, font)
@@ -100,7 +102,7 @@ def _kept_signs(text: str, shown: str) -> int:
 def _lines(
     item: Item, font: QFont, width: int, words: Words, marks: Sequence[QTextLayout.FormatRange] = ()
 ) -> QTextLayout:
-    text = _first_signs(item.message.text) or instead(item.message, words)
+    text = instead(item, words) or _first_signs(item.message.text)
     layout = QTextLayout(text, font)
     layout.setTextOption(text_option(direction(item.reading.language, text)))
     layout.setCacheEnabled(bool(marks))
@@ -128,7 +130,7 @@ def _text_height(text: QTextLayout) -> int:
 
 def _whole_height(item: Item, fonts: Fonts, text_height: int, foot: str) -> int:
     height = 2 * (PAD - 2) + fonts.tag_height + GAP + text_height + 1
-    height += fonts.strong_height + 2 if item.message.title.strip() else 0
+    height += fonts.strong_height + 2 if item.message.title.strip() and not covered(item) else 0
     return height + (GAP + fonts.small_height if foot else 0)
 
 

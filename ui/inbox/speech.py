@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from desktop.content.words import Words
 from desktop.model.imports import wordless
 from desktop.model.inbox import Item
-from desktop.model.message import Message
-from desktop.model.reading import Cue, Mood, Reading, Risk
+from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
 from ui.plain import one_line
 
 SURE = 0.75
@@ -17,6 +16,7 @@ LONGEST_WORD = 40
 MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
 RISK_TONE = "crisis"
 UNKNOWN = "und"
+BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
 MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
 
 
@@ -32,8 +32,20 @@ def tags(item: Item, words: Words) -> tuple[Tag, ...]:
     """What has to be seen first of a message, then its risks, most telling first, then its mood."""
     first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
     risks = sorted(item.reading.risks, key=list(Risk).index)
-    marks = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
-    return (*first, *marks, Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood]))
+    dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
+    felt = Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood])
+    return (*first, *_besides(item, words), *dangers, felt)
+
+
+def _besides(item: Item, words: Words) -> list[Tag]:
+    """What a message is besides an opinion."""
+    marks = sorted(item.reading.marks, key=list(Mark).index)
+    return [Tag(words(f"mark-{mark}"), BESIDES_TONES[mark]) for mark in marks]
+
+
+def covered(item: Item) -> bool:
+    """Whether its words stay covered until the owner wants to read them."""
+    return Mark.ABUSE in item.reading.marks
 
 
 def platform_name(platform: str, words: Words) -> str:
@@ -45,6 +57,14 @@ def platform_name(platform: str, words: Words) -> str:
 def language_name(code: str, words: Words) -> str:
     """A language's name in the owner's language, and a word where nobody can tell which it is."""
     return words("messages-language-unknown") if code == UNKNOWN else words.tongue(code).capitalize()
+
+
+def languages(item: Item, words: Words) -> list[str]:
+    """What a message is written in, where that is not all in the owner's own language."""
+    reading = item.reading
+    if reading.language in (words.language, UNKNOWN) and not reading.also:
+        return []
+    return [language_name(code, words) for code in (reading.language, *reading.also)]
 
 
 def meta(item: Item, words: Words) -> str:
@@ -76,11 +96,19 @@ def who(item: Item, words: Words) -> str:
 
 def caution(item: Item, words: Words) -> str:
     """What the owner should know before she follows a mail that pretends to come from a platform; empty for others."""
+    return "" if item.message.doubt == "unchecked" else _doubt(item, words)
+
+
+def unchecked(item: Item, words: Words) -> str:
+    """What is said quietly of a platform's mail whose sender nobody checked; empty for others."""
+    return _doubt(item, words) if item.message.doubt == "unchecked" else ""
+
+
+def _doubt(item: Item, words: Words) -> str:
     claim = item.message.claim
     if claim is None:
         return ""
-    key = "messages-claim-refused" if claim.refused else "messages-claim-unproven"
-    return words(key, platform=platform_name(claim.platform, words))
+    return words(f"messages-claim-{item.message.doubt}", platform=platform_name(claim.platform, words))
 
 
 def spoken(item: Item, words: Words) -> str:
@@ -92,13 +120,15 @@ def spoken(item: Item, words: Words) -> str:
         handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),
-        text=one_line(item.message.whole, LONGEST_SPOKEN) or instead(item.message, words),
+        text=instead(item, words) or one_line(item.message.whole, LONGEST_SPOKEN),
     )
 
 
-def instead(message: Message, words: Words) -> str:
-    """What stands in the place of words where a message has none."""
-    without = wordless(message)
+def instead(item: Item, words: Words) -> str:
+    """What stands in the place of a message's words where it has none, or where they insult."""
+    if covered(item):
+        return words("messages-covered")
+    without = wordless(item.message)
     return words(f"messages-wordless-{without}") if without else ""
 
 
@@ -137,7 +167,7 @@ def deciding_words(item: Item, words: Words, most: int = 8) -> tuple[Tag, ...]:
     for text, cue in decided:
         word = one_line(text[cue.start : cue.end], LONGEST_WORD)
         kind, _, value = cue.why.partition(":")
-        if word and value and f"{word}{cue.why}" not in found:
+        if word and value and kind != "mark" and f"{word}{cue.why}" not in found:
             line = words("messages-word", word=word, why=words(f"{kind}-{value}"))
             found[f"{word}{cue.why}"] = Tag(line, cue_tone(cue))
     return tuple(found.values())[:most]

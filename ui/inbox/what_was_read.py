@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
-from desktop.model.reading import Concern, Correction, Mood, Reading, Risk
+from desktop.model.reading import Concern, Correction, Mark, Mood, Reading, Risk
 from ui.inbox.filters import QuietCombo
 from ui.inbox.flow import FlowLayout
 from ui.inbox.parts import emptied, pair_of, plain_holder, row_of
@@ -18,11 +18,15 @@ from ui.widgets.button import link, quiet
 from ui.widgets.card import Pill
 from ui.widgets.text import PlainLabel
 
+SPECIAL: tuple[Risk | Mark, ...] = (*Mark, *Risk)
 SET_BY_HAND = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
 
 
 class WhatWasRead(QWidget):
-    """The feeling, the concern, the dangers and the words that decided; each but the words can be set right."""
+    """The feeling, the concern, the dangers and the words that decided; each but the words can be set right.
+
+    What sets it right stands above the reasons: there may be many of them.
+    """
 
     def __init__(self, words: Words, correct: Callable[[Item, Correction], object]) -> None:
         """Nothing to show yet; ``correct`` is called with what the owner wants."""
@@ -32,13 +36,16 @@ class WhatWasRead(QWidget):
         self._item: Item | None = None
         self._mood = PlainLabel()
         self._reasons = QVBoxLayout()
+        self._wrongly = PlainLabel(words("messages-relabel"), "small")
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.setSpacing(8)
         self.labels = {mood: quiet(words(f"messages-relabel-{mood}"), _later(self, mood)) for mood in SET_BY_HAND}
         for label in self.labels.values():
             label.setCheckable(True)
         self.concern = _offer(words, "messages-relabel-concern")
-        self.danger = _offer(words, "messages-relabel-risk")
+        self.special = _offer(words, "messages-relabel-risk")
         self.concern.activated.connect(self._set_concern)
-        self.danger.activated.connect(self._add_danger)
+        self.special.activated.connect(self._add)
         self.undo = link(words("messages-relabel-undo"), lambda: self.relabel(None))
         self._lay_out()
 
@@ -53,8 +60,10 @@ class WhatWasRead(QWidget):
         if reading.correction.concern is not None:
             concern = self._words("messages-certainty-owner", mood=concern)
         self._reasons.addWidget(pair_of(self._words("messages-read-concern"), PlainLabel(concern)))
-        for risk in sorted(reading.risks, key=list(Risk).index):
-            self._reasons.addWidget(pair_of(self._words(f"risk-{risk}"), self._danger(risk)))
+        for one in SPECIAL:
+            if one not in (*reading.marks, *reading.risks):
+                continue
+            self._reasons.addWidget(pair_of(self._words(_name(one)), self._special(one)))
         if reading.follows is not None:
             self._reasons.addWidget(PlainLabel(self._words("messages-follows"), "soft"))
         found = deciding_words(item, self._words)
@@ -78,19 +87,25 @@ class WhatWasRead(QWidget):
         self._correct(Correction() if mood is None else replace(now, mood=mood))
         self._say_labels(self._item.reading)  # a press marks nothing before it is kept
 
-    def take_back(self, risk: Risk) -> None:
-        """The danger is none."""
-        if self._item is not None:
-            self._set_risks(self._item.reading.risks - {risk})
+    def take_back(self, one: Risk | Mark) -> None:
+        """There is no such danger, or no such mark."""
+        if self._item is None:
+            return
+        reading = self._item.reading
+        if isinstance(one, Risk):
+            self._correct(replace(reading.correction, risks=reading.risks - {one}))
+        else:
+            self._correct(replace(reading.correction, marks=reading.marks - {one}))
 
-    def _add_danger(self, row: int) -> None:
-        name = self.danger.itemData(row)  # Qt gives the value of a StrEnum back as a plain str
-        if self._item is not None and name:
-            self._set_risks(self._item.reading.risks | {Risk(name)})
-
-    def _set_risks(self, risks: frozenset[Risk]) -> None:
-        if self._item is not None:
-            self._correct(replace(self._item.reading.correction, risks=risks))
+    def _add(self, row: int) -> None:
+        name = self.special.itemData(row)  # Qt gives the value of a StrEnum back as a plain str
+        if self._item is None or not name:
+            return
+        reading = self._item.reading
+        if name in list(Risk):
+            self._correct(replace(reading.correction, risks=reading.risks | {Risk(name)}))
+        else:
+            self._correct(replace(reading.correction, marks=reading.marks | {Mark(name)}))
 
     def _set_concern(self, row: int) -> None:
         concern = Concern(self.concern.itemData(row))
@@ -101,6 +116,14 @@ class WhatWasRead(QWidget):
     def _correct(self, correction: Correction) -> None:
         if self._item is not None and correction != self._item.reading.correction:
             self._wish(self._item, correction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The question stands beside its buttons where there is room for all of them."""
+        super().resizeEvent(event)
+        needed = self._wrongly.sizeHint().width() + self._beside.spacing() + self._row.sizeHint().width()
+        way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
+        if way != self._beside.direction():
+            self._beside.setDirection(way)
 
     # -- saying it -----------------------------------------------------------------------------
 
@@ -117,19 +140,22 @@ class WhatWasRead(QWidget):
         """Offer the concerns, and the dangers that are not there yet."""
         _fill(self.concern, [(self._words(f"concern-{one}"), one) for one in Concern])
         self.concern.setCurrentIndex(self.concern.findData(reading.concern))
-        others = [(self._words(f"risk-{risk}"), risk) for risk in Risk if risk not in reading.risks]
-        _fill(self.danger, [(self._words("messages-relabel-risk-none"), None), *others])
+        there = {*reading.risks, *reading.marks, Mark.OWN}
+        others = [(self._words(_name(one)), one) for one in SPECIAL if one not in there]
+        _fill(self.special, [(self._words("messages-relabel-risk-none"), None), *others])
 
-    def _danger(self, risk: Risk) -> QWidget:
-        """Why it is one, and the way to say that it is none."""
+    def _special(self, one: Risk | Mark) -> QWidget:
+        """Why it is there, and the way to say that it is not so; who wrote it is a fact."""
         holder = plain_holder()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(PlainLabel(self._words(f"risk-{risk}.why")))
-        no = link(self._words("messages-risk-not"), lambda: self.take_back(risk))
-        no.setAccessibleName(self._words("messages-risk-not-named", risk=self._words(f"risk-{risk}")))
-        column.addWidget(no, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(PlainLabel(self._words(f"{_name(one)}.why")))
+        if one is not Mark.OWN:
+            kind = "risk" if isinstance(one, Risk) else "mark"
+            no = link(self._words(f"messages-{kind}-not"), lambda: self.take_back(one))
+            no.setAccessibleName(self._words(f"messages-{kind}-not-named", what=self._words(_name(one))))
+            column.addWidget(no, 0, Qt.AlignmentFlag.AlignLeading)
         return holder
 
     # -- putting it together -------------------------------------------------------------------
@@ -140,11 +166,18 @@ class WhatWasRead(QWidget):
         column.setSpacing(8)
         column.addWidget(PlainLabel(self._words("messages-read-title"), "heading"))
         column.addWidget(pair_of(self._words("messages-read-mood"), self._mood))
-        column.addLayout(self._reasons)
-        column.addWidget(PlainLabel(self._words("messages-relabel"), "small"))
-        column.addLayout(row_of(*self.labels.values()))
-        column.addLayout(row_of(self.concern, self.danger))
+        self._row = row_of(*self.labels.values())
+        self._beside.addWidget(self._wrongly)
+        self._beside.addLayout(self._row, 1)
+        column.addLayout(self._beside)
+        column.addLayout(row_of(self.concern, self.special))
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._reasons)
+
+
+def _name(one: Risk | Mark) -> str:
+    """The key of its name."""
+    return f"risk-{one}" if isinstance(one, Risk) else f"mark-{one}"
 
 
 def _offer(words: Words, key: str) -> QuietCombo:

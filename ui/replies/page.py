@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -27,6 +29,7 @@ from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
 from ui.replies.writing import Choice, Kept, Writing
+from ui.widgets.banner import Banner
 from ui.widgets.page import Page
 
 
@@ -243,6 +246,12 @@ class RepliesPage(Page):
         if self._copied:
             self._after.say_copied()
 
+    def _show_said(self, banner: Banner) -> None:
+        """What became of it is seen whole; but nothing moves where the owner is typing."""
+        held = QApplication.focusWidget()
+        if not (isinstance(held, QLineEdit | QPlainTextEdit) and self.isAncestorOf(held)):
+            self.bring_into_sight(banner)
+
     def _offer_to_remember(self) -> None:
         settings = self._preferences.now()
         self.fields.keep.setVisible(self.writing.with_details(settings) != settings)
@@ -266,6 +275,8 @@ class RepliesPage(Page):
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)
         self.fields.remember.connect(self._remember)
+        for banner in (self.sheet.blocked, self.sheet.said):
+            banner.spoken.connect(partial(self._show_said, banner))
 
     def _switch(self, choice: Choice) -> None:
         def act() -> None:

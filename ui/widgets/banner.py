@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -14,6 +14,9 @@ NARROW = 460  # pixels, at the designed size of text: there the buttons stand be
 
 class Banner(QFrame):
     """Hidden until it has something to say. ``tone``: calm, watch, issue, crisis, emergency, brand or soft."""
+
+    spoken = Signal()
+    """It says something, perhaps the same again."""
 
     def __init__(self, tone: str, parent: QWidget | None = None) -> None:
         """Make a silent banner."""
@@ -39,6 +42,7 @@ class Banner(QFrame):
         if action and act is not None:
             self.also(action, act)
         self.show()
+        self.spoken.emit()
 
     def also(self, action: str, act: Callable[[], object]) -> None:
         """Offer one more thing to do."""
@@ -57,6 +61,10 @@ class Banner(QFrame):
         self.hide()
 
     def _take_buttons_away(self) -> None:
+        """The focus stays near where it was: Qt would take it to whatever comes next in the window."""
+        around = self.parentWidget()
+        if around is not None and any(button.hasFocus() for button in self._buttons):
+            around.setFocus()
         for button in self._buttons:
             self._ways.removeWidget(button)
             button.hide()

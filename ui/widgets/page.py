@@ -62,7 +62,19 @@ class Page(QWidget):
         column.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_Sheet(content))
+        self._area = _Sheet(content)
+        outer.addWidget(self._area)
+
+    def keep(self) -> object:
+        """What has to outlive a new window: nothing, where nothing is typed or chosen."""
+        return None
+
+    def restore(self, kept: object) -> None:
+        """Put back what was kept."""
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that was only just put in."""
+        self._area.bring_into_sight(part)
 
 
 class LivePage(Page):

@@ -1,8 +1,9 @@
 """A window of its own with content that scrolls, and a foot with its buttons that never does."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.undisturbed import undisturbed
 from ui.widgets.card import rule
 from ui.widgets.scroller import Scroller
 from ui.widgets.text import PlainLabel, stretch
@@ -35,6 +36,10 @@ class SheetDialog(QDialog):
         width, height = round(WIDTH * stretch()), round(HEIGHT * stretch())
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
 
+    def event(self, event: QEvent) -> bool:
+        """Draw undisturbed."""
+        return undisturbed(event, super().event)
+
     def add_buttons(self, first: list[QPushButton], last: list[QPushButton]) -> None:
         """The ways on at the side where reading begins, the ways back at the other."""
         for button in first:
@@ -50,7 +55,7 @@ class SheetDialog(QDialog):
 
     def show_whole(self, part: QWidget) -> None:
         """Bring a part into sight."""
-        self._area.show_whole(part)
+        self._area.bring_into_sight(part)
 
     def _scrolling(self) -> Scroller:
         holder = QWidget()

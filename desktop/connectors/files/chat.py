@@ -15,6 +15,7 @@ from desktop.connectors.files.settling import Row, settle, unreadable
 from desktop.connectors.files.values import Content
 from desktop.connectors.text import LONGEST, one_line
 from desktop.model.imports import Aside, Choices, Found, Order, Shape, Unread, Why
+from desktop.turn import at_ease
 
 LOOKED_AT = 200  # lines in which a chat has to show itself
 MOST_PEOPLE = 500
@@ -119,7 +120,7 @@ def _layout(source: Source) -> re.Pattern[str]:
 
 def _entries(source: Source) -> Iterator[Entry]:
     layout, entry, more = _layout(source), Entry(0, "", None, ""), list[str]()
-    for number, line in _lines(source):
+    for number, line in at_ease(_lines(source)):
         parts = layout.match(line)
         if parts is None:
             more.append(line)
@@ -161,7 +162,7 @@ def _without_quoted(entries: Sequence[Entry], day_first: bool) -> list[Entry]:
 
 def _talk(entries: Sequence[Entry], *, bracket: bool) -> Talk:
     talk = Talk()
-    for entry in entries:
+    for entry in at_ease(entries):
         if entry.stamp is None:
             talk.unread.append(unreadable(entry.line, Why.BAD_DATE, entry.head + entry.text))
             continue

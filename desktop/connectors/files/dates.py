@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
 from desktop.model.imports import Order
+from desktop.turn import at_ease
 
 LONGEST = 64  # signs of a date
 MARKS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
@@ -168,7 +169,7 @@ def utc(told: datetime) -> datetime:
 
 def _wrong(stamps: Sequence[Stamp], day_first: bool, later: datetime, either_way: bool) -> int:
     """How many dates speak against this reading."""
-    told = [one.told(day_first).replace(tzinfo=None) for one in stamps]
+    told = [one.told(day_first).replace(tzinfo=None) for one in at_ease(stamps)]
     pairs = list(pairwise(told))
     down = sum(after < before - _DISORDER for before, after in pairs)
     up = sum(after > before + _DISORDER for before, after in pairs) if either_way else down

@@ -11,6 +11,7 @@ from desktop.connectors.files.values import Content
 from desktop.connectors.text import one_line
 from desktop.model.imports import Aside, Unread, Why
 from desktop.model.message import Message
+from desktop.turn import at_ease
 
 MOST = 50_000  # messages of one import
 LONGEST_TOLD = 80
@@ -42,7 +43,7 @@ def settle(rows: Sequence[Row], day_first: bool, now: datetime) -> Settled:
     """The messages of the rows; where there are more than ``MOST``, the newest."""
     unread: list[Unread] = []
     kept: list[tuple[Message, Row]] = []
-    for row in rows:
+    for row in at_ease(rows):
         told = row.stamp.told(day_first)
         try:
             sent_at = dates.utc(told)
@@ -53,7 +54,7 @@ def settle(rows: Sequence[Row], day_first: bool, now: datetime) -> Settled:
             unread.append(unreadable(row.line, Why.FUTURE, f"{told:%Y-%m-%d}"))
             continue
         kept.append((values.message(told, min(sent_at, now), row.content), row))
-    single = list(values.numbered(message for message, _ in kept))
+    single = list(values.numbered(message for message, _ in at_ease(kept)))
     answered = _answered(zip(single, (row for _, row in kept), strict=True), day_first, now)
     ordered = sorted(single, key=lambda message: message.sent_at)
     aside = Counter({Aside.OLDER: len(ordered) - MOST}) if len(ordered) > MOST else Counter[Aside]()

@@ -17,6 +17,7 @@ from desktop.connectors.files.values import Content
 from desktop.connectors.text import one_line
 from desktop.errors import OwnerError
 from desktop.model.imports import FIELDS, Aside, Choices, Found, Order, Shape, Unread, Why
+from desktop.turn import at_ease
 
 MOST_COLUMNS = 100
 LOOKED_AT = 60  # rows by which delimiters and columns are told
@@ -44,7 +45,7 @@ def read(source: Source, choices: Choices, now: datetime, name: str) -> Found:
         chosen = {one: at for one, at in choices.columns.items() if one in FIELDS and 0 <= at < width}
     usual = "google" if set(table.headers) >= _OF_GOOGLE else "web"
     told = _Telling(chosen, values.platform_of(choices.platform) or usual)
-    rows = [row for line, cells in table.rows if (row := told.row(line, cells)) is not None]
+    rows = [row for line, cells in at_ease(table.rows) if (row := told.row(line, cells)) is not None]
     order, day_first = dates.order_of([row.stamp for row in rows], now, either_way=True)
     if choices.day_first is not None and order in (Order.LIKELY, Order.OPEN):
         order, day_first = Order.LIKELY, choices.day_first
@@ -202,7 +203,7 @@ def _of_records(records: Iterable[tuple[int, object]], unread: list[Unread]) -> 
     """Records as rows; the columns are all names that occur, in the order in which they first do."""
     places: dict[str, int] = {}
     flat: list[tuple[int, dict[str, str]]] = []
-    for number, record in records:
+    for number, record in at_ease(records):
         if isinstance(record, dict):
             flat.append((number, dict(_flattened(record))))
             for name in flat[-1][1]:

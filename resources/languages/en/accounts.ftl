@@ -20,6 +20,11 @@ accounts-health-locked_out = Needs you
 accounts-health-paused = Paused
     .sentence = We do not look here until you say so.
 accounts-row = { $label }, { $kind }: { $health }. { $sentence }
+accounts-trouble-below = { $count ->
+    [one] Something is wrong with an account further down.
+   *[other] Something is wrong with { $number } accounts further down.
+  }
+accounts-trouble-show = Show
 accounts-look = Look now
     .name = Look now: { $label }
 accounts-looking = Looking…
@@ -54,6 +59,8 @@ accounts-label = What do you call it?
     .hint = A name that only you see.
 accounts-show = Show
 accounts-kept = Kept. Leave empty to keep it as it is.
+accounts-keeping = Kept where this computer keeps passwords, nowhere else.
+accounts-keeping-absent = Kept only until you close Utulivu: this computer has no keyring to keep passwords in.
 accounts-guide = How do I find this?
 accounts-guide-hide = Hide the help
 accounts-check = Check

@@ -86,6 +86,7 @@ errors-output = The answer could not be written out. Check where it was to go: t
 # -- the keyring
 errors-vault = The keyring, where this computer keeps passwords, did not do what we asked. Log out of the computer and in again, then try once more.
 errors-vault-locked = The keyring, where this computer keeps passwords, is not open. When its window asks, give your computer password, or choose one if the keyring is new; Utulivu then goes on by itself.
+errors-vault-locked-save = The keyring, where this computer keeps passwords, is not open. When its window asks, give your computer password, or choose one if the keyring is new. Then choose “{ $act }” again.
 errors-vault-absent = This computer has no keyring to keep passwords in. Utulivu keeps them until you close it and will ask again next time.
 errors-secret-missing = The password or private address of this account is not on this computer. Open the account and type it again.
 

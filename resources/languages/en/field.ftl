@@ -21,7 +21,7 @@ field-feed-address = Address of the feed
     .hint = Paste it as you copied it.
     .example = https://example.com/feed.xml
 field-feed-private = This address is private
-    .hint = Switch it on if the address was made for you alone. It is then kept where this computer keeps passwords.
+    .hint = Switch it on if the address was made for you alone.
 field-mail = Mailbox
     .what = Reads letters of customers and the notices that review sites and platforms send you. Nothing is marked, moved or deleted.
     .guide =
@@ -52,13 +52,13 @@ field-mail-server = Mail server
     .hint = The name for receiving mail (IMAP), from the help pages of your provider.
     .example = imap.example.com
 field-mail-port = Port
-    .hint = 993 nearly everywhere. The connection is always protected.
+    .hint = 993 nearly everywhere, also where you leave it empty. The connection is always protected.
     .example = 993
 field-mail-user = User name
     .hint = Often your whole mail address.
     .example = shop@example.com
 field-mail-password = Password
-    .hint = Many providers want an app password. It is kept where this computer keeps passwords, nowhere else.
+    .hint = Many providers want an app password.
 field-mail-folder = Folder
     .hint = Leave it as it is to read what comes in.
     .example = INBOX
@@ -83,7 +83,7 @@ field-mastodon-server = Server
     .hint = The part after the second @ of your name there. Your whole name, or the address of your page, will do too.
     .example = mastodon.social
 field-mastodon-token = Permission
-    .hint = Sign in with your browser, or paste the access token. It is kept where this computer keeps passwords.
+    .hint = Sign in with your browser, or paste the access token.
 field-mastodon-words = Words to look for
     .hint = Names, usual misspellings and hashtags, with commas between them. Leave it empty to see only what mentions you.
     .example = #sunrisebakery, Sunrise Bakery
@@ -108,7 +108,7 @@ field-bluesky-handle = Your name on Bluesky
     .hint = As it stands in your profile. The e-mail address you signed up with works too.
     .example = shop.bsky.social
 field-bluesky-password = App password
-    .hint = Not the password you sign in with, but an app password, which you can take back at any time. It is kept where this computer keeps passwords.
+    .hint = Not the password you sign in with, but an app password, which you can take back at any time.
 field-bluesky-server = Server
     .hint = Leave it as it is, unless your account is with another provider.
     .example = https://bsky.social
@@ -137,7 +137,7 @@ field-telegram = Telegram bot
         To end it
         Send /revoke to BotFather and choose the bot.
 field-telegram-token = Token of the bot
-    .hint = Whoever has it can read and write as your bot. It is kept where this computer keeps passwords.
+    .hint = Whoever has it can read and write as your bot.
 
 field-outlook = Outlook.com mailbox
     .what = Reads the mailbox of an Outlook.com, Hotmail or Live address: letters of customers and the notices of review sites. Nothing is marked, moved or deleted.
@@ -163,7 +163,7 @@ field-outlook-client_id = Application (client) ID
     .hint = From the page of your registration at Microsoft. It is no secret.
     .example = 12345678-1234-1234-1234-123456789abc
 field-outlook-token = Permission
-    .hint = Sign in with your browser. The permission is kept where this computer keeps passwords, nowhere else.
+    .hint = Sign in with your browser.
 field-outlook-folder = Folder
     .hint = Leave it as it is to read what comes in.
     .example = INBOX
@@ -190,7 +190,7 @@ field-youtube-channel = Channel
     .hint = Its address, its @name, or its ID, which begins with UC.
     .example = @my-shop
 field-youtube-key = API key, for reading
-    .hint = The key that Google made for you. It is kept where this computer keeps passwords.
+    .hint = The key that Google made for you.
 field-youtube-client_id = Client ID, for answering
     .hint = Leave it empty if you only want to read.
     .example = 1234.apps.googleusercontent.com
@@ -243,7 +243,7 @@ field-instagram = Instagram account
 
         Utulivu sees your 25 newest posts with their comments and replies; at the beginning, what was written in the last 30 days. It does not see private messages, stories, comments on older posts, or what others post about you. It can answer comments, but not the replies below them.
 field-instagram-token = Access token
-    .hint = The one you generated. It is kept where this computer keeps passwords.
+    .hint = The one you generated.
 
 field-x = X (paid)
     .what = Shows the posts that mention your account on X. X charges for each of them; you set a limit.
@@ -266,7 +266,7 @@ field-x-handle = Your account
     .hint = Its @name or its address.
     .example = @my_shop
 field-x-key = Bearer token, for reading
-    .hint = From your app at console.x.com. It is kept where this computer keeps passwords.
+    .hint = From your app at console.x.com.
 field-x-cap = Limit for a month, in US dollars
     .hint = When it is reached, Utulivu stops until the next month. If you change this account, the count begins anew.
     .example = 2.00
@@ -315,5 +315,5 @@ field-reddit = Reddit
 
         Utulivu sees what stands in this feed: replies to your posts and comments, mentions of your user name, and messages. It does not see posts that speak of you without naming your user name: add a news alert for those. You answer in your browser; Reddit lets hardly any program write.
 field-reddit-address = Private address of your feed
-    .hint = It begins with https://www.reddit.com and contains “feed=”. It is kept where this computer keeps passwords.
+    .hint = It begins with https://www.reddit.com and contains “feed=”.
     .example = https://www.reddit.com/message/inbox/.rss?feed=…&user=…

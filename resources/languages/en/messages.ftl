@@ -6,8 +6,8 @@ messages-filter-mood = Feeling
 messages-filter-mood-any = Any feeling
 messages-filter-concern = Concern
 messages-filter-concern-any = Any concern
-messages-filter-risk = Risk
-messages-filter-risk-any = Any risk
+messages-filter-risk = Risk or mark
+messages-filter-risk-any = Any mark
 messages-filter-platform = Platform
 messages-filter-platform-any = All platforms
 messages-filter-language = Language
@@ -69,6 +69,7 @@ messages-tag-unproven = Sender not proven
 messages-tag-private = Private message
 messages-claim-refused = This mail says it comes from { $platform }, but your mail provider checked the sender and refused it. It may be a trap: do not follow its links and do not open its attachments. To look, open { $platform } yourself. A real mail can fail this check too, if it was forwarded.
 messages-claim-unproven = This mail says it comes from { $platform }, but that could not be proven. Do not follow its links; to look, open { $platform } yourself.
+messages-claim-unchecked = Sender not checked: your mail provider does not say whether this mail really came from { $platform }. Before you act on it, open { $platform } yourself, in its app or at its own address, not by a link in the mail.
 messages-text = The message in full
 messages-show-all = Show all of it
 messages-shown-part = You see the first part of a very long message.
@@ -97,10 +98,27 @@ messages-followed-back = { $count ->
    *[other] { $number } other messages are back to what was read, too.
   }
 messages-relabel-concern = Concern, as you see it
-messages-relabel-risk = Add a risk
-messages-relabel-risk-none = Add a risk…
+messages-relabel-risk = Add a risk or a mark
+messages-relabel-risk-none = Add a risk or a mark…
 messages-risk-not = This is no risk
-messages-risk-not-named = This is no risk: { $risk }
+messages-risk-not-named = This is no risk: { $what }
+messages-covered = Covered, because it insults. Open it to read it.
+messages-covered-here = These words insult, so they are covered. Nothing happens if you leave them so.
+messages-uncover = Show the words
+messages-mark-not = That is not so
+messages-mark-not-named = That is not so: { $what }
+messages-fake = Possibly not a real review
+messages-fake-burst = { $count ->
+    [one] { $number } low rating within two days, from somebody who never wrote before.
+   *[other] { $number } low ratings within two days, all from people who never wrote before.
+  }
+messages-fake-wording = { $count ->
+    [one] One other person wrote nearly the same words.
+   *[other] { $number } other people wrote nearly the same words.
+  }
+messages-fake-note = A sign, no proof: real customers sometimes write alike, too.
+messages-fake-see = See these messages
+messages-fake-see-named = See the messages: { $what }
 messages-reply = Reply
 messages-open = Open the post
 messages-mark-answered = Mark as answered

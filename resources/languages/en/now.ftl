@@ -3,6 +3,7 @@ now-head-watch = Worth keeping an eye on
 now-head-issue = Something needs your attention
 now-head-crisis = This is a crisis
 now-head-emergency = This needs you now
+now-head-pressing = Somebody needs you
 now-head-learning = I am learning what is usual
 now-head-blind = I cannot see your accounts
 now-head-first = Looking for the first time
@@ -14,6 +15,7 @@ now-meter-name-none = Crisis meter: { $level }
 now-rise = up { $points } since { $since }
 now-measured = measured { $when }
 now-line-learning = until I know your usual days
+now-line-paused = you have paused looking
 now-line-blind = nothing can be read right now
 now-line-first = the first look is under way
 now-why = Why { $score }
@@ -50,9 +52,14 @@ now-proposal-body =
     }
 now-open-case = Open a crisis file
 now-see-messages = See these messages
+now-paused = Utulivu looks nowhere until you say so, and the meter shows nothing rather than a false calm. Open your accounts and choose “{ $act }”.
 now-blind = None of your accounts can be read, so the meter shows nothing rather than a false calm. Your accounts page says what is wrong and what to do.
 now-learning = The more days Utulivu has seen, the better it knows what is usual for you. It still speaks up at once when something is plainly serious.
 now-calm = Nothing to do. Utulivu goes on looking and will tell you when something changes.
+now-pressing = { $count ->
+    [one] One message should not wait, though the meter is low: it may be about somebody’s safety, personal data or the press. Read it, and answer it first.
+   *[other] { $number } messages should not wait, though the meter is low: they may be about somebody’s safety, personal data or the press. Read them, and answer them first.
+  }
 now-watch = A little more than usual. Read what people say; nothing more is needed for now.
 now-unhappy = More unhappy people than usual. Read what they say first.
 now-first = Utulivu is reading your accounts. This takes a minute or two.

@@ -17,7 +17,7 @@ signin-state-pasted = The token you pasted will be used.
 signin-paste = I have a token
 signin-paste-back = Sign in with the browser instead
 signin-token = Token
-    .hint = Paste it here. It is kept where this computer keeps passwords, nowhere else.
+    .hint = Paste it here.
 signin-first = Sign in first, then check and save.
 
 # -- in the browser

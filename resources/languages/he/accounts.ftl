@@ -20,6 +20,12 @@ accounts-health-locked_out = דרושה פעולה
 accounts-health-paused = מושהה
     .sentence = אין בדיקות כאן עד להפעלה מחדש.
 accounts-row = { $label }, { $kind }: { $health }. { $sentence }
+accounts-trouble-below = { $count ->
+    [one] יש בעיה בחשבון שמופיע בהמשך העמוד.
+    [two] יש בעיה בשני חשבונות שמופיעים בהמשך העמוד.
+   *[other] יש בעיה ב־{ $number } חשבונות שמופיעים בהמשך העמוד.
+  }
+accounts-trouble-show = הצגה
 accounts-look = בדיקה עכשיו
     .name = בדיקה עכשיו: { $label }
 accounts-looking = בודקים…
@@ -55,6 +61,8 @@ accounts-label = איך לקרוא לחשבון?
     .hint = השם מוצג רק כאן.
 accounts-show = הצגה
 accounts-kept = שמור. אפשר להשאיר ריק בלי שינוי.
+accounts-keeping = נשמר במקום שבו המחשב שומר סיסמאות, ורק שם.
+accounts-keeping-absent = נשמר רק עד שסוגרים את Utulivu: במחשב הזה אין מאגר סיסמאות.
 accounts-guide = איך מוצאים את זה?
 accounts-guide-hide = הסתרת ההסבר
 accounts-check = בדיקה

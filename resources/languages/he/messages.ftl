@@ -6,8 +6,8 @@ messages-filter-mood = תחושה
 messages-filter-mood-any = כל התחושות
 messages-filter-concern = נושא
 messages-filter-concern-any = כל הנושאים
-messages-filter-risk = סיכון
-messages-filter-risk-any = כל הסיכונים
+messages-filter-risk = סיכון או סימון
+messages-filter-risk-any = כל הסימונים
 messages-filter-platform = פלטפורמה
 messages-filter-platform-any = כל הפלטפורמות
 messages-filter-language = שפה
@@ -74,6 +74,7 @@ messages-tag-unproven = השולח לא אומת
 messages-tag-private = הודעה פרטית
 messages-claim-refused = לפי הכתוב, הודעת הדוא״ל הזאת הגיעה מ־{ $platform }, אבל ספק הדוא״ל שלכם בדק את השולח ודחה אותו. ייתכן שזו מלכודת: אל תלחצו על הקישורים שבה ואל תפתחו את הקבצים המצורפים. כדי לבדוק, היכנסו בעצמכם ל־{ $platform }. גם הודעה אמיתית עלולה להיכשל בבדיקה הזאת, אם הועברה מכתובת אחרת.
 messages-claim-unproven = לפי הכתוב, הודעת הדוא״ל הזאת הגיעה מ־{ $platform }, אבל לא היה אפשר לאמת זאת. אל תלחצו על הקישורים שבה; כדי לבדוק, היכנסו בעצמכם ל־{ $platform }.
+messages-claim-unchecked = השולח לא נבדק: ספק הדוא״ל שלכם לא מציין אם ההודעה אכן נשלחה מ־{ $platform }. לפני שפועלים לפיה, היכנסו בעצמכם ל־{ $platform }, באפליקציה או בכתובת הרשמית, ולא דרך קישור מההודעה.
 messages-text = ההודעה במלואה
 messages-show-all = הצגת הכול
 messages-shown-part = מוצג חלקה הראשון של הודעה ארוכה מאוד.
@@ -104,10 +105,29 @@ messages-followed-back = { $count ->
    *[other] { $number } הודעות נוספות חזרו גם הן למה שנקרא.
   }
 messages-relabel-concern = הנושא, לדעתכם
-messages-relabel-risk = הוספת סיכון
-messages-relabel-risk-none = הוספת סיכון…
+messages-relabel-risk = הוספת סיכון או סימון
+messages-relabel-risk-none = הוספת סיכון או סימון…
 messages-risk-not = אין כאן סיכון
-messages-risk-not-named = אין כאן סיכון: { $risk }
+messages-risk-not-named = אין כאן סיכון: { $what }
+messages-covered = מכוסה, כי יש כאן עלבונות. פתחו כדי לקרוא.
+messages-covered-here = המילים כאן מעליבות ולכן הן מכוסות. אין כל חובה לקרוא אותן.
+messages-uncover = הצגת המילים
+messages-mark-not = זה לא נכון
+messages-mark-not-named = זה לא נכון: { $what }
+messages-fake = ייתכן שזו לא ביקורת אמיתית
+messages-fake-burst = { $count ->
+    [one] דירוג נמוך אחד בתוך יומיים, ממי שלא כתבו מעולם.
+    [two] שני דירוגים נמוכים בתוך יומיים, שניהם ממי שלא כתבו מעולם.
+   *[other] { $number } דירוגים נמוכים בתוך יומיים, כולם ממי שלא כתבו מעולם.
+  }
+messages-fake-wording = { $count ->
+    [one] עוד מישהו כתב כמעט אותן מילים.
+    [two] עוד שניים כתבו כמעט אותן מילים.
+   *[other] עוד { $number } אנשים כתבו כמעט אותן מילים.
+  }
+messages-fake-note = זה סימן, לא הוכחה: גם לקוחות אמיתיים כותבים לפעמים דברים דומים.
+messages-fake-see = הצגת ההודעות האלה
+messages-fake-see-named = הצגת ההודעות: { $what }
 messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה

@@ -20,6 +20,11 @@ accounts-health-locked_out = Inakuhitaji
 accounts-health-paused = Imesitishwa
     .sentence = Hatuangalii hapa hadi utakaposema.
 accounts-row = { $label }, { $kind }: { $health }. { $sentence }
+accounts-trouble-below = { $count ->
+    [one] Kuna tatizo kwenye akaunti moja iliyo chini zaidi.
+   *[other] Kuna tatizo kwenye akaunti { $number } zilizo chini zaidi.
+  }
+accounts-trouble-show = Onyesha
 accounts-look = Angalia sasa
     .name = Angalia sasa: { $label }
 accounts-looking = Tunaangalia…
@@ -54,6 +59,8 @@ accounts-label = Unaiitaje?
     .hint = Jina hili unaliona wewe tu.
 accounts-show = Onyesha
 accounts-kept = Imehifadhiwa. Acha wazi ili ibaki ilivyo.
+accounts-keeping = Huhifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+accounts-keeping-absent = Hutunzwa hadi utakapofunga Utulivu tu: kompyuta hii haina hifadhi ya manenosiri.
 accounts-guide = Nitaipataje?
 accounts-guide-hide = Ficha maelezo
 accounts-check = Kagua

@@ -89,6 +89,7 @@ errors-output = Jibu halikuweza kuandikwa. Kagua lilikotumwa: huenda diski imeja
 # ?
 errors-vault = Hifadhi ya manenosiri ya kompyuta hii haikufanya tulichoomba. Ondoka kwenye kompyuta na uingie tena, kisha ujaribu mara nyingine.
 errors-vault-locked = Hifadhi ya manenosiri ya kompyuta hii haijafunguliwa. Dirisha lake likiuliza, andika nenosiri la kompyuta yako, au chagua jipya ikiwa hifadhi ni mpya; kisha Utulivu itaendelea yenyewe.
+errors-vault-locked-save = Hifadhi ya manenosiri ya kompyuta hii haijafunguliwa. Dirisha lake likiuliza, andika nenosiri la kompyuta yako, au chagua jipya ikiwa hifadhi ni mpya. Kisha chagua “{ $act }” tena.
 errors-vault-absent = Kompyuta hii haina hifadhi ya manenosiri. Utulivu itayatunza hadi utakapoifunga na itakuuliza tena wakati mwingine.
 errors-secret-missing = Nenosiri au anwani ya siri ya akaunti hii haipo kwenye kompyuta hii. Fungua akaunti na uiandike tena.
 

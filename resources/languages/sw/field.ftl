@@ -22,7 +22,7 @@ field-feed-address = Anwani ya mlisho
     .hint = Ibandike kama ulivyoinakili.
     .example = https://example.com/feed.xml
 field-feed-private = Anwani hii ni ya siri
-    .hint = Washa ikiwa anwani imetengenezwa kwa ajili yako peke yako. Hapo itahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Washa ikiwa anwani imetengenezwa kwa ajili yako peke yako.
 field-mail = Sanduku la barua pepe
     .what = Husoma barua za wateja na arifa ambazo tovuti za maoni na mitandao hukutumia. Hakuna kinachowekewa alama, kuhamishwa wala kufutwa.
     .guide =
@@ -53,13 +53,13 @@ field-mail-server = Seva ya barua pepe
     .hint = Jina la kupokelea barua (IMAP), kutoka kurasa za msaada za mtoa huduma wako.
     .example = imap.example.com
 field-mail-port = Mlango
-    .hint = 993 karibu kila mahali. Muunganisho huwa salama kila wakati.
+    .hint = 993 karibu kila mahali, hata ukiuacha wazi. Muunganisho huwa salama kila wakati.
     .example = 993
 field-mail-user = Jina la mtumiaji
     .hint = Mara nyingi ni anwani yako kamili ya barua pepe.
     .example = shop@example.com
 field-mail-password = Nenosiri
-    .hint = Watoa huduma wengi hutaka nenosiri la programu. Linahifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+    .hint = Watoa huduma wengi hutaka nenosiri la programu.
 field-mail-folder = Folda
     .hint = Iache kama ilivyo ili kusoma barua zinazoingia.
     .example = INBOX
@@ -85,7 +85,7 @@ field-mastodon-server = Seva
     .hint = Sehemu iliyo baada ya @ ya pili ya jina lako huko. Unaweza pia kuandika jina lako zima, au anwani ya ukurasa wako.
     .example = mastodon.social
 field-mastodon-token = Ruhusa
-    .hint = Ingia kwa kivinjari chako, au bandika tokeni (access token). Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Ingia kwa kivinjari chako, au bandika tokeni (access token).
 field-mastodon-words = Maneno ya kutafuta
     .hint = Majina, makosa ya kawaida ya tahajia na heshitegi, yakitenganishwa kwa mkato. Acha wazi ili uone yanayokutaja tu.
     .example = #sunrisebakery, Sunrise Bakery
@@ -110,7 +110,7 @@ field-bluesky-handle = Jina lako kwenye Bluesky
     .hint = Kama lilivyo kwenye wasifu wako. Anwani ya barua pepe uliyojisajili nayo pia inafaa.
     .example = shop.bsky.social
 field-bluesky-password = Nenosiri la programu
-    .hint = Si nenosiri unaloingilia, bali nenosiri la programu, ambalo unaweza kulifuta wakati wowote. Linahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Si nenosiri unaloingilia, bali nenosiri la programu, ambalo unaweza kulifuta wakati wowote.
 field-bluesky-server = Seva
     .hint = Iache kama ilivyo, isipokuwa akaunti yako iko kwa mtoa huduma mwingine.
     .example = https://bsky.social
@@ -140,7 +140,7 @@ field-telegram = Boti ya Telegram
         Mtumie BotFather /revoke na uchague boti.
 # ?
 field-telegram-token = Tokeni ya boti
-    .hint = Yeyote aliye nayo anaweza kusoma na kuandika kama boti yako. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Yeyote aliye nayo anaweza kusoma na kuandika kama boti yako.
 
 field-outlook = Sanduku la Outlook.com
     .what = Husoma sanduku la anwani ya Outlook.com, Hotmail au Live: barua za wateja na arifa za tovuti za maoni. Hakuna kinachowekewa alama, kuhamishwa wala kufutwa.
@@ -167,7 +167,7 @@ field-outlook-client_id = Kitambulisho cha programu (client ID)
     .hint = Kutoka ukurasa wa usajili wako kwa Microsoft. Si siri.
     .example = 12345678-1234-1234-1234-123456789abc
 field-outlook-token = Ruhusa
-    .hint = Ingia kwa kivinjari chako. Ruhusa inahifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+    .hint = Ingia kwa kivinjari chako.
 field-outlook-folder = Folda
     .hint = Iache kama ilivyo ili kusoma barua zinazoingia.
     .example = INBOX
@@ -195,7 +195,7 @@ field-youtube-channel = Chaneli
     .example = @my-shop
 # ?
 field-youtube-key = Ufunguo wa API, wa kusoma
-    .hint = Ufunguo ambao Google imekutengenezea. Unahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Ufunguo ambao Google imekutengenezea.
 field-youtube-client_id = Client ID, ya kujibu
     .hint = Iache tupu ikiwa unataka kusoma tu.
     .example = 1234.apps.googleusercontent.com
@@ -249,7 +249,7 @@ field-instagram = Akaunti ya Instagram
 
         Utulivu huona machapisho yako 25 mapya zaidi pamoja na maoni na majibu yake; mwanzoni, yaliyoandikwa siku 30 zilizopita. Haioni jumbe za faragha, “stories”, maoni kwenye machapisho ya zamani, wala wanachochapisha wengine kukuhusu. Inaweza kujibu maoni, lakini si majibu yaliyo chini yake.
 field-instagram-token = Access token
-    .hint = Ile uliyoitengeneza. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Ile uliyoitengeneza.
 
 field-x = X (ya kulipia)
     .what = Huonyesha machapisho yanayotaja akaunti yako kwenye X. X hutoza kila moja; wewe unaweka kikomo.
@@ -272,7 +272,7 @@ field-x-handle = Akaunti yako
     .hint = @jina lake au anwani yake.
     .example = @my_shop
 field-x-key = Bearer token, ya kusoma
-    .hint = Kutoka app yako kwenye console.x.com. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Kutoka app yako kwenye console.x.com.
 field-x-cap = Kikomo cha mwezi, kwa dola za Marekani
     .hint = Kinapofikiwa, Utulivu husimama hadi mwezi ujao. Ukibadilisha akaunti hii, hesabu huanza upya.
     .example = 2.00
@@ -321,5 +321,5 @@ field-reddit = Reddit
 
         Utulivu huona yaliyo kwenye mlisho huu: majibu kwa machapisho na maoni yako, kutajwa kwa jina lako la mtumiaji, na jumbe. Haioni machapisho yanayokuzungumzia bila kutaja jina lako la mtumiaji: ongeza arifa za habari kwa ajili ya hayo. Unajibu kwenye kivinjari chako; Reddit karibu hairuhusu programu yoyote kuandika.
 field-reddit-address = Anwani ya siri ya mlisho wako
-    .hint = Huanza na https://www.reddit.com na ina “feed=”. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri.
+    .hint = Huanza na https://www.reddit.com na ina “feed=”.
     .example = https://www.reddit.com/message/inbox/.rss?feed=…&user=…

@@ -6,8 +6,8 @@ messages-filter-mood = Hisia
 messages-filter-mood-any = Hisia zote
 messages-filter-concern = Hoja
 messages-filter-concern-any = Hoja zote
-messages-filter-risk = Hatari
-messages-filter-risk-any = Hatari zote
+messages-filter-risk = Hatari au alama
+messages-filter-risk-any = Alama zote
 messages-filter-platform = Jukwaa
 messages-filter-platform-any = Majukwaa yote
 messages-filter-language = Lugha
@@ -71,6 +71,7 @@ messages-tag-private = Ujumbe wa faragha
 # ? iliyopitishwa (forwarded)
 messages-claim-refused = Barua pepe hii inasema imetoka { $platform }, lakini mtoa huduma wako wa barua pepe alimkagua mtumaji na kumkataa. Huenda ni mtego: usifungue viungo wala viambatisho vyake. Ukitaka kuangalia, fungua { $platform } mwenyewe. Hata barua ya kweli inaweza kukataliwa hivi ikiwa ilipitishwa kutoka anwani nyingine.
 messages-claim-unproven = Barua pepe hii inasema imetoka { $platform }, lakini hilo halikuweza kuthibitishwa. Usifungue viungo vyake; ukitaka kuangalia, fungua { $platform } mwenyewe.
+messages-claim-unchecked = Mtumaji hajakaguliwa: mtoa huduma wako wa barua pepe hasemi kama barua hii kweli imetoka { $platform }. Kabla ya kuchukua hatua, fungua { $platform } mwenyewe, kupitia programu yake au anwani yake rasmi, si kwa kiungo kilicho kwenye barua.
 messages-text = Ujumbe wote
 messages-show-all = Onyesha wote
 messages-shown-part = Unaona sehemu ya kwanza ya ujumbe mrefu sana.
@@ -99,10 +100,27 @@ messages-followed-back = { $count ->
    *[other] Jumbe nyingine { $number } pia zimerudishwa kama zilivyosomwa.
   }
 messages-relabel-concern = Hoja, kwa maoni yako
-messages-relabel-risk = Ongeza hatari
-messages-relabel-risk-none = Ongeza hatari…
+messages-relabel-risk = Ongeza hatari au alama
+messages-relabel-risk-none = Ongeza hatari au alama…
 messages-risk-not = Hii si hatari
-messages-risk-not-named = Hii si hatari: { $risk }
+messages-risk-not-named = Hii si hatari: { $what }
+messages-covered = Umefunikwa kwa sababu una matusi. Ufungue ili kuusoma.
+messages-covered-here = Maneno haya yanatukana, kwa hiyo yamefunikwa. Si lazima uyasome.
+messages-uncover = Onyesha maneno
+messages-mark-not = Si kweli
+messages-mark-not-named = Si kweli: { $what }
+messages-fake = Huenda si maoni ya kweli
+messages-fake-burst = { $count ->
+    [one] Alama { $number } ya chini ndani ya siku mbili, kutoka kwa mtu ambaye hajawahi kuandika.
+   *[other] Alama { $number } za chini ndani ya siku mbili, zote kutoka kwa watu ambao hawajawahi kuandika.
+  }
+messages-fake-wording = { $count ->
+    [one] Mtu mwingine mmoja ameandika karibu maneno yale yale.
+   *[other] Watu wengine { $number } wameandika karibu maneno yale yale.
+  }
+messages-fake-note = Ni dalili tu, si ushahidi: wateja halisi pia huandika maneno yanayofanana.
+messages-fake-see = Ona jumbe hizi
+messages-fake-see-named = Ona jumbe: { $what }
 messages-reply = Jibu
 messages-open = Fungua chapisho
 messages-mark-answered = Weka kuwa umejibiwa

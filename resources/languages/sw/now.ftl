@@ -3,6 +3,7 @@ now-head-watch = Inafaa kufuatilia
 now-head-issue = Kuna jambo linalohitaji uangalizi wako
 now-head-crisis = Huu ni mgogoro
 now-head-emergency = Unahitajika sasa
+now-head-pressing = Kuna anayekuhitaji
 now-head-learning = Najifunza hali yako ya kawaida
 now-head-blind = Siwezi kuona akaunti zako
 now-head-first = Ukaguzi wa kwanza unaendelea
@@ -14,6 +15,7 @@ now-meter-name-none = Kipimo cha mgogoro: { $level }
 now-rise = imepanda { $points } tangu { $since }
 now-measured = imepimwa { $when }
 now-line-learning = hadi nijue siku zako za kawaida
+now-line-paused = umesitisha ukaguzi kwa muda
 now-line-blind = hakuna kinachosomeka kwa sasa
 now-line-first = ukaguzi wa kwanza unaendelea
 now-why = Kwa nini { $score }
@@ -50,9 +52,14 @@ now-proposal-body =
     }
 now-open-case = Fungua jalada la mgogoro
 now-see-messages = Ona jumbe hizi
+now-paused = Utulivu haiangalii popote hadi utakaporuhusu, na kipimo hakionyeshi chochote badala ya utulivu wa uongo. Fungua akaunti zako, kisha uchague “{ $act }”.
 now-blind = Hakuna akaunti inayosomeka, kwa hiyo kipimo hakionyeshi chochote badala ya utulivu wa uongo. Ukurasa wa akaunti unaeleza tatizo na la kufanya.
 now-learning = Kadiri Utulivu inavyoona siku nyingi zaidi, ndivyo inavyojua hali yako ya kawaida. Hata sasa itakuarifu mara moja jambo likiwa zito.
 now-calm = Hakuna la kufanya. Utulivu inaendelea kuangalia na itakuarifu hali ikibadilika.
+now-pressing = { $count ->
+    [one] Ujumbe { $number } haufai kusubiri, ingawa kipimo kiko chini: huenda unahusu usalama wa mtu, taarifa za siri au wanahabari. Usome, na uujibu kwanza.
+   *[other] Jumbe { $number } hazifai kusubiri, ingawa kipimo kiko chini: huenda zinahusu usalama wa mtu, taarifa za siri au wanahabari. Zisome, na uzijibu kwanza.
+  }
 now-watch = Ni zaidi kidogo ya kawaida. Soma wanachosema watu; kwa sasa hakuna zaidi ya hilo.
 now-unhappy = Watu wasioridhika ni wengi kuliko kawaida. Kwanza soma wanachosema.
 now-first = Utulivu inasoma akaunti zako. Itachukua dakika moja au mbili.

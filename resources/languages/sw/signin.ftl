@@ -20,7 +20,7 @@ signin-paste = Nina tokeni
 signin-paste-back = Ingia kupitia kivinjari badala yake
 # ? tokeni
 signin-token = Tokeni
-    .hint = Ibandike hapa. Inahifadhiwa mahali kompyuta hii inapoweka manenosiri, si kwingine.
+    .hint = Ibandike hapa.
 signin-first = Ingia kwanza, kisha kagua na uhifadhi.
 
 # -- in the browser

@@ -9,12 +9,12 @@ import pytest
 
 from desktop.analysis.fold import tokens
 from desktop.analysis.forms import keys
-from desktop.analysis.match import found, together
+from desktop.analysis.match import Found, found, together
 from desktop.analysis.reader import read
 from desktop.content import lexicons, topics
 from desktop.errors import ContentError
 from desktop.model.account import AccountId
-from desktop.model.lexicon import Lexicon, Node
+from desktop.model.lexicon import Lexicon, Node, Sense
 from desktop.model.message import Author, Message
 from desktop.model.reading import Concern, Risk
 
@@ -207,3 +207,27 @@ def test_very_much_hostile_text_is_read_in_bounded_time(piece):
     began = time.process_time()
     reading(piece * (2_000_000 // len(piece)))
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Passive income with crypto, join now, link in bio", set()),
+        ("Your page posts crypto links now, you were hacked", {Risk.DATA_BREACH}),
+        ("רווח מובטח בקריפטו, לינק בביו", set()),
+        ("Wekeza kwa bitcoin, link iko bio", set()),
+    ],
+)
+def test_an_advertisement_for_crypto_is_no_breach(text, found):
+    assert risks(text) == found
+
+
+def test_of_words_that_say_something_together_only_these_are_marked():
+    text = "Your page posts every single morning some crypto"
+    marked = {text[cue.start : cue.end] for cue in reading(text).cues if cue.why == "risk:data_breach"}
+    assert marked == {"Your page", "crypto"}
+
+
+def test_neighbours_among_them_are_one():
+    assert Found(Sense("risk", "safety"), 0, 4, ((4, 4), (2, 2), (0, 1))).words == ((0, 2), (4, 4))
+    assert Found(Sense("risk", "safety"), 3, 5).words == ((3, 5),)

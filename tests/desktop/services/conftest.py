@@ -22,6 +22,7 @@ class Told:
             Field("private", FieldKind.SWITCH, required=False),
             Field("port", FieldKind.NUMBER, required=False, default="993"),
             Field("password", FieldKind.PASSWORD, required=False, secret=True),
+            Field("handle", required=False),
         ),
         timedelta(minutes=15),
         place=("address",),

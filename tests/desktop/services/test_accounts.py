@@ -7,8 +7,9 @@ import pytest
 from desktop.content.words import Words
 from desktop.desk import open_desk
 from desktop.errors import Gone, LockedOut, OwnerError, SourceError, Unreachable
-from desktop.model.account import Health
+from desktop.model.account import Health, SourceState
 from desktop.model.notice import AccountsChanged
+from desktop.store import accounts
 from desktop.vault import MemoryVault
 
 SECRET = "https://shop.example/feed?token=canary-4711"
@@ -211,6 +212,43 @@ def test_what_a_check_met_names_the_field_that_mends_it(home, clock, kind, troub
     with closing(desk), pytest.raises(SourceError) as met:
         desk.accounts.check(kind, FORMS[kind]).result(10)
     assert (met.value.key, met.value.values.get("field")) == (key, field)
+
+
+GOOGLE = {"client_id": "app", "client_secret": "s"}
+EARNED = '{"at": "https://a.example/token", "id": "app", "key": "", "access": "x"}'
+
+
+@pytest.mark.parametrize(
+    ("token", "key"),
+    [
+        ("ya29.wrong", "errors-token-wrong"),
+        ('{"access_token": "ya29.wrong", "refresh_token": "1//x"}', "errors-token-wrong"),
+        ("{", "errors-token-wrong"),
+        (EARNED, "errors-sign-in-again"),
+    ],
+)
+def test_a_pasted_token_that_never_worked_did_not_end(home, clock, token, key):
+    refusing = Refusing(LockedOut("errors-sign-in-again"))
+    desk = open_desk(home, clock=clock, vault=MemoryVault(), http=refusing)
+    form = {**GOOGLE, "token": token}
+    with closing(desk):
+        with pytest.raises(SourceError) as met:
+            desk.accounts.check("google_business", form).result(10)
+        assert met.value.key == key
+        account = desk.accounts.add("google_business", "Reviews", form).result(10)
+        desk.watch.look_now(account.id).result(10)
+        ((_, state),) = desk.accounts.listed()
+        assert state.trouble.key == key
+
+
+def test_a_pasted_token_that_worked_once_has_ended(home, clock):
+    refusing = Refusing(LockedOut("errors-sign-in-again"))
+    with closing(open_desk(home, clock=clock, vault=MemoryVault(), http=refusing)) as desk:
+        account = desk.accounts.add("google_business", "Reviews", {**GOOGLE, "token": "ya29.old"}).result(10)
+        good = SourceState(account.id, Health.GOOD, clock.now(), clock.now())
+        desk.keeping.database.write(lambda tables: accounts.keep_state(tables, good, "")).result(10)
+        desk.watch.look_now(account.id).result(10)
+        assert desk.accounts.listed()[0][1].trouble.key == "errors-sign-in-again"
 
 
 @pytest.mark.parametrize(("handle", "key"), [("not a handle!!", "handle"), ("anna@", "handle"), ("anna", "password")])

@@ -43,12 +43,13 @@ def test_what_a_mail_pretends_and_what_is_private_is_kept(database, keep, post):
     said = [
         (Claim("instagram", refused=True), False, ("refused",)),
         (Claim("google"), False, ("unproven",)),
+        (Claim("google", unchecked=True), False, ()),
         (None, True, ("private",)),
         (None, False, ()),
     ]
     posts = [
         (replace(message, claim=claim, private=private), reading)
-        for (message, reading), (claim, private, _) in zip(map(post, range(4)), said, strict=True)
+        for (message, reading), (claim, private, _) in zip(map(post, range(len(said))), said, strict=True)
     ]
     ids = [item.message.id for item in keep(*posts)]
     found = [item.message for item in database.read(lambda conn: messages.some(conn, ids))]

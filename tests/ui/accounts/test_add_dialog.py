@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPu
 from shiboken6 import isValid
 
 from desktop.connectors import CONNECTORS
-from desktop.errors import LockedOut, OwnerError, StoreFull
+from desktop.errors import LockedOut, OwnerError, StoreFull, VaultLocked
 from desktop.model.account import AccountId, Checked, Trouble
 from ui.places import Place, Visit
 
@@ -28,6 +28,13 @@ def mail(page):
     for name, answer in {"server": "imap.example", "user": "dana", "password": "s3cret"}.items():
         dialog.form.rows[name].edit.setText(answer)
     return dialog
+
+
+def chosen(page, kind):
+    """The dialog with the empty form of a kind."""
+    page.visit(Visit(Place.ACCOUNTS, new=True))
+    page.dialog.choice.cards[["feed", "mail"].index(kind)].button.click()
+    return page.dialog
 
 
 def primaries(dialog):
@@ -52,6 +59,19 @@ def test_the_form_is_drawn_from_the_fields_alone(mail):
     assert not mail.form.guide.isVisible()
     mail.form.guide_button.click()
     assert mail.form.guide.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_an_answer_that_is_left_empty_shows_what_it_stands_for(qtbot, mail, key):
+    edits = {name: mail.form.rows[name].edit for name in ("port", "folder", "server")}
+    mail.activateWindow()
+    for edit in edits.values():
+        edit.setFocus()
+        qtbot.waitUntil(edit.hasFocus)
+        edit.selectAll()
+        qtbot.keyClick(edit, Qt.Key.Key_Delete)
+        qtbot.keyClick(edit, key)
+    assert {name: edit.text() for name, edit in edits.items()} == {"port": "993", "folder": "INBOX", "server": ""}
 
 
 def test_a_switch_is_a_check_box(page):
@@ -156,6 +176,45 @@ def test_an_answer_after_closing_harms_nobody(qtbot, desk, page, mail):
     desk.places.answer()
     page.add()
     assert page.dialog.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_the_hint_of_a_secret_says_where_it_is_really_kept(qtbot, desk, language):
+    page = desk.make(language)
+    with qtbot.waitExposed(page):
+        page.show()
+    for absent in (False, True):
+        desk.places.vault = Trouble("errors-vault-absent") if absent else Trouble("errors-vault-locked")
+        form = chosen(page, "mail").form
+        said = page._words("accounts-keeping-absent" if absent else "accounts-keeping")
+        row = form.rows["password"]
+        assert row.keeping.isVisible()
+        assert row.keeping.text() == said
+        assert said in row.edit.accessibleDescription()
+        assert not any(form.rows[name].keeping.isVisible() for name in ("server", "port", "user", "folder"))
+        page.dialog.reject()
+
+
+def test_where_an_address_is_kept_is_said_once_it_is_private(desk, page):
+    form = chosen(page, "feed").form
+    row = form.rows["private"]
+    assert not row.keeping.isVisible()
+    row.switch.click()
+    assert row.keeping.isVisible()
+    assert row.keeping.text() == page._words("accounts-keeping")
+
+
+def test_a_keyring_that_is_locked_while_saving_says_to_save_again(qtbot, desk, mail):
+    mail.check()
+    desk.places.answer()
+    qtbot.waitUntil(mail.save_button.isEnabled)
+    desk.places.trouble = VaultLocked()
+    mail.save()
+    qtbot.waitUntil(mail.answer.isVisible)
+    assert "choose “Save” again" in mail.answer.sentence.text().translate({0x2068: None, 0x2069: None})
+    desk.places.trouble = None
+    mail.save()
+    qtbot.waitUntil(lambda: not isValid(mail))
 
 
 def test_a_session_vault_is_said_aloud(desk, page):

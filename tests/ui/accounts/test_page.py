@@ -27,6 +27,23 @@ def seen(widget):
     )
 
 
+def card_of(page, label):
+    return next(card for card in page.cards if card.heading.text() == label)
+
+
+def labels(page):
+    return [card.heading.text() for card in page.cards]
+
+
+def fall_ill(desk, label, health=Health.TROUBLE, notice=True):
+    """This account comes into trouble while the page is seen."""
+    number = next(n for n, (account, _) in enumerate(desk.places.rows) if account.label == label)
+    account, state = desk.places.rows[number]
+    desk.places.rows[number] = (account, replace(state, health=health, trouble=Trouble("errors-unreachable")))
+    if notice:
+        desk.notices.tell(SourceChanged(desk.places.rows[number][1]))
+
+
 def primaries(page):
     return [b for b in page.findChildren(QPushButton) if b.property("look") == "primary" and b.isVisible()]
 
@@ -43,7 +60,8 @@ def test_every_health_is_a_word_a_shape_and_a_sentence(qtbot, desk):
     for health in Health:
         desk.places.put(f"Place {health}", health)
     page = shown(qtbot, desk)
-    for card, health in zip(page.cards, Health, strict=True):
+    for health in Health:
+        card = card_of(page, f"Place {health}")
         word = page._words(f"accounts-health-{health}")
         assert card.pill.text() == word
         assert card.mark.accessibleName() == word
@@ -204,16 +222,6 @@ def test_a_busy_disk_is_said(qtbot, desk):
     assert page.trouble.sentence.text() == page._words("errors-store-busy")
 
 
-def test_the_vault_is_only_a_matter_where_there_is_a_secret(qtbot, desk):
-    desk.places.vault = Trouble("errors-vault-absent")
-    desk.places.put("Forum")
-    page = shown(qtbot, desk)
-    assert not page.vault.isVisible()
-    desk.places.put("Letters", kind="mail", secret=("password",))
-    page.refresh()
-    assert page.vault.isVisible()
-
-
 def test_every_button_names_its_account(qtbot, desk):
     desk.places.put("Forum")
     desk.places.put("Letters", kind="mail")
@@ -272,9 +280,71 @@ def test_the_act_that_puts_an_account_right_stands_out(qtbot, desk):
     for health in Health:
         desk.places.put(f"Place {health}", health)
     page = shown(qtbot, desk)
-    for card, health in zip(page.cards, Health, strict=True):
+    for health in Health:
+        card = card_of(page, f"Place {health}")
         out = [name for name, button in card.buttons.items() if button.property("look") == "primary"]
         assert out == {Health.LOCKED_OUT: ["change"], Health.TROUBLE: ["look"]}.get(health, [])
         change = card.buttons["change"]
         assert change.text() == page._words("accounts-mend" if health is Health.LOCKED_OUT else "accounts-change")
         assert f"Place {health}" in change.accessibleName()
+
+
+def test_what_is_in_trouble_stands_first_and_the_rest_as_it_was(qtbot, desk):
+    for number in range(10):
+        desk.places.put(f"Forum {number}")
+    desk.places.put("Blog", Health.TROUBLE, trouble=Trouble("errors-unreachable"))
+    desk.places.put("Letters", Health.LOCKED_OUT, "mail", Trouble("errors-locked-out"))
+    desk.places.put("Old", Health.TROUBLE, paused=True)
+    page = shown(qtbot, desk)
+    assert labels(page) == ["Letters", "Blog", *(f"Forum {number}" for number in range(10)), "Old"]
+    assert not page.below.isVisible()
+
+
+def test_nothing_moves_while_it_is_seen_and_the_trouble_further_down_is_told(qtbot, desk):
+    for number in range(12):
+        desk.places.put(f"Forum {number}")
+    page = shown(qtbot, desk)
+    before, held = labels(page), page.cards[3].buttons["pause"]
+    held.setFocus()
+    fall_ill(desk, "Forum 11")
+    qtbot.waitUntil(page.below.isVisible)
+    assert labels(page) == before
+    assert page.focusWidget() is held
+    assert page.below.sentence.text() == page._words("accounts-trouble-below", count=1, number="1")
+    mending = page.cards[11].buttons["look"]
+    assert mending.visibleRegion().isEmpty(), "it stands below what is seen"
+    page.below.buttons()[0].click()
+    assert page.focusWidget() is mending
+    qtbot.waitUntil(lambda: mending.visibleRegion().boundingRect() == mending.rect())
+    page.hide()
+    page.show()
+    assert labels(page) == ["Forum 11", *before[:-1]]
+    assert not page.below.isVisible()
+
+
+def test_trouble_that_is_in_sight_needs_no_line_about_it(qtbot, desk):
+    for number in range(2):
+        desk.places.put(f"Forum {number}")
+    page = shown(qtbot, desk)
+    fall_ill(desk, "Forum 1")
+    qtbot.waitUntil(lambda: page.cards[1].pill.text() == page._words("accounts-health-trouble"))
+    assert not page.below.isVisible()
+
+
+def test_an_account_that_comes_while_the_page_is_seen_stands_last(qtbot, desk):
+    desk.places.put("Forum")
+    desk.places.put("Blog", Health.TROUBLE, trouble=Trouble("errors-unreachable"))
+    page = shown(qtbot, desk)
+    desk.places.put("Shop")
+    desk.notices.tell(AccountsChanged())
+    qtbot.waitUntil(lambda: labels(page) == ["Blog", "Forum", "Shop"])
+
+
+def test_a_page_that_is_not_seen_finds_its_order_when_it_is(qtbot, desk):
+    desk.places.put("Forum")
+    desk.places.put("Blog")
+    page = shown(qtbot, desk)
+    page.hide()
+    fall_ill(desk, "Blog", notice=False)
+    page.visit(Visit(Place.ACCOUNTS))
+    assert labels(page) == ["Blog", "Forum"]

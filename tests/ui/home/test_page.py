@@ -269,11 +269,46 @@ def test_blind_leads_to_the_accounts_and_shows_no_calm(shown, services):
     assert seen.visits == [Visit(Place.ACCOUNTS)]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_all_is_paused_it_says_so_and_how_to_go_on(shown, services, language):
+    services.meter_now = Meter(NOON, Level.BLIND, (Part("blind-paused", 0, {"accounts": 1}),))
+    seen = shown(language)
+    words = Words(language, lambda: NOON)
+    assert seen.page.head.title.text() == words("meter-blind-paused", accounts=1)
+    assert words("now-paused", act=words("accounts-resume")) in texts(seen.page.next)
+    assert words("now-blind") not in texts(seen.page)
+    (look,) = buttons(seen.page, "primary")
+    look.click()
+    assert seen.visits == [Visit(Place.ACCOUNTS)]
+
+
 def test_a_calm_day_asks_for_nothing(shown, services):
     services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
     page = shown().page
     assert buttons(page, "primary") == []
     assert any("Last checked" in text for text in texts(page.next))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("level", [Level.CALM, Level.LEARNING])
+@pytest.mark.parametrize("many", [1, 2, 5])
+def test_what_must_not_wait_is_told_however_calm_the_meter_is(shown, services, language, level, many):
+    services.meter_now = Meter(NOON, level, (PARTS[3],))
+    pressing = [item(number, urgency=3) for number in range(1, many + 1)]
+    services.newest = [*pressing, item(8, urgency=3, hours=80), item(9, urgency=2)]
+    seen = shown(language)
+    words = Words(language, lambda: NOON)
+    assert seen.page.head.title.text() == words("now-head-pressing")
+    assert words("now-pressing", count=many, number=words.number(many)) in texts(seen.page.next)
+    assert words("now-calm") not in texts(seen.page.next)
+    (read,) = buttons(seen.page, "primary")
+    read.click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=tuple(one.message.id for one in pressing))]
+
+
+def test_what_must_not_wait_is_told_before_there_is_any_account(shown, services):
+    services.health, services.meter_now, services.newest = [], Meter(NOON, Level.LEARNING), [item(1, urgency=3)]
+    assert shown().page.head.title.text() == Words("en")("now-head-pressing")
 
 
 def test_an_account_in_trouble_is_named_even_on_a_calm_day(shown, services):

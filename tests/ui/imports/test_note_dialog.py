@@ -154,6 +154,23 @@ class TestPicture:
         qtbot.waitUntil(lambda: desk.inbox.count(Query()) == 1)
         assert [file.suffix for file in desk.home.files.iterdir()] == [".png"]
 
+    def test_a_picture_and_what_is_wrong_with_it_come_into_sight(self, qtbot, dialog, pixels):
+        def seen(part):
+            return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+        dialog.resize(520, 480)
+        assert not seen(dialog.picture.paste)
+        QGuiApplication.clipboard().setImage(pixels())
+        dialog.picture.paste.click()
+        qtbot.waitUntil(lambda: seen(dialog.picture.picture))
+        dialog.picture.remove.click()
+        for control in (dialog.link, dialog.text):
+            control.setFocus()
+        assert seen(dialog.text)
+        QGuiApplication.clipboard().clear()
+        dialog.picture.paste.click()
+        qtbot.waitUntil(lambda: seen(dialog.picture.problem))
+
     def test_text_is_pasted_as_text(self, dialog):
         data = QMimeData()
         data.setHtml("<b>bold</b> & <img src='x'>")

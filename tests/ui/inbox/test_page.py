@@ -320,8 +320,8 @@ def test_an_unreadable_message_says_so(make_page, shop, make_post):
     shop.receive(make_post(1, "", readable=False))
     page = make_page()
     choose(page, 0)
-    assert page.detail._note.text() == page._words("messages-unreadable")
-    assert not page.detail.text.isVisible()
+    assert page.detail.written.note.text() == page._words("messages-unreadable")
+    assert not page.detail.written.text.isVisible()
 
 
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
@@ -345,6 +345,38 @@ def test_a_mail_that_pretends_is_shown_with_a_warning_and_others_are_not(make_pa
         assert tag in spoken(item, page._words)
     choose(page, 2)
     assert not page.detail.caution.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_notice_whose_sender_nobody_checked_says_so_quietly(make_page, shop, make_post, language):
+    shop.receive(
+        make_post(1, "Cold soup", claim=Claim("google", unchecked=True), minutes=1, platform="google", stars=1),
+        make_post(2, "Lovely bread", minutes=2, platform="google", stars=5),
+    )
+    page = make_page(language=language)
+    choose(page, 0)
+    said = page.detail.unchecked
+    assert said.isVisible()
+    assert said.text() == page._words("messages-claim-unchecked", platform=page._words("platform-google"))
+    assert not page.detail.caution.isVisible()
+    assert next(pill.text() for pill in page.detail.findChildren(Pill)) == page._words("mood-neutral"), "no loud mark"
+    choose(page, 1)
+    assert not said.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_feeling_is_set_right_without_scrolling_however_much_was_read(make_page, shop, make_post, qtbot, language):
+    """In the window of 900 x 600, the side of which takes 212."""
+    said = (
+        "Dirty and rude. We got sick. My lawyer will sue you, I told the newspaper, everybody must boycott this place."
+    )
+    words = [(word, "mood:negative") for word in ("Dirty", "rude", "sick", "sue", "boycott", "newspaper")]
+    shop.receive(make_post(1, said, mood=Mood.NEGATIVE, risks=frozenset(Risk), words=words, stars=1))
+    page = make_page((688, 600), language)
+    choose(page, 0)
+    page.list.activated.emit(page.model.index(0))
+    buttons = list(page.detail.read.labels.values())
+    qtbot.waitUntil(lambda: all(one.visibleRegion().boundingRect() == one.rect() for one in buttons))
 
 
 def test_what_was_asked_and_read_survives_a_change_of_language(make_page, crisis):
@@ -393,14 +425,14 @@ def test_a_danger_that_is_none_is_taken_back_and_another_is_added(make_page, cri
     link = next(
         button
         for button in page.detail.findChildren(QAbstractButton)
-        if button.accessibleName() == words("messages-risk-not-named", risk=words(f"risk-{risk}"))
+        if button.accessibleName() == words("messages-risk-not-named", what=words(f"risk-{risk}"))
     )
     link.click()
     qtbot.waitUntil(lambda: risk not in page.detail.item().reading.risks)
     assert page.detail.read.undo.isVisible()
-    pick(page.detail.read.danger, Risk.MEDIA_INQUIRY)
+    pick(page.detail.read.special, Risk.MEDIA_INQUIRY)
     qtbot.waitUntil(lambda: Risk.MEDIA_INQUIRY in page.detail.item().reading.risks)
-    assert page.detail.read.danger.findData(Risk.MEDIA_INQUIRY) == -1
+    assert page.detail.read.special.findData(Risk.MEDIA_INQUIRY) == -1
     page.detail.read.undo.click()
     qtbot.waitUntil(lambda: page.detail.item().reading.risks == {risk})
     assert not page.detail.read.undo.isVisible()

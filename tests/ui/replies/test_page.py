@@ -358,6 +358,21 @@ def test_details_of_the_business_are_kept_on_wish(make_page, sick, shop):
     assert not page.fields.keep.isVisible()
 
 
+@pytest.mark.parametrize("name", ["A customer", "משתמש Google", "Bila jina", "guest_4411", "@amina", "4411", "…", ""])
+def test_a_name_that_names_nobody_leaves_its_field_open(make_page, shop, name):
+    page = make_page()
+    page.visit(Visit(Place.REPLIES, messages=(shop.receive("Cold soup", name=name).message.id,)))
+    assert page.fields.line("name").text() == ""
+    assert "{first name}" in page.sheet.editor.text()
+
+
+@pytest.mark.parametrize("name", ["Amina", "Dana Levi", "נועה", "Jean-Luc O'Neil"])
+def test_a_persons_name_is_filled_in(make_page, shop, name):
+    page = make_page()
+    page.visit(Visit(Place.REPLIES, messages=(shop.receive("Cold soup", name=name).message.id,)))
+    assert page.fields.line("name").text() == name
+
+
 def test_what_is_known_is_filled_in(make_page, sick, shop):
     shop.preferences.keep(replace(shop.preferences.now(), business="Sunrise", owner="Neema", contact="0700 000 000"))
     page = make_page()

@@ -297,6 +297,37 @@ def test_one_that_was_not_sent_says_why_and_is_sent_after_a_fresh_confirmation(p
     assert said(page.sheet.blocked) == ""
 
 
+def whole(widget):
+    return not widget.isHidden() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_became_of_it_is_seen_whole_in_a_small_window(make_page, shop, stale, send, qtbot, language):
+    page = make_page(language, (740, 560))
+    page.visit(to(stale))
+    page.sheet.editor.setPlainText(ANSWER)
+    page.sheet.reply.setFocus()
+    shop.speaking.fates = [Unreachable("errors-no-network")]
+    send(page)
+    qtbot.waitUntil(lambda: whole(page.sheet.blocked))
+    assert all(whole(button) for button in page.sheet.blocked.buttons())
+    page.visit(to(shop.receive("Another")))
+    page._area.begin()
+    page.visit(to(stale))
+    qtbot.waitUntil(lambda: whole(page.sheet.blocked))
+
+
+def test_nothing_moves_under_a_hand_that_types(make_page, shop, stale, qtbot):
+    page = make_page(size=(740, 560))
+    page.visit(to(stale))
+    page.sheet.editor.setFocus()
+    qtbot.waitUntil(page.sheet.editor.hasFocus)
+    page._area.begin()
+    page.sheet.blocked.say("Something")
+    qtbot.wait(1)
+    assert page._area.verticalScrollBar().value() == 0
+
+
 def test_a_refusal_is_said_in_the_words_of_the_platform(page, send, shop, qtbot):
     shop.speaking.fates = [Garbled("errors-mastodon-reply-refused")]
     send(page)

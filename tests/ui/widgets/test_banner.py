@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.banner import Banner
 
@@ -28,6 +28,27 @@ def test_the_button_stands_beside_the_sentence_and_below_it_where_there_is_littl
     assert below
     assert left < 40
     assert place(banner, 700)[0] is False
+
+
+def test_the_focus_stays_near_where_its_button_was(qtbot):
+    window, outside, page = QWidget(), QPushButton("elsewhere"), QWidget()
+    qtbot.addWidget(window)
+    banner, below = Banner("calm"), QPushButton("below")
+    inner, outer = QVBoxLayout(page), QVBoxLayout(window)
+    for part in (banner, below):
+        inner.addWidget(part)
+    for part in (page, outside):
+        outer.addWidget(part)
+    banner.say("Added.", "Undo", lambda: banner.say("Removed."))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button = banner.buttons()[0]
+    button.setFocus()
+    button.click()
+    assert window.focusWidget() is page
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert below.hasFocus()
 
 
 def test_it_offers_one_thing_more_and_forgets_both(banner):

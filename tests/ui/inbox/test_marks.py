@@ -1,0 +1,170 @@
+"""Insults stay covered, marks can be taken back and set, and doubts come with their messages."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop.content.words import Words
+from desktop.model.inbox import Query
+from desktop.model.reading import Mark, Mood, Risk
+from ui.inbox.page import MessagesPage
+from ui.inbox.row import lay_out
+from ui.inbox.speech import spoken, tags
+from ui.places import Place, Visit
+from ui.widgets.text import PlainLabel
+
+INSULT = "You people are complete morons"
+
+
+@pytest.fixture
+def gone():
+    return []
+
+
+@pytest.fixture
+def make_page(qtbot, shop, bridge, gone, words):
+    def made(language="en"):
+        page = MessagesPage(inbox=shop.inbox, words=Words(language, words._now), bridge=bridge, go=gone.append)
+        qtbot.addWidget(page)
+        page.resize(1010, 700)
+        page.show()
+        page.visit(Visit(Place.MESSAGES))
+        return page
+
+    return made
+
+
+@pytest.fixture
+def insult(shop, make_post):
+    marks = frozenset({Mark.ABUSE})
+    shop.receive(
+        make_post(1, "Nice bread", minutes=5),
+        make_post(2, INSULT, mood=Mood.NEGATIVE, marks=marks, title="Morons", words=(("morons", "mark:abuse"),)),
+    )
+
+
+def button(page, name):
+    return next(one for one in page.detail.findChildren(QAbstractButton) if name in (one.accessibleName(), one.text()))
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisibleTo(widget)]
+
+
+def choose(page, row):
+    page.list.setCurrentIndex(page.model.index(row))
+    QCoreApplication.processEvents()  # what is put in is shown a moment later
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_an_insult_is_read_nowhere_before_it_is_wanted(make_page, insult, language):
+    page = make_page(language)
+    choose(page, 0)
+    detail, item = page.detail, page.detail.item()
+    row = lay_out(item, 400, page.font(), page._words)
+    said = [row.text.text(), spoken(item, page._words), *texts(detail), detail.written.text.toPlainText()]
+    assert not any("morons" in text.lower() for text in said)
+    assert row.title is None
+    assert page._words("messages-covered") in said[0]
+    assert page._words("mark-abuse") in [tag.text for tag in tags(item, page._words)]
+
+
+def test_the_owner_can_read_it_and_another_message_covers_it_again(make_page, insult, words):
+    page = make_page()
+    choose(page, 0)
+    QTest.mouseClick(button(page, words("messages-uncover")), Qt.MouseButton.LeftButton)
+    assert page.detail.written.text.toPlainText() == INSULT
+    assert page.detail.written.text.isVisible()
+    assert "Morons" in texts(page.detail.written)
+    page.refresh()
+    assert page.detail.written.text.isVisible()
+    choose(page, 1)
+    assert page.detail.written.text.toPlainText() == "Nice bread"
+    choose(page, 0)
+    assert not page.detail.written.text.isVisible()
+
+
+def test_the_owner_says_that_it_is_no_insult(make_page, insult, words, qtbot):
+    page = make_page()
+    choose(page, 0)
+    button(page, words("messages-mark-not-named", what=words("mark-abuse"))).click()
+    qtbot.waitUntil(page.detail.written.text.isVisible)
+    assert page.detail.item().reading.marks == frozenset()
+    assert not page.detail.written.uncover.isVisible()
+    page.detail.read.undo.click()
+    qtbot.waitUntil(lambda: not page.detail.written.text.isVisible())
+    assert page.detail.item().reading.marks == {Mark.ABUSE}
+
+
+def test_a_mark_is_added_and_filtered_by(make_page, insult, words, qtbot):
+    page = make_page()
+    choose(page, 1)
+    special = page.detail.read.special
+    assert special.findData(Mark.OWN) == -1
+    special.setCurrentIndex(special.findData(Mark.ADVERT))
+    special.activated.emit(special.currentIndex())
+    qtbot.waitUntil(lambda: page.detail.item().reading.marks == {Mark.ADVERT})
+    assert special.findData(Mark.ADVERT) == -1
+    for mark, count in ((Mark.ADVERT, 1), (Mark.ABUSE, 1), (Mark.RANSOM, 0)):
+        page.filters.put(Query(mark=mark))
+        assert page.filters.query() == Query(mark=mark)
+        page.filters.changed.emit()
+        assert page.model.rowCount() == count
+    page.filters.put(Query(risk=Risk.SAFETY))
+    assert page.filters.query() == Query(risk=Risk.SAFETY)
+
+
+def test_what_the_owner_wrote_herself_cannot_be_denied(make_page, shop, make_post, words):
+    shop.receive(make_post(1, "We open at nine", marks=frozenset({Mark.OWN})))
+    page = make_page()
+    choose(page, 0)
+    assert words("mark-own.why") in texts(page.detail)
+    names = [one.accessibleName() for one in page.detail.findChildren(QAbstractButton)]
+    assert words("messages-mark-not-named", what=words("mark-own")) not in names
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_doubts_are_said_with_their_messages_and_as_no_proof(make_page, shop, make_post, gone, language):
+    said = "Terrible service and rude staff avoid this place"
+    for number in range(4):
+        text = said if number < 2 else f"Bad bread {number}"
+        shop.receive(make_post(number, text, minutes=number, handle=f"@new{number}", stars=1, mood=Mood.NEGATIVE))
+    page = make_page(language)
+    choose(page, 0)
+    words = page._words
+    shown = texts(page.detail.doubts)
+    assert shown == [
+        words("messages-fake"),
+        words("messages-fake-burst", count=4, number=words.number(4)),
+        words("messages-fake-wording", count=1, number=words.number(1)),
+        words("messages-fake-note"),
+    ]
+    links = page.detail.doubts.findChildren(QAbstractButton)
+    for link in links:
+        link.click()
+    assert [len(visit.messages) for visit in gone] == [4, 2]
+    choose(page, 2)
+    assert len(texts(page.detail.doubts)) == 3
+
+
+def test_the_languages_are_said_where_they_are_not_the_owners(make_page, shop, make_post, words):
+    shop.receive(
+        make_post(1, "Nice bread", minutes=1, language="en"),
+        make_post(2, "Nice bread", minutes=2, language="en", also=("he",)),
+        make_post(3, "Mkate mzuri", minutes=3, language="sw"),
+    )
+    page = make_page()
+    said = []
+    for row in range(3):
+        choose(page, row)
+        said.append(page.detail._where.text())
+    assert "English" not in said[0]
+    assert "English · Hebrew" in said[1]
+    assert "Swahili" in said[2]
+
+
+def test_other_messages_are_not_doubted(make_page, insult):
+    page = make_page()
+    choose(page, 1)
+    assert not page.detail.doubts.isVisible()
