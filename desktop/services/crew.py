@@ -108,14 +108,15 @@ class Crew:
 def summed(looks: Sequence[Future[int]]) -> Future[int]:
     """Settles with the sum, or the first error, once every look has ended; no thread waits for it."""
     total: Future[int] = Future()
-    lock, ended = threading.Lock(), list[Future[int]]()
+    lock, ended, expected = threading.Lock(), list[Future[int]](), len(looks)
 
     def end(look: Future[int]) -> None:
         with lock:
             ended.append(look)
-            last = len(ended) == len(looks)
+            last = len(ended) == expected
         if last:
             _settle(total, [look for look in ended if not look.cancelled()])
+            ended.clear()  # a look keeps whom it told, who keeps the look: such circles would lie about for long
 
     for look in looks:
         look.add_done_callback(end)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+MOST_AT_REST = 4  # readers kept for the next questions, whatever thread asks: each grows a cache of its own
 _READER = "pragma query_only = on; pragma temp_store = memory; pragma mmap_size = 67108864"
 _WRITER = "pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory"
 SCRATCH = 256 * 1024
@@ -36,8 +37,7 @@ class Database:
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
         """Open ``file``, create and migrate it where needed; raises StoreError."""
         self._file = file
-        self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[sqlite3.Connection] = []  # those at rest; the last one that worked is the next
         self._lock = threading.Lock()
         self._jobs: queue.SimpleQueue[tuple[Callable[[Any], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._closed = False
@@ -74,9 +74,13 @@ class Database:
         self.write(migrations.touch).result()
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
-        """Answer ``query`` on this thread's own read-only connection; raises StoreError."""
+        """Answer ``query`` on a read-only connection that nobody else uses meanwhile; raises StoreError."""
         try:
-            return query(self._reader())
+            conn = self._borrow()
+            try:
+                return query(conn)
+            finally:
+                self._take_back(conn)
         except sqlite3.Error as problem:
             raise self._say(problem) from problem
 
@@ -89,9 +93,10 @@ class Database:
             self._jobs.put(None)
         if self._writer is not None:
             self._writer.join(seconds)
-        for conn in self._readers:
-            with contextlib.suppress(sqlite3.Error):
-                conn.close()
+        with self._lock:
+            readers, self._readers = self._readers, []
+        for conn in readers:
+            conn.close()
 
     # -- opening ------------------------------------------------------------------------------
 
@@ -126,17 +131,24 @@ class Database:
             conn.execute(pragma)
         return tables
 
-    def _reader(self) -> sqlite3.Connection:
-        conn: sqlite3.Connection | None = getattr(self._local, "conn", None)
-        if conn is None:
-            conn = opening.to_read(self._file)
-            conn.row_factory = sqlite3.Row
-            for pragma in _READER.split(";"):
-                conn.execute(pragma)
-            self._local.conn = conn
-            with self._lock:
-                self._readers.append(conn)
+    def _borrow(self) -> sqlite3.Connection:
+        with self._lock:
+            if self._closed:
+                raise StoreReadOnly("errors-store-closed", file=str(self._file))
+            if self._readers:
+                return self._readers.pop()
+        conn = opening.to_read(self._file)
+        conn.row_factory = sqlite3.Row
+        for pragma in _READER.split(";"):
+            conn.execute(pragma)
         return conn
+
+    def _take_back(self, conn: sqlite3.Connection) -> None:
+        with self._lock:
+            if not self._closed and len(self._readers) < MOST_AT_REST:
+                self._readers.append(conn)
+                return
+        conn.close()
 
     # -- writing ------------------------------------------------------------------------------
 

@@ -4,11 +4,12 @@ import gc
 import threading
 import time
 import weakref
+from concurrent.futures import Future
 
 import pytest
 
 from desktop import heap
-from desktop.services.crew import JOBS_TO_A_SWEEP, Crew
+from desktop.services.crew import JOBS_TO_A_SWEEP, Crew, summed
 
 
 @pytest.fixture
@@ -96,3 +97,16 @@ def test_what_a_hundred_jobs_left_unused_is_given_back():
 
 def test_memory_can_be_given_back_on_every_system():
     heap.give_back()
+
+
+def test_looks_that_have_ended_leave_no_circle():
+    gc.disable()
+    try:
+        looks = [Future() for _ in range(3)]
+        total, kept = summed(looks), weakref.ref(looks[0])
+        for number in range(3):
+            looks[number].set_result(1)
+        del looks
+        assert (total.result(), kept()) == (3, None)
+    finally:
+        gc.enable()

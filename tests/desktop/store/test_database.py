@@ -10,7 +10,7 @@ import pytest
 
 from desktop.errors import StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew
 from desktop.store import migrations
-from desktop.store.database import Database
+from desktop.store.database import MOST_AT_REST, Database
 from desktop.store.trouble import named
 
 
@@ -171,3 +171,35 @@ def test_trouble_of_the_disk_is_told_from_bugs(file):
     assert isinstance(named(OSError(28, "No space left"), file), StoreFull)
     assert isinstance(named(PermissionError(13, "no"), file), StoreReadOnly)
     assert named(sqlite3.IntegrityError("unique"), file) is None
+
+
+def test_however_many_threads_read_few_readers_stay_open(database):
+    together = threading.Barrier(MOST_AT_REST + 3)
+
+    def read(conn):
+        together.wait(5)
+        return rows(conn)
+
+    threads = [threading.Thread(target=database.read, args=(read,)) for _ in range(together.parties)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not together.broken
+    assert len(database._readers) == MOST_AT_REST
+
+
+def test_a_reader_that_comes_back_after_the_end_is_closed(database):
+    def read(conn):
+        database.close()
+        return conn
+
+    with pytest.raises(sqlite3.ProgrammingError):
+        database.read(read).execute("select 1")
+
+
+def test_after_closing_nothing_is_read_and_a_sentence_says_so(database):
+    database.close()
+    with pytest.raises(StoreReadOnly) as trouble:
+        database.read(rows)
+    assert trouble.value.key == "errors-store-closed"
