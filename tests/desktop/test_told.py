@@ -9,7 +9,7 @@ from desktop.headless import message_line, shown
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Claim, Message
-from desktop.model.reading import Mood, Reading
+from desktop.model.reading import Mark, Mood, Reading
 
 
 def item(**more):
@@ -26,7 +26,16 @@ def test_a_line_says_it_before_the_mood(language):
     assert f"[{words.plain('mood-neutral')}]" in message_line(item(), words)
 
 
-def test_the_json_has_it():
-    refused = shown(item(claim=Claim("instagram", refused=True), private=True))
-    assert (refused["claims"], refused["private"]) == ({"platform": "instagram", "refused": True}, True)
+@pytest.mark.parametrize("doubt", ["refused", "unchecked", ""])
+def test_the_json_has_it(doubt):
+    claim = Claim("instagram", **({doubt: True} if doubt else {}))
+    said = shown(item(claim=claim, private=True))
+    names = {"platform": "instagram", "refused": doubt == "refused", "unchecked": doubt == "unchecked"}
+    assert (said["claims"], said["private"]) == (names, True)
     assert (shown(item())["claims"], shown(item())["private"]) == (None, False)
+
+
+def test_the_json_has_what_it_is_besides_and_all_its_languages():
+    reading = Reading(Mood.NEUTRAL, "en", marks=frozenset({Mark.RANSOM, Mark.ABUSE}), also=("he",))
+    said = shown(Item(item().message, reading))["reading"]
+    assert (said["marks"], said["also"]) == (["abuse", "ransom"], ["he"])
