@@ -2,11 +2,11 @@
 
     python -m desktop.training --data ../shared/data/reading --messages ../shared/domain/messages_open.jsonl
 
-It wants numpy and numba (requirements-training.txt), about 3 GB of memory and half an hour of one core, and writes
-resources/reading/: the weights, and the card that says how good they are. The same data, code and libraries always
-give the same weights. ``--joint``, for a change of the lexicons, keeps what was learned of languages and feelings and
-learns anew what the clues of the lexicons say beside it (a minute). ``--card`` only measures the weights that are there
-and writes the card anew.
+It wants numpy and numba (requirements-training.txt), about 4 GB of memory and half an hour of one core, and writes
+resources/reading/: the weights, and the card that says how good they are. How sure they are, and what the clues of the
+lexicons say beside them, is seen on dev, which they have not learned from; then they are made once more, from dev too.
+The same data, code and libraries always give the same weights. ``--card`` only measures the weights that are there and
+writes the card anew.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from desktop.content import weights as kept
 from desktop.model.weights import Joint, Weights
 from desktop.training.calibrate import calibrate
 from desktop.training.card import card
-from desktop.training.data import Texts, lexicon_sets, read_sets
+from desktop.training.data import Texts, lexicon_sets, read_sets, united
 from desktop.training.feeling import learn_feeling, salt_of
 from desktop.training.folding import folding
 from desktop.training.joint import learn_joint
@@ -40,17 +40,14 @@ def main() -> None:
     asked = _asked()
     place: Path = asked.to / kept.NAME
     if not asked.card:
+        train = read_sets(asked.data / "train", lexicon_sets(RESOURCES / "languages"))
         dev = read_sets(asked.data / "dev")
-        found = kept.opened(place) if asked.joint else calibrated(_trained(asked.data), dev)
+        first = trained(train)
+        found = taught(trained(united(train, dev)), calibrated(first, dev), first)
         asked.to.mkdir(parents=True, exist_ok=True)
-        written = packed(joined(found, dev))  # before the file that it may be read from is written anew
-        place.write_bytes(written)
+        place.write_bytes(packed(found))
     text = card(kept.opened(place), asked.data, place, asked.messages)
     (asked.to / CARD).write_text(text, encoding="utf-8")
-
-
-def _trained(data: Path) -> Weights:
-    return trained(read_sets(data / "train", lexicon_sets(RESOURCES / "languages")))
 
 
 def trained(train: Texts) -> Weights:
@@ -82,13 +79,15 @@ def calibrated(weights: Weights, dev: Texts) -> Weights:
     precise = [PRECISE.get(code, USUALLY_PRECISE) for code in weights.languages]
     found = calibrate(np.log(felt.chances + 1e-12), felt.tongue, dev.feeling, dev.group, precise)
     bias = weights.bias + weights.heat[:, None] * found.shift
-    return replace(weights, bias=bias, heat=weights.heat * found.heat, unsure=found.unsure)
+    honest = replace(weights, bias=bias, heat=weights.heat * found.heat, unsure=found.unsure)
+    joint, unsure = learn_joint(honest, dev, PRECISE)
+    return replace(honest, joint=joint, unsure=unsure)
 
 
-def joined(weights: Weights, dev: Texts) -> Weights:
-    """The weights with what the clues of the lexicons say beside them."""
-    joint, unsure = learn_joint(weights, dev, PRECISE)
-    return replace(weights, joint=joint, unsure=unsure)
+def taught(last: Weights, honest: Weights, first: Weights) -> Weights:
+    """The weights that learned from dev too, with what ``first``, which had not seen dev, showed there: ``honest``."""
+    bias = last.bias + honest.bias - first.bias
+    return replace(last, bias=bias, heat=honest.heat, unsure=honest.unsure, joint=honest.joint)
 
 
 def packed(weights: Weights) -> bytes:
@@ -118,7 +117,6 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="folder with train/, dev/ and test-open/")
     parser.add_argument("--to", type=Path, default=RESOURCES / "reading", help="where the weights and the card go")
     parser.add_argument("--messages", type=Path, help="labelled messages to shops (.jsonl), for the card only")
-    parser.add_argument("--joint", action="store_true", help="only learn anew what the clues of the lexicons say")
     parser.add_argument("--card", action="store_true", help="only measure what is there, and write the card anew")
     return parser.parse_args()
 

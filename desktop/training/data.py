@@ -67,6 +67,18 @@ def read_sets(folder: Path, more: Mapping[str, list[tuple[str, int]]] | None = N
     return Texts(tuple(sets), texts, feeling, group)
 
 
+def united(first: Texts, second: Texts) -> Texts:
+    """The texts of both; sets of one name are one set."""
+    names = first.names + tuple(name for name in second.names if name not in first.names)
+    group = np.array([names.index(name) for name in second.names], np.int64)[second.group]
+    return Texts(
+        names,
+        first.texts + second.texts,
+        np.concatenate((first.feeling, second.feeling)),
+        np.concatenate((first.group, group)),
+    )
+
+
 def lexicon_sets(languages: Path) -> dict[str, list[tuple[str, int]]]:
     """The feeling words and questions of our own lexicons as short texts: they speak of shops, which tweets do not."""
     sets = {}

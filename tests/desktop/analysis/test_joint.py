@@ -90,7 +90,7 @@ def reading(text):
     "text",
     [
         "your driver dumped our groceries in the lift and left, eggs all over",
-        "Niliambiwa siku mbili, leo ni wiki ya pili na kochi halijaletwa",
+        "Nimepiga simu mara tano hakuna aliyepokea",
         "הזמנתי לפני שבועיים והספה עוד לא הגיעה",
         "There was glass in my soup",
     ],

@@ -69,7 +69,7 @@ def test_the_same_texts_give_the_same_weights_that_know_them(tmp_path):
     pytest.importorskip("numba", reason="numba is for the training only (requirements-training.txt)")
     from desktop.analysis.feeling import feel
     from desktop.training.__main__ import RESOURCES, packed, trained
-    from desktop.training.data import lexicon_sets, read_sets
+    from desktop.training.data import lexicon_sets, read_sets, united
 
     lines = ["good bread\tpositive", "bad bread\tnegative", "a loaf of bread\tneutral"] * 30
     other = ["mkate mzuri\tpositive", "mkate mbaya\tnegative", "mkate mmoja\tneutral"] * 30
@@ -83,3 +83,14 @@ def test_the_same_texts_give_the_same_weights_that_know_them(tmp_path):
     felt = feel(["good bread", "bad bread", "mkate mbaya"], first)
     assert felt.chances.argmax(axis=1).tolist() == [2, 0, 0]
     assert [first.languages[at] for at in felt.tongue] == ["en", "en", "sw"]
+    both = united(train, read_sets(tmp_path))
+    assert both.names == train.names
+    assert len(both.texts) == len(train.texts) + 270
+    again = {
+        (both.names[group], text, feeling)
+        for text, feeling, group in zip(both.texts, both.feeling, both.group, strict=True)
+    }
+    assert again == {
+        (train.names[g], text, feeling)
+        for text, feeling, g in zip(train.texts, train.feeling, train.group, strict=True)
+    }
