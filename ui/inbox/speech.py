@@ -15,6 +15,10 @@ LONGEST_SPOKEN = 160
 LONGEST_WORD = 40
 MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
 RISK_TONE = "crisis"
+GRAVEST_FIRST = (
+    *(Risk.SELF_HARM, Risk.SAFETY, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH),
+    *(Risk.LEGAL_THREAT, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL),
+)
 UNKNOWN = "und"
 BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
 MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
@@ -29,9 +33,9 @@ class Tag:
 
 
 def tags(item: Item, words: Words) -> tuple[Tag, ...]:
-    """What has to be seen first of a message, then its risks, most telling first, then its mood."""
+    """What has to be seen first of a message, then its risks, the gravest first, then its mood."""
     first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
-    risks = sorted(item.reading.risks, key=list(Risk).index)
+    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)
     dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
     felt = Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood])
     return (*first, *_besides(item, words), *dangers, felt)

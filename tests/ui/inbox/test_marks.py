@@ -164,6 +164,15 @@ def test_the_languages_are_said_where_they_are_not_the_owners(make_page, shop, m
     assert "Swahili" in said[2]
 
 
+def test_the_gravest_danger_is_named_first(make_page, shop, make_post, words):
+    shop.receive(make_post(1, "Sick, and my lawyer will call", risks=frozenset(Risk), mood=Mood.NEGATIVE))
+    page = make_page()
+    choose(page, 0)
+    named = [tag.text for tag in tags(page.detail.item(), page._words)]
+    assert named[:2] == [words("risk-self_harm"), words("risk-safety")]
+    assert len(named) == len(Risk) + 1
+
+
 def test_other_messages_are_not_doubted(make_page, insult):
     page = make_page()
     choose(page, 1)
