@@ -1,10 +1,11 @@
 """Signs that a review may not be a customer's: never a verdict, always with the messages that it rests on."""
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from desktop.analysis.alike import alike, said
 from desktop.model.inbox import Doubt, Item
+from desktop.model.reading import Risk
 
 LOW = 2  # stars
 TOGETHER = timedelta(hours=48)
@@ -13,15 +14,22 @@ USUAL_DAYS = 28
 TIMES_USUAL = 3
 
 
-def doubts(item: Item, low: Sequence[Item], near: Sequence[Item], known: Collection[str]) -> tuple[Doubt, ...]:
+HARM = frozenset({Risk.SAFETY, Risk.SELF_HARM, Risk.DATA_BREACH, Risk.VIOLENCE_THREAT})
+
+
+def doubts(
+    item: Item, low: Sequence[Item], near: Sequence[Item], known: Collection[str], since: datetime | None
+) -> tuple[Doubt, ...]:
     """What speaks against a review's being real; nothing where it does not rate low.
 
     ``low``: the low ratings of the four weeks before and the two days after it; ``near``: messages that share words
-    with it; ``known``: who wrote before it all began (see ``person``).
+    with it; ``known``: who wrote before it all began (see ``person``); ``since``: when the first message was written.
+    A burst is a sign only where somebody wrote weeks before it, else everybody is new, and where nobody in it speaks
+    of harm: that is what people write who never wrote before.
     """
     if item.message.stars is None or item.message.stars > LOW or not item.reading.counts:
         return ()
-    return tuple(doubt for doubt in (_burst(item, low, known), _wording(item, near)) if doubt is not None)
+    return tuple(doubt for doubt in (_burst(item, low, known, since), _wording(item, near)) if doubt is not None)
 
 
 def person(item: Item) -> str:
@@ -30,9 +38,13 @@ def person(item: Item) -> str:
     return author.handle or author.name or f"#{item.message.id}"
 
 
-def _burst(item: Item, low: Sequence[Item], known: Collection[str]) -> Doubt | None:
+def _burst(item: Item, low: Sequence[Item], known: Collection[str], since: datetime | None) -> Doubt | None:
     at = item.message.sent_at
+    if since is None or since > at - timedelta(days=USUAL_DAYS):
+        return None
     together = [one for one in low if abs(one.message.sent_at - at) <= TOGETHER / 2]
+    if any(not HARM.isdisjoint(one.reading.risks) for one in (item, *together)):
+        return None
     fresh = {person(one): one.message.id for one in together if person(one) not in known}
     before = [one for one in low if one.message.sent_at < at - TOGETHER / 2]
     usual = len(before) / USUAL_DAYS * (TOGETHER / timedelta(days=1))

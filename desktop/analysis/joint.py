@@ -13,7 +13,7 @@ MOODS = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
 TOPICAL = "about"  # what is heard speaks of something that shops are told
 Three = tuple[float, float, float]
 IRONY = "irony"
-WRITTEN: Mapping[str, Three] = {IRONY: (5.0, 0.0, 0.0), "good denied": (2.0, 0.0, 0.0), "bad denied": (0.0, 0.0, 1.0)}
+WRITTEN: Mapping[str, Three] = {IRONY: (5.0, 0.0, 0.0), "good denied": (2.0, 0.0, 0.0), "bad denied": (0.0, 0.0, 2.0)}
 """Log-odds that are written here: what was learned takes praise at its word, and half overhears a "not"."""
 STRONG = 0.6  # a strong feeling word, or two plain ones
 SAID = ("concern", "group", "turn")

@@ -138,6 +138,8 @@ def _after(place: Node, forms: Collection[str]) -> list[Node]:
 
 
 def covers(idiom: Found, hit: Found) -> bool:
-    """Whether an idiom of the same name takes back what was found."""
+    """Whether an idiom of the same name takes back what was found; a phrase that holds the idiom and more stands."""
     same = idiom.sense.name == hit.sense.name
-    return same and idiom.first <= hit.last and hit.first <= idiom.last
+    more = hit.last - hit.first > idiom.last - idiom.first and not hit.apart
+    holds = hit.first <= idiom.first and idiom.last <= hit.last
+    return same and idiom.first <= hit.last and hit.first <= idiom.last and not (more and holds)

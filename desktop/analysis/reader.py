@@ -88,6 +88,11 @@ class _Ear:
     def clues(self, felt: list[tuple[int, int, float]]) -> dict[str, float]:
         return clues(self.words, self.hits, self.danger, felt, self.alarm)
 
+    def sobered(self, mood: Weighed) -> Weighed:
+        """Despair is no praise and no plain statement, whatever its words are like."""
+        calm = Risk.SELF_HARM in self.risks and mood.mood is not Mood.NEGATIVE
+        return replace(mood, mood=Mood.UNSURE) if calm else mood
+
     def joined(self, known: Learned, stars: int | None) -> Weighed:
         felt = self.felt()
         return joined(known.chances, known.unsure, self.clues(felt), known.weights.joint, stars, felt)
@@ -140,7 +145,7 @@ def _read(
     spoken = _language(f"{above}\n\n{text}".strip(), words, lexicons, known)
     ear = _listen(words, spoken, lexicons)
     by_words = weigh(words, ear.hits, ear.emoji, message.stars, ear.alarm)
-    mood = by_words if known is None else ear.joined(known, message.stars)
+    mood = ear.sobered(by_words if known is None else ear.joined(known, message.stars))
     asks = _asks(words, ear.hits) and by_words.mood is not Mood.NEGATIVE
     about = concern(ear.hits, ear.risks, asks)
     besides = marks(ear.insults, ear.hits, ear.risks, by_words.mood)

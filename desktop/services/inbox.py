@@ -62,7 +62,7 @@ class Inbox:
             low = search.low_rated(conn, at - timedelta(days=fake.USUAL_DAYS), at + fake.TOGETHER, fake.LOW)
             near = search.near(conn, blanked(item.message.whole)) if said(item.message.whole) else ()
             known = search.who_wrote(conn, {fake.person(one) for one in low}, at - fake.TOGETHER / 2)
-            return fake.doubts(item, low, near, known)
+            return fake.doubts(item, low, near, known, messages.earliest(conn))
 
         return self._ledger.read(ask)
 

@@ -16,11 +16,7 @@ def first_desk(db: "Database") -> None:
     for statement in _FIRST_DESK.split(";"):
         if statement.strip():
             db.execute(statement)
-    db["message"].enable_fts(  # type: ignore[union-attr]
-        ["text", "title", "author_name", "author_handle"],
-        create_triggers=True,
-        tokenize="unicode61 remove_diacritics 2",
-    )
+    _searched(db)
 
 
 def messages_by_account(db: "Database") -> None:
@@ -54,6 +50,7 @@ def set_right_by_the_owner(db: "Database") -> None:
     """All of a reading can be set right, and is kept as it was read."""
     for statement in _SET_RIGHT.split(";"):
         db.execute(statement)
+    db.execute(_WORDS)
 
 
 def senders_nobody_checked(db: "Database") -> None:
@@ -67,6 +64,23 @@ def marks_and_more_languages(db: "Database") -> None:
         db.execute(statement)
 
 
+def words_with_points_whole(db: "Database") -> None:
+    """Hebrew points no longer break a word where full text is searched."""
+    db["message"].disable_fts()  # type: ignore[union-attr]
+    db.execute("drop table message_word")
+    _searched(db, points=True)
+    db.execute(_WORDS)
+
+
+def _searched(db: "Database", points: bool = False) -> None:
+    kept = f" tokenchars '{_POINTS}'" if points else ""
+    db["message"].enable_fts(  # type: ignore[union-attr]
+        ["text", "title", "author_name", "author_handle"],
+        create_triggers=True,
+        tokenize=f"unicode61 remove_diacritics 2{kept}",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     first_desk,
     messages_by_account,
@@ -76,6 +90,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     set_right_by_the_owner,
     senders_nobody_checked,
     marks_and_more_languages,
+    words_with_points_whole,
 )
 LATEST = len(STEPS)
 
@@ -192,7 +207,10 @@ update message set private = 1
     where platform = 'telegram' and (remote_id glob 'business:*:[0-9]*:*' or remote_id glob '[0-9]*:*')
 """
 
-# `message_word` lists the words of all messages.
+# Lists the words of all messages.
+_WORDS = "create virtual table message_word using fts5vocab(message_fts, row)"
+_POINTS = "".join(chr(point) for point in (*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7))
+
 # `correction` is what the owner set herself (JSON, empty: nothing), `follows` the message in which she did.
 _SET_RIGHT = """
 alter table message add column read_concern text not null default '';
@@ -204,8 +222,7 @@ update message set read_concern = concern, read_urgency = urgency, read_risks = 
 update message set correction = json_object('mood', mood) where by_owner;
 alter table message drop column by_owner;
 create index message_corrected on message (id) where correction <> '';
-create index message_by_language on message (language, sent_at desc, id desc);
-create virtual table message_word using fts5vocab(message_fts, row)
+create index message_by_language on message (language, sent_at desc, id desc)
 """
 
 _UNCHECKED = "alter table message add column unchecked integer not null default 0"

@@ -72,6 +72,12 @@ def words_with(conn: sqlite3.Connection, part: str, most: int = 500) -> Sequence
     return [row[0] for row in conn.execute(sql, [part, most]).fetchall()]
 
 
+def pointed_words(conn: sqlite3.Connection, most: int = 20_000) -> Sequence[str]:
+    """The Hebrew words of all messages that are written with points."""
+    sql = "select term from message_word where term glob '*[' || char(1425) || '-' || char(1479) || ']*' limit ?"
+    return [row[0] for row in conn.execute(sql, [most]).fetchall()]
+
+
 def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 

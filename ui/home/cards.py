@@ -181,7 +181,9 @@ class PeopleCard(Card):
         head.addWidget(PlainLabel(line, "small"), 1)
         column.addLayout(head)
         text = one_line(" · ".join(filter(None, (message.title, message.text))), LONGEST)
-        text = instead(item, self._words) or text
-        column.addWidget(Excerpt(text, direction(item.reading.language, message.whole or text), lines=2))
+        ours = instead(item, self._words)
+        text = ours or text
+        side = direction(self._words.language if ours else item.reading.language, ours or message.whole or text)
+        column.addWidget(Excerpt(text, side, lines=2))
         row.setAccessibleName(self._words("now-person-name", tag=tag.text, meta=line, text=text[:160]))
         return row

@@ -14,6 +14,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
+from ui.inbox.speech import GRAVEST_FIRST
 
 NEWEST = 40
 FRESH = timedelta(days=3)
@@ -72,14 +73,20 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
 def voices(newest: Sequence[Item], now: datetime) -> tuple[Item, ...]:
     """The few to show: the most urgent of the last days first, then the newest."""
     fresh = [item for item in newest if now - item.message.sent_at <= FRESH]
-    ordered = sorted(fresh or newest, key=lambda item: (-_weight(item), -item.message.sent_at.timestamp()))
+    ordered = sorted(
+        fresh or newest, key=lambda item: (-_weight(item), _gravest(item), -item.message.sent_at.timestamp())
+    )
     return tuple(ordered[:VOICES])
+
+
+def _gravest(item: Item) -> int:
+    return min((GRAVEST_FIRST.index(risk) for risk in item.reading.risks), default=len(GRAVEST_FIRST))
 
 
 def pressing(urgent: Sequence[Item], now: datetime) -> tuple[MessageId, ...]:
     """Those of the last days that should be answered now."""
-    fresh = [item for item in urgent if now - item.message.sent_at <= FRESH]
-    return tuple(item.message.id for item in fresh if item.reading.urgency >= NOW)
+    fresh = [one for one in urgent if now - one.message.sent_at <= FRESH and one.reading.urgency >= NOW]
+    return tuple(item.message.id for item in sorted(fresh, key=_gravest))
 
 
 def _weight(item: Item) -> int:

@@ -18,6 +18,13 @@ class Correcting:
         """Nothing is kept before ``correct``."""
         self._inbox, self._words, self._bridge = inbox, words, bridge
         self._show, self._said = show, said
+        self._tells = False
+
+    def moved_on(self) -> None:
+        """The owner reads another message: what followed from the last one is old."""
+        if self._tells:
+            self._said.clear()
+        self._tells = False
 
     def correct(self, item: Item, correction: Correction) -> None:
         """Keep it; an empty correction goes back to what was read."""
@@ -31,6 +38,7 @@ class Correcting:
             back = "back" if items[0].reading.correction.is_empty else "set"
             said = self._words(f"messages-followed-{back}", count=others, number=self._words.number(others))
             self._said.say(said)
+            self._tells = True
         else:
             self._said.clear()
 

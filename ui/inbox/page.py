@@ -58,10 +58,11 @@ class MessagesPage(LivePage):
         self.count = self.filters.count
         self.list = MessageList(self.model, words)
         follow = partial(bridge.when_done, then=self._show_changed, failed=self._say_trouble)
+        self._correcting = Correcting(inbox, words, bridge, self._show_changed, self.news)
         acts = Acts(
             reply=lambda item: go(Visit(Place.REPLIES, messages=(item.message.id,))),
             open=lambda item: open_link(item.message.url, self, words),
-            correct=Correcting(inbox, words, bridge, self._show_changed, self.news).correct,
+            correct=self._correcting.correct,
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
             doubts=asker(inbox, self._say_trouble),
             see=lambda ids: go(Visit(Place.MESSAGES, messages=ids)),
@@ -234,6 +235,7 @@ class MessagesPage(LivePage):
     def _chosen(self, index: QModelIndex) -> None:
         item = index.data(Role.ITEM)
         if item is not None:
+            self._correcting.moved_on()
             self.detail.show_item(item)
 
     def _say_trouble(self, error: DeskError) -> None:

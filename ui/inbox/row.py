@@ -102,9 +102,10 @@ def _kept_signs(text: str, shown: str) -> int:
 def _lines(
     item: Item, font: QFont, width: int, words: Words, marks: Sequence[QTextLayout.FormatRange] = ()
 ) -> QTextLayout:
-    text = instead(item, words) or _first_signs(item.message.text)
+    ours = instead(item, words)
+    text = ours or _first_signs(item.message.text)
     layout = QTextLayout(text, font)
-    layout.setTextOption(text_option(direction(item.reading.language, text)))
+    layout.setTextOption(text_option(direction(words.language if ours else item.reading.language, text)))
     layout.setCacheEnabled(bool(marks))
     layout.setFormats(marks)
     layout.beginLayout()

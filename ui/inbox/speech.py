@@ -117,10 +117,10 @@ def _doubt(item: Item, words: Words) -> str:
 
 def spoken(item: Item, words: Words) -> str:
     """A message in one sentence for a screen reader."""
-    marks = [words(f"messages-tag-{mark}") for mark in item.message.marks]
+    rated = [] if item.message.stars is None else [words("messages-spoken-stars", count=item.message.stars)]
     return words(
         "messages-spoken",
-        mood=". ".join((*marks, words(f"mood-{item.reading.mood}"))),
+        mood=". ".join((*(tag.text for tag in tags(item, words)), *rated)),
         handle=handle(item, words),
         platform=platform_name(item.message.platform, words),
         when=words.moment(item.message.sent_at),

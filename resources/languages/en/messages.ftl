@@ -123,4 +123,8 @@ messages-reply = Reply
 messages-open = Open the post
 messages-mark-answered = Mark as answered
 messages-mark-open = Mark as not answered
+messages-spoken-stars = { $count ->
+    [one] { $count } star of five
+   *[other] { $count } stars of five
+  }
 messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }

@@ -17,7 +17,7 @@ messages-filter-answer = מענה
 messages-filter-answer-any = עם מענה ובלעדיו
 messages-filter-answer-open = עוד לא נענו
 messages-order = סדר
-messages-order-newest = החדשות תחילה
+messages-order-newest = מהחדשה לישנה
 messages-order-urgent = הדחופות תחילה
 messages-list = רשימת ההודעות
 messages-count = { $count ->
@@ -132,4 +132,9 @@ messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה
 messages-mark-open = סימון שלא נענתה
+messages-spoken-stars = { $count ->
+    [one] כוכב אחד מתוך חמישה
+    [two] שני כוכבים מתוך חמישה
+   *[other] { $count } כוכבים מתוך חמישה
+  }
 messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }

@@ -185,7 +185,7 @@ meter-blind-resting =
        *[other] { $accounts } חשבונות לא נבדקו לאחרונה
     }
     .detail = נראה לאחרונה: { $since }; מספר החשבונות בסך הכול: { $all }
-    .lower = הבדיקה הבאה תתבצע מעצמה כל עוד Utulivu פתוח.
+    .lower = הבדיקה הבאה תתבצע מעצמה כל עוד Utulivu פתוחה.
 meter-blind-paused =
     { $accounts ->
         [one] החשבון מושהה

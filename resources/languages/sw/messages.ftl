@@ -125,4 +125,8 @@ messages-reply = Jibu
 messages-open = Fungua chapisho
 messages-mark-answered = Weka kuwa umejibiwa
 messages-mark-open = Weka kuwa haujajibiwa
+messages-spoken-stars = { $count ->
+    [one] nyota { $count } kati ya tano
+   *[other] nyota { $count } kati ya tano
+  }
 messages-spoken = { $mood }. { $handle }, { $platform }, { $when }. { $text }

@@ -32,7 +32,7 @@ settings-practise-title = Zoezi
 settings-not-kept = Hili halikuweza kuhifadhiwa. { $reason }
 # ? translation not checked by a speaker
 settings-reading = Jinsi ujumbe unavyosomwa
-settings-reading-how = Utulivu husoma kwenye kompyuta hii pekee. Hulinganisha ilichojifunza kutoka machapisho 244,000 yaliyowekwa alama na orodha zake za maneno, kisha huonyesha maneno yaliyoamua. Isipokuwa na uhakika wa kutosha, husema hivyo.
-settings-reading-right = Kati ya jumbe 90 kwa maduka, kwa Kiingereza, Kiswahili na Kiebrania, ambazo haikujifunza kutoka kwazo, ilisoma hisia za 74 kwa usahihi na za 8 kimakosa; kwa 8 haikuwa na uhakika. Ilipoita ujumbe hasi, ilikuwa sahihi mara 59 kati ya 59.
+settings-reading-how = Utulivu husoma kwenye kompyuta hii pekee. Hulinganisha ilichojifunza kutoka machapisho 276,000 yaliyowekwa alama na orodha zake za maneno, kisha huonyesha maneno yaliyoamua. Ikiwa haina uhakika wa kutosha, husema hivyo.
+settings-reading-right = Kati ya jumbe 90 zilizotumwa kwa maduka, kwa Kiingereza, Kiswahili na Kiebrania, ambazo haikujifunza kutoka kwazo, ilisoma hisia za 74 kwa usahihi na za 8 kimakosa; kwa 8 haikuwa na uhakika. Ilipoita ujumbe hasi, ilikuwa sahihi mara 59 kati ya 59; ilikosa 13 kati ya 72 zilizokuwa hasi. Nusu ya zile 90 ziliangaliwa wakati wa kuchagua maneno, na hakuna mzungumzaji asilia aliyekagua majibu ya Kiswahili na Kiebrania.
 settings-reading-weak = Ni dhaifu zaidi kwa machapisho yasiyohusu duka, kwa Kiswahili na Sheng, kwa maandishi mafupi sana na kwa kejeli, ambayo huielewa ikiwa wazi kabisa tu (“asante kwa kuharibu…”). Unaweza kuisahihisha, na sahihisho lako huhesabiwa mara moja.
 settings-reading-not-for = Hupanga ujumbe tu. Haihukumu watu na isitumike kuwapima. Takwimu zote zimo kwenye faili card.md, katika folda resources/reading.

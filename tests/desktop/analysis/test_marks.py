@@ -14,18 +14,18 @@ from desktop.content import lexicons, weights
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
-from desktop.model.reading import Correction, Mark, Mood, Reading
+from desktop.model.reading import Correction, Mark, Mood, Reading, Risk
 
 LEXICONS, WEIGHTS = lexicons.load(), weights.load()
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 MARKED = [line.split("\t") for line in Path(__file__).with_name("marked.tsv").read_text(encoding="utf-8").splitlines()]
 
 
-def rating(id, text="Bad", *, stars=1, hours=0.0, who=None, mood=Mood.NEGATIVE, marks=frozenset()):
+def rating(id, text="Bad", *, stars=1, hours=0.0, who=None, mood=Mood.NEGATIVE, **more):
     at = NOON + timedelta(hours=hours)
     author = Author(f"@{id}" if who is None else who)
     message = Message(AccountId("a"), str(id), author, text, at, "google", stars=stars, id=MessageId(id))
-    return Item(message, Reading(mood, message_id=MessageId(id), marks=marks))
+    return Item(message, Reading(mood, message_id=MessageId(id), **more))
 
 
 @pytest.mark.parametrize(("marks", "text"), [pytest.param(marks, text, id=text[:40]) for _, marks, text in MARKED])
@@ -66,13 +66,31 @@ def test_who_wrote_is_a_fact_and_stays():
 # -- signs ---------------------------------------------------------------------------------------
 
 
-def kinds(item, low=(), near=(), known=()):
-    return [doubt.kind for doubt in doubts(item, low, near, known)]
+LONG_AGO = NOON - timedelta(days=400)
+
+
+def kinds(item, low=(), near=(), known=(), since=LONG_AGO):
+    return [doubt.kind for doubt in doubts(item, low, near, known, since)]
+
+
+@pytest.mark.parametrize("harm", [Risk.SAFETY, Risk.SELF_HARM, Risk.DATA_BREACH, Risk.VIOLENCE_THREAT])
+def test_where_one_of_them_speaks_of_harm_none_is_doubted(harm):
+    burst = [rating(number, hours=number) for number in range(1, 8)]
+    hurt = [*burst[:-1], rating(7, hours=7, risks=frozenset({harm}))]
+    assert kinds(burst[0], burst) == ["burst"]
+    assert kinds(burst[0], hurt) == []
+    assert kinds(hurt[-1], burst) == []
+
+
+def test_where_nobody_wrote_weeks_before_everybody_is_new_and_none_is_doubted():
+    burst = [rating(number, hours=number) for number in range(1, 8)]
+    assert kinds(burst[0], burst, since=None) == []
+    assert kinds(burst[0], burst, since=NOON - timedelta(days=20)) == []
 
 
 def test_many_low_ratings_of_newcomers_at_once_are_a_sign_with_its_messages():
     burst = [rating(number, hours=number) for number in range(1, PEOPLE + 1)]
-    (doubt,) = doubts(burst[0], burst, (), ())
+    (doubt,) = doubts(burst[0], burst, (), (), LONG_AGO)
     assert (doubt.kind, doubt.count, set(doubt.evidence)) == ("burst", PEOPLE, {1, 2, 3, 4})
 
 
@@ -100,7 +118,7 @@ def test_the_wording_of_another_person_is_a_sign_and_ones_own_is_none():
     same = "Terrible service and rude staff, avoid this place"
     item = rating(1, same)
     (doubt,) = doubts(
-        item, (), [rating(2, same.upper() + "!"), rating(3, same, who="@1"), rating(4, "Stale bread")], ()
+        item, (), [rating(2, same.upper() + "!"), rating(3, same, who="@1"), rating(4, "Stale bread")], (), LONG_AGO
     )
     assert (doubt.kind, doubt.count, doubt.evidence) == ("wording", 1, (1, 2))
 

@@ -9,14 +9,14 @@ import pytest
 
 from desktop.analysis.fold import tokens
 from desktop.analysis.forms import keys
-from desktop.analysis.match import Found, found, together
-from desktop.analysis.reader import read
-from desktop.content import lexicons, topics
+from desktop.analysis.match import Found, covers, found, together
+from desktop.analysis.reader import read, read_all
+from desktop.content import lexicons, topics, weights
 from desktop.errors import ContentError
 from desktop.model.account import AccountId
 from desktop.model.lexicon import Lexicon, Node, Sense
 from desktop.model.message import Author, Message
-from desktop.model.reading import Concern, Risk
+from desktop.model.reading import Concern, Mood, Risk
 
 LEXICONS = lexicons.load()
 SAID = [
@@ -231,3 +231,41 @@ def test_of_words_that_say_something_together_only_these_are_marked():
 def test_neighbours_among_them_are_one():
     assert Found(Sense("risk", "safety"), 0, 4, ((4, 4), (2, 2), (0, 1))).words == ((0, 2), (4, 4))
     assert Found(Sense("risk", "safety"), 3, 5).words == ((3, 5),)
+
+
+DESPAIR = [
+    line.split("\t") for line in Path(__file__).with_name("despair.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("told", "text"), DESPAIR, ids=[text[:40] for _, text in DESPAIR])
+def test_despair_is_heard_is_urgent_and_is_never_praise_or_a_plain_statement(told, text):
+    for heard in (reading(text), *read_all([text], LEXICONS, weights.load())):
+        assert (Risk.SELF_HARM in heard.risks) is (told == "yes")
+        if told == "yes":
+            assert heard.urgency == 3
+            assert heard.mood in (Mood.NEGATIVE, Mood.UNSURE)
+
+
+def test_a_phrase_that_holds_an_idiom_and_more_stands():
+    assert not covers(Found(Sense("not_risk", "safety"), 0, 1), Found(Sense("risk", "safety"), 0, 2))
+    assert covers(Found(Sense("not_risk", "safety"), 0, 2), Found(Sense("risk", "safety"), 0, 1))
+    assert covers(Found(Sense("not_risk", "safety"), 1, 2), Found(Sense("risk", "safety"), 0, 4, ((0, 0), (4, 4))))
+    assert not covers(Found(Sense("not_risk", "safety"), 0, 2), Found(Sense("risk", "boycott_call"), 0, 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "פרטי האשראי שלי דלפו מהאתר שלכם",
+        "Someone has my card number from your site",
+        "Kadi yangu imeibiwa pesa baada ya kulipa kwenye website yenu",
+    ],
+)
+def test_a_card_that_leaked_is_a_breach(text):
+    assert risks(text) == {Risk.DATA_BREACH}
+
+
+@pytest.mark.parametrize("text", ["This lipstick is sick!", "You poisoned my mood", "מתתי על העוגה, חולה עליה!!"])
+def test_what_only_sounds_like_illness_is_none(text):
+    assert risks(text) == set()

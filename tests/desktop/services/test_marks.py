@@ -95,11 +95,24 @@ def test_removed_messages_leave_the_hours_right(desk, told, look, hours):
 
 
 def test_low_ratings_of_newcomers_come_with_their_messages(desk, told, look, by_remote):
+    look(told.post("long ago", "Nice bread", minutes=60 * 24 * 40, author="@regular"))
     look(*(told.post(f"r{n}", f"Bad {n}", minutes=n * 60, author=f"@new{n}", stars=1) for n in range(4)))
     item = by_remote()["r0"]
     (doubt,) = desk.inbox.doubts(item)
     assert (doubt.kind, doubt.count) == ("burst", 4)
-    assert set(doubt.evidence) == {one.message.id for one in by_remote().values()}
+    assert set(doubt.evidence) == {by_remote()[f"r{n}"].message.id for n in range(4)}
+
+
+def test_four_people_whom_one_pie_made_ill_are_believed(desk, told, look, by_remote):
+    look(told.post("long ago", "Nice bread", minutes=60 * 24 * 40, author="@regular"))
+    said = (
+        "My son has been vomiting since your pie, we are at the hospital",
+        "Sick after the pie",
+        "Bad pie",
+        "Never again",
+    )
+    look(*(told.post(f"r{n}", text, minutes=n * 60, author=f"@new{n}", stars=1) for n, text in enumerate(said)))
+    assert [desk.inbox.doubts(by_remote()[f"r{n}"]) for n in range(4)] == [()] * 4
 
 
 def test_whoever_wrote_long_before_is_no_newcomer(desk, told, look, by_remote):

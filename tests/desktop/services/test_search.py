@@ -59,3 +59,10 @@ def test_a_word_is_found_in_its_shapes(found, desk, text, expected):
 def test_anything_can_be_searched_for(found):
     for text in ('"', "a AND", "NEAR(", "*", "-", "\0", "'; drop table message", "ה", "ku", "(" * 200, "א" * 200):
         found(text)
+
+
+@pytest.mark.parametrize("text", ["עוגה", "העוגה", "הָעוּגָה", "נהדרת", "תודה", "עוגה נהדרת"])
+def test_points_make_no_difference(desk, told, look, text):
+    look(told.post("pointed", "הָעוּגָה הָיְתָה נֶהֱדֶרֶת, תּוֹדָה!"), told.post("plain", "העוגה נהדרת, תודה", author="@b"))
+    found = {item.message.remote_id for item in desk.inbox.page(Query(text=text))}
+    assert found == {"pointed", "plain"}

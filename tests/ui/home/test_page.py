@@ -306,6 +306,19 @@ def test_what_must_not_wait_is_told_however_calm_the_meter_is(shown, services, l
     assert seen.visits == [Visit(Place.MESSAGES, messages=tuple(one.message.id for one in pressing))]
 
 
+def test_of_what_must_not_wait_the_gravest_comes_first(shown, services):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    services.newest = [
+        item(1, urgency=3, risks={Risk.BOYCOTT_CALL}),
+        item(2, urgency=3, risks={Risk.SAFETY}),
+        item(3, urgency=3, risks={Risk.MEDIA_INQUIRY, Risk.SELF_HARM}),
+    ]
+    assert [one.message.id for one in voices(services.newest, NOON)] == [3, 2, 1]
+    seen = shown()
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=(3, 2, 1))]
+
+
 def test_what_must_not_wait_is_told_before_there_is_any_account(shown, services):
     services.health, services.meter_now, services.newest = [], Meter(NOON, Level.LEARNING), [item(1, urgency=3)]
     assert shown().page.head.title.text() == Words("en")("now-head-pressing")

@@ -127,6 +127,7 @@ def test_what_the_owner_wrote_herself_cannot_be_denied(make_page, shop, make_pos
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
 def test_doubts_are_said_with_their_messages_and_as_no_proof(make_page, shop, make_post, gone, language):
     said = "Terrible service and rude staff avoid this place"
+    shop.receive(make_post(9, "Lovely bread", minutes=60 * 24 * 40))
     for number in range(4):
         text = said if number < 2 else f"Bad bread {number}"
         shop.receive(make_post(number, text, minutes=number, handle=f"@new{number}", stars=1, mood=Mood.NEGATIVE))
@@ -171,6 +172,42 @@ def test_the_gravest_danger_is_named_first(make_page, shop, make_post, words):
     named = [tag.text for tag in tags(page.detail.item(), page._words)]
     assert named[:2] == [words("risk-self_harm"), words("risk-safety")]
     assert len(named) == len(Risk) + 1
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_screen_reader_hears_dangers_marks_and_stars(make_page, shop, make_post, language):
+    dangers, marks = frozenset({Risk.SAFETY}), frozenset({Mark.RANSOM})
+    shop.receive(make_post(1, "Pay me or else", risks=dangers, marks=marks, stars=1, mood=Mood.NEGATIVE))
+    page = make_page(language)
+    choose(page, 0)
+    words = page._words
+    heard = spoken(page.detail.item(), words)
+    for said in ("risk-safety", "mark-ransom", "mood-negative"):
+        assert words(said) in heard
+    assert words("messages-spoken-stars", count=1) in heard
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "חבורה של מטומטמים"), ("he", "You people are morons")])
+def test_what_stands_instead_has_the_direction_of_the_window(make_page, shop, make_post, language, text):
+    other = "he" if language == "en" else "en"
+    shop.receive(make_post(1, text, marks=frozenset({Mark.ABUSE}), language=other))
+    page = make_page(language)
+    choose(page, 0)
+    row = lay_out(page.detail.item(), 400, page.font(), page._words)
+    side = Qt.LayoutDirection.LeftToRight if language == "en" else Qt.LayoutDirection.RightToLeft
+    assert row.text.textOption().textDirection() == side
+
+
+def test_how_many_follow_is_not_said_of_another_message(make_page, shop, make_post, qtbot):
+    said = "Terrible service and rude staff avoid this place"
+    shop.receive(*(make_post(number, said, minutes=number, handle=f"@{number}") for number in range(2)))
+    shop.receive(make_post(3, "Something else altogether here", minutes=3))
+    page = make_page()
+    choose(page, 0)
+    page.detail.read.relabel(Mood.POSITIVE)
+    qtbot.waitUntil(page.news.isVisible)
+    choose(page, 2)
+    assert not page.news.isVisible()
 
 
 def test_other_messages_are_not_doubted(make_page, insult):
