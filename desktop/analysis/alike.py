@@ -7,6 +7,7 @@ from desktop.analysis.blank import blanked
 from desktop.analysis.fold import tokens
 from desktop.analysis.forms import is_number
 
+ARTICLES = frozenset({"a", "an", "the"})
 FEWEST_WORDS = 3  # "thank you" says little about the next "thank you"
 ALIKE = 0.8
 
@@ -16,11 +17,16 @@ def said(text: str) -> frozenset[str]:
     """The words and emoji of a text by which a copy is known; none where they are too few to tell.
 
     Whom it is addressed to and where it links to does not count: on some platforms every copy begins with a name.
+    Neither does an English article or plural.
     """
     words = [
         token.text for token in tokens(blanked(text)) if token.kind in ("word", "emoji") and not is_number(token.text)
     ]
-    return frozenset(words) if len(words) >= FEWEST_WORDS else frozenset()
+    return frozenset(map(_single, words)) - ARTICLES if len(words) >= FEWEST_WORDS else frozenset()
+
+
+def _single(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith("ss") else word
 
 
 def alike(one: Collection[str], other: Collection[str]) -> bool:

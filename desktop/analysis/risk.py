@@ -6,9 +6,7 @@ from desktop.analysis.fold import Token
 from desktop.analysis.match import Found, covers
 from desktop.model.reading import Concern, Mood, Risk
 
-NOW = frozenset(
-    {Risk.SAFETY, Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL}
-)
+NOW = frozenset({Risk.SAFETY, Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.MEDIA_INQUIRY})
 SOON = frozenset({Concern.DISCRIMINATION_CONDUCT, Concern.MISINFORMATION_FAKE, Concern.ENVIRONMENT_ETHICS})
 PRESSING = frozenset({"hurry", "times", "event"})
 DEMAND_TODAY = frozenset({"demand", "today"})

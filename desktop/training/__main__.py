@@ -18,10 +18,11 @@ from pathlib import Path
 import numpy as np
 
 from desktop.analysis.feeling import feel
+from desktop.content import figures as told
 from desktop.content import weights as kept
 from desktop.model.weights import Joint, Weights
 from desktop.training.calibrate import calibrate
-from desktop.training.card import card
+from desktop.training.card import card, figures
 from desktop.training.data import Texts, lexicon_sets, read_sets, united
 from desktop.training.feeling import learn_feeling, salt_of
 from desktop.training.folding import folding
@@ -30,7 +31,6 @@ from desktop.training.learn import Report
 from desktop.training.tongue import KINDS, learn_tongue
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-CARD = "card.md"
 PRECISE = {"en": 0.82, "he": 0.83, "sw": 0.69}  # of what is called negative, so much should be, and a little more
 USUALLY_PRECISE = 0.75
 
@@ -46,8 +46,10 @@ def main() -> None:
         found = taught(trained(united(train, dev)), calibrated(first, dev), first)
         asked.to.mkdir(parents=True, exist_ok=True)
         place.write_bytes(packed(found))
-    text = card(kept.opened(place), asked.data, place, asked.messages)
-    (asked.to / CARD).write_text(text, encoding="utf-8")
+    weights = kept.opened(place)
+    alone, whole = (figures(one, asked.data, asked.messages) for one in (None, weights))
+    (asked.to / told.CARD).write_text(card(weights, asked.data, place, alone, whole), encoding="utf-8")
+    (asked.to / told.NAME).write_text(told.written(whole), encoding="utf-8")
 
 
 def trained(train: Texts) -> Weights:

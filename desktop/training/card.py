@@ -1,7 +1,9 @@
 """The model card: what the reader was taught with, how good it is, where it is weak, what was tried and lost."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import add
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,7 @@ from desktop.analysis.feeling import feel
 from desktop.analysis.reader import read_all
 from desktop.content import lexicons
 from desktop.content import weights as kept
+from desktop.model.figures import Figure, Figures
 from desktop.model.weights import Weights
 from desktop.training.calibrate import calibration_error, curve, macro_f1
 from desktop.training.data import FEELINGS, Texts, language_of, read_sets
@@ -20,8 +23,11 @@ BANDS_SHOWN = 5  # every fifth point of the curve is printed
 MOST_READ = 2_000  # texts a language in the table of the whole reading
 
 
-def card(weights: Weights, data: Path, file: Path, messages: Path | None) -> str:
-    """The whole card; figures are of test-open, which nothing was tuned on, and of labelled ``messages`` to shops."""
+def card(weights: Weights, data: Path, file: Path, alone: Figures, whole: Figures) -> str:
+    """The whole card; figures are of test-open, which nothing was tuned on, and of labelled messages to shops.
+
+    ``alone`` is how often the lexicons are right without the ``weights``, ``whole`` with them (``figures``).
+    """
     test = read_sets(data / "test-open")
     raw = file.read_bytes()
     told = {
@@ -31,8 +37,8 @@ def card(weights: Weights, data: Path, file: Path, messages: Path | None) -> str
         "languages": ", ".join(weights.languages),
         "feelings": _feelings(weights, test),
         "curve": _curve(weights, test),
-        "posts": _posts(weights, test),
-        "messages": _messages(weights, messages) if messages else "Not measured this time.",
+        "posts": _table(alone.posts, whole.posts, total=False),
+        "messages": _table(alone.shop, whole.shop, total=True),
     }
     text = PROSE.read_text(encoding="utf-8")
     for name, value in told.items():
@@ -72,25 +78,41 @@ def _curve(weights: Weights, test: Texts) -> str:
     return "\n".join(lines)
 
 
-def _posts(weights: Weights, test: Texts) -> str:
-    """The whole reading of posts about anything, and that of the lexicons alone."""
+def figures(weights: Weights | None, data: Path, messages: Path | None) -> Figures:
+    """How often the whole reading is right of posts about anything, and of labelled messages to shops.
+
+    Without ``weights`` it is the lexicons alone.
+    """
+    known = lexicons.load()
+
+    def counted(texts: Sequence[str], wanted: Sequence[str]) -> Figure:
+        said = [str(one.mood) for one in read_all(texts, known, weights)]
+        right = sum(one == other for one, other in zip(said, wanted, strict=True))
+        hits = sum(one == other == "negative" for one, other in zip(said, wanted, strict=True))
+        unsure, called = said.count("unsure"), said.count("negative")
+        return Figure(
+            len(said), right, len(said) - right - unsure, unsure, called, hits, list(wanted).count("negative")
+        )
+
+    return Figures(
+        {code: counted(*pair) for code, pair in _messages(messages).items()} if messages else {},
+        {code: counted(*pair) for code, pair in _posts(data).items()},
+    )
+
+
+def _posts(data: Path) -> dict[str, tuple[list[str], list[str]]]:
+    """Posts about anything with their feelings, at most ``MOST_READ`` a language, always the same."""
+    test, chance = read_sets(data / "test-open"), np.random.default_rng(1)
     spoken = np.array([language_of(name) for name in test.names])[test.group]
-    chance, lines = np.random.default_rng(1), list(COLUMNS)
-    for language in FIRST:
-        at = np.sort(chance.permutation(np.flatnonzero(spoken == language))[:MOST_READ])
-        texts, wanted = [test.texts[i] for i in at], [FEELINGS[test.feeling[i]] for i in at]
-        lines += _both(language, texts, wanted, weights)
-    return "\n".join(lines)
+    chosen = {one: np.sort(chance.permutation(np.flatnonzero(spoken == one))[:MOST_READ]) for one in FIRST}
+    return {one: ([test.texts[i] for i in at], [FEELINGS[test.feeling[i]] for i in at]) for one, at in chosen.items()}
 
 
-def _messages(weights: Weights, file: Path) -> str:
-    """The whole reading of labelled messages to shops, and that of the lexicons alone."""
+def _messages(file: Path) -> dict[str, tuple[list[str], list[str]]]:
+    """Labelled messages to shops with their feelings."""
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    lines = list(COLUMNS)
-    for language in (*FIRST, "all"):
-        own = [row for row in rows if language in (row["lang"], "all")]
-        lines += _both(language, [row["text"] for row in own], [row["sentiment"] for row in own], weights)
-    return "\n".join(lines)
+    own = {one: [row for row in rows if row["lang"] == one] for one in FIRST}
+    return {one: ([row["text"] for row in of], [row["sentiment"] for row in of]) for one, of in own.items()}
 
 
 COLUMNS = (
@@ -99,14 +121,15 @@ COLUMNS = (
 )
 
 
-def _both(language: str, texts: Sequence[str], wanted: Sequence[str], weights: Weights) -> list[str]:
-    known, lines = lexicons.load(), []
-    for name, learned in (("lexicons alone", None), ("both together", weights)):
-        said = [str(one.mood) for one in read_all(texts, known, learned)]
-        right = sum(one == other for one, other in zip(said, wanted, strict=True))
-        unsure, called = said.count("unsure"), said.count("negative")
-        hits = sum(one == other == "negative" for one, other in zip(said, wanted, strict=True))
-        counts = (language, name, len(said), right, len(said) - right - unsure, unsure, called)
-        shares = (hits / max(1, called), hits / max(1, list(wanted).count("negative")))
-        lines.append("| " + " | ".join([*map(str, counts), *(f"{share:.0%}" for share in shares)]) + " |")
-    return lines
+def _table(alone: Mapping[str, Figure], whole: Mapping[str, Figure], total: bool) -> str:
+    """The lexicons alone above the whole reading, language by language, and all together where wanted."""
+    if not whole:
+        return "Not measured this time."
+    lines = list(COLUMNS)
+    for code in (*whole, *(("all",) if total else ())):
+        for name, told in (("lexicons alone", alone), ("both together", whole)):
+            one = reduce(add, told.values()) if code == "all" else told[code]
+            counts = (code, name, one.texts, one.right, one.wrong, one.unsure, one.called)
+            shares = (one.called_right / max(1, one.called), one.called_right / max(1, one.negative))
+            lines.append("| " + " | ".join([*map(str, counts), *(f"{share:.0%}" for share in shares)]) + " |")
+    return "\n".join(lines)

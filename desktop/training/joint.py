@@ -26,6 +26,7 @@ SHOP_WEIGHT, POST_WEIGHT = 400.0, 300.0  # of all shop messages; of the posts of
 SELDOM = 5  # a clue heard in fewer texts is not learned
 COST, CLUE_COST = 0.5, 3.0  # of the square of each number; clues that stand for one topic cost more
 STEPS, RATE = 800, 0.03
+LEAST_SAID = 0.5  # log-odds by which a feeling word speaks for its feeling at least, against a text without any
 FIRM_BANDS = np.linspace(0.4, 0.7, 31)
 FIRM_PRECISE = 0.9  # so many of our own messages called negative should be
 SEED = 20261127
@@ -138,9 +139,27 @@ def _learned(parts: Sequence[Shown]) -> Joint:
         pace = 0.9 * pace + 0.1 * slope
         size = 0.99 * size + 0.01 * slope**2
         now = now - RATE * (pace / (1 - 0.9**step)) / (np.sqrt(size / (1 - 0.99**step)) + 1e-9)
+        now = np.concatenate((now[:2], _sensible(now[2:].reshape(-1, 3), names).ravel()))
     points = {name: _three(now[2 + 3 * at : 5 + 3 * at]) for at, name in enumerate(names)}
     joint = Joint((round(float(now[0]), 4), round(float(now[1]), 4)), points, 0.5)
     return Joint(joint.trust, points, _firm(parts[-1], joint))
+
+
+def _sensible(points: NDArray[np.float64], names: Sequence[str]) -> NDArray[np.float64]:
+    """The nearest numbers with which a feeling word never speaks against its own feeling.
+
+    What was learned knows most of these words already, so that nothing would keep their clue from being worth nothing;
+    but a word that it has not learned must be heard all the same.
+    """
+    found, plain = points.copy(), points[names.index("plain")]
+    for name, own in (("bad", 0), ("good", 2)):
+        for clue, least in ((name, LEAST_SAID + plain[own] - plain), (f"{name}, {TOPICAL}", np.zeros(3))):
+            at = names.index(clue)
+            for other in {0, 1, 2} - {own}:
+                short = max(0.0, float(least[other] - (found[at, own] - found[at, other])))
+                found[at, own] += short / 2
+                found[at, other] -= short / 2
+    return found
 
 
 def _three(speaks: NDArray[np.float64]) -> tuple[float, float, float]:

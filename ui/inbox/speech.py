@@ -143,8 +143,14 @@ def feeling(reading: Reading, words: Words) -> str:
         return words("messages-certainty-owner", mood=mood)
     if reading.mood is Mood.UNSURE:
         return mood
-    sure = "high" if reading.certainty >= SURE else "middle" if reading.certainty >= FAIRLY_SURE else "low"
+    clear = reading.certainty >= SURE and not _against(reading)
+    sure = "high" if clear else "middle" if reading.certainty >= FAIRLY_SURE else "low"
     return words(f"messages-certainty-{sure}", mood=mood)
+
+
+def _against(reading: Reading) -> bool:
+    """Whether a word that is shown speaks for another feeling."""
+    return any(cue.why.startswith("mood:") and cue.why != f"mood:{reading.mood}" for cue in reading.cues)
 
 
 def stars(count: int) -> str:

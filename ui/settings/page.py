@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from desktop.content.words import LANGUAGES, Words
 from desktop.services.preferences import Preferences
 from ui.places import Place, Visit
+from ui.settings.reading import ReadingCard
 from ui.theme import DARK, LIGHT, Theme
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
@@ -19,10 +20,9 @@ from ui.widgets.page import Page
 from ui.widgets.text import PlainLabel
 
 LONGEST = 200
-READING = ("how", "right", "weak", "not-for")
 TYPED = (("business", False), ("owner", False), ("contact", True), ("hours", True))
 KEYS = (("places", f"Ctrl+1 … Ctrl+{len(Place)}"), ("search", "Ctrl+F"), ("back", "Esc"))
-MORE_KEYS = (("settings", "Ctrl+,"), ("look", "Ctrl+R"))
+MORE_KEYS = (("settings", "Ctrl+,"), ("look", "Ctrl+R"), ("relabel", "N, U, P"), ("relabel-undo", "Z"))
 
 
 class SettingsPage(Page):
@@ -118,10 +118,7 @@ class SettingsPage(Page):
 
     def _reading(self) -> Card:
         """How messages are read, and how often that is right, in plain words; the whole card lies with the weights."""
-        card = Card(self._words("settings-reading"))
-        for part in READING:
-            card.body.addWidget(PlainLabel(self._words(f"settings-reading-{part}"), "soft"))
-        return card
+        return ReadingCard(self._words)
 
     def _keys(self) -> Card:
         card = Card(self._words("settings-keys"))

@@ -56,3 +56,8 @@ def test_another_concern_changes_nothing_else():
     right = corrected(DANGER, Correction(concern=Concern.DELIVERY))
     assert (right.concern, right.urgency, right.risks) == (Concern.DELIVERY, 3, DANGER.risks)
     assert not right.correction.is_empty
+
+
+def test_an_english_article_and_plural_make_no_difference():
+    assert alike(said("Terrible service and rude staff"), said("The terrible services and a rude staff"))
+    assert not alike(said("the cake was less"), said("the cake was les"))

@@ -269,3 +269,14 @@ def test_a_card_that_leaked_is_a_breach(text):
 @pytest.mark.parametrize("text", ["This lipstick is sick!", "You poisoned my mood", "מתתי על העוגה, חולה עליה!!"])
 def test_what_only_sounds_like_illness_is_none(text):
     assert risks(text) == set()
+
+
+def test_a_warning_in_a_review_calls_nobody_to_a_boycott_and_a_call_is_for_today():
+    assert risks("avoid at all costs, total scam") == set()
+    call = reading("Everyone please avoid this place until they refund us")
+    assert (call.risks, call.urgency) == ({Risk.BOYCOTT_CALL}, 2)
+
+
+def test_a_spoiled_birthday_is_no_spoiled_food():
+    assert risks("Keki imevunjika, birthday imeharibika") == set()
+    assert risks("Keki imeharibika") == {Risk.SAFETY}

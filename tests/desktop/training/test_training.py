@@ -94,3 +94,21 @@ def test_the_same_texts_give_the_same_weights_that_know_them(tmp_path):
         (train.names[g], text, feeling)
         for text, feeling, g in zip(train.texts, train.feeling, train.group, strict=True)
     }
+
+
+def test_a_feeling_word_never_speaks_against_its_own_feeling():
+    """Only where numba is: the training itself."""
+    pytest.importorskip("numba", reason="numba is for the training only (requirements-training.txt)")
+    from desktop.training.joint import LEAST_SAID, _sensible
+
+    names = ["bad", "bad, about", "good", "good, about", "plain"]
+    points = np.array([[-0.5, 0.4, 0.1], [-0.2, 0.3, -0.1], [0.3, 0.0, -0.3], [0.0, 0.5, 0.0], [-0.6, 0.4, 0.2]])
+    found = _sensible(points, names)
+    for name, own in (("bad", 0), ("good", 2)):
+        more = found[names.index(name)] - found[-1]
+        about = found[names.index(f"{name}, about")]
+        for other in {0, 1, 2} - {own}:
+            assert more[own] - more[other] >= LEAST_SAID - 1e-9
+            assert about[own] >= about[other] - 1e-9
+    assert found[-1].tolist() == points[-1].tolist()
+    assert _sensible(found, names) == pytest.approx(found)

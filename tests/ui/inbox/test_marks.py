@@ -10,7 +10,7 @@ from desktop.model.inbox import Query
 from desktop.model.reading import Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
-from ui.inbox.speech import spoken, tags
+from ui.inbox.speech import feeling, spoken, tags
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -208,6 +208,16 @@ def test_how_many_follow_is_not_said_of_another_message(make_page, shop, make_po
     qtbot.waitUntil(page.news.isVisible)
     choose(page, 2)
     assert not page.news.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_where_a_word_that_is_shown_speaks_against_it_the_words_are_not_called_clear(make_post, language):
+    words, said = Words(language), {"mood": Mood.NEGATIVE, "certainty": 0.95}
+    sure = make_post(1, "Terrible, not bad", words=(("Terrible", "mood:negative"),), **said)
+    torn = make_post(2, "Terrible, not bad", words=(("not bad", "mood:positive"),), **said)
+    mood = words("mood-negative")
+    assert feeling(sure[1], words) == words("messages-certainty-high", mood=mood)
+    assert feeling(torn[1], words) == words("messages-certainty-middle", mood=mood)
 
 
 def test_other_messages_are_not_doubted(make_page, insult):

@@ -1,0 +1,40 @@
+"""How often the reader was right, as its training measured it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Labelled texts of one language, counted: what was read rightly, wrongly, or left as *not sure*.
+
+    ``called`` were read as negative, of which ``called_right`` were; ``negative`` is how many were in all.
+    """
+
+    texts: int
+    right: int
+    wrong: int
+    unsure: int
+    called: int
+    called_right: int
+    negative: int
+
+    def __add__(self, other: "Figure") -> "Figure":
+        """Both counted together."""
+        return Figure(
+            self.texts + other.texts,
+            self.right + other.right,
+            self.wrong + other.wrong,
+            self.unsure + other.unsure,
+            self.called + other.called,
+            self.called_right + other.called_right,
+            self.negative + other.negative,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """By language: of messages to shops, and of posts about anything."""
+
+    shop: Mapping[str, Figure]
+    posts: Mapping[str, Figure]
