@@ -16,7 +16,7 @@ from ui.inbox.flow import FlowLayout
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, languages, platform_name, stars, tags, unchecked, who
+from ui.inbox.speech import caution, counsel, languages, platform_name, stars, tags, unchecked, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.inbox.written import Written
 from ui.links import safe_link
@@ -56,6 +56,7 @@ class MessageDetail(Card):
         self._where = PlainLabel("", "small")
         self._tags = FlowLayout(6)
         self.caution = Banner("crisis")
+        self.counsel = Banner("watch")
         self.unchecked = PlainLabel("", "small")
         self.written = Written(words)
         self.doubts = Doubts(words, acts.see)
@@ -128,11 +129,11 @@ class MessageDetail(Card):
             self._tags.addWidget(Pill(tag.text, tag.tone))
         if doubted:
             self._tags.addWidget(Pill(self._words("messages-fake"), "watch"))
-        warning = caution(item, self._words)
-        if warning:
-            self.caution.say(warning)
-        else:
-            self.caution.clear()
+        for banner, said in ((self.caution, caution(item, self._words)), (self.counsel, counsel(item, self._words))):
+            if said:
+                banner.say(said)
+            else:
+                banner.clear()
         quietly = unchecked(item, self._words)
         self.unchecked.setText(quietly)
         self.unchecked.setVisible(bool(quietly))
@@ -162,6 +163,7 @@ class MessageDetail(Card):
             column.addWidget(label)
         column.addLayout(self._tags)
         column.addWidget(self.caution)
+        column.addWidget(self.counsel)
         column.addWidget(self.unchecked)
         column.addWidget(self.written)
         if self.pictures is not None:

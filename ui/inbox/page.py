@@ -18,6 +18,7 @@ from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
 from ui.inbox.additions import Additions
 from ui.inbox.correcting import Correcting
+from ui.inbox.counting import Counting
 from ui.inbox.detail import Acts, MessageDetail
 from ui.inbox.doubts import asker
 from ui.inbox.filters import Filters
@@ -49,7 +50,7 @@ class MessagesPage(LivePage):
         super().__init__(words("messages-title"), words("messages-subtitle"))
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
         self._only: tuple[MessageId, ...] | None = None
-        self._found = 0
+        self._counting = Counting(inbox)
         self._asked = False
         self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
         self.filters = Filters(words)
@@ -120,7 +121,7 @@ class MessagesPage(LivePage):
         query = self._query()
         try:
             self.filters.set_known(self._inbox.platforms(), self._inbox.languages())
-            self._found = self._inbox.count(query)
+            self._counting.ask(query)
             self.model.show(query)
             again = self._inbox.items((reading.message.id,)) if reading else ()
         except DeskError as error:
@@ -152,7 +153,7 @@ class MessagesPage(LivePage):
     def _say_found(self) -> None:
         """How many there are, and why these."""
         key = "messages-count-found" if self.filters.narrows() else "messages-count"
-        self.count.setText(self._counted(key, self._found))
+        self.count.setText(self._counted(key, self._counting.found))
         if self._only is None:
             self.evidence.clear()
         else:
@@ -163,7 +164,7 @@ class MessagesPage(LivePage):
         """One sentence and one thing to do where there is nothing to list."""
         narrowed = self.filters.narrows() or self._only is not None
         act = partial(self._show_only, None) if narrowed else partial(self._go, Visit(Place.ACCOUNTS))
-        self._left.put(None if self._found else nothing(self._words, narrowed, act))
+        self._left.put(None if self._counting.found else nothing(self._words, narrowed, act))
         self._arrange()
 
     def _trouble(self, error: DeskError) -> None:
@@ -192,7 +193,7 @@ class MessagesPage(LivePage):
         if not self.isVisible():
             return
         try:
-            new = self._inbox.count(self._query()) - self._found
+            new = self._counting.new(self._query())
         except DeskError:
             return
         if new <= 0:
@@ -211,15 +212,16 @@ class MessagesPage(LivePage):
         self.list.scrollToTop()
 
     def _changed(self, notice: MessagesChanged) -> None:
-        if not self._asked:
-            return
         shown = self.detail.item()
-        ids = [id for id in notice.ids if self.model.row_of(id) is not None or (shown and shown.message.id == id)]
-        self._show_again(ids)
+        if self._asked:
+            here = [id for id in notice.ids if self.model.row_of(id) is not None]
+            self._show_again([*here, *([shown.message.id] if shown and shown.message.id in notice.ids else [])])
 
     def _show_again(self, ids: Sequence[MessageId]) -> None:
         try:
             self._show_changed(*self._inbox.items(ids))
+            self._counting.again(self._query(), [id for id in ids if self.model.row_of(id) is not None])
+            self._say_found()
         except DeskError as error:
             self._trouble(error)
 

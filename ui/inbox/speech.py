@@ -103,6 +103,12 @@ def caution(item: Item, words: Words) -> str:
     return "" if item.message.doubt == "unchecked" else _doubt(item, words)
 
 
+def counsel(item: Item, words: Words) -> str:
+    """What to do first about the gravest danger; empty where there is none, or where it was answered."""
+    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)
+    return words(f"risk-{risks[0]}.first") if risks and item.message.answered_at is None else ""
+
+
 def unchecked(item: Item, words: Words) -> str:
     """What is said quietly of a platform's mail whose sender nobody checked; empty for others."""
     return _doubt(item, words) if item.message.doubt == "unchecked" else ""

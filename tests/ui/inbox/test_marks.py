@@ -224,3 +224,35 @@ def test_other_messages_are_not_doubted(make_page, insult):
     page = make_page()
     choose(page, 1)
     assert not page.detail.doubts.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_danger_says_what_to_do_first_until_it_is_answered(make_page, shop, make_post, language, qtbot):
+    shop.receive(make_post(1, "I just want it all to end", risks=frozenset({Risk.SELF_HARM, Risk.MEDIA_INQUIRY})))
+    page = make_page(language)
+    choose(page, 0)
+    counsel = page.detail.counsel
+    assert counsel.isVisible()
+    assert page._words("risk-self_harm.first") in [label.text() for label in counsel.findChildren(PlainLabel)]
+    page.detail.answered.click()
+    qtbot.waitUntil(lambda: not counsel.isVisible())
+
+
+def test_what_no_longer_fits_the_question_is_not_counted_but_stays_until_it_is_asked_again(
+    make_page, shop, make_post, qtbot
+):
+    shop.receive(make_post(1, "Bad pie", mood=Mood.NEGATIVE), make_post(2, "Cold soup", mood=Mood.NEGATIVE))
+    page = make_page()
+    page.filters.put(Query(mood=Mood.NEGATIVE))
+    page.filters.changed.emit()
+    choose(page, 0)
+    said = page._words("messages-count-found", count=1, number=page._words.number(1))
+    page.detail.read.relabel(Mood.POSITIVE)
+    qtbot.waitUntil(lambda: page.count.text() == said)
+    assert page.model.rowCount() == 2
+    page.detail.read.relabel(None)
+    qtbot.waitUntil(lambda: page.count.text() != said)
+    page.detail.read.relabel(Mood.POSITIVE)
+    qtbot.waitUntil(lambda: page.count.text() == said)
+    page.refresh()
+    assert (page.count.text(), page.model.rowCount()) == (said, 1)
