@@ -1,4 +1,4 @@
-"""The shapes in which a word that somebody searches for may stand in a text: Hebrew and Swahili write much onto it."""
+"""The shapes in which a word that is searched for may stand: Hebrew and Swahili write much onto it, English a little."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +13,8 @@ _FRONT_LETTERS = frozenset("הובלמשכ")
 _ENDINGS = ("ים", "ות", "ה", "ת")
 _FINALS = dict(zip("ךםןףץ", "כמנפצ", strict=True))
 _SWAHILI = re.compile("[a-z']{3,}[aeiou]$")
+_ENGLISH = re.compile("[a-z]{3,}$")
+_HISSES = ("s", "x", "z", "ch", "sh")
 _CLASSES = (("m", "wa"), ("m", "mi"), ("wa", "m"), ("mi", "m"), ("ki", "vi"), ("vi", "ki"), ("ch", "vy"), ("vy", "ch"),
             ("ma", ""), ("", "ma"))  # fmt: skip
 SHORTEST_STEM, SHORTEST_CORE, SHORTEST_NOUN = 3, 3, 4
@@ -37,8 +39,25 @@ def shapes(word: str) -> Shapes:
         return Shapes(begins=tuple(dict.fromkeys(_hebrew(plain))))
     if _SWAHILI.match(plain):
         cores = tuple(dict.fromkeys(_cores(plain)))
-        return Shapes(whole=tuple(_nouns(plain)), cores=cores, verb=_verb(cores) if cores else None)
-    return Shapes()
+        whole = (*_nouns(plain), *_numbers(plain))
+        return Shapes(whole=whole, cores=cores, verb=_verb(cores) if cores else None)
+    return Shapes(whole=tuple(_numbers(plain)))
+
+
+def _numbers(word: str) -> Iterator[str]:
+    """One and many in English: pie and pies, baby and babies, box and boxes."""
+    if not _ENGLISH.match(word):
+        return
+    if word.endswith("ies") and len(word) > 4:
+        yield from (word[:-3] + "y", word[:-1])
+    elif word.endswith("es") and word[:-2].endswith(_HISSES):
+        yield from (word[:-2], word[:-1])
+    elif word.endswith("s") and not word.endswith("ss"):
+        yield word[:-1]
+    elif word.endswith("y") and word[-2] not in "aeiou":
+        yield word[:-1] + "ies"
+    else:
+        yield word + ("es" if word.endswith(_HISSES) else "s")
 
 
 def _hebrew(word: str) -> Iterator[str]:

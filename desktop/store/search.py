@@ -114,6 +114,7 @@ def phrase(term: str) -> str:
 
 
 _WORDS = re.compile(r"[^\W_]+")
+_SIGNS = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
 _HEBREW = re.compile("[א-ת]")
 _HEBREW_FRONTS = tuple("הבלמשוכ")
 
@@ -140,10 +141,14 @@ def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple
     if query.ids is not None:
         where.append("id in (select value from json_each(?))")
         values.append(json.dumps(list(query.ids)))
-    words = matched(conn, query.text.encode("utf-8", "replace").decode(), shapes)
+    typed = query.text.encode("utf-8", "replace").decode()
+    words = matched(conn, _SIGNS.sub(" ", typed), shapes)
     if words:
         where.append("id in (select rowid from message_fts where message_fts match ?)")
         values.append(words)
+    for sign in dict.fromkeys(_SIGNS.findall(typed)):  # full text knows no emoji
+        where.append("(instr(text, ?) or instr(title, ?))")
+        values += [sign, sign]
     return where, values
 
 

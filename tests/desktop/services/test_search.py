@@ -18,6 +18,8 @@ TEXTS = {
     "food": "Vyakula vyenu ni vitamu",
     "paid": "Nimewalipa mara mbili",
     "where": "Meneja alipo sijui",
+    "pies": "Two pies and a box of babies' shoes 🤢",
+    "pie": "My pie came in boxes for one baby",
 }
 
 
@@ -46,6 +48,14 @@ CASES = [
     ("lipa", {"paid"}),
     ("umwa", {"child", "children"}),
     ("late stale", {"cake"}),
+    ("pies came", {"pie"}),
+    ("pie two", {"pies"}),
+    ("boxes two", {"pies"}),
+    ("box baby", {"pie", "pies"}),
+    ("babies my", {"pie"}),
+    ("🤢", {"pies"}),
+    ("pie🤢", {"pies"}),
+    ("🤢 😀", set()),
     ("chocolate late zebra", set()),
 ]
 
