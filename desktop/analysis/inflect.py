@@ -1,4 +1,4 @@
-"""The shapes in which a word that is searched for may stand: Hebrew and Swahili write much onto it, English a little."""
+"""The shapes in which a word that is searched for may stand: much is written onto it in Hebrew and Swahili."""
 
 import re
 from collections.abc import Iterator
