@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.desk import open_desk
 from desktop.model.imports import Choices
 from desktop.vault import MemoryVault
-from tests.bench.camera import settle
+from tests.bench.camera import rest, settle
 from tests.bench.ingest import TEXTS
 from ui.frame import Frame
 from ui.imports.dialog import ImportDialog, Stage
@@ -57,17 +57,21 @@ def main() -> None:
     session.show(Visit(Place.MESSAGES))
     frame.show()
     settle_down()
+    files = (_table(folder / "many.csv"), _chat(folder / "chat.txt"))
     stalls = Stalls()
-    for file in (_table(folder / "many.csv"), _chat(folder / "chat.txt")):
+    for file in files:
         _bring(session, file, stalls)
     session.close()
 
 
 def _bring(session: Session, file: Path, stalls: Stalls) -> None:
     page = session.shown.page(Place.MESSAGES)
+    rest()
+    stalls.told()
     page.additions.bring()  # type: ignore[attr-defined]
     dialog: ImportDialog = page.additions.dialog  # type: ignore[attr-defined]
-    stalls.told()
+    rest()
+    print(f"open {file.name}: stall {stalls.told():4.0f} ms")
     _time("preview", lambda: dialog.look(file), dialog, Stage.SEEN, stalls)
     if dialog._seen is not None and dialog._seen.asks_me:
         _time("answer", lambda: dialog._answered(Choices(me="Guest 0")), dialog, Stage.SEEN, stalls)
