@@ -12,6 +12,7 @@ from desktop.model.numbers import Burst
 from desktop.model.scene import Scene
 
 DAY = 24
+NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ def burst(scene: Scene) -> Part | None:
     if not scene.recent:
         return None
     numbers, found = scene.numbers.burst, voices(scene, negative)
+    before = past(scene, present(scene))
     seen = windows(scene, found)
     best = max(seen, key=lambda window: (points(numbers, window, seen), window.hours == DAY, -window.hours))
     key, unit, length = (
@@ -36,7 +38,8 @@ def burst(scene: Scene) -> Part | None:
     )
     if not best.people:
         key = "burst-none"
-    values = {"people": len(best.people), unit: length, "usual": round(best.usual)}
+    usual = round(best.usual) if any(before.total) else NO_PAST
+    values = {"people": len(best.people), unit: length, "usual": usual}
     return Part(key, points(numbers, best, seen), values, evidence(best.people))
 
 

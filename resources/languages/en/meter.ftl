@@ -11,6 +11,7 @@ meter-burst =
     }
     .detail =
         { $usual ->
+            [-1] there is nothing to compare it with yet
             [0] usually nobody at this time of the week
            *[other] usually { $usual } at this time of the week
         }
@@ -22,6 +23,7 @@ meter-burst-days =
     }
     .detail =
         { $usual ->
+            [-1] there is nothing to compare it with yet
             [0] usually nobody in so many days
            *[other] usually { $usual } in so many days
         }
@@ -33,6 +35,7 @@ meter-burst-none =
     }
     .detail =
         { $usual ->
+            [-1] there is nothing to compare it with yet
             [0] usually nobody at this time of the week
            *[other] usually { $usual } at this time of the week
         }

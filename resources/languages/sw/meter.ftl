@@ -11,6 +11,7 @@ meter-burst =
     }
     .detail =
         { $usual ->
+            [-1] bado hakuna cha kulinganisha nacho
             [0] kwa kawaida hakuna mtu wakati kama huu wa wiki
             [one] kwa kawaida mtu 1 wakati kama huu wa wiki
            *[other] kwa kawaida watu { $usual } wakati kama huu wa wiki
@@ -23,6 +24,7 @@ meter-burst-days =
     }
     .detail =
         { $usual ->
+            [-1] bado hakuna cha kulinganisha nacho
             [0] kwa kawaida hakuna mtu ndani ya siku kama hizo
             [one] kwa kawaida mtu 1 ndani ya siku kama hizo
            *[other] kwa kawaida watu { $usual } ndani ya siku kama hizo
@@ -35,6 +37,7 @@ meter-burst-none =
     }
     .detail =
         { $usual ->
+            [-1] bado hakuna cha kulinganisha nacho
             [0] kwa kawaida hakuna mtu wakati kama huu wa wiki
             [one] kwa kawaida mtu 1 wakati kama huu wa wiki
            *[other] kwa kawaida watu { $usual } wakati kama huu wa wiki

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.meter.burst import burst, size, windows
+from desktop.meter.burst import NO_PAST, burst, size, windows
 from desktop.meter.people import negative, voices
 from desktop.model.reading import Mood
 
@@ -97,3 +97,9 @@ def test_size_is_a_share(scene, said):
     there = scene(*(said(n / 1000) for n in range(2000)))
     for window in windows(there, voices(there, negative)):
         assert 0 <= size(window) <= 1
+
+
+def test_without_a_past_nothing_is_said_to_be_usual(scene, said, hours):
+    people = [said(0.1 * n) for n in range(5)]
+    assert burst(scene(*people)).values["usual"] == NO_PAST
+    assert burst(scene(*people, hours=hours(2, 0))).values["usual"] == 0

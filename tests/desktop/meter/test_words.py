@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.content.words import LANGUAGES, Words
+from desktop.meter.burst import NO_PAST
 from desktop.model.meter import Level
 from desktop.model.reading import Risk
 
@@ -42,3 +43,11 @@ def test_plurals_are_the_languages_own():
     assert he.plain("meter-burst", people=2, hours=2).endswith("שעתיים")
     assert sw.plain("meter-burst", people=9, hours=3) == "Watu 9 wameandika maoni hasi ndani ya saa 3"
     assert Words("en").plain("meter-burst", people=1, hours=3) == "One person wrote negatively in 3 hours"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["burst", "burst-days", "burst-none"])
+def test_what_has_no_past_names_no_number(language, key):
+    said = Words(language).plain(f"meter-{key}.detail", people=3, hours=3, days=3, usual=NO_PAST)
+    assert said
+    assert "1" not in said
