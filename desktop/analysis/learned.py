@@ -1,11 +1,14 @@
 """What was learned says of whole messages, and of the sentences of those that mix languages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from desktop.analysis.sentences import may_mix, split, spoken_in
 from desktop.model.lexicon import Lexicon
 from desktop.model.weights import Weights
+
+SENTENCE = 1.2  # log-odds that one sentence of several must have more than a whole message: there are more of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,28 @@ class Learned:
     sure: float
     chances: tuple[float, float, float]
     unsure: tuple[float, float]
+    despair: float = -inf  # how far above what counts as despair, in log-odds
 
     @property
     def language(self) -> str:
         """The code of the language, empty where no letter tells."""
         return self.weights.languages[self.tongue] if self.tongue >= 0 else ""
+
+
+def sensed(known: Sequence[Learned | None], texts: Sequence[str], lexicons: Collection[str]) -> list[Learned | None]:
+    """The same with how much despair speaks from each text or one of its sentences, in the languages that we know."""
+    ours = [at for at, one in enumerate(known) if one is not None and one.language in lexicons]
+    asked = [(at, texts[at], 0.0) for at in ours]
+    asked += [(at, sentence, SENTENCE) for at in ours for sentence in split(texts[at])]
+    if not asked:
+        return list(known)
+    from desktop.analysis.despair import despairs
+
+    weights = next(one.weights for one in known if one)
+    most: dict[int, float] = {}
+    for (at, _, less), told in zip(asked, despairs([text for _, text, _ in asked], weights).tolist(), strict=True):
+        most[at] = max(told - less, most.get(at, -inf))
+    return [replace(one, despair=most[at]) if one and at in most else one for at, one in enumerate(known)]
 
 
 def learned(texts: Sequence[str], weights: Weights | None) -> list[Learned | None]:

@@ -10,7 +10,7 @@ from desktop.analysis.concern import concern
 from desktop.analysis.fold import Token, tokens
 from desktop.analysis.joint import clues, joined
 from desktop.analysis.language import UNKNOWN, language
-from desktop.analysis.learned import Learned, by_sentence, learned
+from desktop.analysis.learned import Learned, by_sentence, learned, sensed
 from desktop.analysis.marks import marked, marks
 from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, felt_words, weigh
@@ -72,10 +72,12 @@ class _Ear:
     danger: Sequence[Found]
     insults: Sequence[Found]
     emoji: Mapping[str, float]
+    despair: bool = False  # it was sensed, whatever the lexicons hear
 
     @property
     def risks(self) -> frozenset[Risk]:
-        return frozenset(Risk(hit.sense.name) for hit in self.danger)
+        sensed = [Risk.SELF_HARM] if self.despair else []
+        return frozenset([*(Risk(hit.sense.name) for hit in self.danger), *sensed])
 
     @property
     def alarm(self) -> bool:
@@ -98,10 +100,10 @@ class _Ear:
         return joined(known.chances, known.unsure, self.clues(felt), known.weights.joint, stars, felt)
 
 
-def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> _Ear:
+def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon], despair: bool = False) -> _Ear:
     hits = _hits(words, spoken, lexicons)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
-    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji)
+    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji, despair)
 
 
 def heard(text: str, spoken: str, lexicons: Mapping[str, Lexicon]) -> dict[str, float]:
@@ -119,7 +121,7 @@ def _read_some(
 ) -> Iterator[Reading]:
     shown = [(blanked(message.title), blanked(message.text)) for message in messages]
     whole = [message.whole if message.readable else "" for message in messages]
-    known, also = by_sentence(whole, learned(whole, weights), lexicons)
+    known, also = by_sentence(whole, sensed(learned(whole, weights), whole, lexicons), lexicons)
     texts = _words([text for _, text in shown], known)
     titles = _words([title for title, _ in shown], known)
     for message, one, own, more, text, title in zip(messages, shown, known, also, texts, titles, strict=True):
@@ -143,7 +145,7 @@ def _read(
     title = [*tokens(above), STOP] if above else []
     words = title + tokens(text)
     spoken = _language(f"{above}\n\n{text}".strip(), words, lexicons, known)
-    ear = _listen(words, spoken, lexicons)
+    ear = _listen(words, spoken, lexicons, known is not None and known.despair >= 0)
     by_words = weigh(words, ear.hits, ear.emoji, message.stars, ear.alarm)
     mood = ear.sobered(by_words if known is None else ear.joined(known, message.stars))
     asks = _asks(words, ear.hits) and by_words.mood is not Mood.NEGATIVE
@@ -160,9 +162,9 @@ def _read(
         risks=ear.risks,
         urgency=max(presses, int(mood.mood is Mood.NEGATIVE), RANSOM_PRESSES * (Mark.RANSOM in besides)),
         certainty=round(mood.certainty, 3),
-        cues=_joined(cues, _learned_cues(text, mood.mood, said[1])),
+        cues=_joined(cues, _learned_cues(text, mood.mood, said[1]) + _despair_cues(text, ear, known)),
         message_id=message.id,
-        title_cues=_joined(title_cues, _learned_cues(above, mood.mood, said[0])),
+        title_cues=_joined(title_cues, _learned_cues(above, mood.mood, said[0]) + _despair_cues(above, ear, known)),
         marks=besides,
     )
 
@@ -199,10 +201,21 @@ def _learned_cues(text: str, mood: Mood, said: "Chances | None") -> tuple[Cue, .
     return tuple(Cue(start, end, f"mood:{mood}") for start, end in deciding(text, said, mood is Mood.POSITIVE))
 
 
+def _despair_cues(text: str, ear: _Ear, known: Learned | None) -> tuple[Cue, ...]:
+    """The words of a text that speak most of despair, where it was sensed and no phrase of a lexicon says it."""
+    if known is None or not ear.despair or any(hit.sense.name == Risk.SELF_HARM for hit in ear.danger):
+        return ()
+    from desktop.analysis.despair import hopeless_words
+
+    why = f"risk:{Risk.SELF_HARM}"
+    return tuple(Cue(start, end, why) for start, end in hopeless_words(text, known.weights))
+
+
 def _joined(cues: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """All cues in order; of what was learned only where no feeling word of a lexicon stands."""
     moods = [cue for cue in cues if cue.why.startswith("mood:")]
     fresh = [cue for cue in more if all(cue.end <= mood.start or cue.start >= mood.end for mood in moods)]
+    fresh += [cue for cue in more if not cue.why.startswith("mood:")]
     return tuple(sorted({*cues, *fresh}, key=lambda cue: (cue.start, cue.end, cue.why))[:MOST_CUES])
 
 

@@ -8,20 +8,25 @@ of everything behind itself.
 import hashlib
 import json
 import mmap
+from dataclasses import replace
 from functools import cache
 from importlib.resources import as_file, files
 from itertools import chain
 from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.errors import ContentError
-from desktop.model.weights import Joint, Weights
+from desktop.model.weights import Despair, Joint, Weights
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
-NAME = "reading.weights"
+T = TypeVar("T")
+
+NAME, DESPAIR = "reading.weights", "despair.weights"
 MAGIC = b"UTULIVU1"
 FORMAT = 2
 ALIGNED = 64
@@ -41,14 +46,23 @@ _TYPES = {
 @cache
 def load() -> Weights:
     """The weights of this version; ContentError where the file is missing, cut short or changed."""
-    with as_file(files("resources").joinpath("reading", NAME)) as path:
-        return opened(path)
+    with as_file(files("resources").joinpath("reading")) as folder:
+        return replace(opened(folder / NAME), despair=despair(folder / DESPAIR))
 
 
 def opened(path: Path) -> Weights:
     """The weights in a file, mapped and not copied; ContentError names the file and what is wrong with it."""
+    return _told(path, _checked)
+
+
+def despair(path: Path) -> Despair:
+    """What was learned of despair, from its own file; ContentError as above."""
+    return _told(path, _checked_despair)
+
+
+def _told(path: Path, checked: "Callable[[dict[str, Any], dict[str, Any]], T]") -> T:
     try:
-        return _opened(path)
+        return checked(*_opened(path))
     except OSError as problem:
         raise _broken(path, problem.strerror or "cannot be read") from problem
     except (ValueError, KeyError, TypeError) as problem:
@@ -74,7 +88,8 @@ def checksum(raw: bytes) -> str:
     return str(head["blake2b"])
 
 
-def _opened(path: Path) -> Weights:
+def _opened(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The head of a file, and its arrays."""
     with path.open("rb") as file:
         if file.read(len(MAGIC)) != MAGIC:
             raise ValueError("the name in the beginning is another")
@@ -88,8 +103,7 @@ def _opened(path: Path) -> Weights:
             raise ValueError("the checksum differs")
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     begin = len(MAGIC) + 4 + size
-    found = {name: _array(mapped, begin, told) for name, told in head["arrays"].items()}
-    return _checked(head, found)
+    return head, {name: _array(mapped, begin, told) for name, told in head["arrays"].items()}
 
 
 def _array(mapped: mmap.mmap, begin: int, told: dict[str, Any]) -> "NDArray[Any]":
@@ -124,6 +138,15 @@ def _checked(head: dict[str, Any], found: dict[str, Any]) -> Weights:
         joint=_joint(head["joint"]),
         **{name: found[name] for name in ("folding", "feeling", *shapes)},
     )
+
+
+def _checked_despair(head: dict[str, Any], found: dict[str, Any]) -> Despair:
+    table, numbers = found["table"], [float(head[name]) for name in ("step", "bias", "least")]
+    if table.dtype.str != "|i1" or table.ndim != 1 or not len(table) or len(table) & (len(table) - 1):
+        raise ValueError(f"the table has the shape {table.shape} of {table.dtype}")
+    if not all(map(isfinite, numbers)):
+        raise ValueError("a number is none")
+    return Despair(table, *numbers)
 
 
 def _joint(told: dict[str, Any]) -> Joint:

@@ -24,6 +24,19 @@ class Joint:
 
 
 @dataclass(frozen=True, slots=True)
+class Despair:
+    """A linear model over hashed features: how much each row speaks of despair, times ``step``.
+
+    ``bias`` is where a text without features begins, ``least`` what it takes to be told, both in log-odds.
+    """
+
+    table: "NDArray[np.int8]"
+    step: float
+    bias: float
+    least: float
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """Two linear models over hashed features: which language a text is in, and how its writer feels.
 
@@ -32,7 +45,7 @@ class Weights:
     negative and positive against neutral, times ``feeling_step``. ``bias`` and ``heat`` are a language's starting
     point and temperature, ``salt`` what sets its own features apart from those that all languages share. Below
     the first of ``unsure`` *negative* is not said where it is likeliest, below the second nothing else is.
-    ``joint`` is how all this is weighed against the lexicons.
+    ``joint`` is how all this is weighed against the lexicons. ``despair`` was learned apart, and may be missing.
     """
 
     languages: tuple[str, ...]
@@ -48,3 +61,4 @@ class Weights:
     salt: "NDArray[np.uint64]"
     unsure: "NDArray[np.float32]"
     joint: Joint
+    despair: Despair | None = None

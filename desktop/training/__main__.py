@@ -20,10 +20,11 @@ import numpy as np
 from desktop.analysis.feeling import feel
 from desktop.content import figures as told
 from desktop.content import weights as kept
-from desktop.model.weights import Joint, Weights
+from desktop.model.weights import Despair, Joint, Weights
 from desktop.training.calibrate import calibrate
 from desktop.training.card import card, figures
 from desktop.training.data import Texts, lexicon_sets, read_sets, united
+from desktop.training.despair import learn_despair
 from desktop.training.feeling import learn_feeling, salt_of
 from desktop.training.folding import folding
 from desktop.training.joint import learn_joint
@@ -46,7 +47,8 @@ def main() -> None:
         found = taught(trained(united(train, dev)), calibrated(first, dev), first)
         asked.to.mkdir(parents=True, exist_ok=True)
         place.write_bytes(packed(found))
-    weights = kept.opened(place)
+        (asked.to / kept.DESPAIR).write_bytes(packed_despair(learn_despair(train, found.folding, _report("despair"))))
+    weights = replace(kept.opened(place), despair=kept.despair(asked.to / kept.DESPAIR))
     alone, whole = (figures(one, asked.data, asked.messages) for one in (None, weights))
     (asked.to / told.CARD).write_text(card(weights, asked.data, place, alone, whole), encoding="utf-8")
     (asked.to / told.NAME).write_text(told.written(whole), encoding="utf-8")
@@ -103,6 +105,12 @@ def packed(weights: Weights) -> bytes:
         "joint": asdict(weights.joint),
     }
     return kept.packed(head, {name: getattr(weights, name) for name in names})
+
+
+def packed_despair(learned: Despair) -> bytes:
+    """The file of what was learned of despair."""
+    head = {"step": learned.step, "bias": learned.bias, "least": learned.least}
+    return kept.packed(head, {"table": learned.table})
 
 
 def _report(what: str) -> Report:

@@ -13,9 +13,11 @@ from desktop.analysis.reader import read_all
 from desktop.content import lexicons
 from desktop.content import weights as kept
 from desktop.model.figures import Figure, Figures
+from desktop.model.reading import Risk
 from desktop.model.weights import Weights
 from desktop.training.calibrate import calibration_error, curve, macro_f1
 from desktop.training.data import FEELINGS, Texts, language_of, read_sets
+from desktop.training.despair import APART, TAUGHT, lines
 
 PROSE = Path(__file__).parent / "card.md"
 FIRST = ("en", "sw", "he")
@@ -38,6 +40,7 @@ def card(weights: Weights, data: Path, file: Path, alone: Figures, whole: Figure
         "feelings": _feelings(weights, test),
         "curve": _curve(weights, test),
         "posts": _table(alone.posts, whole.posts, total=False),
+        **_despair(weights, file.with_name(kept.DESPAIR)),
         "messages": _table(alone.shop, whole.shop, total=True),
     }
     text = PROSE.read_text(encoding="utf-8")
@@ -76,6 +79,29 @@ def _curve(weights: Weights, test: Texts) -> str:
         cells = " | ".join(f"{unsure:.0%} / {precise:.0%}" for _, unsure, precise in points)
         lines.append(f"| {points[0][0]:.2f} | {cells} |")
     return "\n".join(lines)
+
+
+def _despair(weights: Weights, file: Path) -> dict[str, str]:
+    """How much despair is found by the lists alone and by all together, in messages that nothing was learned from."""
+    apart, taught, known = lines(APART), lines(TAUGHT), lexicons.load()
+    found = [
+        np.array([Risk.SELF_HARM in one.risks for one in read_all(apart.texts, known, learned)])
+        for learned in (None, weights)
+    ]
+    rows = ["| language | read by | of despair, found | harmless, told wrongly |", "| --- | --- | --- | --- |"]
+    for code in FIRST:
+        for name, told in zip(("lists alone", "both together"), found, strict=True):
+            cells = [
+                f"{told[chosen].sum()} of {chosen.sum()}"
+                for chosen in (apart.despair & (apart.spoken == code), ~apart.despair & (apart.spoken == code))
+            ]
+            rows.append(f"| {code} | {name} | {' | '.join(cells)} |")
+    return {
+        "despair_size": str(round(file.stat().st_size / 1000)),
+        "despair_taught": f"{len(taught.texts):,}",
+        "despair_yes": str(taught.despair.sum()),
+        "despair": "\n".join(rows),
+    }
 
 
 def figures(weights: Weights | None, data: Path, messages: Path | None) -> Figures:

@@ -34,7 +34,7 @@ class ReadingCard(Card):
             called = {"called": whole.called, "called-right": whole.called_right, "negative": whole.negative}
             self._say("right", **counts, **called, missed=whole.negative - whole.called_right)
             self.body.addLayout(self._table(shop))
-        for part in ("labels", "weak", "not-for"):
+        for part in ("labels", "weak", "despair", "not-for"):
             self._say(part)
         self.open = quiet(words("settings-reading-open"), self._open)
         self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)

@@ -44,6 +44,7 @@ settings-reading-column-found = Hasi zilizopatikana
 settings-reading-of = { $count } kati ya { $all }
 settings-reading-labels = Nusu ya jumbe hizi ziliangaliwa wakati wa kuchagua maneno, na hakuna mzungumzaji asilia aliyekagua majibu ya Kiswahili na Kiebrania.
 settings-reading-weak = Ni dhaifu zaidi kwa machapisho yasiyohusu duka, kwa Kiswahili na Sheng, kwa maandishi mafupi sana na kwa kejeli, ambayo huielewa ikiwa wazi kabisa tu (“asante kwa kuharibu…”). Unaweza kuisahihisha, na sahihisho lako huhesabiwa mara moja.
+settings-reading-despair = Hutafuta kwa makini watu ambao huenda wanataka kujidhuru: katika jaribio la jumbe za kubuni iligundua nne kati ya kila tano, na mara nyingine huonya pale ambapo hakuna aliye hatarini. Soma ujumbe kama huo mwenyewe kila mara.
 settings-reading-not-for = Hupanga ujumbe tu. Haihukumu watu na isitumike kuwapima.
 settings-reading-open = Takwimu zote (kwa Kiingereza)
 settings-reading-close = Funga
