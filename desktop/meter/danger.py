@@ -1,6 +1,7 @@
 """Words of danger: distinct people who wrote them, fading with age, above what this business meets anyway."""
 
 import math
+from collections.abc import Mapping
 from datetime import datetime
 
 from desktop.meter.people import Voice, evidence, voices, whole, within
@@ -13,26 +14,45 @@ WINDOW = 48
 WEEK = 168
 
 
-def danger(scene: Scene) -> Part | None:
-    """Points for people's words of danger in the last two days; none where nobody wrote such a word.
+def danger(scene: Scene) -> tuple[Part, ...]:
+    """A part for each danger that people wrote of in the last two days, heaviest first; none where nobody did.
 
-    The key says the danger most people mean: ``danger-safety`` and the like; worth 0 where it is usual here.
+    The keys are ``danger-safety`` and the like. What they are worth together depends on the people, is 0 where so many
+    are usual here, and is shared among the dangers as they weigh.
     """
     numbers, found = scene.numbers.danger, voices(scene, lambda one: bool(one.risks))
     recent = within(found, WINDOW)
     if not recent:
-        return None
+        return ()
     usual = _usual(numbers, len(found) - len(recent))
     heard = sum(_weight(numbers, voice) for voice in recent) * max(0.0, 1 - usual / len(recent))
-    main = _main(numbers, recent)
-    meant = tuple(voice for voice in recent if main in voice.first.risks)
+    named = {risk for one in scene.recent for risk in one.risks}
+    meant = {risk: people for risk in Risk if risk in named and (people := _meant(scene, risk))}
+    weights = {risk: sum(_of(numbers, risk) * _fresh(numbers, voice) for voice in meant[risk]) for risk in meant}
+    points = _shared(round(numbers.most * (1 - (1 - numbers.first) ** heard)), weights)
+    return tuple(_part(risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
+
+
+def _part(risk: Risk, points: int, meant: tuple[Voice, ...]) -> Part:
     values: dict[str, str | int | float | datetime] = {
         "people": len(meant),
         "hours": whole(max(voice.age for voice in meant)),
         "since": meant[-1].first.sent_at,
     }
-    points = round(numbers.most * (1 - (1 - numbers.first) ** heard))
-    return Part("danger-" + main.replace("_", "-"), points, values, evidence(_heaviest(numbers, recent)))
+    return Part("danger-" + risk.replace("_", "-"), points, values, evidence(meant))
+
+
+def _meant(scene: Scene, risk: Risk) -> tuple[Voice, ...]:
+    return within(voices(scene, lambda one: risk in one.risks), WINDOW)
+
+
+def _shared(points: int, weights: Mapping[Risk, float]) -> dict[Risk, int]:
+    """Whole points for each danger by its weight; what is left over goes to those that lost most."""
+    exact = {risk: points * weight / sum(weights.values()) for risk, weight in weights.items()}
+    shares = {risk: math.floor(share) for risk, share in exact.items()}
+    for risk in sorted(exact, key=lambda one: shares[one] - exact[one])[: points - sum(shares.values())]:
+        shares[risk] += 1
+    return shares
 
 
 def _usual(numbers: Danger, earlier: int) -> float:
@@ -43,18 +63,13 @@ def _usual(numbers: Danger, earlier: int) -> float:
 
 def _weight(numbers: Danger, voice: Voice) -> float:
     heaviest = max(_of(numbers, risk) for risk in voice.first.risks)
-    return float(heaviest * 0.5 ** (voice.age / numbers.half_hours))
+    return heaviest * _fresh(numbers, voice)
+
+
+def _fresh(numbers: Danger, voice: Voice) -> float:
+    """What is left of a word at its age, 0–1."""
+    return float(0.5 ** (voice.age / numbers.half_hours))
 
 
 def _of(numbers: Danger, risk: Risk) -> float:
     return float(getattr(numbers, risk.value))
-
-
-def _main(numbers: Danger, recent: tuple[Voice, ...]) -> Risk:
-    """The danger that weighs most over all people."""
-    heard = {risk: sum(risk in voice.first.risks for voice in recent) * _of(numbers, risk) for risk in Risk}
-    return max(Risk, key=lambda risk: heard[risk])
-
-
-def _heaviest(numbers: Danger, recent: tuple[Voice, ...]) -> tuple[Voice, ...]:
-    return tuple(sorted(recent, key=lambda voice: -_weight(numbers, voice)))

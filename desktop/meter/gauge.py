@@ -17,10 +17,16 @@ def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
 
     The score is never altered; hysteresis against ``before`` acts on the level only.
     """
-    found = [part for rule in rules if (part := rule(scene)) is not None]
+    found = [part for rule in rules for part in _all(rule(scene))]
     parts = trimmed(sorted(found, key=lambda part: -part.points))
     meter = Meter(scene.now, Level.CALM, parts)
     return replace(meter, level=_state(scene, level_of(scene.numbers.levels, meter.score, before)))
+
+
+def _all(told: Part | Sequence[Part] | None) -> Sequence[Part]:
+    if told is None:
+        return ()
+    return (told,) if isinstance(told, Part) else told
 
 
 def trimmed(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -1,7 +1,7 @@
 """What the meter may look at: compact rows, so that its cost does not grow with history."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -89,5 +89,5 @@ class Scene:
     flows: Mapping[AccountId, Flow] = field(default_factory=dict)
 
 
-Rule = Callable[[Scene], Part | None]
-"""One reason, or none. A rule is pure: it reads the scene and nothing else."""
+Rule = Callable[[Scene], Part | Sequence[Part] | None]
+"""One reason, several of a kind, or none. A rule is pure: it reads the scene and nothing else."""

@@ -17,36 +17,56 @@ SAFETY = frozenset({Risk.SAFETY})
 
 
 def test_no_word_of_danger_is_no_part(scene, said):
-    assert danger(scene(said(1))) is None
-    assert danger(scene(said(60, risks=SAFETY))) is None
+    assert danger(scene(said(1))) == ()
+    assert danger(scene(said(60, risks=SAFETY))) == ()
 
 
 @pytest.mark.parametrize(("people", "least", "most"), [(1, 5, 9), (2, 12, 16), (3, 16, 20), (30, 28, 30)])
 def test_danger_grows_with_people(scene, said, people, least, most):
-    part = danger(scene(*(said(0.5, risks=SAFETY) for _ in range(people))))
+    (part,) = danger(scene(*(said(0.5, risks=SAFETY) for _ in range(people))))
     assert part.key == "danger-safety"
     assert least <= part.points <= most
     assert part.values["people"] == people
 
 
 def test_danger_is_of_people_and_fades(scene, said):
-    once = danger(scene(said(2, "a", risks=SAFETY)))
-    thrice = danger(scene(*(said(hours, "a", risks=SAFETY) for hours in (2, 1.5, 1))))
-    old = danger(scene(said(40, "a", risks=SAFETY)))
+    (once,) = danger(scene(said(2, "a", risks=SAFETY)))
+    (thrice,) = danger(scene(*(said(hours, "a", risks=SAFETY) for hours in (2, 1.5, 1))))
+    (old,) = danger(scene(said(40, "a", risks=SAFETY)))
     assert old.points < once.points == thrice.points
 
 
-def test_the_heaviest_danger_names_the_part_and_leads_the_evidence(scene, said, now):
+def test_each_danger_is_named_with_its_own_people_the_heaviest_first(scene, said, now):
     legal, hurt = said(1, risks=frozenset({Risk.LEGAL_THREAT})), said(3, risks=SAFETY)
-    part = danger(scene(legal, hurt))
-    assert (part.key, part.evidence) == ("danger-safety", (hurt.message_id, legal.message_id))
-    assert part.values == {"people": 1, "hours": 3, "since": now - timedelta(hours=3)}
-    assert danger(scene(said(1, risks=frozenset({Risk.MEDIA_INQUIRY})))).key == "danger-media-inquiry"
+    first, second = danger(scene(legal, hurt))
+    assert (first.key, first.evidence) == ("danger-safety", (hurt.message_id,))
+    assert (second.key, second.evidence) == ("danger-legal-threat", (legal.message_id,))
+    assert first.values == {"people": 1, "hours": 3, "since": now - timedelta(hours=3)}
+    (press,) = danger(scene(said(1, risks=frozenset({Risk.MEDIA_INQUIRY}))))
+    assert press.key == "danger-media-inquiry"
+
+
+def test_a_second_danger_adds_a_name_and_not_more_points_than_its_people_are_worth(scene, said):
+    both = frozenset({Risk.SAFETY, Risk.MEDIA_INQUIRY})
+    (alone,) = danger(scene(said(1, risks=SAFETY)))
+    named = danger(scene(said(1, risks=both)))
+    assert [part.key for part in named] == ["danger-safety", "danger-media-inquiry"]
+    assert sum(part.points for part in named) == alone.points
+    everything = danger(scene(*(said(n, risks=frozenset(Risk)) for n in range(1, 6))))
+    assert len(everything) == len(Risk)
+    assert 0 < sum(part.points for part in everything) <= 30
+
+
+def test_a_danger_of_which_somebody_writes_later_is_named_too(scene, said):
+    keys = {
+        part.key for part in danger(scene(said(5, "a", risks=SAFETY), said(1, "a", risks=frozenset({Risk.SELF_HARM}))))
+    }
+    assert keys == {"danger-safety"} | {"danger-self-harm"}
 
 
 def test_daily_words_of_danger_are_usual_for_a_large_business(scene, said):
     daily = [said(hours, risks=SAFETY) for hours in range(1, 168, 8)]
-    assert danger(scene(*daily)).points == 0
+    assert [part.points for part in danger(scene(*daily))] == [0]
 
 
 def test_quiet_voices_do_not_spread(scene, said):
