@@ -19,7 +19,7 @@ from desktop.analysis.sentences import runs
 from desktop.model.account import AccountId
 from desktop.model.lexicon import Lexicon
 from desktop.model.message import Author, Message
-from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
+from desktop.model.reading import Concern, Cue, Mark, Mood, Reading, Risk
 from desktop.model.weights import Weights
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def _read(
     about = concern(ear.hits, ear.risks, asks)
     besides = marks(ear.insults, ear.hits, ear.risks, by_words.mood)
     presses = urgency(ear.risks, by_words.mood, ear.hits, about, asks)
-    spans = _apart(_spans(ear.hits, [*ear.danger, *ear.insults], mood), len(title))
+    spans = _apart(_spans(ear.hits, [*ear.danger, *ear.insults], mood, about), len(title))
     cues = _cues(words, [span for span in spans if span[0] >= len(title)])
     title_cues = _cues(words, [span for span in spans if span[0] < len(title)])
     return Reading(
@@ -237,10 +237,10 @@ def _asks(words: Sequence[Token], hits: Sequence[Found]) -> bool:
     return asked and "why" not in turns
 
 
-def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed) -> list[Span]:
-    """From which token to which something was decided, and what."""
-    about = [hit for hit in hits if hit.sense.kind == "concern"]
-    spans = [(*part, f"{hit.sense.kind}:{hit.sense.name}") for hit in (*danger, *about) for part in hit.words]
+def _spans(hits: Sequence[Found], danger: Sequence[Found], mood: Weighed, about: Concern) -> list[Span]:
+    """From which token to which something was decided, and what; a concern that lost to another decided nothing."""
+    told = [hit for hit in hits if hit.sense.kind == "concern" and hit.sense.name == about]
+    spans = [(*part, f"{hit.sense.kind}:{hit.sense.name}") for hit in (*danger, *told) for part in hit.words]
     for first, last, points in mood.decided:
         spans.append((first, last, "mood:positive" if points > 0 else "mood:negative"))
     return spans

@@ -280,3 +280,9 @@ def test_a_warning_in_a_review_calls_nobody_to_a_boycott_and_a_call_is_for_today
 def test_a_spoiled_birthday_is_no_spoiled_food():
     assert risks("Keki imevunjika, birthday imeharibika") == set()
     assert risks("Keki imeharibika") == {Risk.SAFETY}
+
+
+@pytest.mark.parametrize("text", [row[-1] for row in SAID], ids=lambda text: text[:40])
+def test_only_words_of_the_concern_that_was_decided_are_marked_for_one(text):
+    found = reading(text)
+    assert {cue.why for cue in found.cues if cue.why.startswith("concern:")} <= {f"concern:{found.concern}"}
