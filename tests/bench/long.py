@@ -33,6 +33,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import ui.start
+from desktop import heap
 from desktop.desk import Desk, open_desk
 from desktop.vault import MemoryVault
 from tests.bench.camera import settle
@@ -130,6 +131,7 @@ def main() -> None:
     parser.add_argument("--looks", type=int, default=200)
     parser.add_argument("--blame", action="store_true")
     asked = parser.parse_args()
+    heap.share_one()
     town, app = Away(), QApplication(["utulivu"])
     ui.start.open_desk = partial(open_desk, vault=MemoryVault(), connectors=connectors(town.addresses))
     theme, frame, began = Theme(app, LIGHT), Frame(), time.monotonic()
