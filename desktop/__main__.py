@@ -10,7 +10,7 @@ from contextlib import closing
 from locale import getlocale
 from pathlib import Path
 
-from desktop import __version__, headless, headless_imports, headless_kinds, headless_replies, paths, terminal
+from desktop import __version__, headless, headless_imports, headless_kinds, headless_replies, heap, paths, terminal
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import Desk, open_desk, restore
 from desktop.errors import DeskError
@@ -21,6 +21,7 @@ DONE, TROUBLE, USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
+    heap.share_one()
     paths.keep_to_ourselves()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(DONE))
     terminal.prepare()

@@ -55,7 +55,7 @@ PURE = ("desktop.errors", "desktop.model")
 EDGES = ("connectors", "content", "store", "vault.py", "parts.py", "settings.py", "paths.py", "clock.py")
 OWN = {"vault.py": ("desktop.parts",), "connectors": ("desktop.turn",)}  # what an edge has beside itself
 FRONT = ("desktop.desk", "desktop.services", *PURE, "desktop.content.words", "desktop.content.figures",
-         "desktop.settings", "desktop.paths", "desktop.clock", "desktop.log", "desktop.turn")  # fmt: skip
+         "desktop.settings", "desktop.paths", "desktop.clock", "desktop.log", "desktop.turn", "desktop.heap")  # fmt: skip
 
 
 def errors_import_nothing(tree: Tree) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop import paths, settings
+from desktop import heap, paths, settings
 from desktop.errors import DeskError
 from ui.frame import Frame
 from ui.instance import Instance
@@ -23,6 +23,7 @@ PAGES = ("now", "messages", "crisis", "replies", "accounts", "settings")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is left; gives the exit code."""
+    heap.share_one()
     paths.keep_to_ourselves()
     asked = _asked(arguments)
     if not has_screen():

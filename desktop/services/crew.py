@@ -18,7 +18,10 @@ class Crew:
     """Runs jobs on up to ``MOST`` daemon threads, made when needed. A hanging job holds up no other and no exit."""
 
     def __init__(self, sweep: Callable[[], None] = heap.give_back) -> None:
-        """Start with no thread at all; ``sweep`` gives back what the jobs leave unused, after a hundred of them."""
+        """Start with no thread at all.
+
+        After a hundred jobs the workers without one end, and ``sweep`` gives back what the jobs left unused.
+        """
         self._sweep = sweep
         self._done = 0
         self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
@@ -100,9 +103,21 @@ class Crew:
                 self._busy -= 1
                 self._done += 1
                 sweeps = self._done % JOBS_TO_A_SWEEP == 0
+                if sweeps:
+                    self._send_home()
             del job, future, order  # whoever waits for the next keeps nothing of the last
             if sweeps:
                 self._sweep()
+
+    def _send_home(self) -> None:
+        """Let as many workers end as nobody needs now; made anew when needed. The caller holds the lock.
+
+        The C library keeps up to a quarter of a megabyte for each thread, and gives it back at the thread's end only.
+        """
+        for _ in range(self._hands - self._busy):
+            self._jobs.put(None)
+        self._hands = self._busy
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
 
 
 def summed(looks: Sequence[Future[int]]) -> Future[int]:

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop import heap
 from desktop.desk import open_desk
 from desktop.model.inbox import Query
 from desktop.vault import MemoryVault
@@ -55,6 +56,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 def main() -> None:
     """Look at all feeds once and print the figures."""
+    heap.share_one()
     listening = multiprocessing.get_context("spawn").Queue()
     server = multiprocessing.get_context("spawn").Process(target=_serve, args=(listening,), daemon=True)
     server.start()

@@ -6,8 +6,9 @@ The servers (tests/houses.py) run in a process of their own. Every account begin
 somebody writes to each of them, and the owner turns to another page: in an event, as a click is, for what a page throws
 away outside of every event is deleted only by a loop that this bench never enters. Told is the memory in use after
 every twenty looks (all that is resident, and of that what is the program's own rather than pages of files), the
-threads, and how much more it is at the end than after the first twenty looks: one percent is the limit. ``--blame``
-names the lines of code whose memory grew.
+threads, and how much more it is at the end than after the first twenty looks: one percent is the limit. Told beside it
+is the slope of the straight line nearest to all points from look 60 on, when every page has been seen: warm-up ends,
+growth does not. ``--blame`` names the lines of code whose memory grew.
 """
 
 import argparse
@@ -22,6 +23,7 @@ from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from statistics import linear_regression
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 if not os.environ.get("DISPLAY"):
@@ -31,6 +33,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import ui.start
+from desktop import heap
 from desktop.desk import Desk, open_desk
 from desktop.vault import MemoryVault
 from tests.bench.camera import settle
@@ -40,7 +43,7 @@ from ui.places import Place, Visit
 from ui.session import Session
 from ui.theme import LIGHT, Theme
 
-HISTORY, SOMEBODY_WRITES, STEP = 50, 10, 20
+HISTORY, SOMEBODY_WRITES, STEP, WARM = 50, 10, 20, 60
 LIMIT = 1.0  # percent
 TEXTS = (
     "The soup was cold and nobody came for forty minutes",
@@ -104,6 +107,17 @@ def show(desk: Desk, number: int, resident: float, own: float) -> None:
           f"{threading.active_count():>3} threads {count}{' '.join(bad)}", flush=True)  # fmt: skip
 
 
+def steady(told: list[tuple[float, float]]) -> str:
+    """How steep the line through all that is resident is, once the app is warm."""
+    looks = [STEP * number for number in range(1, len(told) + 1)]
+    warm = [(at, resident) for at, (resident, _) in zip(looks, told, strict=True) if at >= WARM]
+    if len(warm) < 2:
+        return "too few looks for a slope"
+    slope, start = linear_regression(*zip(*warm, strict=True))
+    share = 100 * 100 * slope / (start + slope * WARM)
+    return f"{share:+.2f} % per 100 looks along the line from look {WARM} on ({len(warm)} points)"
+
+
 def blame(before: tracemalloc.Snapshot) -> None:
     """The lines whose memory grew most."""
     gc.collect()
@@ -117,6 +131,7 @@ def main() -> None:
     parser.add_argument("--looks", type=int, default=200)
     parser.add_argument("--blame", action="store_true")
     asked = parser.parse_args()
+    heap.share_one()
     town, app = Away(), QApplication(["utulivu"])
     ui.start.open_desk = partial(open_desk, vault=MemoryVault(), connectors=connectors(town.addresses))
     theme, frame, began = Theme(app, LIGHT), Frame(), time.monotonic()
@@ -143,6 +158,7 @@ def main() -> None:
     grown = 100 * (last - first) / first
     print(f"\n{last - first:+.1f} MB ({grown:+.2f} %) resident, {last_own - first_own:+.1f} MB its own, between looks "
           f"{STEP} and {asked.looks}; {time.monotonic() - began:.0f} s")  # fmt: skip
+    print(steady(told))
     sys.exit(grown > LIMIT)
 
 

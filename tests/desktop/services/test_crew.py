@@ -8,7 +8,6 @@ from concurrent.futures import Future
 
 import pytest
 
-from desktop import heap
 from desktop.services.crew import JOBS_TO_A_SWEEP, Crew, summed
 
 
@@ -95,8 +94,20 @@ def test_what_a_hundred_jobs_left_unused_is_given_back():
     assert not swept.acquire(blocking=False)
 
 
-def test_memory_can_be_given_back_on_every_system():
-    heap.give_back()
+def test_workers_without_a_job_end_after_a_hundred_jobs_and_others_come_when_needed():
+    swept, together = threading.Semaphore(0), threading.Barrier(JOBS_TO_A_SWEEP // 10 + 1)
+    crew = Crew(swept.release)
+    for _ in range(10):
+        answers = crew.run_all([lambda: together.wait(10) for _ in range(JOBS_TO_A_SWEEP // 10)])
+        workers = [*crew._threads]
+        together.wait(10)
+        assert len({answer.result(5) for answer in answers}) == JOBS_TO_A_SWEEP // 10
+    assert swept.acquire(timeout=5)
+    for worker in workers:
+        worker.join(5)
+    assert not any(worker.is_alive() for worker in workers)
+    assert crew.run(lambda: "here").result(5) == "here"
+    crew.close()
 
 
 def test_looks_that_have_ended_leave_no_circle():

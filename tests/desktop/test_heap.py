@@ -1,0 +1,45 @@
+"""Memory: one heap for all threads, and back to the computer with what is free."""
+
+import ctypes
+import os
+import platform
+import sys
+
+import pytest
+
+from desktop import heap
+
+
+def is_glibc():
+    return sys.platform == "linux" and platform.libc_ver()[0] == "glibc"
+
+
+@pytest.mark.skipif(not is_glibc(), reason="the wish is the GNU C library's")
+def test_all_threads_share_one_heap():
+    code = "from desktop import heap; import sys; sys.exit(not heap.share_one())"
+    assert os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", code]) == 0
+
+
+class Without:
+    """A C library that knows neither wish."""
+
+    def __getattr__(self, name):
+        raise AttributeError(name)
+
+
+@pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
+def test_a_c_library_that_knows_no_such_wish_is_left_alone(monkeypatch, system):
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(ctypes, "CDLL", lambda name: Without())
+    assert not heap.share_one()
+    heap.give_back()
+
+
+def test_a_c_library_that_cannot_be_opened_is_left_alone(monkeypatch):
+    def refuse(name):
+        raise OSError
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", refuse)
+    assert not heap.share_one()
+    heap.give_back()
