@@ -54,8 +54,19 @@ def _name_of(module: str, allowed: tuple[str, ...]) -> bool:
 PURE = ("desktop.errors", "desktop.model")
 EDGES = ("connectors", "content", "store", "vault.py", "parts.py", "settings.py", "paths.py", "clock.py")
 OWN = {"vault.py": ("desktop.parts",), "connectors": ("desktop.turn",)}  # what an edge has beside itself
-FRONT = ("desktop.desk", "desktop.services", *PURE, "desktop.content.words", "desktop.content.figures",
-         "desktop.settings", "desktop.paths", "desktop.clock", "desktop.log", "desktop.turn", "desktop.heap")  # fmt: skip
+FRONT = (
+    "desktop.desk",
+    "desktop.services",
+    *PURE,
+    "desktop.content.words",
+    "desktop.content.figures",
+    "desktop.settings",
+    "desktop.paths",
+    "desktop.clock",
+    "desktop.log",
+    "desktop.turn",
+    "desktop.heap",
+)
 
 
 def errors_import_nothing(tree: Tree) -> list[str]:
