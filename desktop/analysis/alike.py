@@ -25,6 +25,29 @@ def said(text: str) -> frozenset[str]:
     return frozenset(map(_single, words)) - ARTICLES if len(words) >= FEWEST_WORDS else frozenset()
 
 
+TURNING = frozenset({
+    "not", "no", "never", "none", "nobody", "nothing", "without", "hardly", "isn't", "wasn't", "aren't", "weren't",
+    "don't", "doesn't", "didn't", "can't", "cannot", "couldn't", "won't", "wouldn't", "hasn't", "haven't", "isnt",
+    "wasnt", "dont", "doesnt", "didnt", "cant", "wont", "si", "sio", "siyo", "hapana", "hakuna", "hamna", "bila",
+    "kamwe", "hata", "לא", "אין", "בלי", "ללא", "אף", "לעולם", "מעולם", "שום",
+})  # fmt: skip
+"""Little words that turn what is said."""
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two texts are the same word for word, numbers and all."""
+    return _words(one) == _words(other)
+
+
+def every_word(text: str) -> frozenset[str]:
+    """The words and emoji of a text as ``said`` tells them, however few."""
+    return frozenset(map(_single, _words(text)))
+
+
+def _words(text: str) -> list[str]:
+    return [token.text for token in tokens(blanked(text)) if token.kind in ("word", "emoji")]
+
+
 def _single(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith("ss") else word
 

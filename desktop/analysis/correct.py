@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from desktop.analysis.alike import TURNING, every_word, said, same
 from desktop.analysis.risk import urgency
-from desktop.model.reading import Correction, Mark, Mood, Reading
+from desktop.model.inbox import Item
+from desktop.model.reading import HARM, Correction, Mark, Mood, Reading
 
 
 def corrected(read: Reading, correction: Correction) -> Reading:
@@ -14,6 +16,34 @@ def corrected(read: Reading, correction: Correction) -> Reading:
     marks = read.marks if correction.marks is None else correction.marks | (read.marks & {Mark.OWN})  # a fact
     after = replace(read, mood=mood, concern=concern, risks=risks, marks=marks, correction=correction)
     return replace(after, urgency=_urgency(read, after))
+
+
+def may_follow(correction: Correction, source: Item, other: Item) -> bool:
+    """Whether a message of nearly the same words follows what was set right in ``source``; both as they were read.
+
+    Word for word it does. Else it must have been read alike, with no feeling, danger or denial among the words that
+    differ: one word ("not", "awful") can turn everything. And that there is no danger to a person is said of this
+    person alone.
+    """
+    if same(source.message.whole, other.message.whole):
+        return True
+    read, theirs = source.reading, other.reading
+    denied = read.risks - correction.risks if correction.risks is not None else frozenset()
+    if (read.mood, read.risks) != (theirs.mood, theirs.risks) or not HARM.isdisjoint(denied):
+        return False
+    differ = said(source.message.whole) ^ said(other.message.whole)
+    return differ.isdisjoint(TURNING | _telling(source) | _telling(other))
+
+
+def _telling(item: Item) -> frozenset[str]:
+    """The words that decided about the feeling and the dangers."""
+    told = [
+        text[cue.start : cue.end]
+        for text, cues in ((item.message.text, item.reading.cues), (item.message.title, item.reading.title_cues))
+        for cue in cues
+        if cue.why.startswith(("mood:", "risk:"))
+    ]
+    return frozenset().union(*(every_word(part) for part in told))
 
 
 def _urgency(before: Reading, after: Reading) -> int:

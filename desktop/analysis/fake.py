@@ -5,16 +5,13 @@ from datetime import datetime, timedelta
 
 from desktop.analysis.alike import alike, said
 from desktop.model.inbox import Doubt, Item
-from desktop.model.reading import Risk
+from desktop.model.reading import HARM
 
 LOW = 2  # stars
 TOGETHER = timedelta(hours=48)
 PEOPLE = 4  # who never wrote before; three unhappy strangers on a bad weekend are nothing strange
 USUAL_DAYS = 28
 TIMES_USUAL = 3
-
-
-HARM = frozenset({Risk.SAFETY, Risk.SELF_HARM, Risk.DATA_BREACH, Risk.VIOLENCE_THREAT})
 
 
 def doubts(

@@ -42,6 +42,10 @@ class Risk(StrEnum):
     BOYCOTT_CALL = "boycott_call"
 
 
+HARM = frozenset({Risk.SAFETY, Risk.SELF_HARM, Risk.DATA_BREACH, Risk.VIOLENCE_THREAT})
+"""Dangers to a person."""
+
+
 class Mark(StrEnum):
     """What a message is besides somebody's opinion. OWN and ADVERT count neither as a mood nor in the meter."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.analysis.alike import alike, said
 from desktop.analysis.blank import blanked
-from desktop.analysis.correct import corrected
+from desktop.analysis.correct import corrected, may_follow
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Correction, Reading
@@ -24,14 +24,16 @@ def correct(tables: "Tables", id: MessageId, correction: Correction) -> Sequence
     item = messages.one(tables.conn, id)
     if item is None:
         return ()
-    followers = list(readings.following(tables.conn, id)) if item.reading.follows is None else []
-    if not correction.is_empty:
-        followers += [other for other in _kin(tables, item) if other not in followers]
-    (mine,) = readings.as_read(tables.conn, [id])
-    others = readings.as_read(tables.conn, followers)
-    follows = None if correction.is_empty else id
-    following = [replace(corrected(one, correction), follows=follows) for one in others]
-    return readings.put(tables, [corrected(mine, correction), *following])
+    before = list(readings.following(tables.conn, id)) if item.reading.follows is None else []
+    asked = before if correction.is_empty else [*before, *(one for one in _kin(tables, item) if one not in before)]
+    mine, *others = _as_read(tables, [item, *messages.some(tables.conn, asked)])
+    following = []
+    for other in others:
+        if not correction.is_empty and may_follow(correction, mine, other):
+            following.append(replace(corrected(other.reading, correction), follows=id))
+        elif other.message.id in before:
+            following.append(other.reading)
+    return readings.put(tables, [corrected(mine.reading, correction), *following])
 
 
 def follow(tables: "Tables", fresh: Sequence[Item]) -> Sequence[Item]:
@@ -41,11 +43,17 @@ def follow(tables: "Tables", fresh: Sequence[Item]) -> Sequence[Item]:
     for item in fresh if sources else ():
         words = said(item.message.whole)
         source = next((other for known, other in sources if alike(words, known)), None)
-        if source is not None:
+        if source is not None and may_follow(source.reading.correction, _as_read(tables, [source])[0], item):
             right = corrected(item.reading, source.reading.correction)
             changed[item.message.id] = replace(right, follows=source.message.id)
     put = {item.message.id: item for item in readings.put(tables, changed.values())}
     return [put.get(item.message.id, item) for item in fresh]
+
+
+def _as_read(tables: "Tables", items: Sequence[Item]) -> list[Item]:
+    """These messages as they were read, whatever the owner set right."""
+    read = {one.message_id: one for one in readings.as_read(tables.conn, [item.message.id for item in items])}
+    return [replace(item, reading=read[item.message.id]) for item in items]
 
 
 def _kin(tables: "Tables", item: Item) -> list[MessageId]:

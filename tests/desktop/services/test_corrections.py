@@ -99,6 +99,46 @@ def test_a_danger_that_is_none_calms_the_meter_at_once(desk, told, look):
     assert not any(part.key.startswith("danger") for part in desk.meter.now().parts if part.points)
 
 
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("Huduma yenu ni nzuri sana na bei ni nafuu, asante", "Huduma yenu ni mbaya sana na bei ni nafuu, asante"),
+        (
+            "The delivery was on time and the cake was lovely, thank you all",
+            "The delivery was on time and the cake was awful, thank you all",
+        ),
+    ],
+)
+def test_a_word_that_turns_everything_keeps_a_copy_from_following(desk, told, look, readings, first, other):
+    look(told.post("a", first), told.post("b", other, author="@b"))
+    before = readings()["b"]
+    desk.inbox.correct(id_of(desk, "a"), Correction(Mood.NEUTRAL)).result(5)
+    look(told.post("c", other, author="@c"))
+    assert readings()["b"] == before
+    assert not readings()["c"].by_owner
+
+
+def test_that_nobody_is_in_danger_is_said_of_one_person_alone(desk, told, look, readings):
+    sick = "My son got sick after eating the chicken sandwich here on {}"
+    look(told.post("a", sick.format("Tuesday")), told.post("b", sick.format("Monday"), author="@b"))
+    desk.inbox.correct(id_of(desk, "a"), Correction(risks=frozenset())).result(5)
+    look(told.post("c", sick.format("Friday"), author="@c"), told.post("d", sick.format("Tuesday"), author="@d"))
+    assert {remote: Risk.SAFETY in readings()[remote].risks for remote in "abcd"} == {
+        **{"a": False, "b": True, "c": True},
+        "d": False,  # word for word
+    }
+
+
+def test_what_no_longer_may_follow_is_as_it_was_read(desk, told, look, readings):
+    sick = "My son got sick after eating the chicken sandwich here on {}"
+    look(told.post("a", sick.format("Tuesday")), told.post("b", sick.format("Monday"), author="@b"))
+    before = readings()["b"]
+    desk.inbox.correct(id_of(desk, "a"), Correction(concern=Concern.PRODUCT_QUALITY)).result(5)
+    assert readings()["b"].concern is Concern.PRODUCT_QUALITY
+    desk.inbox.correct(id_of(desk, "a"), Correction(risks=frozenset())).result(5)
+    assert readings()["b"] == before
+
+
 def test_it_survives_a_restart(desk, three, open_told):
     id = id_of(desk, "a")
     desk.inbox.correct(id, HERS).result(5)
