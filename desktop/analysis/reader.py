@@ -76,8 +76,9 @@ class _Ear:
 
     @property
     def risks(self) -> frozenset[Risk]:
-        sensed = [Risk.SELF_HARM] if self.despair else []
-        return frozenset([*(Risk(hit.sense.name) for hit in self.danger), *sensed])
+        heard = {Risk(hit.sense.name) for hit in self.danger}
+        threat = Risk.VIOLENCE_THREAT in heard or any(hit.sense.name == Mark.RANSOM for hit in self.insults)
+        return frozenset([*heard, *([Risk.SELF_HARM] if self.despair and not threat else [])])
 
     @property
     def alarm(self) -> bool:
@@ -203,7 +204,7 @@ def _learned_cues(text: str, mood: Mood, said: "Chances | None") -> tuple[Cue, .
 
 def _despair_cues(text: str, ear: _Ear, known: Learned | None) -> tuple[Cue, ...]:
     """The words of a text that speak most of despair, where it was sensed and no phrase of a lexicon says it."""
-    if known is None or not ear.despair or any(hit.sense.name == Risk.SELF_HARM for hit in ear.danger):
+    if known is None or Risk.SELF_HARM not in ear.risks or any(hit.sense.name == Risk.SELF_HARM for hit in ear.danger):
         return ()
     from desktop.analysis.despair import hopeless_words
 

@@ -16,7 +16,9 @@ DENIED_OTHERWISE = 2
 
 
 def dangers(hits: Sequence[Found], words: Sequence[Token]) -> list[Found]:
-    """The risk phrases that no idiom covers and no "not" takes back."""
+    """The risk phrases that no idiom covers and no "not" takes back; an emoji alone is no danger."""
+    if not any(token.kind == "word" for token in words):
+        return []
     idioms = [hit for hit in hits if hit.sense.kind == "not_risk"]
     denials = [hit for hit in hits if _is(hit, "denial")]
     return [

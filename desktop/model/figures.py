@@ -33,8 +33,28 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Labelled messages to shops: what they are about, how urgent they are (within one step), and their dangers.
+
+    Of dangers to life (``harm``) and of others: how many there were, how many of them were found, and how many were
+    told where there was none.
+    """
+
+    texts: int
+    concern: int
+    urgency: int
+    harm: int
+    harm_found: int
+    harm_false: int
+    other: int
+    other_found: int
+    other_false: int
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
-    """By language: of messages to shops, and of posts about anything."""
+    """By language: of messages to shops, and of posts about anything; and what else was heard in the messages."""
 
     shop: Mapping[str, Figure]
     posts: Mapping[str, Figure]
+    heard: Heard | None = None

@@ -72,6 +72,12 @@ def words_with_points_whole(db: "Database") -> None:
     db.execute(_WORDS)
 
 
+def dangers_to_life_first(db: "Database") -> None:
+    """Among equally urgent messages those of a danger to life are found first."""
+    for statement in _GRAVEST.split(";"):
+        db.execute(statement)
+
+
 def _searched(db: "Database", points: bool = False) -> None:
     kept = f" tokenchars '{_POINTS}'" if points else ""
     db["message"].enable_fts(  # type: ignore[union-attr]
@@ -91,6 +97,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     senders_nobody_checked,
     marks_and_more_languages,
     words_with_points_whole,
+    dangers_to_life_first,
 )
 LATEST = len(STEPS)
 
@@ -232,4 +239,11 @@ alter table message add column marks text not null default '';
 alter table message add column read_marks text not null default '';
 alter table message add column also text not null default '';
 create index message_mixed on message (also) where also <> ''
+"""
+
+_GRAVEST = """
+drop index if exists message_by_urgency;
+create index message_by_gravity on message (
+    urgency desc, (instr(risks, 'safety') or instr(risks, 'self_harm') or instr(risks, 'violence_threat')) desc,
+    sent_at desc, id desc)
 """

@@ -7,10 +7,14 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
+from desktop.model.reading import Risk
 from desktop.store.messages import COLUMNS, OPINION, item
 from desktop.store.rows import in_one_step, millis, when
 
 NEAREST, TELLING = 300, 12
+TO_LIFE = frozenset({Risk.SAFETY, Risk.SELF_HARM, Risk.VIOLENCE_THREAT})
+GRAVE = "(instr(risks, 'safety') or instr(risks, 'self_harm') or instr(risks, 'violence_threat'))"
+"""Whether a message speaks of a danger to life, in the very words of its index."""
 Shapes = Callable[[sqlite3.Connection, str], tuple[Sequence[str], Sequence[str]]]
 """How a word may be written besides itself: beginnings of words, and whole words."""
 
@@ -29,7 +33,7 @@ def page(
         condition, more = _beyond(query, after)
         where.append(condition)
         values += more
-    order = "urgency desc, sent_at desc, id desc" if query.urgent_first else "sent_at desc, id desc"
+    order = f"urgency desc, {GRAVE} desc, sent_at desc, id desc" if query.urgent_first else "sent_at desc, id desc"
     sql = f"select {COLUMNS} from message where {' and '.join(where) or '1'} order by {order} limit ?"
     return [item(row) for row in in_one_step(conn, COLUMNS, sql, [*values, limit])]
 
@@ -155,5 +159,6 @@ def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple
 def _beyond(query: Query, after: Item) -> tuple[str, list[object]]:
     spot: list[object] = [millis(after.message.sent_at), after.message.id]
     if query.urgent_first:
-        return "(urgency, sent_at, id) < (?, ?, ?)", [after.reading.urgency, *spot]
+        grave = int(not after.reading.risks.isdisjoint(TO_LIFE))
+        return f"(urgency, {GRAVE}, sent_at, id) < (?, ?, ?, ?)", [after.reading.urgency, grave, *spot]
     return "(sent_at, id) < (?, ?)", spot

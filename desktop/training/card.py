@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from operator import add
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from desktop.analysis.feeling import feel
 from desktop.analysis.reader import read_all
 from desktop.content import lexicons
 from desktop.content import weights as kept
-from desktop.model.figures import Figure, Figures
+from desktop.model.figures import Figure, Figures, Heard
 from desktop.model.reading import Risk
 from desktop.model.weights import Weights
 from desktop.training.calibrate import calibration_error, curve, macro_f1
@@ -21,6 +22,7 @@ from desktop.training.despair import APART, TAUGHT, lines
 
 PROSE = Path(__file__).parent / "card.md"
 FIRST = ("en", "sw", "he")
+TO_LIFE = frozenset({Risk.SAFETY, Risk.SELF_HARM})
 BANDS_SHOWN = 5  # every fifth point of the curve is printed
 MOST_READ = 2_000  # texts a language in the table of the whole reading
 
@@ -123,7 +125,35 @@ def figures(weights: Weights | None, data: Path, messages: Path | None) -> Figur
     return Figures(
         {code: counted(*pair) for code, pair in _messages(messages).items()} if messages else {},
         {code: counted(*pair) for code, pair in _posts(data).items()},
+        _heard(weights, messages) if messages else None,
     )
+
+
+def _heard(weights: Weights | None, file: Path) -> Heard:
+    """Concern, urgency and dangers of labelled messages to shops."""
+    rows = _rows(file)
+    said = list(zip(rows, read_all([row["text"] for row in rows], lexicons.load(), weights), strict=True))
+
+    def dangers(chosen: frozenset[Risk]) -> tuple[int, int, int]:
+        pairs = [(chosen & set(row["flags"]), chosen & set(map(str, one.risks))) for row, one in said]
+        true = [len(wanted) for wanted, _ in pairs]
+        return (
+            sum(true),
+            sum(len(wanted & told) for wanted, told in pairs),
+            sum(len(told - wanted) for wanted, told in pairs),
+        )
+
+    return Heard(
+        len(rows),
+        sum(row["concern"] == one.concern for row, one in said),
+        sum(abs(row["urgency"] - one.urgency) <= 1 for row, one in said),
+        *dangers(TO_LIFE),
+        *dangers(frozenset(Risk) - TO_LIFE),
+    )
+
+
+def _rows(file: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def _posts(data: Path) -> dict[str, tuple[list[str], list[str]]]:
@@ -136,7 +166,7 @@ def _posts(data: Path) -> dict[str, tuple[list[str], list[str]]]:
 
 def _messages(file: Path) -> dict[str, tuple[list[str], list[str]]]:
     """Labelled messages to shops with their feelings."""
-    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    rows = _rows(file)
     own = {one: [row for row in rows if row["lang"] == one] for one in FIRST}
     return {one: ([row["text"] for row in of], [row["sentiment"] for row in of]) for one, of in own.items()}
 

@@ -16,7 +16,7 @@ from ui.inbox.flow import FlowLayout
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, counsel, languages, platform_name, stars, tags, unchecked, who
+from ui.inbox.speech import caution, counsel, languages, platform_name, stars, tags, unchecked, unheard, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.inbox.written import Written
 from ui.links import safe_link
@@ -134,7 +134,7 @@ class MessageDetail(Card):
                 banner.say(said)
             else:
                 banner.clear()
-        quietly = unchecked(item, self._words)
+        quietly = "\n".join(one for one in (unchecked(item, self._words), unheard(item, self._words)) if one)
         self.unchecked.setText(quietly)
         self.unchecked.setVisible(bool(quietly))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.content.words import Words
+from desktop.content.words import LANGUAGES, Words
 from desktop.model.imports import wordless
 from desktop.model.inbox import Item
 from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
@@ -16,10 +16,11 @@ LONGEST_WORD = 40
 MOOD_TONES = {Mood.NEGATIVE: "issue", Mood.POSITIVE: "calm", Mood.NEUTRAL: "soft", Mood.UNSURE: "soft"}
 RISK_TONE = "crisis"
 GRAVEST_FIRST = (
-    *(Risk.SELF_HARM, Risk.SAFETY, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH),
+    *(Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.SAFETY, Risk.DATA_BREACH),
     *(Risk.LEGAL_THREAT, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL),
 )
 UNKNOWN = "und"
+MOST_COUNSEL = 2
 BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
 MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
 
@@ -104,9 +105,17 @@ def caution(item: Item, words: Words) -> str:
 
 
 def counsel(item: Item, words: Words) -> str:
-    """What to do first about the gravest danger; empty where there is none, or where it was answered."""
-    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)
-    return words(f"risk-{risks[0]}.first") if risks and item.message.answered_at is None else ""
+    """What to do first about the gravest dangers; empty where there is none, or where it was answered."""
+    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)[:MOST_COUNSEL]
+    return "\n".join(words(f"risk-{risk}.first") for risk in risks) if item.message.answered_at is None else ""
+
+
+def unheard(item: Item, words: Words) -> str:
+    """That nobody listens for dangers in this language; empty where somebody does, and where it is unknown."""
+    spoken = item.reading.language
+    if not item.message.text.strip() or spoken in (*LANGUAGES, UNKNOWN) or set(item.reading.also) & set(LANGUAGES):
+        return ""
+    return words("messages-unheard", language=language_name(spoken, words))
 
 
 def unchecked(item: Item, words: Words) -> str:
@@ -176,8 +185,10 @@ def cue_tone(cue: Cue) -> str:
 
 
 def deciding_words(item: Item, words: Words, most: int = 8) -> tuple[Tag, ...]:
-    """The words that decided, each once, with what they decided."""
+    """The words that decided, each once, with what they decided; none of a message that is covered."""
     found: dict[str, Tag] = {}
+    if covered(item):
+        return ()
     message, reading = item.message, item.reading
     decided = [(message.title, cue) for cue in reading.title_cues] + [(message.text, cue) for cue in reading.cues]
     for text, cue in decided:

@@ -92,6 +92,7 @@ class WhatWasRead(QWidget):
         if self._item is None:
             return
         reading = self._item.reading
+        self.special.setFocus()  # the way that was pressed goes
         if isinstance(one, Risk):
             self._correct(replace(reading.correction, risks=reading.risks - {one}))
         else:

@@ -1,6 +1,7 @@
 """How messages are read, and how often that is right: in plain words, by language, and the whole model card."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from functools import reduce
 from operator import add
 
@@ -26,7 +27,7 @@ class ReadingCard(Card):
         """Show them."""
         super().__init__(words("settings-reading"))
         self._words = words
-        shop = figures.load().shop
+        shop, heard = figures.load().shop, figures.load().heard
         self._say("how")
         if shop:
             whole = reduce(add, shop.values())
@@ -34,6 +35,8 @@ class ReadingCard(Card):
             called = {"called": whole.called, "called-right": whole.called_right, "negative": whole.negative}
             self._say("right", **counts, **called, missed=whole.negative - whole.called_right)
             self.body.addLayout(self._table(shop))
+        if heard:
+            self._say("heard", **{name.replace("_", "-"): count for name, count in asdict(heard).items()})
         for part in ("labels", "weak", "despair", "not-for"):
             self._say(part)
         self.open = quiet(words("settings-reading-open"), self._open)

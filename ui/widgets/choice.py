@@ -1,5 +1,6 @@
 """A short list to choose from, which opens whole."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
@@ -13,6 +14,7 @@ class Choice(QComboBox):
         """Nothing to choose yet."""
         super().__init__()
         self.setMaxVisibleItems(MOST_ROWS)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel either
         self.setItemDelegate(QStyledItemDelegate(self))  # the one that heeds the style sheet
 
     def wheelEvent(self, event: QWheelEvent) -> None:

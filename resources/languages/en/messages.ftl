@@ -13,6 +13,7 @@ messages-filter-platform-any = All platforms
 messages-filter-language = Language
 messages-filter-language-any = All languages
 messages-language-unknown = Language not clear
+messages-unheard = Dangers are looked for in English, Swahili and Hebrew only, not in { $language }. Have this message translated before you rely on what was read.
 messages-filter-answer = Answer
 messages-filter-answer-any = Answered or not
 messages-filter-answer-open = Not answered yet

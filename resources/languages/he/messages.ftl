@@ -13,6 +13,7 @@ messages-filter-platform-any = כל הפלטפורמות
 messages-filter-language = שפה
 messages-filter-language-any = כל השפות
 messages-language-unknown = שפה לא ברורה
+messages-unheard = סכנות מחפשים רק באנגלית, בסווהילית ובעברית, ולא ב{ $language }. תרגמו את ההודעה לפני שתסמכו על מה שנקרא.
 messages-filter-answer = מענה
 messages-filter-answer-any = עם מענה ובלעדיו
 messages-filter-answer-open = עוד לא נענו

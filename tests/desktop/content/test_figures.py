@@ -18,6 +18,14 @@ def test_the_counts_of_every_language_add_up():
         assert one.called_right <= min(one.called, one.negative, one.right)
 
 
+def test_of_the_dangers_no_more_were_found_than_there_were():
+    heard = figures.load().heard
+    assert heard.texts == sum(one.texts for one in figures.load().shop.values())
+    assert max(heard.concern, heard.urgency) <= heard.texts
+    assert heard.harm_found <= heard.harm
+    assert heard.other_found <= heard.other
+
+
 def test_they_are_those_of_the_card():
     whole = reduce(add, figures.load().shop.values())
     row = f"| all | both together | {whole.texts} | {whole.right} | {whole.wrong} | {whole.unsure} | {whole.called} |"

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.model.inbox import Query
+from desktop.store.search import GRAVE
 
 TEXTS = {
     "cake": "The cake was late and the chocolate stale",
@@ -76,3 +77,23 @@ def test_points_make_no_difference(desk, told, look, text):
     look(told.post("pointed", "הָעוּגָה הָיְתָה נֶהֱדֶרֶת, תּוֹדָה!"), told.post("plain", "העוגה נהדרת, תודה", author="@b"))
     found = {item.message.remote_id for item in desk.inbox.page(Query(text=text))}
     assert found == {"pointed", "plain"}
+
+
+def test_among_equally_urgent_ones_danger_to_life_comes_first_page_by_page(desk, told, look):
+    look(
+        told.post("press", "I am a journalist from the Daily News, please comment", minutes=1, author="@j"),
+        told.post("sick", "My son has been vomiting since he ate your pie, we are in hospital", minutes=5),
+        told.post("calm", "What time do you open?", minutes=0, author="@q"),
+        told.post("threat", "I will burn your shop down tonight", minutes=9, author="@t"),
+    )
+    asked, found, last = Query(urgent_first=True), [], None
+    while page := desk.inbox.page(asked, last, 1):
+        (last,) = page
+        found.append(last.message.remote_id)
+    assert found == ["sick", "threat", "press", "calm"]
+
+
+def test_the_most_urgent_are_found_without_looking_at_all_others(desk):
+    sql = f"select id from message order by urgency desc, {GRAVE} desc, sent_at desc, id desc limit 5"
+    plan = desk.inbox._ledger.read(lambda conn: [row[3] for row in conn.execute(f"explain query plan {sql}")])
+    assert "B-TREE" not in " ".join(plan)

@@ -10,7 +10,7 @@ from desktop.model.inbox import Query
 from desktop.model.reading import Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
-from ui.inbox.speech import feeling, spoken, tags
+from ui.inbox.speech import deciding_words, feeling, spoken, tags
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -170,7 +170,7 @@ def test_the_gravest_danger_is_named_first(make_page, shop, make_post, words):
     page = make_page()
     choose(page, 0)
     named = [tag.text for tag in tags(page.detail.item(), page._words)]
-    assert named[:2] == [words("risk-self_harm"), words("risk-safety")]
+    assert named[:2] == [words("risk-self_harm"), words("risk-violence_threat")]
     assert len(named) == len(Risk) + 1
 
 
@@ -233,9 +233,44 @@ def test_a_danger_says_what_to_do_first_until_it_is_answered(make_page, shop, ma
     choose(page, 0)
     counsel = page.detail.counsel
     assert counsel.isVisible()
-    assert page._words("risk-self_harm.first") in [label.text() for label in counsel.findChildren(PlainLabel)]
+    told = [page._words(f"risk-{risk}.first") for risk in ("self_harm", "media_inquiry")]
+    assert "\n".join(told) in [label.text() for label in counsel.findChildren(PlainLabel)]
     page.detail.answered.click()
     qtbot.waitUntil(lambda: not counsel.isVisible())
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_where_nobody_listens_for_dangers_that_is_said(make_page, shop, make_post, language):
+    shop.receive(make_post(1, "Сервис ужасный, кофе холодный", minutes=1, language="ru"))
+    shop.receive(make_post(2, "Nice bread", minutes=2, language="en"))
+    page = make_page(language)
+    choose(page, 0)
+    tongue = page._words.tongue("ru").capitalize()
+    assert page.detail.unchecked.text() == page._words("messages-unheard", language=tongue)
+    choose(page, 1)
+    assert not page.detail.unchecked.isVisible()
+
+
+def test_the_words_of_covered_insults_are_not_listed_either(make_page, shop, make_post, words):
+    said = {"mood": Mood.NEGATIVE, "words": (("morons", "mood:negative"),)}
+    shop.receive(make_post(1, "You morons", **said), make_post(2, "O morons", marks=frozenset({Mark.ABUSE}), **said))
+    plain, hidden = (item for item in shop.inbox.page(Query()))
+    assert [len(deciding_words(item, words)) for item in sorted((plain, hidden), key=lambda one: one.message.id)] == [
+        1,
+        0,
+    ]
+
+
+def test_after_a_danger_is_denied_the_focus_stays_in_the_pane(make_page, shop, make_post, qtbot):
+    shop.receive(make_post(1, "Two of us got sick", risks=frozenset({Risk.SAFETY}), words=(("sick", "risk:safety"),)))
+    page = make_page()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    choose(page, 0)
+    page.detail.read.take_back(Risk.SAFETY)
+    qtbot.waitUntil(lambda: not page.detail.item().reading.risks)
+    assert page.detail.isAncestorOf(page.focusWidget())
+    assert page.detail.read.concern.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
 def test_what_no_longer_fits_the_question_is_not_counted_but_stays_until_it_is_asked_again(
