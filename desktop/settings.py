@@ -21,6 +21,7 @@ class Settings:
     owner: str = ""
     contact: str = ""
     hours: str = ""
+    helpline: str = ""  # for somebody in despair
     notifications: bool = True
     tray_explained: bool = False
     chat_name: str = ""  # who the owner was in the last chat that she brought in

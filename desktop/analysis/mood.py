@@ -118,10 +118,12 @@ def denied(words: Sequence[Token], hits: Sequence[Found]) -> frozenset[str]:
 
 def _apart(hits: list[Found]) -> list[Found]:
     """Where feeling words overlap, the longer one counts."""
-    kept: list[Found] = []
+    kept, taken = list[Found](), set[int]()
     for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
-        if all(hit.last < other.first or hit.first > other.last for other in kept):
+        places = range(hit.first, hit.last + 1)
+        if taken.isdisjoint(places):
             kept.append(hit)
+            taken.update(places)
     return sorted(kept, key=lambda hit: hit.first)
 
 

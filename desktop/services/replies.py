@@ -50,13 +50,14 @@ class Replies:
         return replies.suggested(self._templates, item, kind, stage)
 
     def known(self, item: Item | None, incident: Incident | None) -> Mapping[str, str]:
-        """What is already known for the fields: business, owner, contact, hours, name; never a guess."""
+        """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess."""
         settings = self._settings()
         known = {
             "business": settings.business,
             "owner": settings.owner,
             "contact": settings.contact,
             "hours": settings.hours,
+            "helpline": settings.helpline,
             "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
             "what": "",
         }

@@ -9,7 +9,7 @@ from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
 from ui.plain import one_line
 
 SURE = 0.75
-FAIRLY_SURE = 0.5
+FAIRLY_SURE = 0.6
 LONGEST_HANDLE = 40
 LONGEST_SPOKEN = 160
 LONGEST_WORD = 40
@@ -61,7 +61,8 @@ def platform_name(platform: str, words: Words) -> str:
 
 def language_name(code: str, words: Words) -> str:
     """A language's name in the owner's language, and a word where nobody can tell which it is."""
-    return words("messages-language-unknown") if code == UNKNOWN else words.tongue(code).capitalize()
+    name = words("messages-language-unknown") if code == UNKNOWN else words.tongue(code)
+    return name[:1].upper() + name[1:]
 
 
 def languages(item: Item, words: Words) -> list[str]:

@@ -15,7 +15,7 @@ from desktop.services.replies import Replies
 from desktop.settings import Settings
 from ui.replies.draft_editor import Span
 
-OWN_DETAILS = ("business", "owner", "contact", "hours")
+OWN_DETAILS = ("business", "owner", "contact", "hours", "helpline")
 NOWHERE = ""
 """The platform of a statement for everyone: it has no limit."""
 

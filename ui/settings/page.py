@@ -20,7 +20,7 @@ from ui.widgets.page import Page
 from ui.widgets.text import PlainLabel
 
 LONGEST = 200
-TYPED = (("business", False), ("owner", False), ("contact", True), ("hours", True))
+TYPED = (("business", False), ("owner", False), ("contact", True), ("hours", True), ("helpline", True))
 KEYS = (("places", f"Ctrl+1 … Ctrl+{len(Place)}"), ("search", "Ctrl+F"), ("back", "Esc"))
 MORE_KEYS = (("settings", "Ctrl+,"), ("look", "Ctrl+R"), ("relabel", "N, U, P"), ("relabel-undo", "Z"))
 

@@ -286,3 +286,24 @@ def test_a_spoiled_birthday_is_no_spoiled_food():
 def test_only_words_of_the_concern_that_was_decided_are_marked_for_one(text):
     found = reading(text)
     assert {cue.why for cue in found.cues if cue.why.startswith("concern:")} <= {f"concern:{found.concern}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We were p\u200boisoned by your pie",
+        "קיבלנו הרע\u200fלת מזון אצלכם",
+        "Tulipewa s\u2060umu",
+        "poi\u00adsoned by your pie",
+    ],
+)
+def test_what_nobody_sees_hides_no_danger(text):
+    found = reading(text)
+    assert Risk.SAFETY in found.risks
+    assert any(cue.why == "risk:safety" for cue in found.cues)
+
+
+def test_a_danger_deep_in_a_very_long_text_is_heard():
+    praise = "The bread was lovely and warm, thanks. " * 400
+    found = reading(praise + "But I got food poisoning. " + praise[:2_000])
+    assert (found.risks, found.urgency) == ({Risk.SAFETY}, 3)

@@ -10,7 +10,7 @@ from desktop.model.inbox import Query
 from desktop.model.reading import Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
-from ui.inbox.speech import deciding_words, feeling, spoken, tags
+from ui.inbox.speech import deciding_words, feeling, language_name, spoken, tags
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -245,7 +245,7 @@ def test_where_nobody_listens_for_dangers_that_is_said(make_page, shop, make_pos
     shop.receive(make_post(2, "Nice bread", minutes=2, language="en"))
     page = make_page(language)
     choose(page, 0)
-    tongue = page._words.tongue("ru").capitalize()
+    tongue = language_name("ru", page._words)
     assert page.detail.unchecked.text() == page._words("messages-unheard", language=tongue)
     choose(page, 1)
     assert not page.detail.unchecked.isVisible()

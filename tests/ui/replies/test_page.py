@@ -382,6 +382,17 @@ def test_what_is_known_is_filled_in(make_page, sick, shop):
         assert line is None or line.text() == value
 
 
+def test_the_helpline_of_the_settings_is_filled_in_and_remembered(make_page, shop):
+    care = next(one for one in templates.load() if one.id == "care-person")
+    assert "helpline" in care.fields
+    assert "helpline" not in shop.replies.known(None, None)
+    shop.preferences.keep(replace(shop.preferences.now(), helpline=" 1201 "))
+    known = shop.replies.known(None, None)
+    assert known["helpline"] == "1201"
+    for language in LANGUAGES:
+        assert "1201" in shop.replies.filled(care, language, known).text
+
+
 def test_a_hostile_customer_is_quoted_as_plain_text(make_page, shop):
     text = "<img src='file:///etc/passwd'> {name} {owner} \u202egnp"
     page = make_page()
