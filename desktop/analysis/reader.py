@@ -31,6 +31,7 @@ SURE = 0.5  # from here on what was learned names the language; below, the commo
 GUESSED = 0.2
 LEARNED_BETTER = ("sw",)  # its commonest words stand in its neighbours too
 HARMLESS = frozenset({Risk.MEDIA_INQUIRY, Risk.SELF_HARM})  # dangers that blame nobody
+UNHEARD = 0.75  # where no lexicon hears what is wrong, that nothing is wrong must be surer
 RANSOM_PRESSES = 2  # today: an answer is not wanted, a report is
 STOP = Token(".", 0, 0, "stop")
 Span = tuple[int, int, str]
@@ -149,6 +150,8 @@ def _read(
     ear = _listen(words, spoken, lexicons, known is not None and known.despair >= 0)
     by_words = weigh(words, ear.hits, ear.emoji, message.stars, ear.alarm)
     mood = ear.sobered(by_words if known is None else ear.joined(known, message.stars))
+    if known is not None and spoken not in lexicons and mood.mood is not Mood.NEGATIVE and mood.certainty < UNHEARD:
+        mood = replace(mood, mood=Mood.UNSURE)
     asks = _asks(words, ear.hits) and by_words.mood is not Mood.NEGATIVE
     about = concern(ear.hits, ear.risks, asks)
     besides = marks(ear.insults, ear.hits, ear.risks, by_words.mood)

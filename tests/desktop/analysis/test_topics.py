@@ -307,3 +307,26 @@ def test_a_danger_deep_in_a_very_long_text_is_heard():
     praise = "The bread was lovely and warm, thanks. " * 400
     found = reading(praise + "But I got food poisoning. " + praise[:2_000])
     assert (found.risks, found.urgency) == ({Risk.SAFETY}, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("Your pie made two of us sick, my lawyer will call you", True),
+        ("Your soup made my whole family sick", True),
+        ("Three of us are ill", True),
+        ("This made me sick of waiting", False),
+        ("The tattoo artist made a sick design", False),
+    ],
+)
+def test_who_was_made_ill_is_heard_with_words_between(text, hurt):
+    assert (Risk.SAFETY in risks(text)) is hurt
+
+
+def test_in_a_language_that_nobody_listens_to_it_takes_more_to_say_that_nothing_is_wrong():
+    learned = weights.load()
+    complaint, praise = read_all(
+        ["Сервис ужасный, кофе холодный и дорого", "Отличный сервис, спасибо!"], LEXICONS, learned
+    )
+    assert complaint.mood in (Mood.UNSURE, Mood.NEGATIVE)
+    assert praise.mood is Mood.POSITIVE
