@@ -13,7 +13,7 @@ from desktop.store.rows import in_one_step, millis, when
 
 NEAREST, TELLING = 300, 12
 TO_LIFE = frozenset({Risk.SAFETY, Risk.SELF_HARM, Risk.VIOLENCE_THREAT})
-GRAVE = "(instr(risks, 'safety') or instr(risks, 'self_harm') or instr(risks, 'violence_threat'))"
+GRAVE = "(" + " or ".join(f"instr(risks, '{risk}')" for risk in sorted(TO_LIFE)) + ")"
 """Whether a message speaks of a danger to life, in the very words of its index."""
 Shapes = Callable[[sqlite3.Connection, str], tuple[Sequence[str], Sequence[str]]]
 """How a word may be written besides itself: beginnings of words, and whole words."""

@@ -22,7 +22,7 @@ from desktop.training.despair import APART, TAUGHT, lines
 
 PROSE = Path(__file__).parent / "card.md"
 FIRST = ("en", "sw", "he")
-TO_LIFE = frozenset({Risk.SAFETY, Risk.SELF_HARM})
+MUST_FIND = frozenset({Risk.SAFETY, Risk.SELF_HARM})
 BANDS_SHOWN = 5  # every fifth point of the curve is printed
 MOST_READ = 2_000  # texts a language in the table of the whole reading
 
@@ -147,8 +147,8 @@ def _heard(weights: Weights | None, file: Path) -> Heard:
         len(rows),
         sum(row["concern"] == one.concern for row, one in said),
         sum(abs(row["urgency"] - one.urgency) <= 1 for row, one in said),
-        *dangers(TO_LIFE),
-        *dangers(frozenset(Risk) - TO_LIFE),
+        *dangers(MUST_FIND),
+        *dangers(frozenset(Risk) - MUST_FIND),
     )
 
 
