@@ -5,9 +5,9 @@ from desktop.meter.burst import burst
 from desktop.meter.danger import danger
 from desktop.meter.overdue import overdue
 from desktop.meter.rating import rating
+from desktop.meter.scene import Rule
 from desktop.meter.silence import silence
 from desktop.meter.spread import spread
 from desktop.meter.waiting import waiting
-from desktop.model.scene import Rule
 
 RULES: tuple[Rule, ...] = (blind, burst, danger, spread, rating, waiting, overdue, silence)

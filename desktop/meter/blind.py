@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 
+from desktop.meter.scene import Scene
 from desktop.model.account import Account, Health, SourceState
 from desktop.model.meter import ALL_PAUSED, Part
-from desktop.model.scene import Scene
 
 
 class Sight(Enum):

@@ -1,98 +1,110 @@
-"""More unhappy people than usual: distinct authors in windows from an hour to a week, against the own past."""
+"""More unhappy people than usual: distinct authors in windows from half an hour to a week, against the own past."""
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 
 from desktop.meter import chance
-from desktop.meter.people import Voice, evidence, negative, present, voices, within
-from desktop.meter.usual import expected, friendly_usual, past
+from desktop.meter.people import evidence, start
+from desktop.meter.scene import Scene
+from desktop.meter.trace import DAY, HOUR
+from desktop.meter.usual import Usual, into_hour, usual
 from desktop.model.meter import Part
 from desktop.model.numbers import Burst
-from desktop.model.scene import Scene
 
-DAY = 24
+HOURS = 24
 NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One window: its hours, the people in it, how many are usual, how rare that is."""
+    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, how rare."""
 
-    hours: int
-    people: tuple[Voice, ...]
+    hours: float
+    since: int
+    people: int
+    heard: float
     usual: float
     rarity: float
 
 
 def burst(scene: Scene) -> Part | None:
     """The most telling window; the good news with 0 points where nobody is unhappy; no part where nobody wrote."""
-    if not scene.recent:
+    numbers, tally = scene.numbers.burst, scene.tally
+    if tally.earliest is None or not tally.posts.total(start(scene, 7 * HOURS)):
         return None
-    numbers, found = scene.numbers.burst, voices(scene, negative)
-    before = past(scene, present(scene))
-    seen = windows(scene, found)
-    best = max(seen, key=lambda window: (points(numbers, window, seen), window.hours == DAY, -window.hours))
-    key, unit, length = (
-        ("burst-days", "days", best.hours // DAY) if best.hours > DAY else ("burst", "hours", best.hours)
-    )
+    before = usual(scene)
+    seen = windows(scene)
+    alarm = scene.course.raised is not None
+    best = max(seen, key=lambda window: (points(numbers, window, seen, alarm), window.hours == HOURS, -window.hours))
+    length = max(1, round(best.hours))
+    key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)
     if not best.people:
         key = "burst-none"
-    usual = round(best.usual) if any(before.total) else NO_PAST
-    values = {"people": len(best.people), unit: length, "usual": usual}
-    return Part(key, points(numbers, best, seen), values, evidence(best.people))
+    values = {"people": best.people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}
+    return Part(key, points(numbers, best, seen, alarm), values, evidence(tally.negative, best.since))
 
 
-def windows(scene: Scene, found: tuple[Voice, ...]) -> tuple[Window, ...]:
+def windows(scene: Scene) -> tuple[Window, ...]:
     """Every window of the numbers with its people and its rarity; promotions and praise raise what is usual."""
-    now, numbers = present(scene), scene.numbers.burst
-    before = past(scene, now)
-    friendly = voices(scene, lambda one: not negative(one))
-    made = []
-    for hours in numbers.hours:
-        people = within(found, hours)
-        usual = expected(numbers, before, now, hours)
-        more = len(within(friendly, hours)) - friendly_usual(before, hours)
-        mean = usual.mean + (numbers.mistakes if before.total else numbers.first_share) * max(0.0, more)
-        made.append(Window(hours, people, mean, chance.rarity(_steady(people, hours), mean, usual.size, hours)))
-    return tuple(made)
+    before, into = usual(scene), into_hour(scene)
+    return tuple(_window(scene, before, into, hours) for hours in scene.numbers.burst.hours)
 
 
-def points(numbers: Burst, window: Window, seen: tuple[Window, ...]) -> int:
-    """Points of one window: how unusual, then how large; few people are never more than a few points."""
-    count = len(window.people)
-    if window.hours > DAY and not _goes_on(numbers, window):
+def rarest(scene: Scene) -> float:
+    """The rarity of the rarest of the windows of at most a quarter of a day."""
+    return max(window.rarity for window in windows(scene) if window.hours <= HOURS / 4)
+
+
+def points(numbers: Burst, window: Window, seen: tuple[Window, ...], alarm: bool = False) -> int:
+    """Points of one window: how unusual, then how large; few people are never more than a few points.
+
+    How large is told from an alarm on (``alarm``: there is one already).
+    """
+    if window.hours > HOURS and window.people < numbers.people_days:
         return 0
     share = (window.rarity - numbers.quiet) / (numbers.unusual - numbers.quiet)
     found = numbers.points_unusual * min(1.0, max(0.0, share))
     few = (0, numbers.one, numbers.two, numbers.three)
-    if count < len(few):
-        return round(min(found, few[count]))
-    if share >= 1:
-        found += numbers.points_size * size(next((one for one in seen if one.hours == DAY), window))
+    if window.people < len(few):
+        return round(min(found, few[window.people]))
+    if share >= 1 or alarm:
+        found += numbers.points_size * size(next((one for one in seen if one.hours == HOURS), window))
     return math.floor(found)
 
 
 def size(window: Window) -> float:
     """How large, 0–1: four parts for how many times the usual (32 times is all), three for how many (5,600 is all)."""
-    times = math.log2((len(window.people) + 1) / (window.usual + 1)) / 5
-    many = math.log10(1 + len(window.people)) / 3.75
+    times = math.log2((window.heard + 1) / (window.usual + 1)) / 5
+    many = math.log10(1 + window.heard) / 3.75
     return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many)) / 7
 
 
-def _steady(people: tuple[Voice, ...], hours: int) -> int:
-    """How many people tell of the whole window: in windows of days the busiest day counts at most twice the second.
+def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
+    tally, since = scene.tally, start(scene, hours)
+    length = max(into, (start(scene, 0) - since) / HOUR)
+    people, heard = tally.negative.count(since), tally.negative.slots.total(since) / 100
+    expected = before.expected(length, into)
+    more = tally.other.slots.total(since) / 100 - before.others * before.part(length, into)
+    mean = expected.mean + before.ratio * max(0.0, more - scene.numbers.burst.chatter)
+    told = heard if hours <= HOURS else _steady(scene, since, heard)
+    return Window(hours, since, people, heard, mean, chance.rarity(told, mean, expected.size, length))
 
-    A burst of one day is the shorter windows' to tell, and must not be told again for a week.
+
+def _steady(scene: Scene, since: int, heard: float) -> float:
+    """How many tell of the whole window: in windows of days the busiest day counts at most twice the second.
+
+    A burst of one day is the shorter windows' to tell, and must not be told again for a week. Where the last two
+    days do not hold half their share of them it does not go on, and nobody tells of it.
     """
-    if hours <= DAY:
-        return len(people)
-    days = Counter(int(voice.age // DAY) for voice in people)
-    busiest, second = ([count for _, count in days.most_common(2)] + [0, 0])[:2]
-    return len(people) - busiest + min(busiest, 2 * second)
+    end, slots = start(scene, 0), scene.tally.negative.slots
+    days = [slots.total(max(since, at - DAY), at) / 100 for at in range(end, since, -DAY)]
+    if sum(days[:2]) * len(days) < heard:
+        return 0.0
+    busiest, second = [*sorted(days, reverse=True), 0.0][:2]
+    return heard - busiest + min(busiest, 2 * second)
 
 
-def _goes_on(numbers: Burst, window: Window) -> bool:
-    """Whether a window of days is still going on: enough people wrote, and the last day holds its share of them."""
-    today = within(window.people, DAY)
-    return len(window.people) >= numbers.people_days and len(today) * window.hours >= len(window.people) * DAY
+def stirs(scene: Scene) -> bool:
+    """Whether a short window is unusual now, or half a day brought more than twice the usual."""
+    half = _window(scene, usual(scene), into_hour(scene), HOURS / 2)
+    return rarest(scene) >= scene.numbers.burst.quiet or half.heard >= 2 * half.usual + 1

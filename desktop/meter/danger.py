@@ -4,13 +4,18 @@ import math
 from collections.abc import Mapping
 from datetime import datetime
 
-from desktop.meter.people import Voice, evidence, voices, whole, within
+from desktop.meter import chance
+from desktop.meter.people import age, evidence, start, whole
+from desktop.meter.scene import Scene
+from desktop.meter.tally import when
+from desktop.meter.trace import Trace
+from desktop.meter.usual import into_hour, usual
 from desktop.model.meter import Part
 from desktop.model.numbers import Danger
 from desktop.model.reading import Risk
-from desktop.model.scene import Scene
 
 WINDOW = 48
+WINDOWS = (12, 48)
 WEEK = 168
 
 
@@ -20,30 +25,43 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     The keys are ``danger-safety`` and the like. What they are worth together depends on the people, is 0 where so many
     are usual here, and is shared among the dangers as they weigh.
     """
-    numbers, found = scene.numbers.danger, voices(scene, lambda one: bool(one.risks))
-    recent = within(found, WINDOW)
+    numbers, tally = scene.numbers.danger, scene.tally
+    since = start(scene, WINDOW)
+    recent = tally.risky.count(since)
     if not recent:
         return ()
-    usual = _usual(numbers, len(found) - len(recent))
-    heard = sum(_weight(numbers, voice) for voice in recent) * max(0.0, 1 - usual / len(recent))
-    named = {risk for one in scene.recent for risk in one.risks}
-    meant = {risk: people for risk in Risk if risk in named and (people := _meant(scene, risk))}
-    weights = {risk: sum(_of(numbers, risk) * _fresh(numbers, voice) for voice in meant[risk]) for risk in meant}
-    points = _shared(round(numbers.most * (1 - (1 - numbers.first) ** heard)), weights)
-    return tuple(_part(risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
+    daily = _usual(numbers, tally.risky.count(start(scene, WEEK)) - recent)
+    meant = {risk: tally.risks[risk] for risk in Risk if tally.risks[risk].count(since)}
+    weights = {risk: _of(numbers, risk) * _fresh(scene, trace, since) for risk, trace in meant.items()}
+    heaviest = max(_of(numbers, risk) for risk in meant)
+    heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - daily / recent)
+    absolute = numbers.most * (1 - (1 - numbers.first) ** heard)
+    points = _shared(round(max(absolute, numbers.evidence * _unusual(scene) * heaviest)), weights)
+    return tuple(_part(scene, risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
 
 
-def _part(risk: Risk, points: int, meant: tuple[Voice, ...]) -> Part:
+def _unusual(scene: Scene) -> float:
+    """How unusual so many people with words of danger are, 0 to 1."""
+    burst, numbers = scene.numbers.burst, scene.numbers.danger
+    before, into = usual(scene), into_hour(scene)
+    found = 0.0
+    for hours in WINDOWS:
+        people = scene.tally.risky.count(start(scene, hours))
+        mean = before.risky.mean * before.part(hours, into)
+        size = 1 / (1 / before.risky.size + numbers.wobble)
+        rare = chance.rarity(people, mean, size, hours)
+        found = max(found, (rare - burst.quiet) / (burst.unusual - burst.quiet))
+    return min(1.0, found)
+
+
+def _part(scene: Scene, risk: Risk, points: int, meant: Trace) -> Part:
+    voices = meant.voices(start(scene, WINDOW))
     values: dict[str, str | int | float | datetime] = {
-        "people": len(meant),
-        "hours": whole(max(voice.age for voice in meant)),
-        "since": meant[-1].first.sent_at,
+        "people": len(voices),
+        "hours": whole(age(scene, voices[-1][0])),
+        "since": when(voices[-1][0]),
     }
-    return Part("danger-" + risk.replace("_", "-"), points, values, evidence(meant))
-
-
-def _meant(scene: Scene, risk: Risk) -> tuple[Voice, ...]:
-    return within(voices(scene, lambda one: risk in one.risks), WINDOW)
+    return Part("danger-" + risk.replace("_", "-"), points, values, evidence(meant, start(scene, WINDOW)))
 
 
 def _shared(points: int, weights: Mapping[Risk, float]) -> dict[Risk, int]:
@@ -61,14 +79,13 @@ def _usual(numbers: Danger, earlier: int) -> float:
     return mean + numbers.usual_margin * math.sqrt(mean)
 
 
-def _weight(numbers: Danger, voice: Voice) -> float:
-    heaviest = max(_of(numbers, risk) for risk in voice.first.risks)
-    return heaviest * _fresh(numbers, voice)
+def _fresh(scene: Scene, trace: Trace, since: int) -> float:
+    """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
+    half = scene.numbers.danger.half_hours
+    return math.fsum(0.5 ** (age(scene, at) / half) for at, _ in trace.voices(since)[:ENOUGH])
 
 
-def _fresh(numbers: Danger, voice: Voice) -> float:
-    """What is left of a word at its age, 0–1."""
-    return float(0.5 ** (voice.age / numbers.half_hours))
+ENOUGH = 200
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

@@ -5,22 +5,58 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop.meter.blind import nothing_seen, nothing_yet
-from desktop.model.meter import Level, Meter, Part
+from desktop.meter.burst import stirs
+from desktop.meter.scene import Rule, Scene
+from desktop.model.meter import Course, Level, Meter, Part
 from desktop.model.numbers import Levels
-from desktop.model.scene import Rule, Scene
 
 HIGHEST = 100
+STIRRED_TOLD_EVERY = timedelta(minutes=30)
 
 
 def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
     """The meter now: the parts of all rules, heaviest first, and the level their sum gives.
 
-    The score is never altered; hysteresis against ``before`` acts on the level only.
+    The score is never altered but by a part of its own: a crisis that has not been over for long enough holds it up.
+    Hysteresis against ``before`` acts on the level only.
     """
+    scene = replace(scene, course=before.course if before else Course())
+    stirring = scene.course.raised is not None and stirs(scene)
+    if _over(scene, stirring):
+        scene = replace(scene, course=Course(cleared=scene.present))
     found = [part for rule in rules for part in _all(rule(scene))]
+    found += _all(lasting(scene, sum(part.points for part in found)))
     parts = trimmed(sorted(found, key=lambda part: -part.points))
     meter = Meter(scene.now, Level.CALM, parts)
-    return replace(meter, level=_state(scene, level_of(scene.numbers.levels, meter.score, before)))
+    level = level_of(scene.numbers.levels, meter.score, before)
+    return replace(meter, level=_state(scene, level), course=_course(scene, level, stirring))
+
+
+def lasting(scene: Scene, others: int) -> Part | None:
+    """What keeps an alarm up while it is not over: the points to the alarm's lower edge."""
+    levels, course = scene.numbers.levels, scene.course
+    missing = levels.issue - levels.slack - others
+    if course.raised is None or missing <= 0:
+        return None
+    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": course.stirring or course.raised})
+
+
+def _over(scene: Scene, stirring: bool) -> bool:
+    """Whether an alarm has been quiet for long enough. What was counted till now is then counted no more."""
+    if scene.course.raised is None or stirring:
+        return False
+    last = scene.course.stirring or scene.course.raised
+    return abs(scene.present - last) >= timedelta(hours=scene.numbers.levels.quiet_hours)
+
+
+def _course(scene: Scene, level: Level, stirring: bool) -> Course:
+    course = scene.course
+    if level.rank >= Level.ISSUE.rank:
+        last = course.stirring
+        if last is None or (stirring and abs(scene.present - last) >= STIRRED_TOLD_EVERY):
+            last = scene.present
+        return Course(course.raised or scene.present, last, course.cleared)
+    return course if course.raised is None else Course(None, None, scene.present)
 
 
 def _all(told: Part | Sequence[Part] | None) -> Sequence[Part]:

@@ -1,7 +1,7 @@
 """Steps of open cases that are late: a nudge of a few points."""
 
+from desktop.meter.scene import Scene
 from desktop.model.meter import Part
-from desktop.model.scene import Scene
 
 
 def overdue(scene: Scene) -> Part | None:

@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from desktop.meter.blind import Sight, sight
 from desktop.meter.chance import HOURS_PER_MONTH, none_at_all
+from desktop.meter.scene import Scene
 from desktop.model.account import Account
 from desktop.model.meter import Part
-from desktop.model.scene import Flow, Scene
+from desktop.model.scene import Flow
 
 DAY = timedelta(days=1)
 

@@ -1,25 +1,19 @@
-"""What is usual for this business at this time of the week, and how sure that is."""
+"""What is usual for this business at this time of the week, how sure that is, and how much it sways by itself."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from statistics import median
 
-from desktop.model.numbers import Burst
-from desktop.model.scene import Scene
+from desktop.meter.scene import Scene
+from desktop.meter.tally import moment
+from desktop.meter.trace import DAY, HOUR, STEP, SURE
+from desktop.model.numbers import Burst, Danger
 
 DAYS = 34  # five weeks, without the last 24 hours
-WEEK = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """The days before the last 24 hours, newest first: counts of each whole 24 hours, and of each hour of the day."""
-
-    negative: tuple[int, ...]
-    total: tuple[int, ...]
-    by_hour: tuple[float, ...]
+WEEKDAYS = 7
+HOURS = 24
+A_LOT = 5.0  # standard deviations above which an hour tells of an event, not of swaying
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,71 +24,188 @@ class Expected:
     size: float
 
 
-def past(scene: Scene, now: datetime) -> Past:
-    """Sort the hours into days counted back from a day ago; only the days this business was watched."""
-    days = _days_watched(scene, now)
-    negative, total, by_hour = [0] * days, [0] * days, [0.0] * 24
-    for hour in scene.hours:
-        day = int((now - hour.start) // timedelta(days=1)) - 1
-        if 0 <= day < days:
-            negative[day] += hour.negative
-            total[day] += hour.total
-            by_hour[hour.start.hour] += hour.total
-    return Past(tuple(negative), tuple(total), tuple(by_hour))
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The days before the last 24 hours: unhappy people of each day, newest first.
 
-
-def expected(numbers: Burst, before: Past, now: datetime, hours: int) -> Expected:
-    """How many unhappy people the last ``hours`` hours usually bring.
-
-    Windows of days are held against the days before them. A day far above the others (a past crisis) counts only
-    as the highest day that still looks usual. Gamma prior and past give the mean and its sureness; the
-    prior is worth half a person at any size of business, so that it never halves the level of a busy one.
+    ``levels``: unhappy people on a usual day and the shape that says how sure that is, by the newest days left out.
+    ``shares``: the part of a day's messages that each of the last 25 hours brings, the running one first. ``sways``:
+    for windows of so many hours, how much the number of unhappy people sways by itself (variance of its factor).
+    ``others``, ``posts``: people who are not unhappy, and posts of all, on a usual day; ``ratio``: unhappy people for
+    each other one; ``risky``: people with words of danger on a usual day, and how sure that is.
     """
-    skip = max(0, math.ceil(hours / 24) - 1)
-    counts = _tamed(before.negative[skip:])
-    observed = sum(counts) / len(counts) if counts else 0.0
-    shape, days = numbers.prior_people, numbers.prior_people / max(numbers.prior_per_day, observed)
-    for age, count in enumerate(counts):
-        weight = 0.5 ** ((age + skip) / numbers.memory_days)
-        shape += weight * count
-        days += weight
-    share = hours / 24 if hours > 24 else _weekday(numbers, before.total) * _part_of_day(numbers, before, now, hours)
-    return Expected(shape / days * share, 1 / (1 / shape + numbers.wobble))
+
+    days: tuple[float, ...]
+    levels: tuple[tuple[float, float], ...]
+    shares: tuple[float, ...]
+    sways: tuple[tuple[int, float], ...]
+    others: float
+    posts: float
+    ratio: float
+    risky: Expected
+
+    def expected(self, hours: float, into: float) -> Expected:
+        """How many unhappy people the last ``hours`` hours usually bring; ``into``: share of the running hour, 0–1.
+
+        Windows of days are held against the days before them. Gamma prior and past give the mean and its sureness;
+        the prior is worth half a person at any size of business, so that it never halves the level of a busy one.
+        """
+        mean, shape = self.levels[max(0, math.ceil(hours / HOURS) - 1)]
+        return Expected(mean * self.part(hours, into), 1 / (1 / shape + self.sway(hours)))
+
+    def part(self, hours: float, into: float) -> float:
+        """How much of a usual day the last ``hours`` hours are."""
+        if hours > HOURS:
+            return hours / HOURS
+        if hours <= into:
+            return self.shares[0] * hours
+        whole = int(hours - into)
+        rest = hours - into - whole
+        return self.shares[0] * into + sum(self.shares[1 : 1 + whole]) + self.shares[whole + 1] * rest
+
+    def sway(self, hours: float) -> float:
+        """How much so long a window sways by itself."""
+        below = max((one for one in self.sways if one[0] <= hours), default=self.sways[0])
+        above = min((one for one in self.sways if one[0] >= hours), default=self.sways[-1])
+        if below[0] == above[0]:
+            return below[1]
+        share = math.log(hours / below[0]) / math.log(above[0] / below[0])
+        return below[1] + share * (above[1] - below[1])
 
 
-def friendly_usual(before: Past, hours: int) -> float:
-    """How many messages that are not negative the last ``hours`` hours usually bring."""
-    friendly = [total - bad for total, bad in zip(before.total, before.negative, strict=True)]
-    return sum(friendly) / len(friendly) * hours / 24 if friendly else 0.0
+def usual(scene: Scene) -> Usual:
+    """What is usual now; worked out anew each hour, or where the past changed."""
+    tally, now = scene.tally, scene.instant
+    since = tally.earliest if scene.watching_since is None else moment(scene.watching_since)
+    key = (now // HOUR, tally.changes, since)
+    if tally.known is None or tally.known[0] != key:
+        tally.known = (key, _usual(scene, now // HOUR * HOUR, since))
+    found: Usual = tally.known[1]
+    return found
 
 
-def _days_watched(scene: Scene, now: datetime) -> int:
-    since = [scene.watching_since] if scene.watching_since else []
-    since += [hour.start for hour in scene.hours[:1]]
-    oldest = min(since, default=now)
-    return min(DAYS, max(0, int((now - oldest) // timedelta(days=1)) - 1))
+def into_hour(scene: Scene) -> float:
+    """How much of the running hour has gone, in the slots that are counted, 0–1."""
+    return (scene.instant % HOUR // STEP + 1) * STEP / HOUR
 
 
-def _tamed(counts: Sequence[int]) -> Sequence[float]:
+def tamed(counts: Sequence[float]) -> Sequence[float]:
     """Counts with crisis days cut down to the highest day that still looks usual."""
-    most = 2 + 2.5 * median(counts) if counts else 0.0
+    most = _most(counts)
     return [min(count, most) for count in counts]
 
 
-def _weekday(numbers: Burst, totals: Sequence[int]) -> float:
-    """How busy this weekday is against the others (1: alike), believed as far as there is history."""
-    tamed = _tamed(totals)
-    same = tamed[WEEK - 1 :: WEEK]
-    mean = sum(tamed) / len(tamed) if tamed else 0.0
-    return (sum(same) + numbers.prior_messages) / (mean * len(same) + numbers.prior_messages)
+def _most(counts: Sequence[float]) -> float:
+    return 2 + 2.5 * median(counts) if counts else 0.0
 
 
-def _part_of_day(numbers: Burst, before: Past, now: datetime, hours: int) -> float:
-    """The share of a day's messages that this part of the day brings; whole days bring 1."""
-    counts = before.by_hour
-    smooth = [counts[i - 1] / 4 + counts[i] / 2 + counts[(i + 1) % 24] / 4 for i in range(24)]
-    each = (sum(smooth) + numbers.prior_messages) / 24
-    shares = [(count + numbers.prior_messages / 24) / each / 24 for count in smooth]
-    begun = now.minute / 60
-    full = sum(shares[(now.hour - back) % 24] for back in range(1, hours))
-    return shares[now.hour] * begun + full + shares[(now.hour - hours) % 24] * (1 - begun)
+def _usual(scene: Scene, hour: int, since: int | None) -> Usual:
+    numbers, tally = scene.numbers.burst, scene.tally
+    days = 0 if since is None else min(DAYS, max(0, (hour - since) // DAY - 1))
+    end = hour - DAY
+    begin = end - days * DAY
+    unhappy = [one / SURE for one in _by_hour(tally.negative.slots.between(begin, end))]
+    posts = _by_hour(tally.posts.between(begin, end))
+    daily, busy = _by_day(unhappy), _by_day(posts)
+    shares = _shares(numbers.prior_messages, posts, busy, hour)
+    others = tally.other.slots.total(begin, end) / SURE / days if days else 0.0
+    return Usual(
+        days=tuple(daily),
+        levels=tuple(_level(numbers, daily, skip) for skip in range(WEEKDAYS)),
+        shares=shares,
+        sways=_sways(numbers, unhappy, daily, shares),
+        others=others,
+        ratio=(sum(tamed(daily)) + numbers.first_share * numbers.prior_others) / (others * days + numbers.prior_others),
+        risky=_danger(scene.numbers.danger, tally.risky.slots.between(begin, end), sum(posts)),
+        posts=sum(tamed(busy)) / days if days else 0.0,
+    )
+
+
+def _danger(numbers: Danger, slots: Sequence[int], posts: float) -> Expected:
+    """People with words of danger on a usual day; the first guess is so many of a hundred posts."""
+    days = len(slots) * STEP / DAY
+    counts = tamed([one / SURE for one in _by_day(_by_hour(slots))]) if slots else []
+    guess = numbers.prior_per_day + numbers.prior_per_post * (posts / days if days else 0.0)
+    shape = numbers.prior_people + sum(counts)
+    return Expected(shape / (numbers.prior_people / guess + days), shape)
+
+
+def _level(numbers: Burst, days: Sequence[float], skip: int) -> tuple[float, float]:
+    """Unhappy people on a usual day, and the shape that says how sure that is, without the newest ``skip`` days."""
+    counts = tamed(days[skip:])
+    observed = sum(counts) / len(counts) if counts else 0.0
+    shape, length = numbers.prior_people, numbers.prior_people / max(numbers.prior_per_day, observed)
+    for age, count in enumerate(counts):
+        weight = 0.5 ** ((age + skip) / numbers.memory_days)
+        shape += weight * count
+        length += weight
+    return shape / length, shape
+
+
+def _by_hour(slots: Sequence[int]) -> list[int]:
+    each = HOUR // STEP
+    return [sum(slots[at : at + each]) for at in range(0, len(slots), each)]
+
+
+def _by_day(hourly: Sequence[float]) -> list[float]:
+    """The sums of whole days, newest first."""
+    return [sum(hourly[at : at + HOURS]) for at in range(0, len(hourly), HOURS)][::-1]
+
+
+def _shares(prior: float, posts: Sequence[int], busy: Sequence[float], hour: int) -> tuple[float, ...]:
+    """The part of a day that the running hour and the 24 before it bring; own rhythm believed as far as there is any.
+
+    ``posts`` by hour, oldest first, ends where a day ends that began at this hour of the day.
+    """
+    by_hour = [sum(posts[at::HOURS]) for at in range(HOURS)] if posts else [0] * HOURS
+    smooth = [by_hour[at - 1] / 4 + by_hour[at] / 2 + by_hour[(at + 1) % HOURS] / 4 for at in range(HOURS)]
+    each = (sum(smooth) + prior) / HOURS
+    rhythm = [(count + prior / HOURS) / each / HOURS for count in smooth]  # by hours since the running hour of day
+    weekday = _weekdays(prior, busy)
+    today = hour // DAY
+    shares = []
+    for back in range(HOURS + 1):
+        days_back = today - (hour - back * HOUR) // DAY
+        shares.append(rhythm[-back % HOURS] * weekday[days_back % WEEKDAYS])
+    return tuple(shares)
+
+
+def _weekdays(prior: float, busy: Sequence[float]) -> tuple[float, ...]:
+    """How busy the weekday of today, of yesterday and so on is against the others (1: alike)."""
+    counts = tamed(busy)
+    mean = sum(counts) / len(counts) if counts else 0.0
+    found = []
+    for back in range(WEEKDAYS):
+        same = counts[(back - 1) % WEEKDAYS :: WEEKDAYS]
+        found.append((sum(same) + prior) / (mean * len(same) + prior))
+    return tuple(found)
+
+
+def _sways(
+    numbers: Burst, unhappy: Sequence[float], daily: Sequence[float], shares: Sequence[float]
+) -> tuple[tuple[int, float], ...]:
+    """The variance beyond chance, by the method of moments, for windows of 1, 6 and 24 hours; prior where few wrote."""
+    most = _most(daily)
+    calm = [at for at, count in enumerate(reversed(daily)) if count <= most]
+    mean = sum(daily[len(daily) - 1 - at] for at in calm) / len(calm) if calm else 0.0
+    rhythm = [shares[-back % HOURS] for back in range(HOURS)][::-1]
+    rhythm = [shares[(HOURS - at) % HOURS] for at in range(HOURS)]
+    level = sum(rhythm) or 1.0
+    found = []
+    for length in (1, 6, 24):
+        more = square = 0.0
+        for day in calm:
+            for at in range(0, HOURS, length):
+                wanted = mean * sum(rhythm[at : at + length]) / level
+                here = day * HOURS + at
+                limit = wanted + A_LOT * math.sqrt(wanted) + 2
+                got = min(limit, sum(unhappy[here : here + length]))
+                more += (got - wanted) ** 2 - wanted
+                square += wanted * wanted
+        found.append(
+            (
+                length,
+                max(numbers.least_sway, (numbers.wobble * numbers.prior_sway + more) / (numbers.prior_sway + square)),
+            )
+        )
+    return tuple(found)

@@ -1,10 +1,11 @@
 """Unhappy people who still wait for a word from us, past the time we aim at."""
 
-from desktop.meter.people import evidence, hours_ago, negative, present, voices, whole
+from desktop.meter.people import MOST_EVIDENCE, age, start, whole
+from desktop.meter.scene import Scene
+from desktop.meter.trace import HOUR
 from desktop.model.meter import Part
-from desktop.model.scene import Scene, Seen
 
-URGENT = 2
+WEEK = 168
 
 
 def waiting(scene: Scene) -> Part | None:
@@ -13,23 +14,16 @@ def waiting(scene: Scene) -> Part | None:
     None where nobody wrote at all, or where somebody was never answered. What is older than ``until_hours`` is past
     answering and weighs nothing.
     """
-    if not scene.recent:
+    tally, numbers, now = scene.tally, scene.numbers.waiting, scene.instant
+    week, since = start(scene, WEEK), now - int(numbers.until_hours * HOUR)
+    if not tally.posts.total(week):
         return None
-    numbers, now = scene.numbers.waiting, present(scene)
-
-    def late(one: Seen) -> bool:
-        target = numbers.urgent_hours if one.urgency >= URGENT else numbers.hours
-        wanted = negative(one) or one.urgency >= URGENT
-        return wanted and not one.answered and target < hours_ago(one, now) <= numbers.until_hours
-
-    def forgotten(one: Seen) -> bool:
-        return negative(one) and not one.answered and hours_ago(one, now) > numbers.until_hours
-
-    found = voices(scene, late)
-    if not found and voices(scene, forgotten):
-        return None
+    late = tally.late.voices(since, now - int(numbers.hours * HOUR))
+    urgent = tally.urgent.voices(since, now - int(numbers.urgent_hours * HOUR))
+    found = sorted(late[-MOST_EVIDENCE:] + urgent[-MOST_EVIDENCE:])
     if not found:
-        return Part("waiting-none", 0, {"hours": whole(numbers.hours)})
-    longest_first = found[::-1]
+        forgotten = tally.late.count(week, since) + tally.urgent.count(week, since)
+        return None if forgotten else Part("waiting-none", 0, {"hours": whole(numbers.hours)})
     points = min(numbers.most, numbers.each * len(found))
-    return Part("waiting", points, {"people": len(found), "hours": int(found[-1].age)}, evidence(longest_first))
+    values = {"people": len(late) + len(urgent), "hours": int(age(scene, found[0][0]))}
+    return Part("waiting", points, values, tuple(id for _, id in found[:MOST_EVIDENCE]))

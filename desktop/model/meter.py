@@ -45,12 +45,22 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Course:
+    """Where a crisis stands: since when it is one, when it was last stirring, and when the last all-clear came."""
+
+    raised: datetime | None = None
+    stirring: datetime | None = None
+    cleared: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meter:
     """The meter at one moment; the score is exactly the sum of its parts (0–100)."""
 
     at: datetime
     level: Level
     parts: tuple[Part, ...] = ()
+    course: Course = Course()
 
     @property
     def score(self) -> int:

@@ -10,9 +10,9 @@ class Burst:
     ``hours``: the windows looked at, shortest first. ``memory_days``: a past day counts half after so long.
     ``prior_people``: how many past unhappy people the first guess is worth. ``prior_per_day``: the first guess.
     ``prior_messages``: messages before the business's own hours of the day and weekday are believed.
-    ``wobble``: how much the usual itself sways (variance of its factor). ``mistakes``: share of friendly or neutral
-    messages that are read as negative. ``first_share``: the same before there is any past, with the usual share of
-    negative messages in it. ``quiet`` and ``unusual``: rarity (powers of ten of months between two such
+    ``wobble``: how much the usual itself sways (variance of its factor), as a first guess that is worth ``prior_sway``;
+    never less than ``least_sway``. ``first_share``: unhappy people for each other one, as a first guess that is worth
+    ``prior_others`` of these; so many of these more than usual (``chatter``) are the talk that every trouble brings. ``quiet`` and ``unusual``: rarity (powers of ten of months between two such
     moments by chance) at which points begin, and at which they reach ``points_unusual``.
     ``one``, ``two``, ``three``: most points for so few people. ``points_unusual``, ``points_size``: points for being
     unusual, and most points on top for how large it is. ``people_days``: people needed in windows of days.
@@ -24,8 +24,11 @@ class Burst:
     prior_per_day: float
     prior_messages: float
     wobble: float
-    mistakes: float
+    prior_sway: float
+    least_sway: float
+    prior_others: float
     first_share: float
+    chatter: float
     quiet: float
     unusual: float
     one: int
@@ -47,6 +50,11 @@ class Danger:
 
     most: int
     first: float
+    evidence: int
+    prior_per_day: float
+    prior_per_post: float
+    prior_people: float
+    wobble: float
     half_hours: float
     usual_margin: float
     safety: float
@@ -135,7 +143,7 @@ class Levels:
     """Where the levels begin.
 
     ``watch`` … ``emergency``: lowest score of each. ``slack``: points below it at which a level is left again.
-    ``learning_days``: history needed before calm is called calm. ``missed_looks``: intervals without a good look
+    ``quiet_hours``: an alarm is over after so long without stirring. ``learning_days``: history needed before calm is called calm. ``missed_looks``: intervals without a good look
     after which an account counts as not seen. ``slow_clock_hours``, ``slow_clock_people``: so many people writing
     from at most so far in the future mean that this computer's clock is slow.
     """
@@ -145,6 +153,7 @@ class Levels:
     crisis: int
     emergency: int
     slack: int
+    quiet_hours: float
     learning_days: float
     missed_looks: float
     slow_clock_hours: float

@@ -1,18 +1,16 @@
-"""What the meter may look at: compact rows, so that its cost does not grow with history."""
+"""What the meter is told of messages and accounts: compact rows without their texts."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.model.account import Account, AccountId, SourceState
+from desktop.model.account import AccountId
 from desktop.model.message import MessageId
-from desktop.model.meter import Part
-from desktop.model.numbers import Numbers
 from desktop.model.reading import Concern, Mood, Risk
 
 FEWEST_WORDS = 6  # two strangers may well write the same five words
 MOST_WORDS = 24  # copies of a text are often cut somewhere behind
+_ONLY_ONE = re.compile(r"(?=.*[\d_.@])\S{8,}")  # a long handle with a digit or a sign in it
 _LINK = re.compile(r"https?://\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -36,13 +34,17 @@ class Seen:
     stars: int | None = None
     followers: int | None = None
     answered: bool = False
+    certainty: float = 1.0
     wording: str = ""
 
     @property
     def person(self) -> tuple[str, str]:
-        """Who wrote: the handle on its platform. Without one every message is a person of its own, a copy is not."""
+        """Who wrote: the handle on its platform; one that hardly two people have is the same person everywhere.
+
+        Without a handle every message is a person of its own, a copy is not.
+        """
         if self.author:
-            return self.platform, self.author
+            return ("", self.author.casefold()) if _ONLY_ONE.fullmatch(self.author) else (self.platform, self.author)
         return "", self.wording or f"\n{self.message_id}"
 
 
@@ -53,41 +55,9 @@ def wording_of(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Hour:
-    """One past hour (UTC, by event time): how many messages, how many of them negative."""
-
-    start: datetime
-    total: int
-    negative: int
-
-
-@dataclass(frozen=True, slots=True)
 class Flow:
     """What one account has brought in the last weeks, by event time: how many messages, the first and the last."""
 
     count: int
     first: datetime
     last: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that a rule may look at: now, the last 7 days' messages (oldest first), 5 weeks of hours, the accounts.
-
-    ``watching_since``: when the first account was added, or the earliest message's event time if that is earlier.
-    ``numbers``: what everything weighs. An hour in which nobody wrote may be left out of ``hours``. ``flows``: what the
-    accounts brought that are quiet now.
-    """
-
-    now: datetime
-    numbers: Numbers
-    recent: tuple[Seen, ...] = ()
-    hours: tuple[Hour, ...] = ()
-    sources: tuple[tuple[Account, SourceState], ...] = ()
-    watching_since: datetime | None = None
-    overdue_steps: int = 0
-    flows: Mapping[AccountId, Flow] = field(default_factory=dict)
-
-
-Rule = Callable[[Scene], Part | Sequence[Part] | None]
-"""One reason, several of a kind, or none. A rule is pure: it reads the scene and nothing else."""

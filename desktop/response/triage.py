@@ -41,6 +41,12 @@ def propose(
     return Proposal(best.id, _evidence(fitting), meter.level)
 
 
+def called_for(meter: Meter) -> bool:
+    """Whether anything at all could be proposed: from issue upward, or where somebody wrote of a grave danger."""
+    named = {f"danger-{risk.replace('_', '-')}" for risk in GRAVE}
+    return meter.level.rank >= Level.ISSUE.rank or any(part.key in named for part in meter.parts)
+
+
 def _counts(one: Seen) -> bool:
     return one.mood is Mood.NEGATIVE or bool(one.risks)
 

@@ -16,7 +16,7 @@ from desktop.model.reading import Correction
 from desktop.services import corrections
 from desktop.services.ledger import Ledger
 from desktop.services.search_shapes import SearchShapes
-from desktop.store import messages, search
+from desktop.store import counted, messages, search
 
 if TYPE_CHECKING:
     import sqlite3
@@ -62,7 +62,7 @@ class Inbox:
             low = search.low_rated(conn, at - timedelta(days=fake.USUAL_DAYS), at + fake.TOGETHER, fake.LOW)
             near = search.near(conn, blanked(item.message.whole)) if said(item.message.whole) else ()
             known = search.who_wrote(conn, {fake.person(one) for one in low}, at - fake.TOGETHER / 2)
-            return fake.doubts(item, low, near, known, messages.earliest(conn))
+            return fake.doubts(item, low, near, known, counted.earliest(conn))
 
         return self._ledger.read(ask)
 

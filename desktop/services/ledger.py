@@ -11,15 +11,17 @@ from desktop.clock import Clock
 from desktop.errors import StoreError
 from desktop.meter import RULES
 from desktop.meter.gauge import measure
+from desktop.meter.scene import Scene
+from desktop.meter.tally import Tally
 from desktop.model.incident import Entry
 from desktop.model.meter import Meter
 from desktop.model.notice import Alert, IncidentChanged, MeterMoved, Notice, StoreTroubled
 from desktop.model.numbers import Numbers
 from desktop.model.playbook import Checklist, Playbook
-from desktop.model.scene import Scene
 from desktop.response import checklist, manners, triage
 from desktop.services.notices import Notices
-from desktop.store import accounts, incidents, messages, meters
+from desktop.services.tallies import Tallies
+from desktop.store import accounts, counted, incidents, meters
 from desktop.store.database import Database
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Change = Callable[["Tables", datetime], tuple[T, Sequence[Notice]]]
-RECENT = timedelta(days=7)
 USUAL = timedelta(days=35)
 ALERTS_REMEMBERED = timedelta(days=7)
 SAME_METER_KEPT_EVERY = timedelta(hours=1)
@@ -54,6 +55,7 @@ class Ledger:
         self._database = database
         self._method = method
         self._notices = notices
+        self._tallies = Tallies()
         self._troubled = False
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
@@ -71,7 +73,9 @@ class Ledger:
 
     def change(self, job: "Change[T]") -> Future[T]:
         """Run ``job`` and the tail in one transaction; tell its notices; then settle the future."""
-        return self._write(job, lambda tables, now: decide(tables, self._method, now))
+        return self._write(
+            job, lambda tables, now: decide(tables, self._method, self._tallies.now(tables.conn, now), now)
+        )
 
     def note(self, job: "Change[T]") -> Future[T]:
         """Run a change that cannot move the meter (the label of an account), or a part of one that ``change`` ends."""
@@ -89,6 +93,7 @@ class Ledger:
             problem = done.exception()
             self._tell_trouble(problem)
             if problem is not None:
+                self._tallies.drop()
                 settled.set_exception(problem)
                 return
             result, told = done.result()
@@ -107,14 +112,14 @@ class Ledger:
             self._notices.tell(StoreTroubled(""))
 
 
-def decide(tables: "Tables", method: Method, now: datetime) -> Sequence[Notice]:
+def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Sequence[Notice]:
     """The tail of every change: measure, propose, alert, and raise the level of open cases."""
     conn = tables.conn
     before = meters.latest(conn)
     cases = incidents.ongoing(conn)
-    scene = scene_at(conn, method, now, cases)
-    meter = measure(scene, RULES, before)
-    proposal = triage.propose(meter, scene.recent, method.playbooks, [case.playbook_id for case in cases])
+    meter = measure(scene_at(conn, method, tally, now, cases), RULES, before)
+    recent = tuple(counted.seen(conn, now - triage.RECENT)) if triage.called_for(meter) else ()
+    proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases])
     if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
@@ -130,20 +135,21 @@ def decide(tables: "Tables", method: Method, now: datetime) -> Sequence[Notice]:
     return told
 
 
-def scene_at(conn: sqlite3.Connection, method: Method, now: datetime, cases: Sequence[incidents.Kept]) -> Scene:
+def scene_at(
+    conn: sqlite3.Connection, method: Method, tally: Tally, now: datetime, cases: Sequence[incidents.Kept]
+) -> Scene:
     """All that the rules may look at, as the tables hold it now."""
-    added, oldest = accounts.first_added(conn), messages.earliest(conn)
+    added, oldest = accounts.first_added(conn), counted.earliest(conn)
     since = min((moment for moment in (added, oldest) if moment is not None), default=None)
     sources, quiet = tuple(accounts.listed(conn)), timedelta(days=method.numbers.silence.days)
     return Scene(
         now=now,
-        recent=messages.seen(conn, now - RECENT),
-        hours=messages.hours(conn, now - USUAL),
+        tally=tally,
         sources=sources,
         watching_since=since,
         overdue_steps=sum(_overdue(case, method, now) for case in cases),
         numbers=method.numbers,
-        flows=messages.flows(conn, [account.id for account, _ in sources], now - USUAL, now - quiet),
+        flows=counted.flows(conn, [account.id for account, _ in sources], now - USUAL, now - quiet),
     )
 
 
@@ -158,7 +164,7 @@ def _overdue(case: incidents.Kept, method: Method, now: datetime) -> int:
 def _worth_keeping(before: Meter | None, now: Meter) -> bool:
     if before is None or now.at - before.at >= SAME_METER_KEPT_EVERY:
         return True
-    return (before.level, before.parts) != (now.level, now.parts)
+    return (before.level, before.parts, before.course) != (now.level, now.parts, now.course)
 
 
 def _worsen(

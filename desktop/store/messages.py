@@ -13,9 +13,8 @@ from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Claim, Message, MessageId
 from desktop.model.reading import NOBODYS_OPINION, Concern, Mood, Reading
-from desktop.model.scene import Flow, Hour, Seen, wording_of
 from desktop.store.columns import correction_of, cues_of, marks_of, names_of, packed, risks_of
-from desktop.store.rows import in_few_steps, in_one_step, millis, moment, optional_millis, when
+from desktop.store.rows import in_one_step, millis, moment, optional_millis, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -36,12 +35,6 @@ _PLACES = (*range(27), 15, 16, 17, 18, 25)  # in the row that is given, for each
 _INSERT = f"""insert into message (id, {_KEPT}, {READ})
     select ? + key + 1, {", ".join(f"value ->> {place}" for place in _PLACES)} from json_each(?)
     where true order by key on conflict (account_id, remote_id) do nothing"""
-
-
-_SEEN = (
-    "id, account_id, sent_at, author_handle, platform, mood, concern, risks, urgency, stars, followers, "
-    "answered_at is not null, case author_handle when '' then substr(title || ' ' || text, 1, 400) else '' end"
-)
 
 
 OPINION = " and ".join(f"instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
@@ -108,41 +101,6 @@ def some(conn: sqlite3.Connection, ids: Sequence[MessageId]) -> Sequence[Item]:
     sql = f"select {COLUMNS} from message where id in (select value from json_each(?))"
     found = {MessageId(row[0]): item(row) for row in in_one_step(conn, COLUMNS, sql, [wanted])}
     return [found[id] for id in ids if id in found]
-
-
-def seen(conn: sqlite3.Connection, since: datetime) -> tuple[Seen, ...]:
-    """The messages written since ``since`` as the meter sees them, oldest first; what is no opinion is left out."""
-    sql = f"select * from message where sent_at >= ? and {OPINION} order by sent_at, id"
-    return tuple(_seen(tuple(row)) for row in in_few_steps(conn, _SEEN, sql, [millis(since)]))
-
-
-def hours(conn: sqlite3.Connection, since: datetime) -> tuple[Hour, ...]:
-    """The hourly counts since ``since``, oldest first; empty hours are left out."""
-    sql = "select start, total, negative from hour where start >= ? and total > 0 order by start"
-    rows = in_one_step(conn, "start, total, negative", sql, [millis(since)])
-    return tuple(Hour(when(start), total, bad) for start, total, bad in rows)
-
-
-def flows(
-    conn: sqlite3.Connection, accounts: Iterable[AccountId], since: datetime, quiet_since: datetime
-) -> Mapping[AccountId, Flow]:
-    """How much those accounts brought since ``since`` whose last message is older than ``quiet_since``."""
-    found = {}
-    for id in accounts:
-        last = conn.execute("select max(sent_at) from message where account_id = ?", [id]).fetchone()[0]
-        if last is not None and millis(since) <= last <= millis(quiet_since):
-            sql = "select count(*), min(sent_at) from message where account_id = ? and sent_at >= ?"
-            count, first = conn.execute(sql, [id, millis(since)]).fetchone()
-            found[id] = Flow(count, when(first), when(last))
-    return found
-
-
-def earliest(conn: sqlite3.Connection) -> datetime | None:
-    """When the oldest message was written that a look found: what the owner brings in does not prove any watching."""
-    sql = """select min(first) from (
-        select (select min(sent_at) from message where account_id = account.id) as first
-        from account where kind <> 'hand')"""
-    return moment(conn.execute(sql).fetchone()[0])
 
 
 def platforms(conn: sqlite3.Connection) -> Sequence[str]:
@@ -238,25 +196,6 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
 
 
 @lru_cache(maxsize=20_000)  # the meter looks at the same week again and again
-def _seen(row: tuple[Any, ...]) -> Seen:
-    id, account, sent, author, platform, mood, concern, risks, urgency, stars, followers, answered, words = row
-    return Seen(
-        message_id=MessageId(id),
-        account_id=AccountId(account),
-        sent_at=when(sent),
-        author=author,
-        platform=platform,
-        mood=Mood(mood),
-        concern=Concern(concern),
-        risks=risks_of(risks),
-        urgency=urgency,
-        stars=stars,
-        followers=followers,
-        answered=bool(answered),
-        wording=wording_of(words),
-    )
-
-
 def is_bad(item: Item) -> bool:
     """Whether the roll-up counts it as negative."""
     return item.reading.mood is Mood.NEGATIVE and item.reading.counts

@@ -3,19 +3,20 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.model.incident import IncidentId, Proposal
 from desktop.model.message import MessageId
-from desktop.model.meter import Level, Meter, Part
+from desktop.model.meter import Course, Level, Meter, Part
 from desktop.model.notice import Alert
 from desktop.store.rows import millis, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
-_METER = "select at, level, parts, proposal from meter"
+_METER = "select at, level, parts, proposal, course from meter"
 
 
 def keep(tables: "Tables", meter: Meter, proposal: Proposal | None) -> None:
@@ -26,6 +27,7 @@ def keep(tables: "Tables", meter: Meter, proposal: Proposal | None) -> None:
         "level": meter.level,
         "parts": json.dumps([[p.key, p.points, packed(p.values), list(p.evidence)] for p in meter.parts]),
         "proposal": _packed_proposal(proposal),
+        "course": packed({name: at for name, at in asdict(meter.course).items() if at}),
     }
     tables["meter"].upsert(row, pk="at")  # type: ignore[union-attr]
 
@@ -83,9 +85,10 @@ def _packed_proposal(proposal: Proposal | None) -> str | None:
     return json.dumps([proposal.playbook_id, proposal.level, list(proposal.evidence)])
 
 
-def _meter(row: tuple[int, str, str, str | None]) -> Meter:
+def _meter(row: tuple[int, str, str, str | None, str]) -> Meter:
     parts = (
         Part(key, points, unpacked(values), tuple(map(MessageId, ids)))
         for key, points, values, ids in json.loads(row[2])
     )
-    return Meter(when(row[0]), Level(row[1]), tuple(parts))
+    course = {name: at for name, at in unpacked(row[4]).items() if isinstance(at, datetime)}
+    return Meter(when(row[0]), Level(row[1]), tuple(parts), Course(**course))

@@ -78,6 +78,11 @@ def dangers_to_life_first(db: "Database") -> None:
         db.execute(statement)
 
 
+def course_of_a_crisis(db: "Database") -> None:
+    """Since when an alarm is up, when it last stirred, and when the last all-clear came."""
+    db.execute("alter table meter add column course text not null default ''")
+
+
 def _searched(db: "Database", points: bool = False) -> None:
     kept = f" tokenchars '{_POINTS}'" if points else ""
     db["message"].enable_fts(  # type: ignore[union-attr]
@@ -98,6 +103,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     marks_and_more_languages,
     words_with_points_whole,
     dangers_to_life_first,
+    course_of_a_crisis,
 )
 LATEST = len(STEPS)
 

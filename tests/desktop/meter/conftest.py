@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.content.numbers import load
+from desktop.meter.scene import Scene
+from desktop.meter.tally import Tally
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.message import MessageId
 from desktop.model.reading import Mood
-from desktop.model.scene import Hour, Scene, Seen
+from desktop.model.scene import Seen
 
 NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 SHOP = AccountId("shop")
@@ -47,12 +49,16 @@ def source() -> Callable[..., tuple[Account, SourceState]]:
 
 
 @pytest.fixture
-def hours() -> Callable[..., tuple[Hour, ...]]:
+def days(said: Callable[..., Seen]) -> Callable[..., tuple[Seen, ...]]:
     """Five weeks with so many messages a day, a tenth of them negative, written in the afternoon."""
 
-    def make(per_day: int = 10, negative: int = 1, days: int = 35) -> tuple[Hour, ...]:
-        starts = [NOW.replace(minute=0, hour=12) - timedelta(days=day) for day in range(days, 0, -1)]
-        return tuple(Hour(start, per_day, negative) for start in starts)
+    def make(per_day: int = 10, negative: int = 1, days: int = 35) -> tuple[Seen, ...]:
+        noon = 3.5  # hours before now
+        return tuple(
+            said(24 * day + noon - n / per_day, mood=Mood.NEGATIVE if n < negative else Mood.NEUTRAL, answered=True)
+            for day in range(1, days + 1)
+            for n in range(per_day)
+        )
 
     return make
 
@@ -61,9 +67,8 @@ def hours() -> Callable[..., tuple[Hour, ...]]:
 def scene(source: Callable[..., tuple[Account, SourceState]]) -> Callable[..., Scene]:
     """A scene with one account in good order, watched for five weeks."""
 
-    def make(*recent: Seen, **more: object) -> Scene:
+    def make(*seen: Seen, **more: object) -> Scene:
         rest = {"sources": (source(),), "watching_since": NOW - timedelta(days=36), **more}
-        oldest_first = tuple(sorted(recent, key=lambda one: (one.sent_at, one.message_id)))
-        return Scene(NOW, load(), oldest_first, **rest)
+        return Scene(NOW, load(), Tally(seen), **rest)
 
     return make

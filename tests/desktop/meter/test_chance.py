@@ -16,6 +16,10 @@ def test_an_unsure_mean_gives_the_negative_binomial_tail():
     assert tail(5, 2.0, 1.0) == pytest.approx((2 / 3) ** 5, rel=1e-6)
 
 
+def test_a_count_that_is_not_whole_lies_between_its_neighbours():
+    assert tail(4, 1.0, 2.0) < tail(3.5, 1.0, 2.0) < tail(3, 1.0, 2.0)
+
+
 @pytest.mark.parametrize(("count", "mean"), [(0, 0.0), (0, 3.0), (2, 2.0), (1, 9.0)])
 def test_what_is_not_above_the_usual_is_nothing_unusual(count, mean):
     assert tail(count, mean, 5.0) == 1.0

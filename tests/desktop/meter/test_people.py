@@ -1,35 +1,39 @@
+"""Who is one person, and what window of time the rules look at."""
+
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from desktop.meter.people import MOST_EVIDENCE, evidence, negative, present, voices, whole, within
+from desktop.meter.people import MOST_EVIDENCE, evidence, start, whole
+from desktop.model.meter import Course
 from desktop.model.scene import wording_of
 
 
 def test_a_person_is_one_voice_at_the_first_message(scene, said):
     late, first, other = said(1, "amina"), said(5, "amina"), said(2, "ben")
-    found = voices(scene(late, first, other), negative)
-    assert [(voice.first, voice.age) for voice in found] == [(other, 2.0), (first, 5.0)]
-    assert evidence(found) == (other.message_id, first.message_id)
+    tally = scene(late, first, other).tally
+    assert evidence(tally.negative, 0) == (other.message_id, first.message_id)
 
 
-def test_the_same_handle_elsewhere_is_another_person(said):
+def test_the_same_name_elsewhere_is_another_person(said):
     assert said(1, "ben", platform="feed").person != said(1, "ben", platform="mail").person
+    assert said(1, "Dana Levy", platform="feed").person != said(1, "Dana Levy", platform="mail").person
 
 
-def test_messages_without_a_handle_are_people_of_their_own(scene, said, now):
-    from dataclasses import replace
+def test_a_handle_that_hardly_two_people_have_is_one_person_everywhere(said):
+    assert said(1, "dana_levy77", platform="x").person == said(1, "Dana_Levy77", platform="instagram").person
 
+
+def test_messages_without_a_handle_are_people_of_their_own(scene, said):
     nameless = [replace(said(n + 1), author="") for n in range(3)]
-    assert len(voices(scene(*nameless), negative)) == 3
+    assert scene(*nameless).tally.negative.count(0) == 3
 
 
 def test_copies_of_the_same_words_by_unknown_people_are_one_voice(scene, said):
-    from dataclasses import replace
-
     wording = wording_of("My whole family is in hospital with food poisoning!")
     copies = [replace(said(n + 1, platform=f"p{n}"), author="", wording=wording) for n in range(3)]
-    assert len(voices(scene(*copies, said(2, "amina")), negative)) == 2
+    assert scene(*copies, said(2, "amina")).tally.negative.count(0) == 2
 
 
 @pytest.mark.parametrize(
@@ -50,30 +54,28 @@ def test_a_few_words_are_no_copy():
     assert wording_of("Awful. Never again!") == ""
 
 
-def test_the_order_of_messages_changes_nothing(scene, said):
-    messages = [said(3, "a"), said(3, "a"), said(1, "b")]
-    there = scene(*messages)
-    from dataclasses import replace
-
-    back = replace(there, recent=there.recent[::-1])
-    assert voices(there, negative) == voices(back, negative)
-
-
 def test_a_message_from_the_future_is_written_now(scene, said, now):
-    ahead = scene(said(-5, "a"), said(-9999, "b"), said(2, "c"))
-    assert present(ahead) == now
-    assert sorted(voice.age for voice in voices(ahead, negative)) == [0.0, 0.0, 2.0]
+    ahead = scene(said(-5, "a"), said(2, "c"))
+    assert ahead.present == now
+    assert ahead.tally.negative.count(start(ahead, 1)) == 1
 
 
 def test_several_people_from_the_future_prove_the_clock_slow(scene, said, now):
-    behind = scene(*(said(-hours, str(hours)) for hours in (1, 5, 10)), said(-9999, "bad date"))
-    assert present(behind) == now + timedelta(hours=10)
+    behind = scene(*(said(-hours, str(hours)) for hours in (1, 5, 10)))
+    assert behind.present == now + timedelta(hours=10)
+
+
+def test_what_was_over_at_the_all_clear_is_counted_no_more(scene, said, now):
+    people = [said(hours) for hours in (1, 3, 5)]
+    over = scene(*people, course=Course(cleared=now - timedelta(hours=2)))
+    assert over.tally.negative.count(start(over, 24)) == 1
+    ahead = scene(*people, course=Course(cleared=now + timedelta(hours=2)))  # the clock was wrong then
+    assert ahead.tally.negative.count(start(ahead, 24)) == 3
 
 
 def test_evidence_is_at_most_200(scene, said):
-    found = voices(scene(*(said(n / 100, str(n)) for n in range(300))), negative)
-    assert len(evidence(found)) == MOST_EVIDENCE
-    assert len(within(found, 1)) == 100
+    tally = scene(*(said(n / 100, str(n)) for n in range(300))).tally
+    assert len(evidence(tally.negative, 0)) == MOST_EVIDENCE
 
 
 def test_hours_are_said_whole():

@@ -1,0 +1,161 @@
+"""All voices of the last weeks by what they say, kept up message by message, so that measuring costs no history."""
+
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from statistics import median
+from typing import Any
+
+from desktop.meter.trace import DAY, KEPT, SURE, WEEK, Slots, Trace
+from desktop.model.message import MessageId
+from desktop.model.reading import Mood, Risk
+from desktop.model.scene import Seen
+
+LARGE = 10_000  # followers from which an author is kept as an audience
+COPIES = 3  # so many posts of one wording by accounts that nobody follows are spam
+TINY = 50  # followers of an account that nobody follows
+NEWEST = 64
+URGENT = 2
+LOW_STARS = 2
+DOUBTFUL, CERTAIN = 0.35, 0.75  # certainty of a reading that counts least, and that counts whole
+LEAST = 0.3  # of a voice that is doubtful
+
+
+class Tally:
+    """What the rules count. ``add`` and ``remove`` are each other's opposite; the order of adding changes nothing."""
+
+    def __init__(self, seen: Iterable[Seen] = ()) -> None:
+        """Start with these messages."""
+        self.posts = Slots()
+        self.negative, self.other, self.low = Trace(2 * WEEK), Trace(DAY), Trace(WEEK)
+        self.late, self.urgent = Trace(WEEK), Trace(WEEK)  # who still waits for a reply
+        self.risky = Trace(2 * DAY)
+        self.risks: dict[Risk, Trace] = defaultdict(lambda: Trace(2 * DAY))
+        self.places: dict[str, Trace] = defaultdict(lambda: Trace(2 * WEEK))
+        self.audiences: list[tuple[int, MessageId, int]] = []  # when, message, followers of an unhappy author
+        self.newest: list[tuple[int, tuple[str, str]]] = []
+        self.earliest: int | None = None
+        self.changes = 0  # how often what is older than a day was changed
+        self.known: tuple[object, Any] | None = None  # what was worked out of the past, and for which moment
+        self._wordings: dict[str, dict[MessageId, Seen]] = {}
+        for one in seen:
+            self.add(one)
+
+    def add(self, one: Seen) -> None:
+        """Count a message."""
+        at = moment(one.sent_at)
+        self.earliest = at if self.earliest is None else min(at, self.earliest)
+        self._remember(at, one.person)
+        self._note(at)
+        self.posts.put(at, 1)
+        if one.wording:
+            same = self._wordings.setdefault(one.wording, {})
+            was = spam(same.values())
+            same[one.message_id] = one
+            if was:
+                return
+            if len(same) >= COPIES and spam(same.values()):
+                for copy in same.values():
+                    if copy is not one:
+                        self._uncount(copy)
+                return
+        self._count(at, one)
+
+    def remove(self, one: Seen) -> None:
+        """Take a message back."""
+        self.posts.put(moment(one.sent_at), -1)
+        self._note(moment(one.sent_at))
+        same = self._wordings.get(one.wording, {})
+        was = spam(same.values())
+        same.pop(one.message_id, None)
+        if not was:
+            self._uncount(one)
+        elif not spam(same.values()):
+            for copy in same.values():
+                self._count(moment(copy.sent_at), copy)
+
+    def forget(self, now: int) -> None:
+        """Drop what is older than six weeks."""
+        until = now - KEPT
+        self.posts.forget(until)
+        for trace in self._all():
+            trace.forget(until)
+        self.audiences = [told for told in self.audiences if told[0] >= until]
+        week = now - 7 * 24 * 3600
+        for wording, same in list(self._wordings.items()):
+            if all(moment(one.sent_at) < week for one in same.values()):
+                del self._wordings[wording]
+
+    def ahead(self, now: int, until: int) -> list[tuple[int, tuple[str, str]]]:
+        """Of the newest messages when and by whom those were written that are dated after ``now``, oldest first."""
+        if not self.newest or self.newest[-1][0] <= now:
+            return []
+        return [told for told in self.newest if now < told[0] <= until]
+
+    @property
+    def copies(self) -> tuple[Seen, ...]:
+        """The messages that are taken for spam by their many copies."""
+        return tuple(one for same in self._wordings.values() if spam(same.values()) for one in same.values())
+
+    def _all(self) -> tuple[Trace, ...]:
+        named = (self.negative, self.other, self.low, self.late, self.urgent, self.risky)
+        return (*named, *self.risks.values(), *self.places.values())
+
+    def _remember(self, at: int, person: tuple[str, str]) -> None:
+        newest = self.newest
+        if len(newest) < NEWEST or at > newest[0][0]:
+            insort(newest, (at, person))
+            del newest[:-NEWEST]
+
+    def _note(self, at: int) -> None:
+        if at < self.newest[-1][0] - DAY:
+            self.changes += 1
+
+    def _count(self, at: int, one: Seen) -> None:
+        for trace, sure in self._traces(one):
+            trace.add(one.person, (at, one.message_id, sure))
+        if one.mood is Mood.NEGATIVE and (one.followers or 0) >= LARGE:
+            insort(self.audiences, (at, one.message_id, one.followers or 0))
+
+    def _uncount(self, one: Seen) -> None:
+        for trace, _ in self._traces(one):
+            trace.remove(one.person, one.message_id)
+        self.audiences = [told for told in self.audiences if told[1] != one.message_id]
+
+    def _traces(self, one: Seen) -> list[tuple[Trace, int]]:
+        found = [(self.risks[risk], SURE) for risk in one.risks]
+        if found:
+            found.append((self.risky, SURE))
+        if one.stars is not None and one.stars <= LOW_STARS:
+            found.append((self.low, SURE))
+        if one.mood is not Mood.NEGATIVE:
+            found.append((self.other, SURE))
+        else:
+            sure = weight(one)
+            found += [(self.negative, sure), (self.places[one.platform], sure)]
+        if not one.answered and (one.mood is Mood.NEGATIVE or one.urgency >= URGENT):
+            found.append((self.urgent if one.urgency >= URGENT else self.late, SURE))
+        return found
+
+
+def weight(one: Seen) -> int:
+    """How much an unhappy voice counts, in percent: as sure as the reading is, but never nothing."""
+    share = (one.certainty - DOUBTFUL) / (CERTAIN - DOUBTFUL)
+    return round(SURE * min(1.0, max(LEAST, share)))
+
+
+def spam(same: Iterable[Seen]) -> bool:
+    """Whether these messages of one wording are spam: many, from accounts that nobody follows."""
+    known = [one.followers for one in same]
+    return len(known) >= COPIES and median(TINY if count is None else count for count in known) < TINY
+
+
+def moment(at: datetime) -> int:
+    """Unix seconds."""
+    return int(at.timestamp())
+
+
+def when(at: int) -> datetime:
+    """The moment of these Unix seconds."""
+    return datetime.fromtimestamp(at, UTC)

@@ -1,0 +1,145 @@
+"""Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
+
+from bisect import bisect_left, insort
+
+from desktop.model.message import MessageId
+
+STEP = 600  # seconds in one slot
+HOUR = 3600
+SURE = 100  # percent
+KEPT_DAYS = 42
+KEPT = KEPT_DAYS * 24 * HOUR
+DAY = 24 * HOUR
+WEEK = 7 * DAY
+EVER = 1 << 50  # Unix seconds: what is dated ahead is taken as written now
+
+Person = tuple[str, str]
+Said = tuple[int, MessageId, int]  # when (Unix seconds), which message, how sure it is (percent)
+
+
+class Slots:
+    """Whole numbers in slots of ten minutes, by event time."""
+
+    __slots__ = ("_first", "_of")
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self._first = 0  # number of the slot that _of begins with
+        self._of: list[int] = []
+
+    def put(self, at: int, gain: int) -> None:
+        """Add to the slot of ``at`` (Unix seconds)."""
+        slot, of = at // STEP, self._of
+        if not of:
+            self._first = slot
+        place = slot - self._first
+        if place < 0:
+            of[:0] = [0] * -place
+            self._first, place = slot, 0
+        if place >= len(of):
+            of.extend([0] * (place + 1 - len(of)))
+        of[place] += gain
+
+    def total(self, since: int, until: int = EVER) -> int:
+        """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
+        first = max(0, since // STEP - self._first)
+        return sum(self._of[first : max(first, until // STEP - self._first)])
+
+    def between(self, since: int, until: int) -> list[int]:
+        """Each slot from ``since`` to before ``until``."""
+        first, last = since // STEP - self._first, until // STEP - self._first
+        head = [0] * min(max(0, -first), last - first)
+        found = self._of[max(0, first) : max(0, last)]
+        return head + found + [0] * (last - first - len(head) - len(found))
+
+    def forget(self, until: int) -> None:
+        """Drop the slots before ``until``."""
+        gone = until // STEP - self._first
+        if gone > 0:
+            del self._of[:gone]
+            self._first += gone
+
+
+class Trace:
+    """The voices of six weeks by event time; what comes late is counted where it belongs.
+
+    A person's voice is as strong as the surest of their messages, and grows only by what a later one adds to it. After
+    ``same`` seconds it is a new voice.
+    """
+
+    __slots__ = ("_said", "_same", "_voices", "slots")
+
+    def __init__(self, same: int) -> None:
+        """Start with nobody."""
+        self.slots = Slots()  # whole percents of voices, so that adding and taking back leaves nothing
+        self._same = same
+        self._said: dict[Person, list[Said]] = {}
+        self._voices: list[tuple[int, MessageId]] = []  # the first message of each voice, oldest first
+
+    def add(self, person: Person, said: Said) -> None:
+        """Count a message of a person."""
+        before = self._said.get(person)
+        if before is None:
+            self._said[person] = [said]
+            self.slots.put(said[0], said[2])
+            self._voice(said[0], said[1])
+        else:
+            self._retell(person, before, sorted([*before, said]))
+
+    def remove(self, person: Person, id: MessageId) -> None:
+        """Take a message of a person back, if it was counted."""
+        before = self._said.get(person, [])
+        self._retell(person, before, [said for said in before if said[1] != id])
+
+    def forget(self, until: int) -> None:
+        """Drop what was said before ``until`` (Unix seconds)."""
+        for person in [person for person, said in self._said.items() if said[-1][0] < until]:
+            del self._said[person]
+        del self._voices[: bisect_left(self._voices, (until, 0))]
+        self.slots.forget(until)
+
+    def heard(self, since: int, until: int = EVER) -> float:
+        """How strong the voices from ``since`` to before ``until`` are together (Unix seconds, in whole slots)."""
+        return self.slots.total(since, until) / SURE
+
+    def voices(self, since: int, until: int = EVER) -> list[tuple[int, MessageId]]:
+        """When and with which message each voice of that time began, newest first."""
+        first = bisect_left(self._voices, (since, 0))
+        return self._voices[first : bisect_left(self._voices, (until, 0))][::-1]
+
+    def count(self, since: int, until: int = EVER) -> int:
+        """How many voices began in that time."""
+        return bisect_left(self._voices, (until, 0)) - bisect_left(self._voices, (since, 0))
+
+    def _retell(self, person: Person, before: list[Said], after: list[Said]) -> None:
+        for at, id, gain, new in self._gains(before):
+            self.slots.put(at, -gain)
+            if new:
+                del self._voices[bisect_left(self._voices, (at, id))]
+        for at, id, gain, new in self._gains(after):
+            self.slots.put(at, gain)
+            if new:
+                insort(self._voices, (at, id))
+        if after:
+            self._said[person] = after
+        else:
+            self._said.pop(person, None)
+
+    def _voice(self, at: int, id: MessageId) -> None:
+        voices = self._voices
+        if not voices or voices[-1] <= (at, id):
+            voices.append((at, id))
+        else:
+            insort(voices, (at, id))
+
+    def _gains(self, said: list[Said]) -> list[tuple[int, MessageId, int, bool]]:
+        """What each message adds to the voice of its person, and whether a new voice begins with it."""
+        told, since, best = [], -self._same, 0
+        for at, id, sure in said:
+            new = at - since >= self._same
+            if new:
+                since, best = at, 0
+            if new or sure > best:
+                told.append((at, id, sure - best, new))
+                best = max(best, sure)
+        return told
