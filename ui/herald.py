@@ -1,5 +1,6 @@
 """Tells alerts: one notification for each, in the desk's own words, and where it leads when it is followed."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 
@@ -21,6 +22,8 @@ OVER_URGENT = COURSE | {News.HELD}
 """News that may take the place of an urgent note that nobody has answered yet."""
 READ_OUT = frozenset({News.CLEAR, News.HELD, News.DIGEST})
 """News that the window does not show by itself."""
+BY_ICON = sys.platform in ("win32", "darwin")
+"""Where the icon beside the clock shows notes of the system's own."""
 ACCOUNTS = frozenset({"account", "blind", "clear-partly"})
 
 
@@ -76,7 +79,7 @@ class Herald(QObject):
 
     def is_heard(self, told: Callable[[bool], None]) -> None:
         """Tell whether anybody shows notes here."""
-        self.notifier.is_there(told)
+        self.notifier.is_there(lambda heard: told(heard or (BY_ICON and self.has_tray())))
 
     def followed(self) -> None:
         """The owner clicked the notification."""

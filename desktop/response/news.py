@@ -46,7 +46,7 @@ def lost_in(alert: Alert) -> frozenset[str]:
 def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
     if not _news(after) or (before is not None and before.level is Level.BLIND and _news(before)):
         return None
-    if any(alert.level is Level.BLIND and _within(alert, now, COOLDOWN) for alert in recent):
+    if any(alert.news is News.BLIND and _within(alert, now, COOLDOWN) for alert in recent):
         return None
     return Alert(now, after.level, after.score, _DARK, news=News.BLIND)
 

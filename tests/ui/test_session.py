@@ -380,6 +380,20 @@ def test_where_the_desktop_shows_none_the_tray_does(session):
     assert said == [(words.plain("alert-crisis"), words.plain("alert-crisis.body"))]
 
 
+@pytest.mark.parametrize(
+    ("by_bus", "by_icon", "tray", "heard"),
+    [(True, False, False, True), (False, False, True, False), (False, True, True, True), (False, True, False, False)],
+)
+def test_whether_notes_are_shown_is_known(session, monkeypatch, by_bus, by_icon, tray, heard):
+    herald, _ = herald_for(session)
+    herald.notifier.is_there = lambda told: told(by_bus)
+    herald.has_tray = lambda: tray
+    monkeypatch.setattr("ui.herald.BY_ICON", by_icon)
+    told = []
+    herald.is_heard(told.append)
+    assert told == [heard]
+
+
 def test_alerts_are_told_in_the_language_chosen_last(session, qtbot):
     """Every view speaks for itself; the one that is gone is silent."""
     shown = Shown(session.herald)

@@ -51,6 +51,7 @@ class SettingsPage(Page):
         self.body.addWidget(self._look())
         self.body.addWidget(self._business())
         self.alerts = AlertsCard(preferences.now, words, self._keep, alerts)
+        self.alerts.answer.spoken.connect(lambda: self.bring_into_sight(self.alerts.answer))
         self.body.addWidget(self.alerts)
         if practise is not None:
             self.body.addWidget(self._practice(practise))

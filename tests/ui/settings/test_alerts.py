@@ -125,6 +125,14 @@ def test_the_test_says_in_words_what_became_of_the_note(session, card, alarm, be
     assert card.answer.sentence.text() == session.real.words(f"settings-try-{became}")
 
 
+def test_the_answer_is_brought_into_sight(session, card, qtbot):
+    session.frame.resize(session.frame.minimumSize())
+    with qtbot.waitExposed(session.frame):
+        session.frame.show()
+    card.test.click()
+    qtbot.waitUntil(lambda: card.answer.visibleRegion().boundingRect().height() == card.answer.height())
+
+
 @pytest.mark.parametrize(
     ("tray", "heard", "key"),
     [(True, False, "settings-no-notes-tray"), (False, True, "settings-no-tray"), (False, False, "settings-no-notes")],
