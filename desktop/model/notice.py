@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.model.account import AccountId, SourceState
-from desktop.model.alert import Loudness, News
+from desktop.model.alert import WORSE, Loudness, News
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter
@@ -109,6 +109,11 @@ class Alert:
         if self.news is News.RISE:
             return str(self.level)
         return f"{self.news}-{self.why}" if self.why else str(self.news)
+
+    @property
+    def warns(self) -> bool:
+        """Whether it was told that something got worse, and not by the icon only."""
+        return self.news in WORSE and self.loudness is not Loudness.BADGE and not self.held
 
 
 Notice = (

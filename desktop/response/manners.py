@@ -28,7 +28,7 @@ def hushed(manners: Manners, snooze: Snooze | None, now: datetime) -> str:
     return QUIET if quiet_until(manners.quiet, now, manners.zone) else ""
 
 
-def afterwards(past: Sequence[Alert], after: Meter, now: datetime) -> Alert | None:
+def afterwards(past: Sequence[Alert], manners: Manners, after: Meter, now: datetime) -> Alert | None:
     """One note for all that was held back and is still true; None where nothing of it is."""
     held = [alert for alert in past if alert.held]
     named = [*_crisis(held, past, after), *_sight(held, after)]
@@ -36,7 +36,8 @@ def afterwards(past: Sequence[Alert], after: Meter, now: datetime) -> Alert | No
         return None
     worst = max((alert for alert in held), key=lambda alert: alert.loudness.rank)
     course = [alert for alert in held if alert.news in WORSE]
-    loudness = worst.loudness if after.level.rank >= Level.ISSUE.rank or life(after) else Loudness.NOTE
+    lasts = after.level.rank >= Level.ISSUE.rank or life(after)
+    loudness = worst.loudness if lasts else Loudness.NOTE
     return Alert(
         now,
         after.level,
@@ -44,7 +45,7 @@ def afterwards(past: Sequence[Alert], after: Meter, now: datetime) -> Alert | No
         evidence=course[-1].evidence if course else (),
         news=News.HELD,
         why=QUIET if any(alert.held == QUIET for alert in held) else SNOOZED,
-        loudness=loudness,
+        loudness=loudness if manners.on else Loudness.BADGE,
         values={"said": ",".join(named)},
     )
 
@@ -62,13 +63,14 @@ def _loudness(alert: Alert, manners: Manners, past: Sequence[Alert]) -> Loudness
 
 def _held(alert: Alert, manners: Manners, snooze: Snooze | None, now: datetime) -> str:
     why = hushed(manners, snooze, now)
-    if snooze is not None and why == SNOOZED and alert.news in WORSE and _weight(alert) > snooze.level.rank:
+    if snooze is not None and why == SNOOZED and _worse_than(snooze.level, alert):
         why = hushed(manners, None, now)
     return "" if why == QUIET and alert.loudness is Loudness.WAKE and manners.wakes else why
 
 
-def _weight(alert: Alert) -> int:
-    return max(alert.level.rank, Level.CRISIS.rank) if grave(alert) else alert.level.rank
+def _worse_than(level: Level, alert: Alert) -> bool:
+    """A danger to life is always worse: it is told only where this crisis had none of its kind."""
+    return alert.news is News.LIFE or (alert.news in WORSE and alert.level.rank > level.rank)
 
 
 def _crisis(held: Sequence[Alert], past: Sequence[Alert], after: Meter) -> list[str]:

@@ -47,13 +47,15 @@ def speak(
             return news
     if polite.hushed(manners, snooze, now):
         return None
-    return _afterwards(tables, given, meter, case) or _summary(tables, manners, meter)
+    return _afterwards(tables, manners, given, meter, case) or _summary(tables, manners, meter)
 
 
-def _afterwards(tables: "Tables", given: Sequence[Alert], meter: Meter, case: IncidentId | None) -> Alert | None:
+def _afterwards(
+    tables: "Tables", manners: Manners, given: Sequence[Alert], meter: Meter, case: IncidentId | None
+) -> Alert | None:
     if not alerts.is_any_held(tables.conn):
         return None
-    note = polite.afterwards(given, meter, meter.at)
+    note = polite.afterwards(given, manners, meter, meter.at)
     alerts.release(tables)
     if note is not None:
         note = replace(note, incident_id=case)

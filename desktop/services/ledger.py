@@ -121,7 +121,7 @@ def decide(tables: "Tables", method: Method, now: datetime) -> Sequence[Notice]:
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
     alert = speak(tables, method.manners(), before, meter, scene.recent, cases[0].id if cases else None)
-    told += _worsen(tables, cases, meter, alerted=alert is not None)
+    told += _worsen(tables, cases, meter, alerted=alert is not None and alert.warns)
     if before is None or (before.level, before.parts) != (meter.level, meter.parts):
         told.append(MeterMoved(before, meter))
     if alert is not None:

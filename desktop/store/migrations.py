@@ -255,7 +255,8 @@ create index message_by_gravity on message (
     sent_at desc, id desc)
 """
 
-# `facts` are the values of the alert's sentence; there is one snooze at the most.
+# `facts` are the values of the alert's sentence; there is one snooze at the most. A crisis that is over by now is not
+# told of again: its all-clear is written down untold.
 _MANNERS = """
 alter table alert add column news text not null default 'rise';
 alter table alert add column why text not null default '';
@@ -266,6 +267,10 @@ alter table alert add column facts text not null default '{}';
 update alert set news = 'account' where part_key glob 'blind:*';
 update alert set news = 'blind' where level = 'blind';
 update alert set loudness = 'wake' where level in ('crisis', 'emergency') and news = 'rise';
+insert into alert (at, level, score, part_key, evidence, news, why, loudness)
+    select max(at) + 1, 'calm', 0, '', '[]', 'clear', 'fewer', 'badge' from alert
+    where coalesce((select level from meter order by at desc limit 1), '') not in ('issue', 'crisis', 'emergency')
+    having max(news = 'rise');
 create index alert_by_time on alert (at);
 create index alert_held on alert (held) where held <> '';
 create table snooze (only_one integer primary key check (only_one = 1), until integer not null, level text not null)

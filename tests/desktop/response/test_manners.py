@@ -84,7 +84,7 @@ def test_a_badge_is_never_held():
         (CRISIS, Level.ISSUE, ""),
         (CRISIS, Level.CRISIS, "snooze"),
         (LIFE, Level.ISSUE, ""),
-        (LIFE, Level.CRISIS, "snooze"),
+        (LIFE, Level.EMERGENCY, ""),
         (LOST, Level.LEARNING, "snooze"),
     ],
 )
@@ -112,8 +112,8 @@ def held(alert, why="quiet", loudness=Loudness.NOTE):
     return replace(alert, held=why, loudness=loudness)
 
 
-def note(past, after):
-    return afterwards(past, after, NIGHT + 8 * HOUR)
+def note(past, after, manners=DAYTIME):
+    return afterwards(past, manners, after, NIGHT + 8 * HOUR)
 
 
 def meter(level, *parts):
@@ -161,6 +161,10 @@ def test_what_should_have_woken_her_and_lasts_wakes_her_afterwards():
     assert note(past, meter("crisis")).loudness is Loudness.WAKE
     past = [replace(CRISIS, loudness=Loudness.WAKE), held(CLEAR)]
     assert note(past, meter("calm")).loudness is Loudness.NOTE
+
+
+def test_who_wants_no_alerts_any_more_has_the_icon_only_afterwards_too():
+    assert note([held(ISSUE)], meter("issue"), replace(DAYTIME, on=False)).loudness is Loudness.BADGE
 
 
 def test_after_a_snooze_it_says_so():

@@ -184,10 +184,15 @@ def test_before_anything_was_measured_nothing_is_told(desk, clock, prefer, told_
     assert desk.meter.now() is None
 
 
-def test_an_alert_in_the_record_of_a_case_was_one_that_was_told(desk, told, look, quiet_now):
+@pytest.mark.parametrize(
+    ("choices", "entry"),
+    [({}, "alert"), ({"notifications": False}, "level"), ({"quiet": True, "wake_in_quiet": False}, "level")],
+)
+def test_an_alert_in_the_record_of_a_case_was_one_that_was_shown(desk, told, look, clock, prefer, choices, entry):
+    prefer(quiet_from=local(clock, hours=-1), quiet_until=local(clock, hours=2), **choices)
     case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="ill", lead="Neema").result(5)
     look(*angry(told, 0, 25))
-    assert "alert" not in [entry.what for entry in desk.incidents.timeline(case.id)]
+    assert [one.what for one in desk.incidents.timeline(case.id) if one.what in ("alert", "level")] == [entry]
 
 
 # -- the words ------------------------------------------------------------------------------------

@@ -100,13 +100,18 @@ def test_private_chats_that_are_kept_already_are_known_as_such(file):
     assert {item.message.remote_id: item.message.private for item in items} == said
 
 
-def test_alerts_that_are_kept_already_are_of_their_kind(file):
+@pytest.mark.parametrize(("level", "over"), [(None, True), ("watch", True), ("blind", True), ("issue", False)])
+def test_alerts_that_are_kept_already_are_of_their_kind(file, level, over):
     file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_10.db.gz").read_bytes()))
+    if level:
+        with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+            conn.execute("insert into meter (at, score, level, parts) values (9, 1, ?, '[]')", [level])
     database = Database(file)
     given = database.read(lambda conn: alerts.given(conn, NOW - timedelta(days=9999)))
     database.close()
-    assert [(one.about, one.loudness) for one in given] == [("blind", "note"), ("account", "note"), ("crisis", "wake")]
-    assert (given[-1].evidence, given[-1].held, given[-1].values) == ((1,), "", {})
+    told = [("blind", "note"), ("account", "note"), ("crisis", "wake"), ("clear-fewer", "badge")]
+    assert [(one.about, one.loudness) for one in given] == told[: 3 + over]
+    assert (given[2].evidence, given[2].held, given[2].values) == ((1,), "", {})
 
 
 def test_an_old_version_is_not_touched_by_a_mere_look(saved):
