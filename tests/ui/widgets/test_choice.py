@@ -29,8 +29,9 @@ def test_every_short_list_opens_whole(session, qtbot, look):
     found = session.window.pages.currentWidget().findChildren(QComboBox)
     session.window.go(Visit(Place.MESSAGES))
     found += session.window.pages.currentWidget().findChildren(QComboBox)
-    assert len(found) > 6
-    for box in found:
+    short = [box for box in found if box.count() <= MOST_ROWS]
+    assert len(short) > 6
+    for box in short:
         box.setCurrentIndex(box.count() - 1)
         assert not cut(box)
 
