@@ -23,6 +23,7 @@ from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.model.term import Term
 from desktop.services.accounts import Accounts
+from desktop.services.alerts import Alerts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
@@ -67,6 +68,7 @@ class Desk:
     terms: Terms
     reports: Reports
     watch: Watch
+    alerts: Alerts
     copies: Copies
     ears: Ears
     keeping: "Keeping"
@@ -154,8 +156,7 @@ def open_desk(
 
 def _sight(connectors: Sequence[Connector], http: Http, vault: Vault, clock: Clock) -> Sight:
     """What a look needs, in earnest; lexicons and weights are read with the first message, not now."""
-    known = {connector.kind.id: connector for connector in connectors}
-    return Sight(known, http, vault, lexicons.load, clock, weights.load)
+    return Sight({one.kind.id: one for one in connectors}, http, vault, lexicons.load, clock, weights.load)
 
 
 def restore(place: Path | None = None) -> Path | None:
@@ -189,14 +190,15 @@ def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
 
 def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool) -> Desk:
     notices, preferences = Notices(), Preferences(home.settings)
-    method = Method(numbers.load(), playbooks.load(), sight.clock)
+    method = Method(numbers.load(), playbooks.load(), sight.clock, lambda: preferences.now().manners)
     ledger = Ledger(keeping.database, method, notices)
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
     replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody())
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
-    watch = Watch(ledger, sight, keeping.crew, (outbox.tend,) if practice else (outbox.tend, copies.tend))
+    alerts = Alerts(ledger, sight.clock, method.manners)
+    watch = Watch(ledger, sight, keeping.crew, (outbox.tend, *(() if practice else (copies.tend, alerts.tend))))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
         home=home,
@@ -215,6 +217,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         terms=terms,
         reports=Reports(ledger, sight.clock),
         watch=watch,
+        alerts=alerts,
         copies=copies,
         ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
@@ -235,7 +238,6 @@ def _self_known(preferences: Preferences) -> SelfKnown:
 
 
 # -- the practice business ------------------------------------------------------------------------
-
 
 HALF_A_SECOND = 0.5  # however fast a practice is told, it is looked at about twice a real second
 

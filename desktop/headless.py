@@ -17,6 +17,7 @@ from desktop.model.inbox import Item, Query
 from desktop.model.message import Message
 from desktop.model.meter import Level, Meter
 from desktop.model.notice import Alert, MessagesArrived, MeterMoved, Notice, StoreTroubled
+from desktop.services.alerting import spoken
 from desktop.services.reports import said, shown, shown_meter
 
 __all__ = ["shown"]
@@ -203,4 +204,4 @@ def _told(desk: Desk, notice: Notice, words: Words) -> Iterator[str]:
     if isinstance(notice, MeterMoved):
         yield f"== {notice.now.score}  {words.plain(f'level-{notice.now.level}')}"
     if isinstance(notice, Alert):
-        yield f"!! {words.plain(f'alert-{notice.about}')}"
+        yield f"!! {spoken(notice, words)[0]}"

@@ -3,11 +3,13 @@
 import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
+from datetime import time
 from pathlib import Path
 
 import tomli_w
 
 from desktop.errors import ContentError
+from desktop.model.alert import Loudness, Manners, QuietHours
 from desktop.model.term import Term, TermKind
 
 
@@ -23,9 +25,31 @@ class Settings:
     hours: str = ""
     helpline: str = ""  # for somebody in despair
     notifications: bool = True
+    loud_issue: Loudness = Loudness.NOTE
+    loud_crisis: Loudness = Loudness.WAKE
+    loud_account: Loudness = Loudness.NOTE
+    quiet: bool = False
+    quiet_from: time = time(22)  # local time, as all times here
+    quiet_until: time = time(7)
+    wake_in_quiet: bool = True  # for a crisis and for danger to life
+    digest: bool = False
+    digest_at: time = time(18)
     tray_explained: bool = False
     chat_name: str = ""  # who the owner was in the last chat that she brought in
     terms: tuple[Term, ...] = ()
+
+    @property
+    def manners(self) -> Manners:
+        """How the owner wants to be told."""
+        return Manners(
+            on=self.notifications,
+            issue=self.loud_issue,
+            crisis=self.loud_crisis,
+            account=self.loud_account,
+            quiet=QuietHours(self.quiet_from, self.quiet_until) if self.quiet else None,
+            wakes=self.wake_in_quiet,
+            digest=self.digest_at if self.digest else None,
+        )
 
 
 def load(file: Path) -> Settings:
@@ -39,12 +63,20 @@ def load(file: Path) -> Settings:
         kept = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise ContentError("errors-settings", file=str(file), problem=str(problem)) from problem
-    known = {field.name: field.type for field in fields(Settings)}
     default = Settings()
     right = {
-        name: value for name, value in kept.items() if name in known and type(value) is type(getattr(default, name))
+        field.name: _choice(kept[field.name], getattr(default, field.name))
+        for field in fields(Settings)
+        if field.name in kept and field.name != "terms"
     }
-    return Settings(**right, terms=_terms(kept.get("terms")))
+    return Settings(**right, terms=_terms(kept.get("terms")))  # type: ignore[arg-type]
+
+
+def _choice(value: object, default: object) -> object:
+    """The kept value as the setting has it; the default where it is of the wrong type or no such loudness."""
+    if isinstance(default, Loudness):
+        return next((each for each in Loudness if each == value), default)
+    return value if type(value) is type(default) else default
 
 
 def _plain(settings: Settings) -> dict[str, object]:

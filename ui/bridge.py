@@ -29,6 +29,7 @@ class Bridge(QObject):
     incident_changed = Signal(object)
     outbox_changed = Signal(object)
     store_troubled = Signal(object)
+    snooze_changed = Signal(object)
     alert_raised = Signal(object)
     _heard = Signal(object)
     _settled = Signal(object)
@@ -47,6 +48,7 @@ class Bridge(QObject):
             told.IncidentChanged: self.incident_changed,
             told.OutboxChanged: self.outbox_changed,
             told.StoreTroubled: self.store_troubled,
+            told.SnoozeChanged: self.snooze_changed,
             told.Alert: self.alert_raised,
         }
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)

@@ -15,6 +15,7 @@ from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
 from ui.places import Place, Visit
 from ui.replies.page import RepliesPage
+from ui.settings.alerts import Alarm, AlertWays
 from ui.settings.page import SettingsPage
 from ui.theme import Theme
 
@@ -35,12 +36,13 @@ class Shown(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where a page can lead: another place, a practice (None inside one), a new look, a new language."""
+    """Where a page can lead: another place, a practice (None inside one), a new look, a new language, a note."""
 
     go: Go
     practise: Callable[[], None] | None
     theme: Theme
     spoken_changed: Callable[[], None]
+    alarm: Alarm
 
 
 class DeskView:
@@ -79,6 +81,7 @@ class DeskView:
                 words=self.words,
                 practice=self.desk.practice,
                 theme=self._ways.theme,
+                alerts=AlertWays(None if self.desk.practice else self.desk.alerts, self.bridge, self._ways.alarm),
                 spoken_changed=self._ways.spoken_changed,
                 practise=self._ways.practise,
             )

@@ -16,6 +16,7 @@ from desktop.model.reading import Mood
 from ui.desk_view import DeskView
 from ui.places import Place, Visit
 from ui.sidebar import Foot, Sidebar
+from ui.snoozing import SnoozeBanner
 from ui.theme import LIGHT, colours
 from ui.widgets.banner import Banner
 from ui.widgets.fresh import Fresh
@@ -73,6 +74,7 @@ class MainWindow(QWidget):
         for way in (bridge.accounts_changed, bridge.meter_moved):
             way.connect(self._ask_soon)
         bridge.store_troubled.connect(self._store_troubled)
+        bridge.snooze_changed.connect(self._ask_soon)
         self.refresh()
         self._arrive(at)
 
@@ -117,6 +119,8 @@ class MainWindow(QWidget):
         listed = desk.accounts.listed()
         self._show_foot(self.view, listed)
         self._show_vault(self.view, secret=any(account.secret_names for account, _ in listed))
+        self.snooze.show_for(self.view, self.say)
+        self._fit_banners()
 
     def wake(self) -> None:
         """The owner has come back: bring everything up to date, and keep it so for as long as it is seen."""
@@ -150,11 +154,12 @@ class MainWindow(QWidget):
         self.practice, self.store, self.vault, self.news = (
             Banner(tone) for tone in ("brand", "issue", "watch", "soft")
         )
+        self.snooze = SnoozeBanner()
         self._banners = QWidget()
         banners = QVBoxLayout(self._banners)
         banners.setContentsMargins(30, 14, 30, 0)
         banners.setSpacing(8)
-        for banner in (self.practice, self.store, self.vault, self.news):
+        for banner in (self.practice, self.store, self.vault, self.snooze, self.news):
             banners.addWidget(banner)
         centre = QVBoxLayout()
         centre.setSpacing(0)
@@ -176,7 +181,7 @@ class MainWindow(QWidget):
 
     def _say_standing_things(self, view: DeskView) -> None:
         words = view.words
-        for banner in (self.practice, self.store, self.vault, self.news):
+        for banner in (self.practice, self.store, self.vault, self.snooze, self.news):
             banner.clear()
         if view.desk.practice:
             self.practice.say(words("window-practice"), words("window-practice-end"), self.practice_ended.emit)
@@ -267,7 +272,6 @@ class MainWindow(QWidget):
             self.vault.say(said)
         elif not said:
             self.vault.clear()
-        self._fit_banners()
 
     def _ask_soon(self, notice: object) -> None:
         if not self._soon.isActive():
@@ -282,7 +286,7 @@ class MainWindow(QWidget):
 
     def _fit_banners(self) -> None:
         """Silent banners take no room."""
-        banners = (self.practice, self.store, self.vault, self.news)
+        banners = (self.practice, self.store, self.vault, self.snooze, self.news)
         self._banners.setHidden(all(banner.isHidden() for banner in banners))
 
     def _shortcuts(self) -> None:

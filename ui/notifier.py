@@ -8,8 +8,9 @@ import html
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
@@ -23,20 +24,38 @@ log = logging.getLogger(__name__)
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PATIENCE = 5000  # milliseconds: the desktop may have to start what shows notifications first
 SIDE = 64  # pixels of the icon
-NORMAL, CRITICAL = 1, 2
+PROPERTIES = "org.freedesktop.DBus.Properties"
+HUSHES = ((NAME, "Inhibited"), ("org.dunstproject.cmd0", "paused"))
+"""Properties by which a desktop says "do not disturb": that of KDE, and that of dunst. Others do not say it."""
+LOW, NORMAL, CRITICAL = 0, 1, 2
 OWN_TIME, STAYS = -1, 0
 Answered = Callable[[tuple[Any, ...] | None], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is shown: plain texts. ``urgent``: it stays until it is answered. ``lead``: the words of its one action."""
+    """What is shown: plain texts. ``lead``: the words of its one action.
+
+    ``urgent``: it stays until it is answered, with a sound where the desktop plays one. ``low``: it makes none.
+    """
 
     title: str
     body: str
     lead: str
     icon: QIcon
     urgent: bool
+    low: bool = False
+
+
+class Outcome(StrEnum):
+    """What became of a note that was tried out."""
+
+    SHOWN = "shown"
+    """The desktop took it."""
+    HUSHED = "hushed"
+    """The desktop took it and keeps it back: do not disturb."""
+    NONE = "none"
+    """Nobody is there who shows notes."""
 
 
 class Notifier(QObject):
@@ -51,9 +70,18 @@ class Notifier(QObject):
         self._ear: QSocketNotifier | None = None
         self._waiting: dict[int, Answered] = {}
         self._standing = 0
+        self._urgent = False
 
-    def show(self, note: Note, otherwise: Callable[[], None]) -> None:
-        """Show a note; ``otherwise`` is called, at once or within seconds, where this desktop shows none."""
+    @property
+    def urgent_stands(self) -> bool:
+        """Whether an urgent note waits for its answer."""
+        return bool(self._standing) and self._urgent
+
+    def show(self, note: Note, otherwise: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
+        """Show a note; ``then`` is called once it was taken.
+
+        ``otherwise`` is called instead, at once or within seconds, where this desktop shows none.
+        """
         if not self._open():
             otherwise()
             return
@@ -68,15 +96,41 @@ class Notifier(QObject):
             if answer is None:
                 otherwise()
             else:
-                self._standing = int(answer[0])
+                self._standing, self._urgent = int(answer[0]), note.urgent
+                then()
 
         self._ask("GetCapabilities", "", (), knowing)
+
+    def try_out(self, note: Note, told: Callable[[Outcome], None]) -> None:
+        """Show a note, and tell what became of it, within seconds."""
+        self.show(note, lambda: told(Outcome.NONE), lambda: self._see_hushed(HUSHES, told))
+
+    def is_there(self, told: Callable[[bool], None]) -> None:
+        """Tell, within seconds, whether anybody shows notes here; nothing is shown."""
+        if self._open():
+            self._ask("GetCapabilities", "", (), lambda able: told(able is not None))
+        else:
+            told(False)
 
     def close(self) -> None:
         """Take the note away: nobody is left whom it could lead to."""
         self._take_away()
         self._waiting.clear()
         self._drop()
+
+    def _see_hushed(self, properties: Sequence[tuple[str, str]], told: Callable[[Outcome], None]) -> None:
+        """Ask for one property after the other; a desktop that knows none of them is taken to be open to notes."""
+        if not properties:
+            told(Outcome.SHOWN)
+            return
+
+        def heard(answer: tuple[Any, ...] | None) -> None:
+            if answer is not None and answer[0] == ("b", True):
+                told(Outcome.HUSHED)
+            else:
+                self._see_hushed(properties[1:], told)
+
+        self._ask("Get", "ss", properties[0], heard, PROPERTIES)
 
     def _take_away(self) -> None:
         if self._line is not None and self._standing:
@@ -103,14 +157,14 @@ class Notifier(QObject):
         self._ear.activated.connect(self._hear)
         return True
 
-    def _ask(self, method: str, signature: str, said: tuple[Any, ...], then: Answered) -> None:
+    def _ask(self, method: str, signature: str, said: tuple[Any, ...], then: Answered, interface: str = NAME) -> None:
         """Call a method; ``then`` hears the answer, None where there is none."""
         if self._line is None:
             then(None)
             return
         from jeepney import DBusAddress, new_method_call
 
-        call = new_method_call(DBusAddress(PATH, NAME, NAME), method, signature or None, said)
+        call = new_method_call(DBusAddress(PATH, NAME, interface), method, signature or None, said)
         serial = next(self._line.outgoing_serial)
         self._waiting[serial] = then
         QTimer.singleShot(PATIENCE, self, lambda: self._answer(serial, None))
@@ -163,10 +217,14 @@ class Notifier(QObject):
     def _said(self, note: Note, *, markup: bool) -> tuple[Any, ...]:
         body = html.escape(note.body, quote=False) if markup else note.body
         hints: dict[str, tuple[str, Any]] = {
-            "urgency": ("y", CRITICAL if note.urgent else NORMAL),
+            "urgency": ("y", CRITICAL if note.urgent else LOW if note.low else NORMAL),
             "desktop-entry": ("s", "utulivu"),
             "image-data": ("(iiibiiay)", _pixels(note.icon)),
         }
+        if note.urgent:
+            hints["sound-name"] = ("s", "dialog-warning")
+        if note.low:
+            hints["suppress-sound"] = ("b", True)
         stays = STAYS if note.urgent else OWN_TIME
         return ("Utulivu", self._standing, "", note.title, body, ["default", note.lead], hints, stays)
 

@@ -17,6 +17,7 @@ from ui.main_window import MainWindow, Stop
 from ui.nook import Nook
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.snoozing import settle
 from ui.system import system_language
 from ui.theme import Theme
 from ui.tray import Tray, TrayActs
@@ -47,6 +48,8 @@ class Session(QObject):
         self.tray: Tray | None = None
         self.herald = Herald(frame.is_in_front)
         self.herald.chosen.connect(self._follow)
+        self.herald.has_tray = self.nook.is_there
+        self.herald.read_out = self._read_out
         self.real = self._view(desk)
         self.drill: DeskView | None = None
 
@@ -130,7 +133,7 @@ class Session(QObject):
     def _view(self, desk: Desk) -> DeskView:
         language = self._language or desk.preferences.now().language or system_language()
         practise: Callable[[], None] | None = None if desk.practice else self.practise
-        ways = Ways(self.window.go, practise, self._theme, self.speak_anew)
+        ways = Ways(self.window.go, practise, self._theme, self.speak_anew, self.herald)
         return DeskView(desk, Words(language, desk.clock.now), ways)
 
     def _renewed(self, before: DeskView) -> DeskView:
@@ -152,11 +155,24 @@ class Session(QObject):
 
     def _stand_beside_the_clock(self) -> None:
         self._app.setQuitOnLastWindowClosed(False)
-        acts = TrayActs(self.frame.come_forward, self.window.look_now, self.practise, self.end_practice, self._app.quit)
-        self.tray = Tray(acts)
+        self.tray = Tray(
+            TrayActs(
+                open=self.frame.come_forward,
+                look=self.window.look_now,
+                snooze=lambda hours: settle(self.real, self.real.desk.alerts.snooze(hours), self.window.say),
+                end_snooze=lambda: settle(self.real, self.real.desk.alerts.end_snooze(), self.window.say),
+                practise=self.practise,
+                end_practice=self.end_practice,
+                quit=self._app.quit,
+            )
+        )
         self.tray.icon.messageClicked.connect(self.herald.followed)
         self.herald.without_notifier = self.tray.show_note
         self.tray.show_view(self.shown)
+
+    def _read_out(self, view: DeskView, text: str) -> None:
+        if view is self.shown:
+            self.window.say(text)
 
     def _seen(self) -> None:
         self.nook.guard(wanted=False)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.model.meter import Level
+from desktop.services.alerts import HOURS
 from ui.desk_view import DeskView
 from ui.theme import LIGHT, colours
 from ui.widgets.gauge import NO_LEVEL
@@ -22,6 +24,9 @@ class TrayActs:
 
     open: Callable[[], None]
     look: Callable[[], None]
+    snooze: Callable[[int], None]
+    """For so many hours; 0: until the morning."""
+    end_snooze: Callable[[], None]
     practise: Callable[[], None]
     end_practice: Callable[[], None]
     quit: Callable[[], None]
@@ -36,6 +41,7 @@ class Tray(QObject):
         self._acts = acts
         self._view: DeskView | None = None
         self._menu = QMenu()
+        self._spans: QMenu | None = None
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
@@ -44,8 +50,8 @@ class Tray(QObject):
         """Show this desk's level and speak its language."""
         self._view = view
         view.bridge.meter_moved.connect(self._refresh)
-        self._build_menu(view)
-        self._refresh(None)
+        view.bridge.snooze_changed.connect(self._renew)
+        self._renew(None)
         self.icon.show()
 
     def show_note(self, title: str, body: str, icon: QIcon) -> None:
@@ -59,23 +65,47 @@ class Tray(QObject):
 
     # -- inside -------------------------------------------------------------------------------
 
+    def _renew(self, notice: object) -> None:
+        if self._view is not None:
+            self._build_menu(self._view)
+            self._refresh(notice)
+
     def _build_menu(self, view: DeskView) -> None:
         words, menu, acts = view.words, self._menu, self._acts
         menu.clear()
+        if self._spans is not None:
+            self._spans.deleteLater()
+            self._spans = None
         self._meter_line = QAction(menu)
         self._meter_line.setEnabled(False)
         menu.addAction(self._meter_line)
         menu.addSeparator()
         practice = ("tray-practice-end", acts.end_practice) if view.desk.practice else ("tray-practise", acts.practise)
-        for key, act in (("tray-open", acts.open), ("tray-look", acts.look), practice):
+        for key, act in (("tray-open", acts.open), ("tray-look", acts.look)):
             self._add(words.plain(key), act)
+        if not view.desk.practice:
+            self._add_snooze(view)
+        self._add(words.plain(practice[0]), practice[1])
         menu.addSeparator()
         self._add(words.plain("tray-quit"), acts.quit)
 
-    def _add(self, text: str, act: Callable[[], None]) -> None:
-        action = QAction(text, self._menu)
+    def _add_snooze(self, view: DeskView) -> None:
+        """A choice of spans; while it is snoozed, until when, and one click to end it."""
+        words, until = view.words, view.desk.alerts.snoozed_until()
+        if until is not None:
+            self._add(words.plain("tray-snoozed", until=until), self._acts.end_snooze)
+            return
+        self._spans = QMenu(words.plain("tray-snooze"), self._menu)
+        for hours in HOURS:
+            self._add(words.plain("tray-snooze-hours", hours=hours), partial(self._acts.snooze, hours), self._spans)
+        self._add(words.plain("tray-snooze-morning"), partial(self._acts.snooze, 0), self._spans)
+        self._menu.addMenu(self._spans)
+
+    def _add(self, text: str, act: Callable[[], None], menu: QMenu | None = None) -> None:
+        menu = menu or self._menu
+        action = QAction(text, menu)
         action.triggered.connect(lambda: act())
-        self._menu.addAction(action)
+        menu.addAction(action)
 
     def _refresh(self, notice: object) -> None:
         if self._view is None:
@@ -86,7 +116,9 @@ class Tray(QObject):
         word = words.plain(f"meter-{paused.key}", **paused.values) if paused else words.plain(f"level-{level}")
         self.icon.setIcon(level_icon(level, colours(LIGHT)[tone(level)]))
         practice = self._view.desk.practice
-        self.icon.setToolTip(words.plain("tray-tip-practice" if practice else "tray-tip", level=word))
+        until = None if practice else self._view.desk.alerts.snoozed_until()
+        tip = words.plain("tray-tip-practice" if practice else "tray-tip", level=word)
+        self.icon.setToolTip(words.plain("tray-tip-snoozed", level=word, until=until) if until else tip)
         known = meter is not None and level not in NO_LEVEL
         line = words.plain("tray-meter", score=meter.score, level=word) if meter and known else ""
         self._meter_line.setText(line or (word if paused else words.plain("tray-meter-none", level=word)))

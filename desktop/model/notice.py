@@ -1,10 +1,11 @@
 """What the desk tells whoever listens."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.model.account import AccountId, SourceState
+from desktop.model.alert import WORSE, Loudness, News
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter
@@ -73,12 +74,21 @@ class StoreTroubled:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class SnoozeChanged:
+    """The owner snoozed the alerts, or the snooze has ended."""
+
+
 LOST = "blind:"  # an alert's part_key where accounts were lost, followed by their ids
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A level rose, or an account was lost from sight: say it once, with the words ``alert-ABOUT`` (``.body``)."""
+    """Something to say once, with the words ``alert-ABOUT`` (``.body``) and their ``values``.
+
+    ``kinds``: the parts of the meter that spoke of a danger to life. ``why`` tells news of one kind apart. ``held``:
+    what holds it back, empty where it was told.
+    """
 
     at: datetime
     level: Level
@@ -86,11 +96,24 @@ class Alert:
     part_key: str = ""
     evidence: tuple[MessageId, ...] = ()
     incident_id: IncidentId | None = None
+    news: News = News.RISE
+    why: str = ""
+    loudness: Loudness = Loudness.NOTE
+    held: str = ""
+    kinds: tuple[str, ...] = ()
+    values: Mapping[str, str | int | float | datetime] = field(default_factory=dict)
 
     @property
     def about(self) -> str:
-        """The level; ``account`` where some account cannot be seen while others can."""
-        return "account" if self.part_key.startswith(LOST) else str(self.level)
+        """What its sentence is called: the level that was reached, else the news with what tells it apart."""
+        if self.news is News.RISE:
+            return str(self.level)
+        return f"{self.news}-{self.why}" if self.why else str(self.news)
+
+    @property
+    def warns(self) -> bool:
+        """Whether it was told that something got worse, and not by the icon only."""
+        return self.news in WORSE and self.loudness is not Loudness.BADGE and not self.held
 
 
 Notice = (
@@ -103,6 +126,7 @@ Notice = (
     | IncidentChanged
     | OutboxChanged
     | StoreTroubled
+    | SnoozeChanged
     | Alert
 )
 Listener = Callable[[Notice], None]

@@ -1,79 +1,93 @@
-"""When to speak, and when not: once for each rise, once for going blind, once for each account that is lost."""
+"""How loudly to speak, when to hold back, and what of it to say afterwards."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
+from desktop.model.alert import COURSE, WORSE, Loudness, Manners, News, Snooze
 from desktop.model.meter import Level, Meter
-from desktop.model.notice import LOST, Alert
+from desktop.model.notice import Alert
+from desktop.response.course import dark, grave, life, under_way
+from desktop.response.hours import quiet_until
+from desktop.response.news import lost_in
 
-COOLDOWN = timedelta(minutes=60)
-"""The same news is not told twice within an hour: it would teach the owner to look away."""
-LOST_COOLDOWN = timedelta(hours=24)
-"""A server that comes and goes is told of once a day."""
-BREATH = timedelta(minutes=10)
-"""Not even other news of the same level is told sooner than this."""
-OTHERS = 3
-"""So many messages that the last alert did not rest on make a rise other news."""
-
-_DARK = "blind"
-_ACCOUNT = "account"
+QUIET, SNOOZED = "quiet", "snooze"
+"""Why an alert is held back."""
 
 
-def due_alert(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
-    """The alert to give now, or none.
+def as_wanted(alert: Alert, manners: Manners, snooze: Snooze | None, past: Sequence[Alert], now: datetime) -> Alert:
+    """The alert with its loudness, and with what holds it back; a badge disturbs nobody and is never held."""
+    said = replace(alert, loudness=_loudness(alert, manners, past))
+    return said if said.loudness is Loudness.BADGE else replace(said, held=_held(said, manners, snooze, now))
 
-    A rise to issue or above speaks; within the cooldown only where it is higher than what was last said, or where
-    other people caused it. Watch is a badge, never an alert. Going blind speaks once until something was seen again,
-    and so does each further account that cannot be seen; a computer that only slept, or accounts that the owner
-    paused herself, are no news.
-    """
+
+def hushed(manners: Manners, snooze: Snooze | None, now: datetime) -> str:
+    """What keeps everything quiet now that is not urgent; empty where nothing does."""
+    if snooze is not None and now < snooze.until:
+        return SNOOZED
+    return QUIET if quiet_until(manners.quiet, now, manners.zone) else ""
+
+
+def afterwards(past: Sequence[Alert], manners: Manners, after: Meter, now: datetime) -> Alert | None:
+    """One note for all that was held back and is still true; None where nothing of it is."""
+    held = [alert for alert in past if alert.held]
+    named = [*_crisis(held, past, after), *_sight(held, after)]
+    if not named:
+        return None
+    worst = max((alert for alert in held), key=lambda alert: alert.loudness.rank)
+    course = [alert for alert in held if alert.news in WORSE]
+    lasts = after.level.rank >= Level.ISSUE.rank or life(after)
+    loudness = worst.loudness if lasts else Loudness.NOTE
+    return Alert(
+        now,
+        after.level,
+        after.score,
+        evidence=course[-1].evidence if course else (),
+        news=News.HELD,
+        why=QUIET if any(alert.held == QUIET for alert in held) else SNOOZED,
+        loudness=loudness if manners.on else Loudness.BADGE,
+        values={"said": ",".join(named)},
+    )
+
+
+def _loudness(alert: Alert, manners: Manners, past: Sequence[Alert]) -> Loudness:
+    if not manners.on:
+        return Loudness.BADGE
+    if alert.news in (News.ACCOUNT, News.BLIND):
+        return manners.account
+    if alert.news is News.CLEAR:
+        loudest = max((told.loudness.rank for told in under_way(past)), default=0)
+        return Loudness.NOTE if loudest else Loudness.BADGE
+    return manners.crisis if grave(alert) else manners.issue
+
+
+def _held(alert: Alert, manners: Manners, snooze: Snooze | None, now: datetime) -> str:
+    why = hushed(manners, snooze, now)
+    if snooze is not None and why == SNOOZED and _worse_than(snooze.level, alert):
+        why = hushed(manners, None, now)
+    return "" if why == QUIET and alert.loudness is Loudness.WAKE and manners.wakes else why
+
+
+def _worse_than(level: Level, alert: Alert) -> bool:
+    """A danger to life is always worse: it is told only where this crisis had none of its kind."""
+    return alert.news is News.LIFE or (alert.news in WORSE and alert.level.rank > level.rank)
+
+
+def _crisis(held: Sequence[Alert], past: Sequence[Alert], after: Meter) -> list[str]:
+    """What of a crisis is still true: that it goes on, or, where the owner had heard of it, that it is over."""
+    if not any(alert.news in COURSE for alert in held):
+        return []
+    if under_way(past):
+        if after.level.rank >= Level.ISSUE.rank:
+            return [str(after.level)]
+        return [str(News.LIFE)] if life(after) else []
+    ended = max(place for place, alert in enumerate(past) if alert.news is News.CLEAR)
+    heard = any(not alert.held for alert in under_way(past[:ended]))
+    return [past[ended].about] if heard and past[ended].held else []
+
+
+def _sight(held: Sequence[Alert], after: Meter) -> list[str]:
     if after.level is Level.BLIND:
-        return _blind(before, after, recent, now)
-    held = before.level.rank if before else 0
-    if after.level.rank >= Level.ISSUE.rank and after.level.rank > held:
-        alert = _alert(after, now)
-        same = (old for old in _fresh(recent, now) if old.about != _ACCOUNT and _same_news(old, alert))
-        return alert if after.level.rank > max((old.level.rank for old in same), default=0) else None
-    return _one_lost(before, after, recent, now)
-
-
-def _one_lost(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
-    """An account that was seen before cannot be seen: said once, not again when it comes and goes within a day."""
-    fresh = [alert for alert in recent if alert.about == _ACCOUNT and timedelta(0) <= now - alert.at < LOST_COOLDOWN]
-    told = {id for alert in fresh for id in alert.part_key.removeprefix(LOST).split(",")}
-    lost = _dark(after) - (_dark(before) if before else set()) - told
-    return Alert(now, after.level, after.score, LOST + ",".join(sorted(lost))) if lost else None
-
-
-def _dark(meter: Meter) -> set[str]:
-    ids = next((str(part.values.get("ids", "")) for part in meter.parts if part.key == _DARK), "")
-    return {id for id in ids.split(",") if id}
-
-
-def _same_news(old: Alert, new: Alert) -> bool:
-    return new.at - old.at < BREATH or len(set(new.evidence) - set(old.evidence)) < OTHERS
-
-
-def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
-    if not _news(after) or (before is not None and before.level is Level.BLIND and _news(before)):
-        return None
-    if any(alert.level is Level.BLIND for alert in _fresh(recent, now)):
-        return None
-    return _alert(after, now)
-
-
-def _news(meter: Meter) -> bool:
-    keys = {part.key for part in meter.parts}
-    return _DARK in keys or not any(key.startswith(_DARK) for key in keys)
-
-
-def _fresh(recent: Sequence[Alert], now: datetime) -> list[Alert]:
-    """The alerts of the last hour; one from the future (the clock was set back) counts as an old one."""
-    return [alert for alert in recent if timedelta(0) <= now - alert.at < COOLDOWN]
-
-
-def _alert(meter: Meter, now: datetime) -> Alert:
-    main = next((part for part in meter.parts if part.points > 0 or part.key == _DARK), None)
-    if meter.level is Level.BLIND:
-        main = next((part for part in meter.parts if part.key == _DARK), main)
-    return Alert(now, meter.level, meter.score, main.key if main else "", main.evidence if main else ())
+        return [str(News.BLIND)] if any(alert.news is News.BLIND for alert in held) else []
+    lost = (lost_in(alert) for alert in held if alert.news is News.ACCOUNT)
+    return [str(News.ACCOUNT)] if any(dark(after) & ids for ids in lost) else []

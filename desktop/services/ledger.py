@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,12 +13,14 @@ from desktop.meter import RULES
 from desktop.meter.gauge import measure
 from desktop.meter.scene import Scene
 from desktop.meter.tally import Tally
+from desktop.model.alert import Manners
 from desktop.model.incident import Entry
 from desktop.model.meter import Meter
-from desktop.model.notice import Alert, IncidentChanged, MeterMoved, Notice, StoreTroubled
+from desktop.model.notice import IncidentChanged, MeterMoved, Notice, StoreTroubled
 from desktop.model.numbers import Numbers
 from desktop.model.playbook import Checklist, Playbook
-from desktop.response import checklist, manners, triage
+from desktop.response import checklist, triage
+from desktop.services.alerting import speak
 from desktop.services.notices import Notices
 from desktop.services.tallies import Tallies
 from desktop.store import accounts, counted, incidents, meters
@@ -30,17 +32,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Change = Callable[["Tables", datetime], tuple[T, Sequence[Notice]]]
 USUAL = timedelta(days=35)
-ALERTS_REMEMBERED = timedelta(days=7)
 SAME_METER_KEPT_EVERY = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How this desk decides: its numbers, its playbooks, its clock."""
+    """How this desk decides: its numbers, its playbooks, its clock, how its owner wants to be told."""
 
     numbers: Numbers
     playbooks: tuple[Playbook, ...]
     clock: Clock
+    manners: Callable[[], Manners] = Manners
 
     def playbook(self, id: str) -> Playbook | None:
         """The playbook of this id."""
@@ -123,11 +125,8 @@ def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Seq
     if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
-    alert = manners.due_alert(before, meter, meters.alerts(conn, now - ALERTS_REMEMBERED), now)
-    if alert is not None:
-        alert = replace(alert, incident_id=cases[0].id if cases else None)
-        meters.keep_alert(tables, alert)
-    told += _worsen(tables, cases, meter, alert)
+    alert = speak(tables, method.manners(), before, meter, scene.recent, cases[0].id if cases else None)
+    told += _worsen(tables, cases, meter, alerted=alert is not None and alert.warns)
     if before is None or (before.level, before.parts) != (meter.level, meter.parts):
         told.append(MeterMoved(before, meter))
     if alert is not None:
@@ -168,13 +167,13 @@ def _worth_keeping(before: Meter | None, now: Meter) -> bool:
 
 
 def _worsen(
-    tables: "Tables", cases: Sequence[incidents.Kept], meter: Meter, alert: Alert | None
+    tables: "Tables", cases: Sequence[incidents.Kept], meter: Meter, *, alerted: bool
 ) -> Sequence[IncidentChanged]:
     told = []
     for case in cases:
         if meter.level.rank > case.level.rank:
             incidents.raise_level(tables, case.id, meter.level)
             facts: dict[str, str | int | datetime] = {"level": str(meter.level), "score": meter.score}
-            incidents.write_down(tables, case.id, Entry(meter.at, "", "alert" if alert else "level", facts))
+            incidents.write_down(tables, case.id, Entry(meter.at, "", "alert" if alerted else "level", facts))
             told.append(IncidentChanged(case.id))
     return told

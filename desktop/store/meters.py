@@ -1,4 +1,4 @@
-"""The meter as it was measured, and the alerts that were given."""
+"""The meter as it was measured."""
 
 import json
 import sqlite3
@@ -7,15 +7,15 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.model.incident import IncidentId, Proposal
+from desktop.model.incident import Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Course, Level, Meter, Part
-from desktop.model.notice import Alert
-from desktop.store.rows import millis, packed, unpacked, when
+from desktop.store.rows import millis, moment, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
+_NOT_AT_EASE = (Level.ISSUE, Level.CRISIS, Level.EMERGENCY, Level.BLIND)
 _METER = "select at, level, parts, proposal, course from meter"
 
 
@@ -53,30 +53,12 @@ def history(conn: sqlite3.Connection, since: datetime) -> Sequence[tuple[datetim
     return [(when(at), score, Level(level)) for at, score, level in rows]
 
 
-def keep_alert(tables: "Tables", alert: Alert) -> None:
-    """Keep an alert, so that it is not given twice."""
-    row = {
-        "at": millis(alert.at),
-        "level": alert.level,
-        "score": alert.score,
-        "part_key": alert.part_key,
-        "evidence": json.dumps(list(alert.evidence)),
-        "incident_id": alert.incident_id,
-    }
-    tables["alert"].insert(row)  # type: ignore[union-attr]
-
-
-def alerts(conn: sqlite3.Connection, since: datetime) -> Sequence[Alert]:
-    """The alerts given since ``since``, oldest first."""
-    sql = "select at, level, score, part_key, evidence, incident_id from alert where at >= ? order by at, id"
-    return [
-        Alert(when(at), Level(level), score, part, tuple(map(MessageId, json.loads(ids))), _case(incident))
-        for at, level, score, part, ids, incident in conn.execute(sql, [millis(since)])
-    ]
-
-
-def _case(id: int | None) -> IncidentId | None:
-    return None if id is None else IncidentId(id)
+def calm_since(conn: sqlite3.Connection) -> datetime | None:
+    """Since when the meter has been measured below issue, and not blind; None where the last measuring is not so."""
+    at_ease = ", ".join(f"'{level}'" for level in Level if level not in _NOT_AT_EASE)
+    sql = f"""select min(at) from meter where level in ({at_ease}) and at > coalesce(
+        (select at from meter where level not in ({at_ease}) order by at desc limit 1), -1)"""
+    return moment(conn.execute(sql).fetchone()[0])
 
 
 def _packed_proposal(proposal: Proposal | None) -> str | None:

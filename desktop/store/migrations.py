@@ -78,6 +78,12 @@ def dangers_to_life_first(db: "Database") -> None:
         db.execute(statement)
 
 
+def alerts_with_manners(db: "Database") -> None:
+    """What each alert was about, how loud it was and what held it back, and until when the owner snoozed."""
+    for statement in _MANNERS.split(";"):
+        db.execute(statement)
+
+
 def course_of_a_crisis(db: "Database") -> None:
     """Since when an alarm is up, when it last stirred, and when the last all-clear came."""
     db.execute("alter table meter add column course text not null default ''")
@@ -103,6 +109,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     marks_and_more_languages,
     words_with_points_whole,
     dangers_to_life_first,
+    alerts_with_manners,
     course_of_a_crisis,
 )
 LATEST = len(STEPS)
@@ -252,4 +259,25 @@ drop index if exists message_by_urgency;
 create index message_by_gravity on message (
     urgency desc, (instr(risks, 'safety') or instr(risks, 'self_harm') or instr(risks, 'violence_threat')) desc,
     sent_at desc, id desc)
+"""
+
+# `facts` are the values of the alert's sentence; there is one snooze at the most. A crisis that is over by now is not
+# told of again: its all-clear is written down untold.
+_MANNERS = """
+alter table alert add column news text not null default 'rise';
+alter table alert add column why text not null default '';
+alter table alert add column loudness text not null default 'note';
+alter table alert add column held text not null default '';
+alter table alert add column kinds text not null default '';
+alter table alert add column facts text not null default '{}';
+update alert set news = 'account' where part_key glob 'blind:*';
+update alert set news = 'blind' where level = 'blind';
+update alert set loudness = 'wake' where level in ('crisis', 'emergency') and news = 'rise';
+insert into alert (at, level, score, part_key, evidence, news, why, loudness)
+    select max(at) + 1, 'calm', 0, '', '[]', 'clear', 'fewer', 'badge' from alert
+    where coalesce((select level from meter order by at desc limit 1), '') not in ('issue', 'crisis', 'emergency')
+    having max(news = 'rise');
+create index alert_by_time on alert (at);
+create index alert_held on alert (held) where held <> '';
+create table snooze (only_one integer primary key check (only_one = 1), until integer not null, level text not null)
 """

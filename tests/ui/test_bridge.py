@@ -17,6 +17,7 @@ from desktop.model.notice import (
     MessagesArrived,
     MessagesChanged,
     MeterMoved,
+    SnoozeChanged,
     SourceChanged,
     StoreTroubled,
 )
@@ -64,6 +65,7 @@ def test_notices_from_a_thread_are_heard_in_order_on_the_main_thread(bridge, not
         (MeterMoved(None, Meter(NOON, Level.CALM)), "meter_moved"),
         (IncidentChanged(1), "incident_changed"),
         (StoreTroubled("errors-store"), "store_troubled"),
+        (SnoozeChanged(), "snooze_changed"),
         (Alert(NOON, Level.ISSUE, 45), "alert_raised"),
     ],
 )

@@ -10,7 +10,7 @@ from desktop.model.meter import Level
 from tests.private_desktop import PrivateDesktop, until
 from tests.ui.tray_hosts import DUNST, NOTES, begin_dunst, need, notes_shown
 from ui import notifier as notifier_module
-from ui.notifier import Note, Notifier
+from ui.notifier import PROPERTIES, Note, Notifier, Outcome
 from ui.widgets.shapes import level_icon
 
 TITLE, BODY = "Bakery <b>Mwangaza</b> & Sons", "They say <b>bold</b> & <i>more</i>\n<img src='file:///etc/passwd'>"
@@ -93,6 +93,67 @@ def test_a_newer_note_takes_the_place_of_the_older_one(desktop, qtbot, notifier,
     say("third")
     qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
     assert notes_shown(desktop) == 1
+
+
+def test_an_urgent_note_stands_until_it_is_gone(desktop, qtbot, notifier, say):
+    begin_dunst(desktop)
+    assert not notifier.urgent_stands
+    say(urgent=True)
+    qtbot.waitUntil(lambda: notifier.urgent_stands, timeout=60_000)
+    desktop.ask(*DUNST, "NotificationCloseAll")
+    qtbot.waitUntil(lambda: not notifier.urgent_stands, timeout=60_000)
+    say()
+    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    assert not notifier.urgent_stands
+
+
+@pytest.mark.parametrize(
+    ("kind", "urgency", "sound"),
+    [
+        ({"urgent": True}, 2, {"sound-name": ("s", "dialog-warning")}),
+        ({"urgent": False}, 1, {}),
+        ({"urgent": False, "low": True}, 0, {"suppress-sound": ("b", True)}),
+    ],
+)
+def test_how_loud_a_note_is(notifier, qapp, kind, urgency, sound):
+    *_, hints, stays = notifier._said(
+        Note(TITLE, BODY, "Open", level_icon(Level.ISSUE, "#aa0000"), **kind), markup=True
+    )
+    assert hints["urgency"] == ("y", urgency)
+    assert {name: told for name, told in hints.items() if "sound" in name} == sound
+    assert (stays == 0) is kind["urgent"]
+
+
+@pytest.fixture
+def try_out(notifier, qapp):
+    def once():
+        became = []
+        icon = level_icon(Level.CALM, "#00aa00")
+        notifier.try_out(Note(TITLE, BODY, "Open", icon, urgent=False), became.append)
+        return became
+
+    return once
+
+
+def test_a_note_that_is_tried_out_says_what_became_of_it(desktop, qtbot, try_out):
+    became = try_out()
+    qtbot.waitUntil(lambda: became == [Outcome.NONE], timeout=60_000)
+    begin_dunst(desktop)
+    became = try_out()
+    qtbot.waitUntil(lambda: became == [Outcome.SHOWN], timeout=60_000)
+    desktop.ask(DUNST[0], DUNST[1], PROPERTIES, "Set", "ssv", DUNST[2], "paused", ("b", True))
+    became = try_out()
+    qtbot.waitUntil(lambda: became == [Outcome.HUSHED], timeout=60_000)
+
+
+def test_whether_anybody_shows_notes_is_told_without_showing_one(desktop, qtbot, notifier):
+    told = []
+    notifier.is_there(told.append)
+    qtbot.waitUntil(lambda: told == [False], timeout=60_000)
+    begin_dunst(desktop)
+    notifier.is_there(told.append)
+    qtbot.waitUntil(lambda: told == [False, True], timeout=60_000)
+    assert notes_shown(desktop) == 0
 
 
 def test_at_the_end_the_note_is_taken_away(desktop, qtbot, notifier, say):

@@ -1,6 +1,7 @@
 """The window over a real desk: places, practice, language, the way back, closing."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,12 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
+from desktop.model.alert import Loudness, News
 from desktop.model.meter import Level
 from desktop.model.notice import Alert, StoreTroubled
+from desktop.services.alerting import spoken
 from ui.herald import Herald, destination
+from ui.notifier import Outcome
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.sidebar import Foot
@@ -223,8 +227,9 @@ def test_the_system_decides_the_first_language():
 
 def tray_for(session):
     done = []
-    acts = TrayActs(*(lambda name=name: done.append(name) for name in ("open", "look", "practise", "end", "quit")))
-    tray = Tray(acts)
+    names = ("open", "look", "end_snooze", "practise", "end_practice", "quit")
+    acts = {name: lambda name=name: done.append(name) for name in names}
+    tray = Tray(TrayActs(snooze=lambda hours: done.append(f"snooze {hours}"), **acts))
     tray.show_view(session.real)
     return tray, done
 
@@ -232,45 +237,127 @@ def tray_for(session):
 class Shown:
     """In the place of the desktop's own notifications; the real ones stand in test_notifier and test_tray_for_real."""
 
-    def __init__(self, herald, *, well=True):
-        self.notes, self._well = [], well
+    def __init__(self, herald, *, outcome=Outcome.SHOWN):
+        self.notes, self._outcome, self._herald = [], outcome, herald
         herald.notifier.show = self.show
+        herald.notifier.try_out = self.try_out
 
     def show(self, note, otherwise):
         self.notes.append(note)
-        if not self._well:
+        if self._outcome is Outcome.NONE:
             otherwise()
+        else:
+            self._herald.notifier._standing, self._herald.notifier._urgent = 1, note.urgent
+
+    def try_out(self, note, told):
+        self.notes.append(note)
+        told(self._outcome)
 
 
-ALERT = Alert(None, Level.CRISIS, 72, evidence=(1, 2))
+ALERT = Alert(None, Level.CRISIS, 72, evidence=(1, 2), loudness=Loudness.WAKE)
+DIGEST = {"count": 24, "unhappy": 5, "unanswered": 2, "since": datetime(2026, 11, 23, 18, tzinfo=UTC)}
+SUMMARY = Alert(None, Level.CALM, 3, news=News.DIGEST, values=DIGEST)
 
 
-def herald_for(session, *, in_front=False, well=True):
+def herald_for(session, *, in_front=False, outcome=Outcome.SHOWN):
     herald = Herald(lambda: in_front)
-    return herald, Shown(herald, well=well)
+    return herald, Shown(herald, outcome=outcome)
 
 
-@pytest.mark.parametrize(("level", "urgent"), [(Level.ISSUE, False), (Level.CRISIS, True), (Level.EMERGENCY, True)])
-def test_an_alert_is_one_notification_in_our_own_words(session, qtbot, level, urgent):
+@pytest.mark.parametrize(
+    ("loudness", "urgent", "level"),
+    [(Loudness.NOTE, False, Level.CRISIS), (Loudness.NOTE, False, Level.ISSUE), (Loudness.WAKE, True, Level.ISSUE)],
+)
+def test_an_alert_is_one_notification_in_our_own_words(session, qtbot, loudness, urgent, level):
     herald, shown = herald_for(session)
     herald.speak_for(session.real)
-    session.real.desk.notices.tell(replace(ALERT, level=level))
+    session.real.desk.notices.tell(replace(ALERT, level=level, loudness=loudness))
     qtbot.waitUntil(lambda: bool(shown.notes))
     (note,) = shown.notes
     words = session.real.words
     assert (note.title, note.body) == (words.plain(f"alert-{level}"), words.plain(f"alert-{level}.body"))
-    assert (note.lead, note.urgent) == (words.plain("tray-open"), urgent)
+    assert (note.lead, note.urgent, note.low) == (words.plain("tray-open"), urgent, False)
     herald.close()
 
 
-def test_nothing_pops_up_while_the_owner_looks_or_wants_none(session):
+@pytest.mark.parametrize("alert", [ALERT, SUMMARY, replace(ALERT, news=News.LIFE)], ids=lambda one: one.about)
+def test_nothing_pops_up_while_the_owner_looks(session, alert):
     herald, shown = herald_for(session, in_front=True)
+    herald.tell(session.real, alert)
+    assert shown.notes == []
+
+
+def test_what_the_window_does_not_show_is_read_out_in_it_while_the_owner_looks(session):
+    herald, _ = herald_for(session, in_front=True)
+    herald.read_out = session.herald.read_out
     herald.tell(session.real, ALERT)
-    other, more = herald_for(session)
-    preferences = session.real.desk.preferences
-    preferences.keep(replace(preferences.now(), notifications=False))
-    other.tell(session.real, ALERT)
-    assert shown.notes == more.notes == []
+    assert session.window.news.isHidden()
+    herald.tell(session.real, SUMMARY)
+    title, body = spoken(SUMMARY, session.real.words)
+    assert session.window.news.sentence.text() == f"{title}. {body}"
+
+
+def test_what_only_the_icon_shows_is_no_notification(session):
+    herald, shown = herald_for(session)
+    herald.tell(session.real, replace(ALERT, loudness=Loudness.BADGE))
+    assert shown.notes == []
+
+
+def test_the_all_clear_and_the_summary_make_no_sound(session):
+    herald, shown = herald_for(session)
+    values = {"peak": 64, "score": 8}
+    herald.tell(session.real, replace(ALERT, news=News.CLEAR, why="fewer", values=values, loudness=Loudness.NOTE))
+    herald.tell(session.real, SUMMARY)
+    assert [note.low for note in shown.notes] == [True, True]
+
+
+def test_an_urgent_note_stands_until_it_is_answered_or_there_is_graver_news(session):
+    herald, shown = herald_for(session)
+    herald.tell(session.real, ALERT)
+    herald.tell(session.real, SUMMARY)
+    herald.tell(session.real, Alert(None, Level.CRISIS, 72, "blind:a", news=News.ACCOUNT))
+    assert len(shown.notes) == 1
+    herald.tell(session.real, replace(ALERT, news=News.MORE))
+    herald.tell(session.real, replace(ALERT, news=News.CLEAR, why="fewer", values={"peak": 64, "score": 8}))
+    assert len(shown.notes) == 3
+    herald.notifier._standing = 0
+    herald.tell(session.real, SUMMARY)
+    assert len(shown.notes) == 4
+
+
+@pytest.mark.parametrize(
+    ("alert", "place"),
+    [
+        (Alert(None, Level.CALM, 0, "blind:a", news=News.ACCOUNT), Place.ACCOUNTS),
+        (Alert(None, Level.BLIND, 0, news=News.BLIND), Place.ACCOUNTS),
+        (Alert(None, Level.CALM, 0, news=News.HELD, why="quiet", values={"said": "account"}), Place.ACCOUNTS),
+        (Alert(None, Level.CALM, 0, news=News.CLEAR, why="partly"), Place.ACCOUNTS),
+        (Alert(None, Level.CALM, 0, news=News.CLEAR, why="fewer"), Place.NOW),
+        (SUMMARY, Place.NOW),
+        (ALERT, Place.MESSAGES),
+    ],
+    ids=lambda value: getattr(value, "about", ""),
+)
+def test_every_alert_leads_to_what_is_behind_it(session, alert, place):
+    assert destination(session.real, alert).place is place
+
+
+@pytest.mark.parametrize(
+    ("outcome", "tray", "said"),
+    [
+        (Outcome.SHOWN, True, "shown"),
+        (Outcome.HUSHED, True, "hushed"),
+        (Outcome.NONE, True, "tray"),
+        (Outcome.NONE, False, "none"),
+    ],
+)
+def test_a_test_says_what_became_of_the_note(session, outcome, tray, said):
+    herald, shown = herald_for(session, in_front=True, outcome=outcome)
+    herald.without_notifier, herald.has_tray = lambda *note: None, lambda: tray
+    became = []
+    herald.try_out(session.real.words, became.append)
+    assert became == [said]
+    assert [note.title for note in shown.notes] == [session.real.words.plain("alert-test")]
 
 
 def test_a_click_on_a_notification_leads_to_its_messages_once(session, qtbot):
@@ -284,12 +371,27 @@ def test_a_click_on_a_notification_leads_to_its_messages_once(session, qtbot):
 
 
 def test_where_the_desktop_shows_none_the_tray_does(session):
-    herald, _ = herald_for(session, well=False)
+    herald, _ = herald_for(session, outcome=Outcome.NONE)
     said = []
+    herald.has_tray = lambda: True
     herald.without_notifier = lambda *note: said.append(note[:2])
     herald.tell(session.real, ALERT)
     words = session.real.words
     assert said == [(words.plain("alert-crisis"), words.plain("alert-crisis.body"))]
+
+
+@pytest.mark.parametrize(
+    ("by_bus", "by_icon", "tray", "heard"),
+    [(True, False, False, True), (False, False, True, False), (False, True, True, True), (False, True, False, False)],
+)
+def test_whether_notes_are_shown_is_known(session, monkeypatch, by_bus, by_icon, tray, heard):
+    herald, _ = herald_for(session)
+    herald.notifier.is_there = lambda told: told(by_bus)
+    herald.has_tray = lambda: tray
+    monkeypatch.setattr("ui.herald.BY_ICON", by_icon)
+    told = []
+    herald.is_heard(told.append)
+    assert told == [heard]
 
 
 def test_alerts_are_told_in_the_language_chosen_last(session, qtbot):
@@ -318,6 +420,10 @@ def test_the_menu_does_what_it_says(session):
     for action in actions[1:]:
         action.trigger()
     assert done == ["open", "look", "practise", "quit"]
+    done.clear()
+    for action in tray._spans.actions():
+        action.trigger()
+    assert done == ["snooze 1", "snooze 4", "snooze 0"]
     assert "<" not in tray.icon.toolTip()
     tray.close()
 
@@ -350,6 +456,37 @@ def test_that_there_is_no_keyring_is_said_once_in_the_window(session, qtbot):
     qtbot.waitUntil(session.window.vault.isVisible)
     labels = [label for label in session.frame.findChildren(QLabel) if label.isVisible() and label.text() == said]
     assert labels == [session.window.vault.sentence]
+
+
+@no_tray_here
+def test_a_snooze_is_said_everywhere_and_one_click_ends_it(session, qtbot):
+    session.frame.show()
+    desk, words = session.real.desk, session.real.words
+    tray, done = tray_for(session)
+    desk.alerts.snooze(1).result(5)
+    until = desk.alerts.snoozed_until()
+    qtbot.waitUntil(lambda: not session.window.snooze.isHidden())
+    assert session.window.snooze.sentence.text() == words("window-snoozed", until=until)
+    said = words.plain("tray-snoozed", until=until)
+    qtbot.waitUntil(lambda: said in [action.text() for action in tray._menu.actions()])
+    assert words.plain("tray-tip-snoozed", level="Still learning", until=until) == tray.icon.toolTip()
+    next(action for action in tray._menu.actions() if action.text() == said).trigger()
+    assert done == ["end_snooze"]
+    (end,) = session.window.snooze.buttons()
+    end.click()
+    qtbot.waitUntil(session.window.snooze.isHidden)
+    assert desk.alerts.snoozed_until() is None
+    qtbot.waitUntil(lambda: said not in [action.text() for action in tray._menu.actions()])
+    tray.close()
+
+
+@no_tray_here
+def test_in_a_practice_nothing_is_snoozed(session):
+    session.practise()
+    tray, _ = tray_for(session)
+    tray.show_view(session.drill)
+    assert tray._spans is None
+    tray.close()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.desktop.connectors.conftest import Web
 from tests.private_desktop import PrivateDesktop, coax, until
 from tests.ui.tray_hosts import DUNST, NOTES, App, StatusNotifier, XEmbed, begin_dunst, need, notes_shown
 
-OPEN, LOOK, QUIT = 0, 1, 3  # entries of the menu
+OPEN, LOOK, QUIT = 0, 1, 4  # entries of the menu
 both_trays = pytest.mark.parametrize("host", [XEmbed, StatusNotifier], indirect=True, ids=["xembed", "statusnotifier"])
 ILL = (
     "Two of us got sick after your chicken pie this morning",
@@ -74,7 +74,7 @@ def test_the_panel_is_told_what_there_is_to_show(host, home):
     assert host.shown("ToolTip")[2] == words.plain("tray-tip", level=level)
     assert {(width, height) for width, height, _ in host.shown("IconPixmap")} >= {(22, 22), (48, 48)}
     labels = [told.get("label") for _, told in host.entries()]
-    keys = ("tray-open", "tray-look", "tray-practise", "tray-quit")
+    keys = ("tray-open", "tray-look", "tray-snooze", "tray-practise", "tray-quit")
     assert [label for label in labels if label] == [
         words.plain("tray-meter-none", level=level),
         *(words.plain(key) for key in keys),

@@ -1,20 +1,21 @@
-"""The owner's choices: language and look, the business, notifications, the keys. Every change is kept at once."""
+"""The owner's choices: language and look, the business, alerts, the keys. Every change is kept at once."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.services.preferences import Preferences
 from ui.places import Place, Visit
+from ui.settings.alerts import AlertsCard, AlertWays
 from ui.settings.reading import ReadingCard
+from ui.settings.rows import choice, choose, grid_in, row_in
 from ui.theme import DARK, LIGHT, Theme
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.card import Card
-from ui.widgets.choice import Choice
 from ui.widgets.line import Line
 from ui.widgets.page import Page
 from ui.widgets.text import PlainLabel
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         words: Words,
         practice: bool,
         theme: Theme,
+        alerts: AlertWays,
         spoken_changed: Callable[[], None],
         practise: Callable[[], None] | None,
     ) -> None:
@@ -48,7 +50,9 @@ class SettingsPage(Page):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._look())
         self.body.addWidget(self._business())
-        self.body.addWidget(self._notices())
+        self.alerts = AlertsCard(preferences.now, words, self._keep, alerts)
+        self.alerts.answer.spoken.connect(lambda: self.bring_into_sight(self.alerts.answer))
+        self.body.addWidget(self.alerts)
         if practise is not None:
             self.body.addWidget(self._practice(practise))
         self.body.addWidget(self._reading())
@@ -64,7 +68,7 @@ class SettingsPage(Page):
         now = self._preferences.now()
         for name, field in self.fields.items():
             field.setText(getattr(now, name))
-        self.notifications.setChecked(now.notifications)
+        self.alerts.show_choices()
 
     # -- cards --------------------------------------------------------------------------------
 
@@ -73,22 +77,24 @@ class SettingsPage(Page):
         card = Card(words("settings-look"))
         spoken = [("", words("settings-language-system"))]
         spoken += [(each, words(f"settings-language-{each}")) for each in LANGUAGES]
-        self.language = _choice(spoken, now.language)
+        self.language = choice(spoken)
+        choose(self.language, now.language)
         self.language.activated.connect(self._choose_language)
         looks = [("", words("settings-theme-system"))]
         looks += [(each, words(f"settings-theme-{each}")) for each in (LIGHT, DARK)]
-        self.theme = _choice(looks, now.theme)
+        self.theme = choice(looks)
+        choose(self.theme, now.theme)
         self.theme.activated.connect(self._choose_theme)
-        grid = _grid(card)
-        _row(grid, words("settings-language"), self.language)
-        _row(grid, words("settings-theme"), self.theme)
+        grid = grid_in(card)
+        row_in(grid, words("settings-language"), self.language)
+        row_in(grid, words("settings-theme"), self.theme)
         return card
 
     def _business(self) -> Card:
         words = self._words
         card = Card(words("settings-business-card"))
         card.body.addWidget(PlainLabel(words("settings-business-why"), "soft"))
-        grid = _grid(card)
+        grid = grid_in(card)
         self.fields: dict[str, QLineEdit] = {}
         for name, hinted in TYPED:
             field = Line(getattr(self._preferences.now(), name))
@@ -97,17 +103,7 @@ class SettingsPage(Page):
                 field.setPlaceholderText(words(f"settings-{name}-hint"))
             field.editingFinished.connect(lambda name=name: self._keep_typed(name))
             self.fields[name] = field
-            _row(grid, words(f"settings-{name}"), field)
-        return card
-
-    def _notices(self) -> Card:
-        words = self._words
-        card = Card(words("settings-notices"))
-        self.notifications = QCheckBox(words("settings-notifications"))
-        self.notifications.setChecked(self._preferences.now().notifications)
-        self.notifications.toggled.connect(lambda on: self._keep(notifications=on))
-        card.body.addWidget(self.notifications)
-        card.body.addWidget(PlainLabel(words("settings-notifications-why"), "soft"))
+            row_in(grid, words(f"settings-{name}"), field)
         return card
 
     def _practice(self, practise: Callable[[], None]) -> Card:
@@ -122,12 +118,12 @@ class SettingsPage(Page):
 
     def _keys(self) -> Card:
         card = Card(self._words("settings-keys"))
-        grid = _grid(card)
+        grid = grid_in(card)
         for what, keys in (*KEYS, *MORE_KEYS):
             label = PlainLabel(keys, "soft")
             label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             label.setAlignment(Qt.AlignmentFlag.AlignRight if self._words.right_to_left else Qt.AlignmentFlag.AlignLeft)
-            _row(grid, self._words(f"settings-key-{what}"), label)
+            row_in(grid, self._words(f"settings-key-{what}"), label)
         return card
 
     # -- keeping ------------------------------------------------------------------------------
@@ -146,7 +142,7 @@ class SettingsPage(Page):
         if typed != getattr(self._preferences.now(), name):
             self._keep(**{name: typed})
 
-    def _keep(self, **changes: str | bool) -> bool:
+    def _keep(self, **changes: object) -> bool:
         now = self._preferences.now()
         changed = replace(now, **changes)  # type: ignore[arg-type]
         if changed == now:
@@ -159,31 +155,3 @@ class SettingsPage(Page):
             return False
         self.trouble.clear()
         return True
-
-
-def _choice(options: list[tuple[str, str]], chosen: str) -> Choice:
-    box = Choice()
-    for value, name in options:
-        box.addItem(name, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    return box
-
-
-def _grid(card: Card) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(12)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
-    card.body.addLayout(grid)
-    return grid
-
-
-def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
-    row = grid.rowCount()
-    label = PlainLabel(name)
-    label.setBuddy(field)
-    grid.addWidget(label, row, 0)
-    grid.addWidget(field, row, 1)
-    if not isinstance(field, PlainLabel):
-        field.setAccessibleName(name)

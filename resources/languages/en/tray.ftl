@@ -8,3 +8,12 @@ tray-quit = Quit
 tray-tip = Utulivu: { $level }
 tray-tip-practice = Utulivu, practice: { $level }
 tray-practice = Practice: { $title }
+tray-tip-snoozed = Utulivu: { $level }, snoozed until { $until }
+tray-snooze = Snooze alerts
+tray-snooze-hours =
+    { $hours ->
+        [one] For an hour
+       *[other] For { $hours } hours
+    }
+tray-snooze-morning = Until 08:00 in the morning
+tray-snoozed = Snoozed until { $until }: end the snooze

@@ -55,3 +55,5 @@ window-found-part =
         [one] One new message. Some accounts cannot be seen; open Accounts.
        *[other] { $count } new messages. Some accounts cannot be seen; open Accounts.
     }
+window-snoozed = Alerts are snoozed until { $until }. Only what is worse than at that moment is told.
+window-snooze-end = End the snooze

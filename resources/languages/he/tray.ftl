@@ -8,3 +8,14 @@ tray-quit = סגירת התוכנה
 tray-tip = Utulivu: { $level }
 tray-tip-practice = Utulivu, תרגול: { $level }
 tray-practice = תרגול: { $title }
+# ? translation not checked by a speaker (from here to the end)
+tray-tip-snoozed = Utulivu: { $level }, ההתראות מושהות עד { $until }
+tray-snooze = השהיית התראות
+tray-snooze-hours =
+    { $hours ->
+        [one] לשעה
+        [two] לשעתיים
+       *[other] ל־{ $hours } שעות
+    }
+tray-snooze-morning = עד 08:00 בבוקר
+tray-snoozed = ההתראות מושהות עד { $until }: סיום ההשהיה

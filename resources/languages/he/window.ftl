@@ -61,3 +61,6 @@ window-found-part =
         [two] שתי הודעות חדשות. יש חשבונות שאינם נראים; פתחו את דף החשבונות.
        *[other] { $count } הודעות חדשות. יש חשבונות שאינם נראים; פתחו את דף החשבונות.
     }
+# ? translation not checked by a speaker (the next two)
+window-snoozed = ההתראות מושהות עד { $until }. תבוא התראה רק אם המצב יחמיר לעומת אותו רגע.
+window-snooze-end = סיום ההשהיה

@@ -8,3 +8,13 @@ tray-quit = Funga Utulivu
 tray-tip = Utulivu: { $level }
 tray-tip-practice = Utulivu, zoezi: { $level }
 tray-practice = Zoezi: { $title }
+# ? translation not checked by a speaker (from here to the end)
+tray-tip-snoozed = Utulivu: { $level }, arifa zimesitishwa hadi { $until }
+tray-snooze = Sitisha arifa kwa muda
+tray-snooze-hours =
+    { $hours ->
+        [one] Kwa saa moja
+       *[other] Kwa saa { $hours }
+    }
+tray-snooze-morning = Hadi asubuhi, 08:00
+tray-snoozed = Arifa zimesitishwa hadi { $until }: zirudishe

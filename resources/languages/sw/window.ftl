@@ -55,3 +55,6 @@ window-found-part =
         [one] Ujumbe mpya 1. Baadhi ya akaunti hazionekani; fungua Akaunti.
        *[other] Jumbe mpya { $count }. Baadhi ya akaunti hazionekani; fungua Akaunti.
     }
+# ? translation not checked by a speaker (the next two)
+window-snoozed = Arifa zimesitishwa hadi { $until }. Utaarifiwa tu hali ikiwa mbaya kuliko wakati huo.
+window-snooze-end = Rudisha arifa

@@ -1,112 +1,171 @@
-from datetime import UTC, datetime, timedelta
+"""How loud, held back or not, and what is said of it afterwards."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from desktop.model.message import MessageId
+from desktop.model.alert import Loudness, Manners, News, QuietHours, Snooze
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import Alert
-from desktop.response.manners import COOLDOWN, due_alert
+from desktop.response.manners import afterwards, as_wanted, hushed
 
-NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
-MINUTE = timedelta(minutes=1)
+NIGHT = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+DAYTIME = Manners(zone=UTC)
+QUIET = replace(DAYTIME, quiet=QuietHours(time(22), time(7)))
+ISSUE = Alert(NIGHT, Level.ISSUE, 45)
+CRISIS = Alert(NIGHT, Level.CRISIS, 65)
+LIFE = Alert(NIGHT, Level.CALM, 5, news=News.LIFE)
+LOST = Alert(NIGHT, Level.CALM, 0, "blind:a", news=News.ACCOUNT)
+BLIND = Alert(NIGHT, Level.BLIND, 0, "blind", news=News.BLIND)
+CLEAR = Alert(NIGHT, Level.CALM, 5, news=News.CLEAR, why="fewer")
 
 
-def meter(level, *keys, points=0):
-    return Meter(NOW, Level(level), tuple(Part(key, points) for key in keys))
+def wanted(alert, manners=DAYTIME, snooze=None, past=()):
+    return as_wanted(alert, manners, snooze, past, NIGHT)
 
 
-def told(before, after, recent=(), now=NOW):
-    alert = due_alert(meter(before) if before else None, meter(after), recent, now)
-    return alert.level.value if alert else None
+# -- how loud -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "said"),
+    ("alert", "loudness"),
+    [(ISSUE, "note"), (CRISIS, "wake"), (LIFE, "wake"), (LOST, "note"), (BLIND, "note")],
+    ids=lambda value: getattr(value, "about", ""),
+)
+def test_the_news_decides_how_loud_it_is(alert, loudness):
+    assert wanted(alert).loudness == loudness
+
+
+def test_the_owner_decides_otherwise():
+    manners = Manners(issue=Loudness.WAKE, crisis=Loudness.NOTE, account=Loudness.BADGE)
+    assert [wanted(one, manners).loudness for one in (ISSUE, CRISIS, LIFE, LOST, BLIND)] == [
+        "wake", "note", "note", "badge", "badge",
+    ]  # fmt: skip
+
+
+def test_who_wants_no_alerts_has_the_icon_only():
+    off = replace(DAYTIME, on=False)
+    assert {wanted(one, off).loudness for one in (ISSUE, CRISIS, LIFE, LOST, BLIND, CLEAR)} == {Loudness.BADGE}
+
+
+def test_the_all_clear_is_a_quiet_note_where_there_was_more_than_a_badge():
+    assert wanted(CLEAR, past=[replace(CRISIS, loudness=Loudness.WAKE)]).loudness is Loudness.NOTE
+    assert wanted(CLEAR, past=[replace(ISSUE, loudness=Loudness.BADGE)]).loudness is Loudness.BADGE
+
+
+# -- held back ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("alert", "held"), [(ISSUE, "quiet"), (LOST, "quiet"), (BLIND, "quiet"), (CRISIS, ""), (LIFE, "")]
+)
+def test_in_quiet_hours_only_what_wakes_is_told(alert, held):
+    assert wanted(alert, QUIET).held == held
+    assert wanted(alert, DAYTIME).held == ""
+
+
+def test_in_quiet_hours_nothing_wakes_who_does_not_want_it():
+    silent = replace(QUIET, wakes=False)
+    assert {wanted(one, silent).held for one in (ISSUE, CRISIS, LIFE)} == {"quiet"}
+    assert wanted(CRISIS, replace(QUIET, crisis=Loudness.NOTE)).held == "quiet"
+
+
+def test_a_badge_is_never_held():
+    assert wanted(ISSUE, replace(QUIET, issue=Loudness.BADGE), Snooze(NIGHT + HOUR, Level.CALM)).held == ""
+
+
+@pytest.mark.parametrize(
+    ("alert", "level", "held"),
     [
-        (None, "issue", "issue"),
-        ("calm", "watch", None),
-        ("watch", "issue", "issue"),
-        ("issue", "issue", None),
-        ("issue", "crisis", "crisis"),
-        ("crisis", "issue", None),
-        ("learning", "emergency", "emergency"),
-        ("blind", "issue", "issue"),
-        ("calm", "learning", None),
-        ("calm", "blind", "blind"),
-        (None, "blind", "blind"),
-        ("blind", "blind", None),
+        (ISSUE, Level.ISSUE, "snooze"),
+        (ISSUE, Level.CALM, ""),
+        (CRISIS, Level.ISSUE, ""),
+        (CRISIS, Level.CRISIS, "snooze"),
+        (LIFE, Level.ISSUE, ""),
+        (LIFE, Level.EMERGENCY, ""),
+        (LOST, Level.LEARNING, "snooze"),
     ],
 )
-def test_each_rise_speaks_once(before, after, said):
-    assert told(before, after) == said
+def test_only_worse_than_at_snoozing_is_told_while_snoozed(alert, level, held):
+    assert wanted(alert, snooze=Snooze(NIGHT + HOUR, level)).held == held
+    assert wanted(alert, snooze=Snooze(NIGHT, level)).held == ""
 
 
-def test_the_same_is_not_repeated_within_the_cooldown():
-    recent = [Alert(NOW - 59 * MINUTE, Level.ISSUE, 45)]
-    assert told("watch", "issue", recent) is None
-    assert told("issue", "crisis", recent) == "crisis"
-    assert told("watch", "issue", [Alert(NOW - COOLDOWN, Level.ISSUE, 45)]) == "issue"
-    assert told("watch", "issue", [Alert(NOW + 9 * COOLDOWN, Level.ISSUE, 45)]) == "issue"
-    assert told("calm", "issue", [Alert(NOW - MINUTE, Level.BLIND, 0)]) == "issue"
+def test_worse_than_at_snoozing_still_keeps_the_quiet_hours():
+    snooze = Snooze(NIGHT + HOUR, Level.CALM)
+    assert wanted(ISSUE, QUIET, snooze).held == "quiet"
+    assert wanted(CRISIS, QUIET, snooze).held == ""
 
 
-def test_after_an_all_clear_a_new_rise_speaks():
-    assert told("calm", "issue", [Alert(NOW - 5 * COOLDOWN, Level.EMERGENCY, 90)]) == "issue"
+def test_what_hushes():
+    assert hushed(DAYTIME, None, NIGHT) == ""
+    assert hushed(QUIET, None, NIGHT) == "quiet"
+    assert hushed(QUIET, Snooze(NIGHT + HOUR, Level.CALM), NIGHT) == "snooze"
 
 
-def test_flickering_sight_speaks_once_an_hour():
-    recent = [Alert(NOW - 10 * MINUTE, Level.BLIND, 0)]
-    assert told("calm", "blind", recent) is None
-    assert told("calm", "blind", recent, NOW + COOLDOWN) == "blind"
+# -- afterwards -----------------------------------------------------------------------------------
 
 
-def test_a_computer_that_slept_is_no_news_but_trouble_after_it_is():
-    calm, slept, dark = meter("calm"), meter("blind", "blind-resting"), meter("blind", "burst-none", "blind")
-    assert due_alert(calm, slept, (), NOW) is None
-    assert due_alert(calm, meter("blind", "blind-paused"), (), NOW) is None
-    assert due_alert(slept, dark, (), NOW).part_key == "blind"
-    assert due_alert(dark, dark, (), NOW) is None
+def held(alert, why="quiet", loudness=Loudness.NOTE):
+    return replace(alert, held=why, loudness=loudness)
 
 
-def test_the_heaviest_part_comes_with_the_alert():
-    after = Meter(NOW, Level.ISSUE, (Part("burst", 44, {}, (MessageId(7),)), Part("waiting", 1)))
-    alert = due_alert(None, after, (), NOW)
-    assert (alert.at, alert.score, alert.part_key, alert.evidence) == (NOW, 45, "burst", (7,))
+def note(past, after, manners=DAYTIME):
+    return afterwards(past, manners, after, NIGHT + 8 * HOUR)
 
 
-def lost(level, accounts):
-    parts = (Part("burst", 40),) if level == "issue" else ()
-    return Meter(
-        NOW, Level(level), (*parts, Part("blind", 0, {"accounts": len(accounts), "all": 3, "ids": ",".join(accounts)}))
-    )
+def meter(level, *parts):
+    return Meter(NIGHT, Level(level), parts)
 
 
-def test_each_account_lost_from_sight_is_told_once():
-    alert = due_alert(meter("calm"), lost("calm", "a"), (), NOW)
-    assert (alert.about, alert.level) == ("account", Level.CALM)
-    assert due_alert(lost("calm", "a"), lost("calm", "a"), [alert], NOW + 2 * COOLDOWN) is None
-    assert due_alert(meter("calm"), lost("calm", "a"), [alert], NOW + 2 * COOLDOWN) is None
-    assert due_alert(lost("calm", "a"), lost("calm", "ab"), [alert], NOW + MINUTE).part_key == "blind:b"
-    assert due_alert(meter("calm"), lost("calm", "b"), [alert], NOW + MINUTE).part_key == "blind:b"
-    assert due_alert(meter("calm"), lost("calm", "a"), [alert], NOW + 25 * COOLDOWN).about == "account"
-    assert due_alert(lost("calm", "ab"), lost("calm", "a"), (), NOW) is None
+DARK = Part("blind", 0, {"ids": "a"})
 
 
-def test_a_lost_account_silences_no_rise():
-    alert = due_alert(meter("issue"), lost("issue", "a"), (), NOW)
-    assert alert.about == "account"
-    assert told("watch", "issue", [alert]) == "issue"
-    assert due_alert(meter("watch"), lost("issue", "a"), (), NOW).about == "issue"
+def test_what_was_held_back_is_one_note():
+    found = note([held(ISSUE), held(LOST)], meter("crisis", DARK))
+    assert (found.about, found.values) == ("held-quiet", {"said": "crisis,account"})
+    assert (found.level, found.loudness) == (Level.CRISIS, Loudness.NOTE)
 
 
-def test_other_people_are_other_news_even_within_the_hour():
-    def rise(*ids):
-        return Meter(NOW, Level.CRISIS, (Part("burst", 64, evidence=tuple(map(MessageId, ids))),))
+@pytest.mark.parametrize(
+    ("past", "after"),
+    [
+        ([held(ISSUE)], meter("watch")),
+        ([held(ISSUE), held(CLEAR)], meter("calm")),
+        ([held(LOST)], meter("calm")),
+        ([held(BLIND)], meter("calm")),
+        ([held(LIFE)], meter("calm")),
+    ],
+)
+def test_what_is_no_longer_true_is_not_told(past, after):
+    assert note(past, after) is None
 
-    def earlier(minutes):
-        return [Alert(NOW - minutes * MINUTE, Level.CRISIS, 64, "burst", (MessageId(1), MessageId(2)))]
 
-    assert due_alert(meter("issue"), rise(1, 2), earlier(30), NOW) is None
-    assert due_alert(meter("issue"), rise(1, 2, 3, 4), earlier(30), NOW) is None
-    assert due_alert(meter("issue"), rise(2, 7, 8, 9), earlier(30), NOW).level is Level.CRISIS
-    assert due_alert(meter("issue"), rise(2, 7, 8, 9), earlier(9), NOW) is None
+@pytest.mark.parametrize(
+    ("past", "after", "said"),
+    [
+        ([held(LIFE)], meter("calm", Part("danger-safety", 4)), "life"),
+        ([held(BLIND)], meter("blind", DARK), "blind"),
+        ([ISSUE, held(CLEAR)], meter("calm"), "clear-fewer"),
+        ([CRISIS, CLEAR, held(ISSUE)], meter("issue"), "issue"),
+    ],
+)
+def test_what_is_still_true_is_told(past, after, said):
+    assert note(past, after).values == {"said": said}
+
+
+def test_what_should_have_woken_her_and_lasts_wakes_her_afterwards():
+    past = [held(CRISIS, loudness=Loudness.WAKE)]
+    assert note(past, meter("crisis")).loudness is Loudness.WAKE
+    past = [replace(CRISIS, loudness=Loudness.WAKE), held(CLEAR)]
+    assert note(past, meter("calm")).loudness is Loudness.NOTE
+
+
+def test_who_wants_no_alerts_any_more_has_the_icon_only_afterwards_too():
+    assert note([held(ISSUE)], meter("issue"), replace(DAYTIME, on=False)).loudness is Loudness.BADGE
+
+
+def test_after_a_snooze_it_says_so():
+    assert note([held(LOST, "snooze")], meter("calm", DARK)).about == "held-snooze"

@@ -212,7 +212,7 @@ def test_people_whose_names_are_unknown_are_people_and_raise_the_alarm(desk, tol
 def test_one_text_copied_by_unknown_people_is_one_voice(desk, told, look, heard):
     text = "My whole family is in hospital with food poisoning after their pie"
     look(*(told.post(n, text + "!" * n, author="", minutes=n) for n in range(6)))
-    assert not any(isinstance(notice, Alert) for notice in heard)
+    assert [notice.about for notice in heard if isinstance(notice, Alert)] == ["life"]
 
 
 def test_title_and_text_are_told_once_each_and_both_read(desk, told, look):

@@ -13,7 +13,7 @@ from desktop.model.account import AccountId, Health
 from desktop.model.imports import HAND
 from desktop.model.inbox import Query
 from desktop.model.reading import Mood
-from desktop.store import accounts, identity, incidents, messages, migrations, search
+from desktop.store import accounts, alerts, identity, incidents, messages, migrations, search
 from desktop.store.database import Database
 
 from .conftest import NOW
@@ -35,7 +35,7 @@ def opened(saved):
 
 
 def test_earlier_versions_are_saved():
-    assert [file.name for file in SAVED] == [f"version_{number}.db.gz" for number in (1, 3, 4, 6, 8, 9)]
+    assert {file.name for file in SAVED} == {f"version_{number}.db.gz" for number in (1, 3, 4, 6, 8, 9, 10)}
 
 
 def test_it_is_brought_to_this_version(saved, opened):
@@ -75,7 +75,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_GRAVEST", "create table message (x)")
+    monkeypatch.setattr(migrations, "_MANNERS", "create table message (x)")
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)
@@ -98,6 +98,20 @@ def test_private_chats_that_are_kept_already_are_known_as_such(file):
     items = database.read(lambda conn: search.page(conn, Query(platform="telegram"), None, 10))
     database.close()
     assert {item.message.remote_id: item.message.private for item in items} == said
+
+
+@pytest.mark.parametrize(("level", "over"), [(None, True), ("watch", True), ("blind", True), ("issue", False)])
+def test_alerts_that_are_kept_already_are_of_their_kind(file, level, over):
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_10.db.gz").read_bytes()))
+    if level:
+        with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+            conn.execute("insert into meter (at, score, level, parts) values (9, 1, ?, '[]')", [level])
+    database = Database(file)
+    given = database.read(lambda conn: alerts.given(conn, NOW - timedelta(days=9999)))
+    database.close()
+    told = [("blind", "note"), ("account", "note"), ("crisis", "wake"), ("clear-fewer", "badge")]
+    assert [(one.about, one.loudness) for one in given] == told[: 3 + over]
+    assert (given[2].evidence, given[2].held, given[2].values) == ((1,), "", {})
 
 
 def test_an_old_version_is_not_touched_by_a_mere_look(saved):

@@ -1,0 +1,92 @@
+"""What an alert comes to: kept, held back, told; the note afterwards and the day's summary. Part of every change."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.content.words import Value, Words
+from desktop.model.alert import COURSE, Loudness, Manners, News
+from desktop.model.incident import IncidentId
+from desktop.model.meter import Meter
+from desktop.model.notice import Alert
+from desktop.model.scene import Seen
+from desktop.response import manners as polite
+from desktop.response.course import Past, under_way
+from desktop.response.hours import summary_due
+from desktop.response.news import due_alert
+from desktop.store import alerts, meters
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+REMEMBERED = timedelta(days=31)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
+
+
+def speak(
+    tables: "Tables",
+    manners: Manners,
+    before: Meter | None,
+    meter: Meter,
+    seen: Sequence[Seen],
+    case: IncidentId | None,
+) -> Alert | None:
+    """The one alert to tell now, if any, after this measuring; all that is due is kept, also what is held back."""
+    conn, now = tables.conn, meter.at
+    given = alerts.given(conn, now - REMEMBERED)
+    since = meters.calm_since(conn) if under_way(given) else None
+    snooze = alerts.snooze(conn)
+    news = due_alert(before, meter, Past(given, since), seen, now)
+    if news is not None:
+        news = polite.as_wanted(replace(news, incident_id=case), manners, snooze, given, now)
+        alerts.keep(tables, news)
+        if not news.held:
+            if news.news in COURSE:
+                alerts.release(tables, course_only=True)
+            return news
+    if polite.hushed(manners, snooze, now):
+        return None
+    return _afterwards(tables, manners, given, meter, case) or _summary(tables, manners, meter)
+
+
+def _afterwards(
+    tables: "Tables", manners: Manners, given: Sequence[Alert], meter: Meter, case: IncidentId | None
+) -> Alert | None:
+    if not alerts.is_any_held(tables.conn):
+        return None
+    note = polite.afterwards(given, manners, meter, meter.at)
+    alerts.release(tables)
+    if note is not None:
+        note = replace(note, incident_id=case)
+        alerts.keep(tables, note)
+    return note
+
+
+def _summary(tables: "Tables", manners: Manners, meter: Meter) -> Alert | None:
+    """What came since the last summary, or in the last day where there was none in the last week."""
+    last, now = alerts.last_digest(tables.conn), meter.at
+    if not summary_due(manners.digest, last, now, manners.zone):
+        return None
+    since = last if last is not None and timedelta(0) < now - last <= A_WEEK else now - A_DAY
+    count, unhappy, unanswered = alerts.tally(tables.conn, since)
+    loudness = Loudness.NOTE if manners.on else Loudness.BADGE
+    values: dict[str, str | int | float | datetime] = {
+        "count": count,
+        "unhappy": unhappy,
+        "unanswered": unanswered,
+        "since": since,
+    }
+    told = Alert(now, meter.level, meter.score, news=News.DIGEST, loudness=loudness, values=values)
+    alerts.keep(tables, told)
+    return told
+
+
+def spoken(alert: Alert, words: Words) -> tuple[str, str]:
+    """The title and the body of an alert, in the desk's own words only."""
+    values: dict[str, Value] = {**alert.values, "level": words.plain(f"level-{alert.level}")}
+    key = f"alert-{alert.about}"
+    if alert.news is News.HELD:
+        said = str(values.pop("said")).split(",")
+        return words.plain(key), " ".join(f"{words.plain(f'alert-{one}')}." for one in said)
+    return words.plain(key), words.plain(f"{key}.body", **values)

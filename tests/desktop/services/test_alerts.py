@@ -1,0 +1,236 @@
+"""Alerts on a real desk: held back and told afterwards, snoozed over a restart, once a day a summary."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.alert import Loudness, News
+from desktop.model.meter import Level
+from desktop.model.notice import Alert, SnoozeChanged
+from desktop.model.reading import Correction, Mood
+from desktop.services.alerting import spoken
+
+ILL = ("Terrible, I got sick after eating your pie", "Awful, food poisoning from this place, disgusting")
+
+
+@pytest.fixture
+def told_alerts(heard):
+    """The alerts told since the last call."""
+
+    def since():
+        found = [notice for notice in heard if isinstance(notice, Alert)]
+        heard.clear()
+        return found
+
+    return since
+
+
+@pytest.fixture
+def prefer(desk):
+    def change(**choices):
+        desk.preferences.keep(replace(desk.preferences.now(), **choices))
+
+    return change
+
+
+def local(clock, **span):
+    """The local time some way from now, as a choice in the settings."""
+    return (clock.now() + timedelta(**span)).astimezone().time().replace(second=0, microsecond=0)
+
+
+@pytest.fixture
+def quiet_now(prefer, clock):
+    prefer(quiet=True, quiet_from=local(clock, hours=-1), quiet_until=local(clock, hours=2), wake_in_quiet=False)
+
+
+def angry(told, start, count):
+    return [told.post(f"bad{n}", ILL[n % 2], author=f"@angry{n}", minutes=n) for n in range(start, start + count)]
+
+
+def tend(desk):
+    """One round of the watch, to its end."""
+    desk.alerts.tend()
+    if desk.alerts._under_way is not None:
+        desk.alerts._under_way.result(10)
+
+
+def measure(desk):
+    desk.alerts._ledger.change(lambda tables, now: (None, ())).result(10)
+
+
+def test_a_crisis_is_one_alert_and_one_all_clear(desk, told, look, clock, told_alerts):
+    look(*angry(told, 0, 25))
+    (first,) = told_alerts()
+    assert first.loudness is Loudness.WAKE
+    for _ in range(3):
+        clock.forward(minutes=5)
+        measure(desk)
+    assert told_alerts() == []
+    for item in desk.inbox.items(first.evidence):
+        desk.inbox.correct(item.message.id, Correction(mood=Mood.POSITIVE, risks=frozenset())).result(10)
+    assert desk.meter.now().level.rank < Level.ISSUE.rank
+    measure(desk)
+    assert told_alerts() == []
+    for _ in range(3):
+        clock.forward(minutes=20)
+        look()
+    (clear,) = told_alerts()
+    assert (clear.about, clear.loudness) == ("clear-corrected", Loudness.NOTE)
+    look()
+    assert told_alerts() == []
+
+
+def test_what_came_in_quiet_hours_is_told_once_after_them(desk, told, look, clock, quiet_now, told_alerts):
+    look(*angry(told, 0, 25))
+    tend(desk)
+    assert told_alerts() == []
+    clock.forward(hours=2, minutes=1)
+    tend(desk)
+    (note,) = told_alerts()
+    assert (note.about, note.loudness) == ("held-quiet", Loudness.WAKE)
+    assert note.values["said"] == str(desk.meter.now().level)
+    tend(desk)
+    assert told_alerts() == []
+
+
+def test_what_is_over_by_then_is_not_told(desk, told, look, clock, quiet_now, told_alerts):
+    look(*angry(told, 0, 25))
+    for item in desk.inbox.items(desk.meter.now().parts[0].evidence):
+        desk.inbox.correct(item.message.id, Correction(mood=Mood.POSITIVE, risks=frozenset())).result(10)
+    clock.forward(hours=2, minutes=1)
+    tend(desk)
+    assert told_alerts() == []
+    assert not desk.alerts._ledger.read(desk.alerts._is_due)
+
+
+def test_a_snooze_outlives_a_restart_and_ends_by_the_clock(open_told, told, clock):
+    desk = open_told()
+    desk.accounts.add("told", "My shop", {"address": "https://shop.example/feed"}).result(5)
+    until = clock.now() + timedelta(hours=4)
+    desk.alerts.snooze(4).result(5)
+    desk.close()
+    again = open_told()
+    notices = []
+    again.notices.listen(notices.append)
+    assert again.alerts.snoozed_until() == until
+    tend(again)
+    assert notices == []
+    clock.forward(hours=4)
+    assert again.alerts.snoozed_until() is None
+    tend(again)
+    assert any(isinstance(notice, SnoozeChanged) for notice in notices)
+
+
+def test_a_rise_pierces_the_snooze_and_a_snooze_in_a_crisis_holds(desk, told, look, clock, told_alerts):
+    desk.alerts.snooze(4).result(5)
+    look(*angry(told, 0, 25))
+    (rise,) = told_alerts()
+    assert rise.level.rank >= Level.CRISIS.rank
+    desk.alerts.snooze(4).result(5)
+    clock.forward(hours=2)
+    look(*angry(told, 40, 9))
+    assert told_alerts() == []
+    desk.alerts.end_snooze().result(5)
+    (note,) = told_alerts()
+    assert note.about == "held-snooze"
+    assert desk.alerts.snoozed_until() is None
+
+
+def test_a_snooze_until_the_morning_ends_at_eight(desk):
+    desk.alerts.snooze().result(5)
+    assert desk.alerts.snoozed_until().astimezone().time() == time(8)
+
+
+def test_the_summary_comes_by_itself_once_a_day(desk, told, look, clock, prefer, told_alerts):
+    look(told.post(1, "I love this bakery, wonderful bread"), told.post(2, "Terrible service, I am very angry"))
+    told_alerts()
+    tend(desk)
+    assert told_alerts() == []
+    prefer(digest=True, digest_at=local(clock))
+    tend(desk)
+    (summary,) = told_alerts()
+    assert {name: summary.values[name] for name in ("count", "unhappy", "unanswered")} == {
+        "count": 2, "unhappy": 1, "unanswered": 1,
+    }  # fmt: skip
+    tend(desk)
+    clock.forward(hours=5)
+    tend(desk)
+    assert told_alerts() == []
+    clock.forward(days=2)
+    tend(desk)
+    late = [one for one in told_alerts() if one.news is News.DIGEST]
+    assert [one.values["count"] for one in late] == [0]
+
+
+def test_the_watch_itself_sees_to_what_is_due(desk, told, look, clock, prefer, heard):
+    look(told.post(1))
+    prefer(digest=True, digest_at=local(clock))
+    desk.start()
+    for _ in range(200):
+        if any(isinstance(notice, Alert) for notice in tuple(heard)):
+            return
+        desk.watch._wake.acquire()
+        desk.watch._wake.wait(0.05)
+        desk.watch._wake.release()
+    raise AssertionError("no summary")
+
+
+def test_before_anything_was_measured_nothing_is_told(desk, clock, prefer, told_alerts):
+    prefer(digest=True, digest_at=local(clock))
+    tend(desk)
+    assert told_alerts() == []
+    assert desk.meter.now() is None
+
+
+@pytest.mark.parametrize(
+    ("choices", "entry"),
+    [({}, "alert"), ({"notifications": False}, "level"), ({"quiet": True, "wake_in_quiet": False}, "level")],
+)
+def test_an_alert_in_the_record_of_a_case_was_one_that_was_shown(desk, told, look, clock, prefer, choices, entry):
+    prefer(quiet_from=local(clock, hours=-1), quiet_until=local(clock, hours=2), **choices)
+    case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="ill", lead="Neema").result(5)
+    look(*angry(told, 0, 25))
+    assert [one.what for one in desk.incidents.timeline(case.id) if one.what in ("alert", "level")] == [entry]
+
+
+# -- the words ------------------------------------------------------------------------------------
+
+AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+PEAK, DAY = {"peak": 64, "score": 12}, {"count": 24, "unhappy": 5, "unanswered": 2, "since": AT}
+HELD = {"said": "crisis,account"}
+EVERY = [
+    *(Alert(AT, level, 50) for level in (Level.ISSUE, Level.CRISIS, Level.EMERGENCY)),
+    *(Alert(AT, Level.CALM, 5, news=news) for news in (News.MORE, News.LIFE, News.ACCOUNT, News.BLIND)),
+    *(Alert(AT, Level.CALM, 5, news=News.CLEAR, why=why, values=PEAK) for why in ("fewer", "answered", "corrected")),
+    Alert(AT, Level.CALM, 5, news=News.CLEAR, why="partly", values=PEAK),
+    *(Alert(AT, Level.CALM, 5, news=News.HELD, why=why, values=HELD) for why in ("quiet", "snooze")),
+    Alert(AT, Level.BLIND, 0, news=News.DIGEST, values=DAY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("alert", EVERY, ids=lambda one: one.about)
+def test_every_alert_is_said_shortly_and_calmly(language, alert):
+    title, body = spoken(alert, Words(language, now=lambda: AT))
+    assert 0 < len(title) <= 60
+    assert 0 < len(body) <= 125
+    assert "!" not in title + body
+    assert "(en)" not in title + body
+
+
+def test_what_was_held_back_is_named_in_one_note():
+    title, body = spoken(EVERY[-3], Words("en"))
+    assert title == "During your quiet hours"
+    assert body == "This is turning into a crisis. One of your accounts cannot be seen."
+
+
+def test_no_word_of_a_message_stands_in_any_alert(desk, told, look, clock, prefer, told_alerts):
+    look(*(told.post(n, f"<b>ZQX</b> {ILL[n % 2]}", author=f"@ZQX{n}", minutes=n) for n in range(9)))
+    prefer(digest=True, digest_at=local(clock))
+    tend(desk)
+    said = [spoken(one, Words("en")) for one in told_alerts()]
+    assert len(said) == 2
+    assert "ZQX" not in str(said)
+    assert "<" not in str(said)
