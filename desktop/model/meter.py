@@ -25,6 +25,9 @@ class Level(StrEnum):
         return _RANKS.get(self, 0)
 
 
+NO_LEVEL = frozenset({Level.LEARNING, Level.BLIND})
+"""The two states that are no level."""
+
 ALL_PAUSED = "blind-paused"
 """The key of the part that says so."""
 

@@ -3,14 +3,15 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.model.course import Spot
 from desktop.model.incident import IncidentId, Proposal
 from desktop.model.message import MessageId
-from desktop.model.meter import Level, Meter, Part
+from desktop.model.meter import NO_LEVEL, Level, Meter, Part
 from desktop.model.notice import Alert
-from desktop.store.rows import millis, packed, unpacked, when
+from desktop.store.rows import in_one_step, millis, moment, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -49,6 +50,30 @@ def history(conn: sqlite3.Connection, since: datetime) -> Sequence[tuple[datetim
     """Moment, score and level of each measuring since ``since``, oldest first."""
     rows = conn.execute("select at, score, level from meter where at >= ? order by at", [millis(since)])
     return [(when(at), score, Level(level)) for at, score, level in rows]
+
+
+_UNSEEN = ", ".join(f"'{level}'" for level in sorted(NO_LEVEL))
+COURSE = f"""select at, score, level from (
+    select at, score, level, max((level not in ({_UNSEEN})) * 1000 + score)
+    from meter where at >= ? group by at / ?) order by at"""
+
+
+def course(conn: sqlite3.Connection, since: datetime, slot: timedelta) -> Sequence[Spot]:
+    """The highest measuring of each ``slot`` since ``since``, oldest first; without a level only where none has one."""
+    rows = in_one_step(conn, "at, score, level", COURSE, [millis(since), slot // timedelta(milliseconds=1)])
+    return [Spot(when(at), score, Level(level)) for at, score, level in rows]
+
+
+def measured_at(conn: sqlite3.Connection, at: datetime) -> Meter | None:
+    """The measuring of exactly this moment."""
+    row = conn.execute(f"{_METER} where at = ?", [millis(at)]).fetchone()
+    return _meter(row) if row else None
+
+
+def last_calm(conn: sqlite3.Connection, since: datetime) -> datetime | None:
+    """When the meter was last seen calm since ``since``."""
+    row = conn.execute("select max(at) from meter where at >= ? and level = 'calm'", [millis(since)]).fetchone()
+    return moment(row[0])
 
 
 def keep_alert(tables: "Tables", alert: Alert) -> None:

@@ -35,7 +35,7 @@ def opened(saved):
 
 
 def test_earlier_versions_are_saved():
-    assert [file.name for file in SAVED] == [f"version_{number}.db.gz" for number in (1, 3, 4, 6, 8, 9)]
+    assert [file.name for file in SAVED] == [f"version_{number}.db.gz" for number in (1, 10, 3, 4, 6, 8, 9)]
 
 
 def test_it_is_brought_to_this_version(saved, opened):
@@ -75,7 +75,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_GRAVEST", "create table message (x)")
+    monkeypatch.setattr(migrations, "_WEEKS", "create table message (x)")
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)
