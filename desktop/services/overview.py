@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.analysis.scope import scope
 from desktop.clock import Clock
-from desktop.model.course import Course
+from desktop.model.course import Course, Spot
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.reading import Concern
@@ -36,6 +36,7 @@ class Overview:
         self._ledger = ledger
         self._clock = clock
         self._crew = crew
+        self._past: list[Spot] = []  # what was measured does not change: only the last hours are asked for again
 
     def course(self) -> Course:
         """How the meter went in the last thirty days, with the crisis files of that time."""
@@ -43,9 +44,15 @@ class Overview:
         since = now - WHOLE
 
         def ask(conn: "sqlite3.Connection") -> Course:
-            return course(meters.course(conn, since, SLOT), incidents.open_since(conn, since), since, now)
+            return course(self._spots(conn, since), incidents.open_since(conn, since), since, now)
 
         return self._ledger.read(ask)
+
+    def _spots(self, conn: "sqlite3.Connection", since: datetime) -> Sequence[Spot]:
+        known = [spot for spot in self._past if spot.at >= since]
+        begin = known[-1].at.replace(minute=0, second=0, microsecond=0) if known else since
+        self._past = [*(spot for spot in known if spot.at < begin), *meters.course(conn, begin, SLOT)]
+        return self._past
 
     def measured_at(self, at: datetime) -> Meter | None:
         """The meter as it was measured at exactly this moment."""

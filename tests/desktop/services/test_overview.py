@@ -20,6 +20,24 @@ def test_the_course_ends_with_the_meter_that_is_shown(desk, told, look, clock):
     assert first.at < last.at
 
 
+def test_asking_again_tells_the_same_as_asking_for_the_first_time(desk, told, look, clock, open_told):
+    for hour in range(40):
+        look(told.post(hour, "The soup was cold and awful, never again", author=f"@p{hour % 3}", minutes=hour % 7))
+        clock.forward(minutes=(25, 61, 200, 1)[hour % 4])
+        desk.overview.course()
+    again = desk.overview.course()
+    desk.close()
+    assert again == open_told().overview.course()
+    assert len({piece.spot for piece in again.pieces}) > 20
+
+
+def test_what_is_older_than_the_course_is_forgotten(desk, look, clock):
+    look()
+    assert desk.overview.course().began is not None
+    clock.forward(days=31)
+    assert desk.overview.course().began is None
+
+
 def test_a_file_is_marked(desk, look):
     look()
     case = desk.incidents.open("product_safety", summary="Somebody fell ill", lead="Neema").result(5)
