@@ -37,7 +37,7 @@ SICK = {
 }
 COLD = {
     "en": ("The soup was cold and the waiter was rude", "Terrible service, I waited an hour"),
-    "he": ("המרק היה קר והמלצר גס רוח", "שירות גרוע, חיכיתי שעה"),
+    "he": ("אוכל מגעיל, לא נחזור לעולם", "פשוט נורא, האוכל היה מגעיל"),
     "sw": ("Supu ilikuwa baridi na mhudumu hakuwa na adabu", "Huduma mbaya sana, nilisubiri saa nzima"),
 }
 KIND = {"en": "Lovely bread, thank you", "he": "לחם נהדר, תודה רבה", "sw": "Mkate mzuri sana, asante"}

@@ -1,12 +1,14 @@
 """How the meter went in thirty days: the curve, and in words what is looked at."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
 from desktop.content.words import Words
-from desktop.model.course import Course, Piece
-from desktop.model.meter import Level
+from desktop.errors import DeskError
+from desktop.model.course import Course, Piece, Spot
+from desktop.model.meter import Level, Part
 from desktop.services.overview import Overview
 from ui.plain import one_line
 from ui.widgets.card import Card
@@ -30,6 +32,7 @@ class CourseCard(Card):
         self.head = PlainLabel("", "points")
         self.rest = PlainLabel("", "small")
         self.rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.rest.ensurePolished()
         self.rest.setMinimumHeight(2 * self.rest.fontMetrics().height())
         for part in (self.curve, self.head, self.rest):
             self.body.addWidget(part)
@@ -63,7 +66,8 @@ class CourseCard(Card):
             head = words("course-peak", score=peak.score, level=words(f"level-{peak.level}"), when=peak.at)
         late = course.began is not None and course.began - course.since > YOUNG
         began = [words("course-began", when=words.date(course.began))] if late and course.began else []
-        return head, " ".join((*began, words("course-how")))
+        filed = [words("course-bar")] if course.cases else []
+        return head, " ".join((*began, *filed, words("course-how")))
 
     def _told(self, course: Course, piece: Piece) -> tuple[str, str]:
         words, spot = self._words, piece.spot
@@ -71,9 +75,16 @@ class CourseCard(Card):
             return words("course-gap", start=piece.start, end=piece.end), words("course-gap.why")
         if not spot.known:
             return words("course-blind" if spot.level is Level.BLIND else "course-learning", when=spot.at), ""
-        meter, case = self._overview.measured_at(spot.at), course.case_at(spot.at)
-        parts = [part for part in (meter.parts if meter else ()) if part.points > 0][:MOST_PARTS]
-        said = [f"\u2068{words(f'meter-{part.key}', **part.values)}\u2069" for part in parts]
+        case = course.case_at(spot.at)
+        said = [f"\u2068{words(f'meter-{part.key}', **part.values)}\u2069" for part in self._parts(spot)]
         opened = [words("course-case", summary=one_line(case.summary))] if case else []
         head = words("course-at", when=spot.at, score=spot.score, level=words(f"level-{spot.level}"))
         return head, " · ".join((*opened, *said))
+
+    def _parts(self, spot: Spot) -> Sequence[Part]:
+        """The heaviest parts of that time; none where they cannot be read just now."""
+        try:
+            meter = self._overview.measured_at(spot.at)
+        except DeskError:
+            return ()
+        return [part for part in (meter.parts if meter else ()) if part.points > 0][:MOST_PARTS]

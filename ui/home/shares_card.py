@@ -113,6 +113,7 @@ class ShareRow(Row):
         line.addWidget(Bar(count / max(1, total), "brand"), 3)
         of = PlainLabel(words("share-of", count=count, total=total), "points")
         of.setWordWrap(False)
+        of.ensurePolished()
         of.setMinimumWidth(of.fontMetrics().horizontalAdvance(words("share-of", count=WIDEST, total=WIDEST)) + 4)
         of.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(of)

@@ -5,6 +5,7 @@ course-young = The curve begins once there is a day of measuring.
 course-peak = Highest: { $score }, { $level }, { $when }
 course-unseen = No level was seen in this time
 course-began = Measured since { $when }.
+course-bar = The bar above shows how long a crisis file was open.
 course-how = Point at the curve, or use the arrow keys on it, to see any hour.
 course-at = { $when }: { $score }, { $level }
 course-gap = { $start } to { $end }: nothing was measured

@@ -6,6 +6,7 @@ course-young = העקומה תופיע אחרי יממה של מדידה.
 course-peak = השיא: { $score }, { $level }, { $when }
 course-unseen = בתקופה הזאת לא נראתה אף רמה
 course-began = נמדד החל מ־{ $when }.
+course-bar = הפס שמעל מראה כמה זמן היה תיק משבר פתוח.
 course-how = הצביעו על העקומה, או עברו עליה במקשי החצים, כדי לראות כל שעה.
 course-at = { $when }: { $score }, { $level }
 course-gap = מ־{ $start } עד { $end }: לא נמדד דבר

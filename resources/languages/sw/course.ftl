@@ -6,6 +6,7 @@ course-young = Mchoro utaonekana baada ya siku moja ya upimaji.
 course-peak = Kilele: { $score }, { $level }, { $when }
 course-unseen = Hakuna kiwango kilichoonekana katika muda huu
 course-began = Imepimwa tangu { $when }.
+course-bar = Mstari wa juu unaonyesha muda ambao jalada la mgogoro lilikuwa wazi.
 course-how = Weka kielekezi juu ya mchoro, au tumia vitufe vya mishale, ili uone saa yoyote.
 course-at = { $when }: { $score }, { $level }
 course-gap = { $start } hadi { $end }: hakuna kilichopimwa

@@ -63,6 +63,7 @@ class Services:
         self.newest = [item(1)]
         self.reads = 0
         self.past = ()
+        self.files = ()
         self.shared = Shares()
         self.told = Future()
         self.asked = []
@@ -93,7 +94,7 @@ class Services:
         return self.newest
 
     def course(self):
-        return course(self.past, (), NOON - timedelta(days=30), NOON)
+        return course(self.past, self.files, NOON - timedelta(days=30), NOON)
 
     def measured_at(self, at):
         return self.meter_now

@@ -8,7 +8,9 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.content.words import LANGUAGES, Words
-from desktop.model.course import Spot
+from desktop.errors import StoreError
+from desktop.model.course import Case, Spot
+from desktop.model.incident import IncidentId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.reading import Concern
 from desktop.model.scope import Share, Shares
@@ -57,6 +59,32 @@ def test_the_highest_is_told_until_somebody_looks(shown, services, qtbot):
     assert card.head.text() in card.curve.accessibleName()
     QCoreApplication.sendEvent(card.curve, QEvent(QEvent.Type.Leave))
     assert "Highest" in card.head.text()
+
+
+def test_reasons_that_cannot_be_read_are_left_out(shown, services, qtbot, monkeypatch):
+    services.past = past()
+    card = shown().page.course
+
+    def refuse(at):
+        raise StoreError
+
+    monkeypatch.setattr(services, "measured_at", refuse)
+    qtbot.keyClick(card.curve, Qt.Key.Key_End)
+    assert "Calm" in card.head.text()
+    assert card.rest.text() == ""
+
+
+def test_a_crisis_file_is_named_where_it_was_open(shown, services, qtbot):
+    services.past = past()
+    page = shown().page
+    assert "The bar above" not in page.course.rest.text()
+    services.files = (Case(IncidentId(1), "A driver \u202eshouted", NOON - timedelta(days=2)),)
+    page.refresh()
+    assert "The bar above" in page.course.rest.text()
+    qtbot.keyClick(page.course.curve, Qt.Key.Key_End)
+    assert "A driver ⟨202E⟩shouted" in page.course.rest.text()
+    qtbot.keyClick(page.course.curve, Qt.Key.Key_Home)
+    assert "A driver" not in page.course.rest.text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
