@@ -1,16 +1,15 @@
 """What a rise of the meter is about, computed from the messages themselves."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from desktop.analysis.alike import alike, said
 from desktop.model.account import Account, Health, SourceState
 from desktop.model.inbox import Item
 from desktop.model.reading import Concern, Mark, Mood
 from desktop.model.scene import wording_of
-from desktop.model.scope import Felt, Gist, Pace, Scope, Unseen
+from desktop.model.scope import Felt, Gist, Group, Pace, Scope, Unseen
 
 SPAN = timedelta(hours=3)
 FEWEST_ALIKE = 3  # messages: what two say in the same words is no wording that goes round
@@ -18,7 +17,6 @@ MOST_COMPARED = 400  # messages: each is compared with each group
 MOST_WORDS, MOST_LOUD = 5, 3
 LONGEST_WORD = 40
 NOT_SEEN = frozenset({Health.TROUBLE, Health.LOCKED_OUT, Health.WAITING, Health.PAUSED})
-Named = TypeVar("Named", bound=Hashable)
 Source = tuple[Account, SourceState]
 
 
@@ -35,7 +33,7 @@ def scope(
         until=until,
         messages=tuple(item.message.id for item in bad),
         people=len(people),
-        platforms=_people((item.message.platform, item) for item in bad),
+        platforms=_grouped((item.message.platform, item) for item in bad),
         pace=_pace(bad, until),
         gist=most,
         first=_first(bad, most),
@@ -43,7 +41,7 @@ def scope(
         silent=len(silent),
         deaf=_deaf(bad),
         felt=_felt(items),
-        dangers=_people((risk, item) for item in bad for risk in sorted(item.reading.risks)),
+        dangers=_grouped((str(risk), item) for item in bad for risk in sorted(item.reading.risks)),
         answered=sum(item.message.answered_at is not None for item in bad),
         nameless=sum(not (item.message.author.handle or item.message.author.name) for item in bad),
         unsure=sum(item.reading.mood is Mood.UNSURE for item in items),
@@ -104,13 +102,13 @@ def _words(bad: Iterable[Item]) -> tuple[tuple[str, int], ...]:
     """
     seen = [item for item in bad if Mark.ABUSE not in item.reading.marks]
     for kinds in (("risk:", "concern:"), ("mood:",)):
-        counted = _people((word, item) for item in seen for word in _decided(item, kinds))
+        counted = _grouped((word, item) for item in seen for word in _decided(item, kinds))
         told: list[tuple[str, int]] = []
         taken: set[str] = set()
-        for word, people in sorted(counted, key=lambda one: (-one[1], -len(one[0]), one[0])):
-            if people > 1 and taken.isdisjoint(word.split()) and len(told) < MOST_WORDS:
-                told.append((word, people))
-                taken.update(word.split())
+        for group in sorted(counted, key=lambda one: (-one.people, -len(one.name), one.name)):
+            if group.people > 1 and taken.isdisjoint(group.name.split()) and len(told) < MOST_WORDS:
+                told.append((group.name, group.people))
+                taken.update(group.name.split())
         if told:
             return tuple(told)
     return ()
@@ -138,13 +136,15 @@ def _by_person(bad: Iterable[Item]) -> dict[tuple[str, str], list[Item]]:
     return found
 
 
-def _people(named: Iterable[tuple[Named, Item]]) -> tuple[tuple[Named, int], ...]:
-    """How many different people stand behind each name, most first."""
-    found: dict[Named, set[tuple[str, str]]] = defaultdict(set)
+def _grouped(named: Iterable[tuple[str, Item]]) -> tuple[Group, ...]:
+    """The messages of each name together, most people first."""
+    found: dict[str, list[Item]] = defaultdict(list)
     for name, item in named:
-        found[name].add(_person(item))
-    counted = ((name, len(people)) for name, people in found.items())
-    return tuple(sorted(counted, key=lambda one: -one[1]))
+        found[name].append(item)
+    groups = (
+        Group(name, len(_by_person(items)), tuple(item.message.id for item in items)) for name, items in found.items()
+    )
+    return tuple(sorted(groups, key=lambda group: -group.people))
 
 
 def _pace(bad: Sequence[Item], until: datetime) -> Pace:
@@ -174,14 +174,17 @@ def _deaf(bad: Iterable[Item]) -> tuple[str, ...]:
 
 
 def _felt(items: Iterable[Item]) -> tuple[Felt, ...]:
-    counted: dict[str, Counter[Mood]] = defaultdict(Counter)
+    found: dict[str, list[Item]] = defaultdict(list)
     for item in items:
-        counted[item.reading.language][item.reading.mood] += 1
-    found = (
-        Felt(language, moods[Mood.NEGATIVE], moods[Mood.POSITIVE], moods[Mood.NEUTRAL] + moods[Mood.UNSURE])
-        for language, moods in counted.items()
-    )
-    return tuple(sorted(found, key=lambda felt: (-felt.negative, -felt.total)))
+        found[item.reading.language].append(item)
+    told = (_of_one_language(language, theirs) for language, theirs in found.items())
+    return tuple(sorted(told, key=lambda felt: (-len(felt.negative), -felt.total)))
+
+
+def _of_one_language(language: str, items: Sequence[Item]) -> Felt:
+    unhappy = tuple(item.message.id for item in items if item.reading.mood is Mood.NEGATIVE)
+    happy = sum(item.reading.mood is Mood.POSITIVE for item in items)
+    return Felt(language, unhappy, happy, len(items) - len(unhappy) - happy)
 
 
 def _unseen(sources: Iterable[Source]) -> Iterable[Unseen]:

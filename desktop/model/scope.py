@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from desktop.model.account import Account
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
-from desktop.model.reading import Concern, Risk
+from desktop.model.reading import Concern
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +33,26 @@ class Shares:
 
 @dataclass(frozen=True, slots=True)
 class Felt:
-    """How the messages in one language feel, counted."""
+    """How the messages in one language feel: the unhappy ones, and how many are happy and neither."""
 
     language: str
-    negative: int = 0
+    negative: tuple[MessageId, ...] = ()
     positive: int = 0
     other: int = 0
 
     @property
     def total(self) -> int:
         """All messages in this language."""
-        return self.negative + self.positive + self.other
+        return len(self.negative) + self.positive + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The messages of one platform, or of one danger, and how many different people wrote them."""
+
+    name: str
+    people: int
+    messages: tuple[MessageId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +92,8 @@ class Pace:
 class Scope:
     """What the messages since ``since`` say that are unhappy or speak of a danger.
 
-    ``cut``: there were more messages than were looked at; these are the newest. ``platforms`` and ``dangers`` count
-    different people. ``first``: the first message of what most say. ``loudest``: the messages of the authors with the
+    ``cut``: there were more messages than were looked at; these are the newest. ``platforms`` and ``dangers`` stand
+    most people first. ``first``: the first message of what most say. ``loudest``: the messages of the authors with the
     most followers. ``silent``: people of whom nobody knows how many follow them; on the platforms ``deaf`` nobody
     knows it of anybody. ``nameless``: messages without an author. ``unsure``: messages of which nobody can tell how
     they feel.
@@ -94,7 +103,7 @@ class Scope:
     until: datetime
     messages: tuple[MessageId, ...] = ()
     people: int = 0
-    platforms: tuple[tuple[str, int], ...] = ()
+    platforms: tuple[Group, ...] = ()
     pace: Pace = Pace(0, 0, timedelta(hours=3))
     gist: Gist = Gist()
     first: Item | None = None
@@ -102,7 +111,7 @@ class Scope:
     silent: int = 0
     deaf: tuple[str, ...] = ()
     felt: tuple[Felt, ...] = ()
-    dangers: tuple[tuple[Risk, int], ...] = ()
+    dangers: tuple[Group, ...] = ()
     answered: int = 0
     nameless: int = 0
     unsure: int = 0

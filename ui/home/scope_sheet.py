@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,7 @@ from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.scope import Scope
 from ui.bridge import Bridge
+from ui.home.cards import inset, of_rows
 from ui.home.scope_words import ScopeWords
 from ui.home.shares_card import ShareRow
 from ui.inbox.speech import instead, language_name, meta, platform_name
@@ -23,6 +25,7 @@ from ui.plain import direction, one_line
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, rule
 from ui.widgets.excerpt import LONGEST, Excerpt
+from ui.widgets.part_bar import Row
 from ui.widgets.sheet_dialog import SheetDialog
 from ui.widgets.text import PlainLabel
 
@@ -69,7 +72,7 @@ class ScopeSheet(SheetDialog):
         for button in (self.read, self.copy):
             button.show()
         self._add(_lines([(told.head(), "title"), (told.where(), "soft"), (told.pace(), "soft")], 4))
-        for card in (self._said(scope, told), self._places(scope, told), self._felt(scope), self._knowing(told)):
+        for card in (self._said(scope, told), self._places(scope, told), self._felt(scope), self._knowing(scope, told)):
             self._add(card)
         self.read.setFocus()
 
@@ -99,29 +102,38 @@ class ScopeSheet(SheetDialog):
 
     def _places(self, scope: Scope, told: ScopeWords) -> Card:
         words, card = self._words, Card(self._words("scope-places"))
-        for platform, people in scope.platforms[:MOST_PLACES]:
-            card.body.addWidget(ShareRow(platform_name(platform, words), "", people, scope.people, words))
+        of_rows(card)
+        for group in scope.platforms[:MOST_PLACES]:
+            name, way = platform_name(group.name, words), self._way(group.messages)
+            card.body.addWidget(ShareRow(name, "", group.people, scope.people, words, way))
         card.body.addWidget(rule())
-        card.body.addWidget(PlainLabel(words("scope-loudest"), "heading"))
-        for line in told.loudest():
-            card.body.addWidget(PlainLabel(line))
+        card.body.addWidget(inset(PlainLabel(words("scope-loudest"), "heading")))
+        for item in scope.loudest:
+            card.body.addWidget(_row(told.follower(item), self._way((item.message.id,))))
+        if told.silent():
+            card.body.addWidget(inset(PlainLabel(told.silent(), "soft")))
         return card
 
     def _felt(self, scope: Scope) -> Card:
         words, card = self._words, Card(self._words("scope-felt"))
-        card.body.addWidget(PlainLabel(words("scope-felt-how"), "small"))
+        of_rows(card)
+        card.body.addWidget(inset(PlainLabel(words("scope-felt-how"), "small")))
         for felt in scope.felt[:MOST_TONGUES]:
             happy = words("scope-happy", count=felt.positive) if felt.positive else ""
-            name = language_name(felt.language, words)
-            card.body.addWidget(ShareRow(name, happy, felt.negative, felt.total, words))
+            name, way = language_name(felt.language, words), self._way(felt.negative)
+            card.body.addWidget(ShareRow(name, happy, len(felt.negative), felt.total, words, way))
         return card
 
-    def _knowing(self, told: ScopeWords) -> Card:
+    def _knowing(self, scope: Scope, told: ScopeWords) -> Card:
         words, card = self._words, Card(self._words("scope-known"))
-        card.body.addWidget(_list(told.known()))
+        of_rows(card)
+        for group in scope.dangers:
+            card.body.addWidget(_row(told.danger(group), self._way(group.messages)))
+        card.body.addWidget(inset(PlainLabel(told.answered())))
         card.body.addWidget(rule())
-        card.body.addWidget(PlainLabel(words("scope-unknown"), "heading"))
-        card.body.addWidget(_list(told.unknown()))
+        card.body.addWidget(inset(PlainLabel(words("scope-unknown"), "heading")))
+        for line in told.unknown():
+            card.body.addWidget(inset(PlainLabel(line)))
         return card
 
     def _quote(self, item: Item) -> Excerpt:
@@ -131,8 +143,11 @@ class ScopeSheet(SheetDialog):
         return Excerpt(text, direction(language, text), lines=4)
 
     def _lead(self, card: Card, words: str, messages: tuple[MessageId, ...]) -> None:
-        button = link(words, lambda: self._leave(messages))
-        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(link(words, partial(self._leave, messages)), 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _way(self, messages: tuple[MessageId, ...]) -> Callable[[], None] | None:
+        """What opens these messages; None where there are none."""
+        return partial(self._leave, messages) if messages else None
 
     # -- acts ---------------------------------------------------------------------------------
 
@@ -151,8 +166,14 @@ class ScopeSheet(SheetDialog):
             self.say_state(self._words("scope-copied"))
 
 
-def _list(lines: Sequence[str]) -> QWidget:
-    return _lines([(f"•  {line}", "body") for line in lines], 6)
+def _row(text: str, act: Callable[[], None] | None) -> Row:
+    """A line that opens its messages."""
+    row = Row(act)
+    line = QVBoxLayout(row)
+    line.setContentsMargins(8, 4, 8, 4)
+    line.addWidget(PlainLabel(text))
+    row.setAccessibleName(text)
+    return row
 
 
 def _lines(lines: Sequence[tuple[str, str]], spacing: int) -> QWidget:

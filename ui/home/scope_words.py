@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
-from desktop.model.scope import Scope, Unseen
+from desktop.model.scope import Group, Scope, Unseen
 from ui.inbox.speech import UNKNOWN, handle, instead, language_name, meta, platform_name
 from ui.plain import one_line
 
@@ -57,13 +57,12 @@ class ScopeWords:
         if gist.concern is not None:
             yield words("scope-about", concern=words(f"concern-{gist.concern}"), count=gist.about, total=total)
 
-    def loudest(self) -> Sequence[str]:
-        """Who has the most followers, and of how many people nobody knows it."""
-        scope, words = self._scope, self._words
-        said = [self._follower(item) for item in scope.loudest]
-        return [*said, words("scope-silent", people=scope.silent)] if scope.silent else said
+    def silent(self) -> str:
+        """Of how many people nobody knows the followers; empty where that is known of everybody."""
+        return self._words("scope-silent", people=self._scope.silent) if self._scope.silent else ""
 
-    def _follower(self, item: Item) -> str:
+    def follower(self, item: Item) -> str:
+        """Somebody with the number of their followers."""
         words, followers = self._words, item.message.author.followers or 0
         return words(
             "scope-follower",
@@ -72,11 +71,13 @@ class ScopeWords:
             followers=words("messages-followers", count=followers, number=words.number(followers)),
         )
 
-    def known(self) -> Sequence[str]:
-        """What the messages answer by themselves."""
-        scope, words = self._scope, self._words
-        dangers = [words("scope-danger", danger=words(f"risk-{risk}"), people=count) for risk, count in scope.dangers]
-        return [*dangers, words("scope-answered", count=scope.answered, total=len(scope.messages))]
+    def danger(self, group: Group) -> str:
+        """A danger with the people who write of it."""
+        return self._words("scope-danger", danger=self._words(f"risk-{group.name}"), people=group.people)
+
+    def answered(self) -> str:
+        """How many messages are answered."""
+        return self._words("scope-answered", count=self._scope.answered, total=len(self._scope.messages))
 
     def unknown(self) -> Sequence[str]:
         """What nobody knows yet."""
@@ -116,23 +117,26 @@ class ScopeWords:
         """Everything as plain text; what was not written in public keeps its words and its author to itself."""
         scope, words = self._scope, self._words
         platforms = [
-            words("scope-platform", platform=platform_name(one, words), people=n) for one, n in scope.platforms
+            words("scope-platform", platform=platform_name(one.name, words), people=one.people)
+            for one in scope.platforms
         ]
         felt = [
-            words("scope-felt-line", language=language_name(one.language, words), bad=one.negative, total=one.total)
+            words(
+                "scope-felt-line", language=language_name(one.language, words), bad=len(one.negative), total=one.total
+            )
             for one in scope.felt
         ]
         quoted = [self.quoted(scope.gist.item)] if scope.gist.item else []
         first = [self.quoted(scope.first)] if scope.first else []
-        loud = [self._follower(item) for item in scope.loudest if not among_few(item)]
+        loud = [self.follower(item) for item in scope.loudest if not among_few(item)]
         parts = (
             (words("scope-open"), [self.head(), self.where(), self.pace()]),
             (words("scope-claim"), [*quoted, *self.claim()]),
             (words("scope-first"), first),
             (words("scope-places"), platforms),
-            (words("scope-loudest"), [*loud, *self.loudest()[len(scope.loudest) :]]),
+            (words("scope-loudest"), [*loud, *filter(None, [self.silent()])]),
             (words("scope-felt"), felt),
-            (words("scope-known"), self.known()),
+            (words("scope-known"), [*map(self.danger, scope.dangers), self.answered()]),
             (words("scope-unknown"), self.unknown()),
         )
         said = [" · ".join(filter(None, (one_line(business), words.full_moment(at))))]

@@ -98,11 +98,8 @@ class ShareRow(Row):
     ) -> None:
         """``usual``: what it was before, on a second line; empty for none."""
         super().__init__(act)
-        if act is None:
-            self.setObjectName("")  # no edge: it begins where the card's other lines do
         line = QHBoxLayout(self)
-        side = 8 if act else 0
-        line.setContentsMargins(side, 5, side, 5)
+        line.setContentsMargins(8, 5, 8, 5)
         line.setSpacing(12)
         said = QVBoxLayout()
         said.setSpacing(0)

@@ -9,7 +9,7 @@ from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Message, MessageId
 from desktop.model.reading import Concern, Cue, Mark, Mood, Reading, Risk
-from desktop.model.scope import Felt, Pace
+from desktop.model.scope import Felt, Group, Pace
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SINCE = NOON - timedelta(days=2)
@@ -56,8 +56,8 @@ def test_people_are_counted_once_on_each_platform(tell):
     tell(by="@dana", place="bluesky")
     tell("Lovely bread", by="@kind", mood=Mood.POSITIVE)
     found = tell.scope()
-    assert (found.people, found.platforms) == (3, (("bluesky", 2), ("mastodon", 1)))
-    assert len(found.messages) == 4
+    assert (found.people, len(found.messages)) == (3, 4)
+    assert found.platforms == (Group("bluesky", 2, (3, 4)), Group("mastodon", 1, (1, 2)))
 
 
 def test_without_a_name_every_message_is_a_person_and_a_copy_is_not(tell):
@@ -72,7 +72,7 @@ def test_a_danger_counts_whatever_its_feeling(tell):
     asked = tell("A journalist asks for a comment", mood=Mood.NEUTRAL, risks=frozenset({Risk.MEDIA_INQUIRY}))
     found = tell.scope()
     assert found.messages == (asked.message.id,)
-    assert found.dangers == ((Risk.MEDIA_INQUIRY, 1),)
+    assert found.dangers == (Group("media_inquiry", 1, found.messages),)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_feelings_are_counted_in_each_language(tell):
         tell(mood=mood, language="he")
     tell(mood=Mood.NEUTRAL, language="sw")
     found = tell.scope()
-    assert found.felt == (Felt("he", 2, 1, 1), Felt("sw", 0, 0, 1))
+    assert found.felt == (Felt("he", (MessageId(1), MessageId(2)), 1, 1), Felt("sw", (), 0, 1))
     assert (found.unsure, found.felt[0].total) == (1, 4)
 
 

@@ -13,12 +13,13 @@ from desktop.errors import DeskError, StoreError
 from desktop.model.account import Account, AccountId
 from desktop.model.message import Author
 from desktop.model.meter import Level, Meter
-from desktop.model.reading import Concern, Mark, Risk
-from desktop.model.scope import Felt, Gist, Pace, Scope, Unseen
+from desktop.model.reading import Concern, Mark
+from desktop.model.scope import Felt, Gist, Group, Pace, Scope, Unseen
 from ui.home.scope_sheet import ScopeSheet
 from ui.home.scope_words import ScopeWords
 from ui.places import Place, Visit
 from ui.widgets.excerpt import Excerpt
+from ui.widgets.part_bar import Row
 
 from .conftest import IDS, NOON, PARTS, item, texts
 
@@ -35,15 +36,15 @@ FULL = Scope(
     until=NOON,
     messages=IDS,
     people=7,
-    platforms=(("mastodon", 5), ("google", 2)),
+    platforms=(Group("mastodon", 5, IDS[:6]), Group("google", 2, IDS[6:])),
     pace=Pace(4, 0, timedelta(hours=3)),
     gist=Gist(item(1, TURNED), IDS[:4], (("food poisoning", 3), ("pies", 2)), Concern.SAFETY_HEALTH, 6),
     first=item(2, "It began with me"),
     loudest=(with_author(item(3), "@big", 12400),),
     silent=2,
     deaf=("google",),
-    felt=(Felt("he", 5, 1, 2), Felt("fr", 2, 0, 0)),
-    dangers=((Risk.SAFETY, 3),),
+    felt=(Felt("he", IDS[:5], 1, 2), Felt("fr", IDS[5:7]), Felt("sw", (), 3)),
+    dangers=(Group("safety", 3, IDS[:3]),),
     answered=1,
     nameless=2,
     unsure=1,
@@ -134,6 +135,17 @@ def test_each_button_opens_its_messages(opened, qtbot):
         Visit(Place.MESSAGES, messages=(item(2).message.id,)),
         Visit(Place.MESSAGES, messages=IDS),
     ]
+
+
+def test_each_number_opens_its_messages(opened, qtbot):
+    sheet, visits, _ = opened()
+    qtbot.waitUntil(lambda: sheet.read.isVisible())
+    rows = sheet.findChildren(Row)
+    for row in rows:
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    expected = [IDS[:6], IDS[6:], (item(3).message.id,), IDS[:5], IDS[5:7], IDS[:3]]
+    assert visits == [Visit(Place.MESSAGES, messages=ids) for ids in expected]
+    assert len(rows) == len(expected) + 1  # nobody is unhappy in the last language: nothing to open
 
 
 def test_there_is_one_filled_button_and_the_focus_is_on_it(opened, qtbot):
