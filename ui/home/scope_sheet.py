@@ -106,8 +106,7 @@ class ScopeSheet(SheetDialog):
         for group in scope.platforms[:MOST_PLACES]:
             name, way = platform_name(group.name, words), self._way(group.messages)
             card.body.addWidget(ShareRow(name, "", group.people, scope.people, words, way))
-        card.body.addWidget(rule())
-        card.body.addWidget(inset(PlainLabel(words("scope-loudest"), "heading")))
+        _part(card, words("scope-loudest"))
         for item in scope.loudest:
             card.body.addWidget(_row(told.follower(item), self._way((item.message.id,))))
         if told.silent():
@@ -130,10 +129,10 @@ class ScopeSheet(SheetDialog):
         for group in scope.dangers:
             card.body.addWidget(_row(told.danger(group), self._way(group.messages)))
         card.body.addWidget(inset(PlainLabel(told.answered())))
-        card.body.addWidget(rule())
-        card.body.addWidget(inset(PlainLabel(words("scope-unknown"), "heading")))
+        _part(card, words("scope-unknown"))
         for line in told.unknown():
             card.body.addWidget(inset(PlainLabel(line)))
+            card.body.addSpacing(4)
         return card
 
     def _quote(self, item: Item) -> Excerpt:
@@ -164,6 +163,14 @@ class ScopeSheet(SheetDialog):
             said = ScopeWords(self._scope, self._words).text(self._ways.business, self._ways.now())
             QGuiApplication.clipboard().setText(said)
             self.say_state(self._words("scope-copied"))
+
+
+def _part(card: Card, title: str) -> None:
+    """A second part of a card, with a title of its own."""
+    card.body.addSpacing(8)
+    card.body.addWidget(rule())
+    card.body.addSpacing(8)
+    card.body.addWidget(inset(PlainLabel(title, "heading")))
 
 
 def _row(text: str, act: Callable[[], None] | None) -> Row:

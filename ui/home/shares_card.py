@@ -20,6 +20,7 @@ from ui.widgets.text import PlainLabel
 
 MOST = 4  # of a kind
 WEEKS = 4
+ROOM = 48  # ems that two lists need side by side
 WIDEST = 88  # a count as wide as most: the bars of a list begin below each other
 
 
@@ -45,7 +46,7 @@ class SharesCard(Card):
         young = [] if shares.comparable or not shares.total else [words("share-young")]
         self.body.addWidget(inset(PlainLabel(" ".join((total, *young)), "soft")))
         if shares.total:
-            self.body.addWidget(Columns(self._platforms(shares), self._concerns(shares)))
+            self.body.addWidget(Columns(self._platforms(shares), self._concerns(shares), room=ROOM))
         self.bring_in()
 
     def _platforms(self, shares: Shares) -> QWidget:

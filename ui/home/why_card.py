@@ -109,7 +109,9 @@ class Lower(QWidget):
         self._hints = hints
         self._stack = QStackedLayout(self)
         for hint in hints:
-            self._stack.addWidget(PlainLabel(hint, "soft"))
+            label = PlainLabel(hint, "soft")
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self._stack.addWidget(label)
 
     def look(self, number: int, looks: bool) -> None:
         """The part with this number is looked at, or no longer."""
