@@ -7,20 +7,18 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.model.course import Course, Piece
-from desktop.model.meter import Level
 from ui.theme import colour
-from ui.widgets.gauge import LEVELS
-from ui.widgets.shapes import paint_level, tone
+from ui.widgets.curve_paint import here, levels, marks, seen, unseen
 from ui.widgets.text import stretch
+from ui.widgets.timescale import Timescale
 
-BAND = 20  # points of one level
 HEIGHT = 176  # pixels, with its dates
-SIDE, MARK = 24, 12  # pixels: room beside the plot for the levels' shapes, and their size
+SIDE = 24  # pixels beside the plot for the levels' shapes
 HEAD = 26  # pixels above the plot for what is marked
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
@@ -39,6 +37,8 @@ class Curve(QWidget):
         self._date, self._today = date, today
         self._course: Course | None = None
         self._at: int | None = None
+        self._drawn: QPixmap | None = None
+        self._look_drawn: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,7 +46,7 @@ class Curve(QWidget):
     def show_course(self, course: Course) -> None:
         """Show another course; who looks at a piece of it goes on looking at that time."""
         at = self.piece().start if self._at is not None else None
-        self._course = course
+        self._course, self._drawn = course, None
         self._at = None if at is None else self._place(at)
         self.update()
 
@@ -66,19 +66,13 @@ class Curve(QWidget):
 
     # -- where is when ------------------------------------------------------------------------
 
-    def x_of(self, at: datetime) -> float:
-        """Where a moment stands (pixels from the left)."""
+    def scale(self) -> Timescale:
+        """Where everything stands at this size."""
         assert self._course is not None
-        box, whole = self._plot(), self._course.until - self._course.since
-        share = (at - self._course.since) / whole
-        return box.right() - share * box.width() if self._turned() else box.left() + share * box.width()
-
-    def moment_of(self, x: float) -> datetime:
-        """The moment that stands there; the first or last one beyond the edges."""
-        assert self._course is not None
-        box = self._plot()
-        share = min(1.0, max(0.0, (x - box.left()) / box.width()))
-        return self._course.since + (self._course.until - self._course.since) * (1 - share if self._turned() else share)
+        begin, end = (2, SIDE) if self._turned() else (SIDE, 2)
+        foot = self.fontMetrics().height() + 4
+        box = QRectF(begin, HEAD, max(1, self.width() - begin - end), max(1, self.height() - HEAD - foot))
+        return Timescale(box, self._course.since, self._course.until, self._turned())
 
     def _place(self, at: datetime) -> int:
         pieces = self._course.pieces if self._course else ()
@@ -87,21 +81,12 @@ class Curve(QWidget):
     def _turned(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    def _plot(self) -> QRectF:
-        begin, end = (2, SIDE) if self._turned() else (SIDE, 2)
-        foot = self.fontMetrics().height() + 4
-        return QRectF(begin, HEAD, max(1, self.width() - begin - end), max(1, self.height() - HEAD - foot))
-
-    def _y(self, score: float) -> float:
-        box = self._plot()
-        return box.bottom() - box.height() * score / 100
-
     # -- looking ------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Look at what is under the pointer."""
         if self._course is not None:
-            self._look(self._place(self.moment_of(event.position().x())))
+            self._look(self._place(self.scale().moment_of(event.position().x())))
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is gone."""
@@ -141,111 +126,47 @@ class Curve(QWidget):
     # -- drawing ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Bands, line, marks, dates, and the place that is looked at."""
+        """What is known of the time, drawn once for each size and theme; above it the place that is looked at."""
         if self._course is None:
             return
+        scale = self.scale()
+        look = (self.size(), self.devicePixelRatio(), self._turned(), self.font().key(), colour("ink").name())
+        if self._drawn is None or self._look_drawn != look:
+            self._drawn, self._look_drawn = self._draw(self._course, scale), look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._levels(painter)
-        for known, run in groupby(self._course.pieces, key=lambda piece: piece.known):
-            (self._seen if known else self._unseen)(painter, list(run))
-        self._marks(painter, self._course)
-        self._dates(painter, self._course)
+        painter.drawPixmap(0, 0, self._drawn)
         if self._at is not None:
-            self._here(painter, self.piece())
+            here(painter, scale, self.piece())
         if self.hasFocus():
             painter.setPen(QPen(colour("brand"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
-    def _levels(self, painter: QPainter) -> None:
-        """Each level's shape beside its band, so that colour is never alone."""
-        x = self.width() - SIDE + 8 if self._turned() else 4
-        for number, level in enumerate(LEVELS):
-            middle = self._y(BAND * (number + 0.5))
-            paint_level(painter, QRectF(x, middle - MARK / 2, MARK, MARK), level, colour(tone(level)))
-
-    def _seen(self, painter: QPainter, run: list[Piece]) -> None:
-        whole = self._across(run[0].start, run[-1].end)
-        for number, level in enumerate(LEVELS):
-            band = QRectF(
-                whole.left(), self._y(BAND * (number + 1)), whole.width(), self._plot().height() / len(LEVELS)
-            )
-            painter.fillRect(band, colour(f"{level}-bg"))
-        self._fill(painter, run)
-        line = QPainterPath()
-        for piece in run:
-            if piece.spot is not None:
-                start = QPointF(self.x_of(piece.start), self._y(piece.spot.score))
-                line.lineTo(start) if line.elementCount() else line.moveTo(start)
-                line.lineTo(QPointF(self.x_of(piece.end), start.y()))
-        pen = QPen(colour("ink"), 1.8)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(line)
-
-    def _fill(self, painter: QPainter, run: list[Piece]) -> None:
-        """What was an issue or worse stands out in its own colour."""
-        painter.setOpacity(0.55)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # neighbours would shine through
-        for piece in run:
-            if piece.spot is not None and piece.spot.level.rank >= Level.ISSUE.rank:
-                box = self._across(piece.start, piece.end)
-                box.setTop(self._y(piece.spot.score))
-                painter.fillRect(box, colour(str(piece.spot.level)))
-        painter.setOpacity(1.0)
+    def _draw(self, course: Course, scale: Timescale) -> QPixmap:
+        """Bands, line, marks and dates."""
+        drawn = QPixmap(self.size() * self.devicePixelRatio())
+        drawn.setDevicePixelRatio(self.devicePixelRatio())
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        levels(painter, scale, self.width() - SIDE + 8 if self._turned() else 4)
+        for known, run in groupby(course.pieces, key=lambda piece: piece.known):
+            (seen if known else unseen)(painter, scale, list(run))
+        marks(painter, scale, course)
+        self._dates(painter, scale, course)
+        painter.end()
+        return drawn
 
-    def _unseen(self, painter: QPainter, run: list[Piece]) -> None:
-        """No band and no line: a dashed floor, and grey where something was measured but not seen."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for piece in run:
-            if piece.spot is not None:
-                painter.fillRect(self._across(piece.start, piece.end), colour("grey-bg"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = self._across(run[0].start, run[-1].end)
-        pen = QPen(colour("faint"), 1)
-        pen.setDashPattern([3, 4])
-        painter.setPen(pen)
-        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
-
-    def _marks(self, painter: QPainter, course: Course) -> None:
-        """The level's shape above the height of each crisis; a bar for as long as a crisis file was open."""
-        for case in course.cases:
-            box = self._across(max(case.start, course.since), case.end or course.until)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("brand"))
-            painter.drawRoundedRect(QRectF(box.left(), HEAD - 6, max(6.0, box.width()), 4), 2, 2)
-        for spell in course.spells:
-            box = self._plot()
-            middle = min(max(self.x_of(spell.peak.at), box.left() + MARK / 2), box.right() - MARK / 2)
-            shape = QRectF(middle - MARK / 2, 2, MARK, MARK)
-            paint_level(painter, shape, spell.peak.level, colour(tone(spell.peak.level)))
-
-    def _dates(self, painter: QPainter, course: Course) -> None:
-        box, metrics = self._plot(), self.fontMetrics()
+    def _dates(self, painter: QPainter, scale: Timescale, course: Course) -> None:
+        box, metrics = scale.box, self.fontMetrics()
         painter.setPen(colour("soft"))
-        top = box.bottom() + 2
         at = course.until
         while at > course.since + DAY:
             said = self._today if at == course.until else self._date(at)
             width = metrics.horizontalAdvance(said) + 2
-            x = min(max(self.x_of(at) - width / 2, box.left()), box.right() - width)
-            painter.drawText(QRectF(x, top, width, metrics.height()), Qt.AlignmentFlag.AlignCenter, said)
+            x = min(max(scale.x_of(at) - width / 2, box.left()), box.right() - width)
+            place = QRectF(x, box.bottom() + 2, width, metrics.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
             at -= WEEK
-
-    def _here(self, painter: QPainter, piece: Piece) -> None:
-        box = self._plot()
-        x = self.x_of(piece.start if piece.spot else piece.start + (piece.end - piece.start) / 2)
-        painter.setPen(QPen(colour("ink"), 1))
-        painter.drawLine(QPointF(x, HEAD - 8), QPointF(x, box.bottom()))
-        if piece.spot is not None and piece.known:
-            painter.setPen(QPen(colour("surface"), 2))
-            painter.setBrush(colour("ink"))
-            painter.drawEllipse(QPointF(x, self._y(piece.spot.score)), 5, 5)
-
-    def _across(self, start: datetime, end: datetime) -> QRectF:
-        """The plot's whole height between two moments."""
-        one, other = sorted((self.x_of(start), self.x_of(end)))
-        return QRectF(one, HEAD, other - one, self._plot().height())

@@ -54,24 +54,24 @@ def ago(days):
 
 
 def test_time_runs_in_the_direction_of_reading(curve):
-    assert curve.x_of(ago(25)) < curve.x_of(ago(5))
+    assert curve.scale().x_of(ago(25)) < curve.scale().x_of(ago(5))
     curve.setLayoutDirection(RTL)
-    assert curve.x_of(ago(25)) > curve.x_of(ago(5))
+    assert curve.scale().x_of(ago(25)) > curve.scale().x_of(ago(5))
 
 
 @pytest.mark.parametrize("side", [LTR, RTL])
 def test_a_place_and_its_moment_fit_together(curve, side):
     curve.setLayoutDirection(side)
     for days in (0, 3, 29.5, 30):
-        back = curve.moment_of(curve.x_of(ago(days)))
+        back = curve.scale().moment_of(curve.scale().x_of(ago(days)))
         assert abs(back - ago(days)) < timedelta(seconds=1)
-    assert {curve.moment_of(-50), curve.moment_of(5000)} == {SINCE, NOON}
+    assert {curve.scale().moment_of(-50), curve.scale().moment_of(5000)} == {SINCE, NOON}
 
 
 def shade(curve, days, score):
     """The colour drawn there, as a name among those of the theme."""
     picture = curve.grab().toImage()
-    at = QPointF(curve.x_of(ago(days)), curve._y(score))
+    at = QPointF(curve.scale().x_of(ago(days)), curve.scale().y_of(score))
     return QColor(picture.pixel(at.toPoint())).name()
 
 
@@ -94,7 +94,7 @@ def test_a_crisis_is_filled_and_marked_by_shape(curve, theme):
     assert above == colour("emergency-bg").name()
     (spell,) = WEEKS.spells
     picture = curve.grab().toImage()
-    middle = QPoint(round(curve.x_of(spell.peak.at)), 9)
+    middle = QPoint(round(curve.scale().x_of(spell.peak.at)), 9)
     assert QColor(picture.pixel(middle)).name() == colour("crisis").name()
 
 
@@ -104,7 +104,7 @@ def test_a_crisis_file_is_a_bar_as_long_as_it_was_open(curve, theme):
     picture = curve.grab().toImage()
 
     def at(days):
-        return QColor(picture.pixel(round(curve.x_of(ago(days))), HEAD - 4)).name()
+        return QColor(picture.pixel(round(curve.scale().x_of(ago(days))), HEAD - 4)).name()
 
     assert {at(29), at(18.5)} == {colour("brand").name()}
     assert at(17) != colour("brand").name()
@@ -121,7 +121,7 @@ def test_a_mark_at_the_edge_is_drawn_whole(curve, theme):
 
 
 def point_at(curve, at):
-    place, button = QPointF(curve.x_of(at), 90), Qt.MouseButton.NoButton
+    place, button = QPointF(curve.scale().x_of(at), 90), Qt.MouseButton.NoButton
     moved = QMouseEvent(QEvent.Type.MouseMove, place, place, button, button, Qt.KeyboardModifier.NoModifier)
     QCoreApplication.sendEvent(curve, moved)
 
@@ -182,3 +182,17 @@ def test_nothing_measured_draws_no_band_and_breaks_nothing(curve, theme):
     curve._look(0)
     assert curve.heard[-1].spot is None
     curve.grab()
+
+
+def test_another_theme_size_or_direction_is_drawn_anew(curve, qapp):
+    dressed = Theme(qapp, LIGHT)
+    light = shade(curve, 19.5, 50)
+    assert light == colour("issue-bg").name()
+    dressed.choose(DARK)
+    assert shade(curve, 19.5, 50) == colour("issue-bg").name() != light
+    curve.setLayoutDirection(RTL)
+    assert shade(curve, 19.5, 50) == colour("issue-bg").name()
+    curve.resize(400, 180)
+    assert shade(curve, 19.5, 50) == colour("issue-bg").name()
+    assert shade(curve, 25, 50) != colour("issue-bg").name()
+    dressed.close()
