@@ -34,6 +34,7 @@ from desktop.services.ledger import Ledger, Method
 from desktop.services.meter import MeterService
 from desktop.services.notices import Notices
 from desktop.services.outbox import Outbox
+from desktop.services.overview import Overview
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
@@ -62,6 +63,7 @@ class Desk:
     inbox: Inbox
     imports: Imports
     meter: MeterService
+    overview: Overview
     incidents: Incidents
     replies: Replies
     outbox: Outbox
@@ -136,8 +138,7 @@ def open_desk(
     log.keep_quiet()
     home = paths.prepare(paths.home(place))
     with ExitStack() as undo:
-        held = _lock(home, look_only)
-        logging_to = None
+        held, logging_to = _lock(home, look_only), None
         if held is not None:
             undo.callback(held.release)
             logging_to = log.begin(home.logs)
@@ -211,6 +212,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         inbox=Inbox(ledger),
         imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, _self_known(preferences)),
         meter=MeterService(ledger, sight.clock),
+        overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         replies=replies,
         outbox=outbox,

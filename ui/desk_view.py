@@ -113,6 +113,7 @@ class DeskView:
         desk = self.desk
         return HomePage(
             meter=desk.meter,
+            overview=desk.overview,
             inbox=desk.inbox,
             incidents=desk.incidents,
             accounts=desk.accounts,

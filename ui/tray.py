@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from desktop.model.meter import Level
+from desktop.model.meter import NO_LEVEL, Level
 from desktop.services.alerts import HOURS
 from ui.desk_view import DeskView
 from ui.theme import LIGHT, colours
-from ui.widgets.gauge import NO_LEVEL
 from ui.widgets.shapes import level_icon, tone
 
 SECONDS = 12

@@ -76,6 +76,10 @@ class Words:
         local = at.astimezone().date() if isinstance(at, datetime) else at
         return format_date(local, f"EEEE{self._comma} d {self._of}MMMM", locale=self._locale)
 
+    def date(self, at: datetime) -> str:
+        """The day and the month, local time: ``14 Nov``."""
+        return format_date(at.astimezone().date(), f"d {self._of}MMM", locale=self._locale)
+
     def moment(self, at: datetime) -> str:
         """As a person says it: the time alone for today, else the date with the time."""
         local, today = at.astimezone(), self._now().astimezone()

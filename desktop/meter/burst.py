@@ -34,7 +34,7 @@ def burst(scene: Scene) -> Part | None:
         return None
     before = usual(scene)
     seen = windows(scene)
-    alarm = scene.course.raised is not None
+    alarm = scene.alarm.raised is not None
     best = max(seen, key=lambda window: (points(numbers, window, seen, alarm), window.hours == HOURS, -window.hours))
     length = max(1, round(best.hours))
     key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from desktop.meter.blind import nothing_seen, nothing_yet
 from desktop.meter.burst import stirs
 from desktop.meter.scene import Rule, Scene
-from desktop.model.meter import Course, Level, Meter, Part
+from desktop.model.meter import Alarm, Level, Meter, Part
 from desktop.model.numbers import Levels
 
 HIGHEST = 100
@@ -20,43 +20,43 @@ def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
     The score is never altered but by a part of its own: a crisis that has not been over for long enough holds it up.
     Hysteresis against ``before`` acts on the level only.
     """
-    scene = replace(scene, course=before.course if before else Course())
-    stirring = scene.course.raised is not None and stirs(scene)
+    scene = replace(scene, alarm=before.alarm if before else Alarm())
+    stirring = scene.alarm.raised is not None and stirs(scene)
     if _over(scene, stirring):
-        scene = replace(scene, course=Course(cleared=scene.present))
+        scene = replace(scene, alarm=Alarm(cleared=scene.present))
     found = [part for rule in rules for part in _all(rule(scene))]
     found += _all(lasting(scene, sum(part.points for part in found)))
     parts = trimmed(sorted(found, key=lambda part: -part.points))
     meter = Meter(scene.now, Level.CALM, parts)
     level = level_of(scene.numbers.levels, meter.score, before)
-    return replace(meter, level=_state(scene, level), course=_course(scene, level, stirring))
+    return replace(meter, level=_state(scene, level), alarm=_alarm(scene, level, stirring))
 
 
 def lasting(scene: Scene, others: int) -> Part | None:
     """What keeps an alarm up while it is not over: the points to the alarm's lower edge."""
-    levels, course = scene.numbers.levels, scene.course
+    levels, alarm = scene.numbers.levels, scene.alarm
     missing = levels.issue - levels.slack - others
-    if course.raised is None or missing <= 0:
+    if alarm.raised is None or missing <= 0:
         return None
-    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": course.stirring or course.raised})
+    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": alarm.stirring or alarm.raised})
 
 
 def _over(scene: Scene, stirring: bool) -> bool:
     """Whether an alarm has been quiet for long enough. What was counted till now is then counted no more."""
-    if scene.course.raised is None or stirring:
+    if scene.alarm.raised is None or stirring:
         return False
-    last = scene.course.stirring or scene.course.raised
+    last = scene.alarm.stirring or scene.alarm.raised
     return abs(scene.present - last) >= timedelta(hours=scene.numbers.levels.quiet_hours)
 
 
-def _course(scene: Scene, level: Level, stirring: bool) -> Course:
-    course = scene.course
+def _alarm(scene: Scene, level: Level, stirring: bool) -> Alarm:
+    alarm = scene.alarm
     if level.rank >= Level.ISSUE.rank:
-        last = course.stirring
+        last = alarm.stirring
         if last is None or (stirring and abs(scene.present - last) >= STIRRED_TOLD_EVERY):
             last = scene.present
-        return Course(course.raised or scene.present, last, course.cleared)
-    return course if course.raised is None else Course(None, None, scene.present)
+        return Alarm(alarm.raised or scene.present, last, alarm.cleared)
+    return alarm if alarm.raised is None else Alarm(None, None, scene.present)
 
 
 def _all(told: Part | Sequence[Part] | None) -> Sequence[Part]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from desktop.meter.tally import Tally, moment, when
 from desktop.meter.trace import HOUR
 from desktop.model.account import Account, AccountId, SourceState
-from desktop.model.meter import Course, Part
+from desktop.model.meter import Alarm, Part
 from desktop.model.numbers import Numbers
 from desktop.model.scene import Flow
 
@@ -27,14 +27,14 @@ class Scene:
     watching_since: datetime | None = None
     overdue_steps: int = 0
     flows: Mapping[AccountId, Flow] = field(default_factory=dict)
-    course: Course = field(default_factory=Course)
+    alarm: Alarm = field(default_factory=Alarm)
     present: datetime = field(init=False)
     instant: int = field(init=False)
     cleared: int = field(init=False)
 
     def __post_init__(self) -> None:
         """Work out ``present``, ``instant`` (the same in Unix seconds), and when the last all-clear came (or 0)."""
-        present, cleared = _present(self), self.course.cleared
+        present, cleared = _present(self), self.alarm.cleared
         object.__setattr__(self, "present", present)
         object.__setattr__(self, "instant", moment(present))
         object.__setattr__(self, "cleared", 0 if cleared is None or cleared > present else moment(cleared))

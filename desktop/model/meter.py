@@ -25,6 +25,9 @@ class Level(StrEnum):
         return _RANKS.get(self, 0)
 
 
+NO_LEVEL = frozenset({Level.LEARNING, Level.BLIND})
+"""The two states that are no level."""
+
 ALL_PAUSED = "blind-paused"
 """The key of the part that says so."""
 
@@ -45,7 +48,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class Alarm:
     """Where a crisis stands: since when it is one, when it was last stirring, and when the last all-clear came."""
 
     raised: datetime | None = None
@@ -60,7 +63,7 @@ class Meter:
     at: datetime
     level: Level
     parts: tuple[Part, ...] = ()
-    course: Course = Course()
+    alarm: Alarm = Alarm()
 
     @property
     def score(self) -> int:

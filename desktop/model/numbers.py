@@ -10,12 +10,13 @@ class Burst:
     ``hours``: the windows looked at, shortest first. ``memory_days``: a past day counts half after so long.
     ``prior_people``: how many past unhappy people the first guess is worth. ``prior_per_day``: the first guess.
     ``prior_messages``: messages before the business's own hours of the day and weekday are believed.
-    ``wobble``: how much the usual itself sways (variance of its factor), as a first guess that is worth ``prior_sway``;
-    never less than ``least_sway``. ``first_share``: unhappy people for each other one, as a first guess that is worth
-    ``prior_others`` of these; so many of these more than usual (``chatter``) are the talk that every trouble brings. ``quiet`` and ``unusual``: rarity (powers of ten of months between two such
-    moments by chance) at which points begin, and at which they reach ``points_unusual``.
-    ``one``, ``two``, ``three``: most points for so few people. ``points_unusual``, ``points_size``: points for being
-    unusual, and most points on top for how large it is. ``people_days``: people needed in windows of days.
+    ``wobble``: how much the usual itself sways (variance of its factor), as a first guess that is worth ``prior_sway``
+    (in squared people), and never less than ``least_sway``. ``first_share``: unhappy people for each other one, as a
+    first guess that is worth ``prior_others`` of these. ``chatter``: so many of these more than usual are the talk that
+    every trouble brings. ``quiet`` and ``unusual``: rarity (powers of ten of months between two such moments by chance)
+    at which points begin, and at which they reach ``points_unusual``. ``one``, ``two``, ``three``: most points for so
+    few people. ``points_unusual``, ``points_size``: points for being unusual, and most points on top for how large it
+    is. ``people_days``: people needed in windows of days.
     """
 
     hours: tuple[int, ...]
@@ -43,9 +44,11 @@ class Burst:
 class Danger:
     """What words of danger weigh.
 
-    ``most``: most points. ``first``: share of them for the first person. ``half_hours``: a person's word weighs half
-    after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1. ``usual_margin``: how many
-    standard deviations above the business's usual number of such words are still usual.
+    ``most``: most points. ``first``: share of them for the first person. ``evidence``: points where so many people are
+    unusual enough for an alarm. ``prior_per_day``, ``prior_per_post``: the first guess of how many people are usual a
+    day; it is worth ``prior_people``. ``wobble``: how much the usual sways (variance of its factor). ``half_hours``: a
+    person's word weighs half after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1.
+    ``usual_margin``: how many standard deviations above the usual number of such words are still usual.
     """
 
     most: int
@@ -143,9 +146,10 @@ class Levels:
     """Where the levels begin.
 
     ``watch`` … ``emergency``: lowest score of each. ``slack``: points below it at which a level is left again.
-    ``quiet_hours``: an alarm is over after so long without stirring. ``learning_days``: history needed before calm is called calm. ``missed_looks``: intervals without a good look
-    after which an account counts as not seen. ``slow_clock_hours``, ``slow_clock_people``: so many people writing
-    from at most so far in the future mean that this computer's clock is slow.
+    ``quiet_hours``: an alarm is over after so long without stirring. ``learning_days``: history needed before calm is
+    called calm. ``missed_looks``: intervals without a good look after which an account counts as not seen.
+    ``slow_clock_hours``, ``slow_clock_people``: so many people writing from at most so far in the future mean that this
+    computer's clock is slow.
     """
 
     watch: int

@@ -7,7 +7,7 @@ from datetime import datetime
 from desktop.model.alert import COURSE, WORSE, Loudness, Manners, News, Snooze
 from desktop.model.meter import Level, Meter
 from desktop.model.notice import Alert
-from desktop.response.course import dark, grave, life, under_way
+from desktop.response.crisis import dark, grave, life, under_way
 from desktop.response.hours import quiet_until
 from desktop.response.news import lost_in
 

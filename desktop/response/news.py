@@ -7,7 +7,7 @@ from desktop.model.alert import News
 from desktop.model.meter import Level, Meter
 from desktop.model.notice import LOST, Alert
 from desktop.model.scene import Seen
-from desktop.response.course import Past, course, dark
+from desktop.response.crisis import Past, course, dark
 
 COOLDOWN = timedelta(hours=1)
 """That nothing can be seen is told once an hour at most."""

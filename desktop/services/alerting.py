@@ -1,5 +1,6 @@
 """What an alert comes to: kept, held back, told; the note afterwards and the day's summary. Part of every change."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,10 +13,10 @@ from desktop.model.meter import Meter
 from desktop.model.notice import Alert
 from desktop.model.scene import Seen
 from desktop.response import manners as polite
-from desktop.response.course import Past, under_way
+from desktop.response.crisis import Past, under_way
 from desktop.response.hours import summary_due
 from desktop.response.news import due_alert
-from desktop.store import alerts, meters
+from desktop.store import alerts, counted, meters
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -29,15 +30,15 @@ def speak(
     manners: Manners,
     before: Meter | None,
     meter: Meter,
-    seen: Sequence[Seen],
     case: IncidentId | None,
 ) -> Alert | None:
     """The one alert to tell now, if any, after this measuring; all that is due is kept, also what is held back."""
     conn, now = tables.conn, meter.at
     given = alerts.given(conn, now - REMEMBERED)
-    since = meters.calm_since(conn) if under_way(given) else None
+    going = under_way(given)
+    since = meters.calm_since(conn) if going else None
     snooze = alerts.snooze(conn)
-    news = due_alert(before, meter, Past(given, since), seen, now)
+    news = due_alert(before, meter, Past(given, since), _behind(conn, going, meter) if going else (), now)
     if news is not None:
         news = polite.as_wanted(replace(news, incident_id=case), manners, snooze, given, now)
         alerts.keep(tables, news)
@@ -48,6 +49,12 @@ def speak(
     if polite.hushed(manners, snooze, now):
         return None
     return _afterwards(tables, manners, given, meter, case) or _summary(tables, manners, meter)
+
+
+def _behind(conn: sqlite3.Connection, going: Sequence[Alert], meter: Meter) -> Sequence[Seen]:
+    """The messages of the last week that the alerts of this crisis and the meter now rest on."""
+    ids = {id for alert in going for id in alert.evidence} | {id for part in meter.parts for id in part.evidence}
+    return tuple(counted.some(conn, sorted(ids), meter.at - A_WEEK))
 
 
 def _afterwards(

@@ -125,7 +125,7 @@ def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Seq
     if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
-    alert = speak(tables, method.manners(), before, meter, scene.recent, cases[0].id if cases else None)
+    alert = speak(tables, method.manners(), before, meter, cases[0].id if cases else None)
     told += _worsen(tables, cases, meter, alerted=alert is not None and alert.warns)
     if before is None or (before.level, before.parts) != (meter.level, meter.parts):
         told.append(MeterMoved(before, meter))
@@ -163,7 +163,7 @@ def _overdue(case: incidents.Kept, method: Method, now: datetime) -> int:
 def _worth_keeping(before: Meter | None, now: Meter) -> bool:
     if before is None or now.at - before.at >= SAME_METER_KEPT_EVERY:
         return True
-    return (before.level, before.parts, before.course) != (now.level, now.parts, now.course)
+    return (before.level, before.parts, before.alarm) != (now.level, now.parts, now.alarm)
 
 
 def _worsen(

@@ -24,8 +24,10 @@ _SEEN = (
 _COUNTS = "sent_at, mood, concern, urgency, risks, marks, answered_at, correction"
 _WATCH = f"""
 create temp table touched (message_id integer primary key, fresh integer not null);
-create temp trigger touched_new after insert on main.message begin insert or ignore into touched values (new.id, 1); end;
-create temp trigger touched_old after delete on main.message begin insert or ignore into touched values (old.id, 0); end;
+create temp trigger touched_new after insert on main.message
+    begin insert or ignore into touched values (new.id, 1); end;
+create temp trigger touched_old after delete on main.message
+    begin insert or ignore into touched values (old.id, 0); end;
 create temp trigger touched_set after update of {_COUNTS} on main.message
     begin insert or ignore into touched values (new.id, 0); end
 """

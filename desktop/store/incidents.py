@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.model.course import Case
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
@@ -108,6 +109,14 @@ def ongoing(conn: sqlite3.Connection) -> Sequence[Kept]:
 def every(conn: sqlite3.Connection) -> Sequence[Kept]:
     """All cases, oldest first."""
     return [_kept(conn, row) for row in conn.execute(_CASE + " order by opened_at, id").fetchall()]
+
+
+def open_since(conn: sqlite3.Connection, since: datetime) -> Sequence[Case]:
+    """The cases that were open at any time since ``since``, oldest first."""
+    sql = """select id, summary, opened_at, closed_at from incident
+        where closed_at is null or closed_at >= ? order by opened_at, id"""
+    rows = conn.execute(sql, [millis(since)])
+    return [Case(IncidentId(id), summary, when(opened), moment(closed)) for id, summary, opened, closed in rows]
 
 
 def timeline(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Entry]:

@@ -1,12 +1,10 @@
-"""Messages with their readings, and the hourly roll-up that keeps the meter cheap."""
+"""Messages with their readings."""
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.model.account import AccountId
@@ -19,7 +17,6 @@ from desktop.store.rows import in_one_step, millis, moment, optional_millis, whe
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
-HOUR = 3_600_000
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
@@ -52,19 +49,12 @@ def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetim
         id = ids.pop((message.account_id, message.remote_id), None)
         if id is not None:
             kept.append(Item(replace(message, id=id, arrived_at=now), replace(reading, message_id=id)))
-    counted = [item for item in kept if item.reading.counts]
-    roll_up(conn, Counter(map(hour_of, counted)), Counter(hour_of(item) for item in counted if is_bad(item)))
     return kept
 
 
 def remove(tables: "Tables", ids: Sequence[MessageId]) -> None:
-    """Remove messages for good; the roll-up follows. Nothing may refer to them any more."""
-    gone = some(tables.conn, ids)
+    """Remove messages for good. Nothing may refer to them any more."""
     tables.conn.execute("delete from message where id in (select value from json_each(?))", [json.dumps(list(ids))])
-    less, bad = Counter[int](), Counter[int]()
-    less.subtract(hour_of(item) for item in gone if item.reading.counts)
-    bad.subtract(hour_of(item) for item in gone if is_bad(item))
-    roll_up(tables.conn, less, bad)
 
 
 def highest(conn: sqlite3.Connection) -> int:
@@ -193,22 +183,3 @@ def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...
         names_of(reading.marks),
         " ".join(reading.also),
     )
-
-
-@lru_cache(maxsize=20_000)  # the meter looks at the same week again and again
-def is_bad(item: Item) -> bool:
-    """Whether the roll-up counts it as negative."""
-    return item.reading.mood is Mood.NEGATIVE and item.reading.counts
-
-
-def hour_of(item: Item) -> int:
-    """The hour of the roll-up that a message counts in."""
-    return millis(item.message.sent_at) // HOUR * HOUR
-
-
-def roll_up(conn: sqlite3.Connection, total: Counter[int], negative: Counter[int]) -> None:
-    """Add to the counts of these hours; both counts are about the same hours."""
-    sql = """insert into hour (start, total, negative) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)
-        where true on conflict (start) do update
-        set total = total + excluded.total, negative = negative + excluded.negative"""
-    conn.execute(sql, [json.dumps([(start, total[start], negative[start]) for start in total])])

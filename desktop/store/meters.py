@@ -4,19 +4,20 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.model.course import Spot
 from desktop.model.incident import Proposal
 from desktop.model.message import MessageId
-from desktop.model.meter import Course, Level, Meter, Part
-from desktop.store.rows import millis, moment, packed, unpacked, when
+from desktop.model.meter import NO_LEVEL, Alarm, Level, Meter, Part
+from desktop.store.rows import in_one_step, millis, moment, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 _NOT_AT_EASE = (Level.ISSUE, Level.CRISIS, Level.EMERGENCY, Level.BLIND)
-_METER = "select at, level, parts, proposal, course from meter"
+_METER = "select at, level, parts, proposal, alarm from meter"
 
 
 def keep(tables: "Tables", meter: Meter, proposal: Proposal | None) -> None:
@@ -27,7 +28,7 @@ def keep(tables: "Tables", meter: Meter, proposal: Proposal | None) -> None:
         "level": meter.level,
         "parts": json.dumps([[p.key, p.points, packed(p.values), list(p.evidence)] for p in meter.parts]),
         "proposal": _packed_proposal(proposal),
-        "course": packed({name: at for name, at in asdict(meter.course).items() if at}),
+        "alarm": packed({name: at for name, at in asdict(meter.alarm).items() if at}),
     }
     tables["meter"].upsert(row, pk="at")  # type: ignore[union-attr]
 
@@ -61,6 +62,30 @@ def calm_since(conn: sqlite3.Connection) -> datetime | None:
     return moment(conn.execute(sql).fetchone()[0])
 
 
+_UNSEEN = ", ".join(f"'{level}'" for level in sorted(NO_LEVEL))
+COURSE = f"""select at, score, level from (
+    select at, score, level, max((level not in ({_UNSEEN})) * 1000 + score)
+    from meter where at >= ? group by at / ?) order by at"""
+
+
+def course(conn: sqlite3.Connection, since: datetime, slot: timedelta) -> Sequence[Spot]:
+    """The highest measuring of each ``slot`` since ``since``, oldest first; without a level only where none has one."""
+    rows = in_one_step(conn, "at, score, level", COURSE, [millis(since), slot // timedelta(milliseconds=1)])
+    return [Spot(when(at), score, Level(level)) for at, score, level in rows]
+
+
+def measured_at(conn: sqlite3.Connection, at: datetime) -> Meter | None:
+    """The measuring of exactly this moment."""
+    row = conn.execute(f"{_METER} where at = ?", [millis(at)]).fetchone()
+    return _meter(row) if row else None
+
+
+def last_calm(conn: sqlite3.Connection, since: datetime) -> datetime | None:
+    """When the meter was last seen calm since ``since``."""
+    row = conn.execute("select max(at) from meter where at >= ? and level = 'calm'", [millis(since)]).fetchone()
+    return moment(row[0])
+
+
 def _packed_proposal(proposal: Proposal | None) -> str | None:
     if proposal is None:
         return None
@@ -72,5 +97,5 @@ def _meter(row: tuple[int, str, str, str | None, str]) -> Meter:
         Part(key, points, unpacked(values), tuple(map(MessageId, ids)))
         for key, points, values, ids in json.loads(row[2])
     )
-    course = {name: at for name, at in unpacked(row[4]).items() if isinstance(at, datetime)}
-    return Meter(when(row[0]), Level(row[1]), tuple(parts), Course(**course))
+    alarm = {name: at for name, at in unpacked(row[4]).items() if isinstance(at, datetime)}
+    return Meter(when(row[0]), Level(row[1]), tuple(parts), Alarm(**alarm))

@@ -84,9 +84,16 @@ def alerts_with_manners(db: "Database") -> None:
         db.execute(statement)
 
 
-def course_of_a_crisis(db: "Database") -> None:
-    """Since when an alarm is up, when it last stirred, and when the last all-clear came."""
-    db.execute("alter table meter add column course text not null default ''")
+def state_of_an_alarm(db: "Database") -> None:
+    """Since when an alarm is up, when it last stirred, when the last all-clear came; no counts by the hour."""
+    for statement in _ALARM.split(";"):
+        db.execute(statement)
+
+
+def weeks_at_a_glance(db: "Database") -> None:
+    """The meter's course and the unhappy messages of some weeks are counted without reading a whole row."""
+    for statement in _WEEKS.split(";"):
+        db.execute(statement)
 
 
 def _searched(db: "Database", points: bool = False) -> None:
@@ -110,7 +117,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     words_with_points_whole,
     dangers_to_life_first,
     alerts_with_manners,
-    course_of_a_crisis,
+    weeks_at_a_glance,
+    state_of_an_alarm,
 )
 LATEST = len(STEPS)
 
@@ -280,4 +288,14 @@ insert into alert (at, level, score, part_key, evidence, news, why, loudness)
 create index alert_by_time on alert (at);
 create index alert_held on alert (held) where held <> '';
 create table snooze (only_one integer primary key check (only_one = 1), until integer not null, level text not null)
+"""
+
+_WEEKS = """
+create index meter_by_time on meter (at, score, level);
+create index message_unhappy on message (sent_at, platform, concern, marks, mood) where mood = 'negative'
+"""
+
+_ALARM = """
+alter table meter add column alarm text not null default '';
+drop table hour
 """

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Concern, Correction, Mood, Reading
 from desktop.store.columns import marks_of, names_of, risks_of
-from desktop.store.messages import COLUMNS, READ, hour_of, is_bad, item, roll_up, some
+from desktop.store.messages import COLUMNS, READ, item, some
 from desktop.store.rows import in_one_step
 
 if TYPE_CHECKING:
@@ -29,13 +28,7 @@ def put(tables: "Tables", readings: Iterable[Reading]) -> Sequence[Item]:
         hers = "" if new.correction.is_empty else json.dumps(new.correction.plain())
         said = (new.mood, new.concern, new.urgency, names_of(new.risks), names_of(new.marks))
         tables.conn.execute(sql, [*said, hers, new.follows, new.message_id])
-    after = some(tables.conn, list(wanted))
-    total, bad = Counter[int](), Counter[int]()
-    for old, now in zip(before, after, strict=True):
-        total[hour_of(now)] += now.reading.counts - old.reading.counts
-        bad[hour_of(now)] += is_bad(now) - is_bad(old)
-    roll_up(tables.conn, total, bad)
-    return after
+    return some(tables.conn, list(wanted))
 
 
 def as_read(conn: sqlite3.Connection, ids: Iterable[MessageId]) -> Sequence[Reading]:

@@ -19,6 +19,7 @@ from tests.bench.brought import brought
 from tests.bench.camera import rest, settle, shoot, shoot_end
 from tests.bench.deeds import account_forms, deeds, troubles
 from tests.bench.signing import sign_in_forms
+from tests.bench.weeks import weeks
 from ui.frame import Frame
 from ui.places import Place, Visit
 from ui.session import Session
@@ -113,6 +114,8 @@ def main(arguments: list[str]) -> None:
     for language in asked.languages:
         welcome(app, theme, folder, language)
         practice(app, theme, folder, language)
+        theme.choose(LOOKS[language])
+        weeks(app, theme, folder, language)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -1,4 +1,4 @@
-"""The cards of the Now page: the gauge, its reasons, and the voices."""
+"""The cards of the Now page: the gauge, and the voices."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,20 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
-from desktop.model.meter import Level, Part
+from desktop.model.meter import NO_LEVEL, Level
 from ui.home.picture import Picture
 from ui.inbox.speech import instead, meta, tags
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
-from ui.widgets.button import link
+from ui.widgets.button import link, quiet
 from ui.widgets.card import Card, Pill, emptied, rule
 from ui.widgets.excerpt import LONGEST, Excerpt
-from ui.widgets.gauge import NO_LEVEL, Gauge
-from ui.widgets.part_bar import PartBar, Reason, Row
-from ui.widgets.shapes import tone
+from ui.widgets.gauge import Gauge
+from ui.widgets.part_bar import Row
 from ui.widgets.text import PlainLabel
 
-MARK = "\u200e"  # left to right: the sign stays before the number in every language
 Go = Callable[[Visit], None]
 
 
@@ -40,20 +38,25 @@ def of_rows(card: Card) -> None:
     card.heading.setContentsMargins(10, 0, 10, 2)
 
 
-def _inset(label: PlainLabel) -> PlainLabel:
+def inset(label: PlainLabel) -> PlainLabel:
     label.setContentsMargins(10, 0, 10, 0)
     return label
 
 
-class GaugeCard(Card):
-    """How bad it is."""
+RISING = 10  # points within three days
 
-    def __init__(self, speech: Speech) -> None:
-        """An empty gauge."""
+
+class GaugeCard(Card):
+    """How bad it is, and the way to what it is about."""
+
+    def __init__(self, speech: Speech, scope: Callable[[], object]) -> None:
+        """An empty gauge; ``scope`` opens what a rise is about."""
         super().__init__()
         self._words = speech.words
         self.gauge = Gauge()
+        self.scope = quiet(speech.words("scope-open"), scope)
         self.body.addWidget(self.gauge, 1)
+        self.body.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_picture(self, picture: Picture) -> None:
         """Show the meter, or why there is none."""
@@ -67,6 +70,8 @@ class GaugeCard(Card):
             else words("now-meter-name", score=score, level=word)
         )
         self.gauge.show_meter(level, score, word, self._line(picture, level), name)
+        risen = picture.rise is not None and picture.rise[0] >= RISING
+        self.scope.setVisible(meter is not None and (level.rank > 0 or risen))
 
     def _line(self, picture: Picture, level: Level) -> str:
         words = self._words
@@ -79,63 +84,6 @@ class GaugeCard(Card):
         if picture.rise is not None and level is not Level.CALM:
             return words("now-rise", points=picture.rise[0], since=picture.rise[1])
         return words("now-measured", when=words.ago(picture.meter.at))
-
-
-class WhyCard(Card):
-    """Why the score is what it is: parts that add up, each opening the messages behind it."""
-
-    def __init__(self, speech: Speech) -> None:
-        """Without reasons yet."""
-        super().__init__()
-        of_rows(self)
-        self._words = speech.words
-        self._go = speech.go
-        self._shown: object = None
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show the parts; nothing is rebuilt while they stay the same, so the focus stays where it is."""
-        meter = picture.meter
-        told = [self._reason(part) for part in meter.parts] if meter else []
-        level = meter.level if meter else Level.LEARNING
-        if (told, level, meter and [part.evidence for part in meter.parts]) == self._shown:
-            return
-        self._shown = (told, level, meter and [part.evidence for part in meter.parts])
-        known = meter is not None and level not in NO_LEVEL
-        self.set_title(
-            self._words("now-why", score=meter.score) if meter and known else self._words("now-why-no-figure")
-        )
-        emptied(self.body, 1)
-        for number, (reason, part) in enumerate(zip(told, meter.parts if meter else (), strict=True)):
-            if number:
-                self.body.addWidget(rule())
-            self.body.addWidget(PartBar(reason, tone(level), self._way(part)))
-        if not told:
-            nothing = "now-why-none" if meter else "now-why-first"
-            self.body.addWidget(_inset(PlainLabel(self._words(nothing), "soft")))
-        self.body.addStretch(1)
-        self.bring_in()
-
-    def _way(self, part: Part) -> Callable[[], None] | None:
-        if part.evidence:
-            return lambda: self._go(Visit(Place.MESSAGES, messages=part.evidence))
-        if part.key.startswith(("blind", "silence")):
-            return lambda: self._go(Visit(Place.ACCOUNTS))
-        if part.key.startswith("overdue"):
-            return lambda: self._go(Visit(Place.CRISIS))
-        return None
-
-    def _reason(self, part: Part) -> Reason:
-        words, key = self._words, f"meter-{part.key}"
-        sentence, detail = words(key, **part.values), words(f"{key}.detail", **part.values)
-        sign = "+" if part.points > 0 else ""
-        return Reason(
-            sentence,
-            detail,
-            part.points,
-            words("now-points", points=f"{MARK}{sign}{part.points}"),
-            words("now-part-name", sentence=sentence, points=part.points),
-            words("now-part-hint", lower=words(f"{key}.lower", **part.values)) if part.points > 0 else "",
-        )
 
 
 class PeopleCard(Card):
@@ -161,7 +109,7 @@ class PeopleCard(Card):
                 self.body.addWidget(rule())
             self.body.addWidget(self._voice(item, line))
         if not told:
-            self.body.addWidget(_inset(PlainLabel(self._words("now-people-none"), "soft")))
+            self.body.addWidget(inset(PlainLabel(self._words("now-people-none"), "soft")))
         else:
             all_of_them = link(self._words("now-people-all"), lambda: self._go(Visit(Place.MESSAGES)))
             self.body.addWidget(all_of_them, 0, Qt.AlignmentFlag.AlignLeading)

@@ -11,11 +11,16 @@ from desktop.services.accounts import Accounts
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
+from desktop.services.overview import Overview
 from desktop.services.preferences import Preferences
 from ui.bridge import Bridge
-from ui.home.cards import GaugeCard, PeopleCard, Speech, WhyCard
+from ui.home.cards import GaugeCard, PeopleCard, Speech
+from ui.home.course_card import CourseCard
 from ui.home.next_card import NextCard
 from ui.home.picture import Picture, gather
+from ui.home.scope_sheet import ScopeSheet, Ways
+from ui.home.shares_card import SharesCard
+from ui.home.why_card import WhyCard
 from ui.places import Visit
 from ui.plain import one_line
 from ui.widgets.columns import Columns
@@ -32,6 +37,7 @@ class HomePage(LivePage):
         self,
         *,
         meter: MeterService,
+        overview: Overview,
         inbox: Inbox,
         incidents: Incidents,
         accounts: Accounts,
@@ -45,24 +51,31 @@ class HomePage(LivePage):
         """``practise`` starts a practice; None inside one."""
         super().__init__("")
         self._sources = (meter, inbox, incidents, accounts)
+        self._overview, self._bridge, self._go = overview, bridge, go
         self._preferences = preferences
         self._clock = clock
         self._words = words
-        speech = Speech(words, go)
-        self.gauge = GaugeCard(speech)
-        self.why = WhyCard(speech)
-        self.next = NextCard(speech, clock, practise)
-        self.people = PeopleCard(speech)
-        self._top = Columns(self.gauge, self.why, (5, 9))
-        self._bottom = Columns(self.next, self.people)
-        self.body.addWidget(self._top)
-        self.body.addWidget(self._bottom)
-        self.body.addStretch(1)
+        self._build(Speech(words, go), practise)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.refresh)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._listen(bridge)
+
+    def _build(self, speech: Speech, practise: Callable[[], None] | None) -> None:
+        self.gauge = GaugeCard(speech, self.open_scope)
+        self.why = WhyCard(speech)
+        self.next = NextCard(speech, self._clock, practise)
+        self.people = PeopleCard(speech)
+        self.course = CourseCard(self._overview, self._words)
+        self.shares = SharesCard(self._overview, speech)
+        self._top = Columns(self.gauge, self.why, (5, 9))
+        self._bottom = Columns(self.next, self.people)
+        self.body.addWidget(self._top)
+        self.body.addWidget(self._bottom)
+        self.body.addWidget(self.course)
+        self.body.addWidget(self.shares)
+        self.body.addStretch(1)
 
     def _listen(self, bridge: Bridge) -> None:
         for way in (
@@ -86,10 +99,19 @@ class HomePage(LivePage):
         self._soon.stop()
         picture = gather(*self._sources, self._clock.now())
         self._show_head(picture)
-        self._top.setVisible(not picture.begins)
-        self.people.setVisible(not picture.begins)
+        for part in (self._top, self.people, self.course, self.shares):
+            part.setVisible(not picture.begins)
         for card in (self.gauge, self.why, self.next, self.people):
             card.show_picture(picture)
+        if not picture.begins:
+            self.course.refresh()
+            self.shares.refresh()
+
+    def open_scope(self) -> None:
+        """Show what the rise is about."""
+        business = one_line(self._preferences.now().business, 80)
+        ways = Ways(self._words, self._go, self._bridge, business, self._clock.now)
+        ScopeSheet(self, ways, self._overview.scope()).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Times go on being true while somebody looks."""

@@ -9,8 +9,8 @@ ROOM = 42  # ems that two cards need side by side
 class Columns(QWidget):
     """Holds two widgets; text size and window width decide whether they stand beside or below each other."""
 
-    def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
-        """``shares``: how the width is divided while they stand side by side."""
+    def __init__(self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1), room: float = ROOM) -> None:
+        """``shares``: how the width is divided while they stand side by side, which needs ``room`` ems."""
         super().__init__()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -18,11 +18,12 @@ class Columns(QWidget):
         self._row.addWidget(first, shares[0])
         self._row.addWidget(second, shares[1])
         self._shares = shares
+        self._room = room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction."""
         super().resizeEvent(event)
-        beside = event.size().width() >= ROOM * self.fontMetrics().height() * 0.71
+        beside = event.size().width() >= self._room * self.fontMetrics().height() * 0.71
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
             self._row.setDirection(direction)

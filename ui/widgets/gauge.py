@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.model.meter import Level
+from desktop.model.meter import NO_LEVEL, Level
 from ui.theme import colour
 from ui.widgets.shapes import LevelMark, tone
 from ui.widgets.text import PlainLabel
@@ -17,7 +17,6 @@ from ui.widgets.text import PlainLabel
 LEVELS = (Level.CALM, Level.WATCH, Level.ISSUE, Level.CRISIS, Level.EMERGENCY)
 WIDEST = 270
 GAP = 1.6  # degrees between two segments
-NO_LEVEL = (Level.LEARNING, Level.BLIND)
 
 
 class Dial(QWidget):

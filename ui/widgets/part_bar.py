@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import colour
@@ -29,6 +29,9 @@ class Reason:
 class Row(QFrame):
     """A row that can be clicked, or reached with Tab and opened with Enter or the space bar."""
 
+    looked = Signal(bool)
+    """The pointer or the keys have come to it, or have left it."""
+
     def __init__(self, act: Callable[[], object] | None) -> None:
         """``act`` opens it; without one the row only shows."""
         super().__init__()
@@ -43,6 +46,26 @@ class Row(QFrame):
         inside = self.rect().contains(event.position().toPoint())
         if self._act is not None and event.button() == Qt.MouseButton.LeftButton and inside:
             self._act()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer comes."""
+        super().enterEvent(event)
+        self.looked.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer goes."""
+        super().leaveEvent(event)
+        self.looked.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys come."""
+        super().focusInEvent(event)
+        self.looked.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go."""
+        super().focusOutEvent(event)
+        self.looked.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter or space."""

@@ -153,6 +153,13 @@ meter-blind-paused =
     }
     .detail = nothing new is seen until you go on
     .lower = Open Accounts and let one of them go on.
+meter-lasting = It is not over yet
+    .detail =
+        { $hours ->
+            [one] the all-clear comes once an hour has been quiet
+           *[other] the all-clear comes once { $hours } hours have been quiet
+        }
+    .lower = Time without new complaints. Your replies help.
 meter-overdue =
     { $steps ->
         [one] One step of an open crisis file is late

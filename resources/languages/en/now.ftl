@@ -22,6 +22,11 @@ now-why = Why { $score }
 now-why-no-figure = What I see so far
 now-why-none = Nothing weighs on the meter.
 now-why-first = The reasons stand here once the first look is done.
+now-why-more =
+    { $count ->
+        [one] One more reason (points: { $points })
+       *[other] { $count } more reasons (points: { $points })
+    }
 now-points = { $points }
 now-part-name =
     { $points ->

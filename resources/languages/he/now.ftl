@@ -22,6 +22,13 @@ now-why = למה { $score }
 now-why-no-figure = מה נראה עד כה
 now-why-none = שום דבר לא מעלה את המד.
 now-why-first = הסיבות יופיעו כאן אחרי הבדיקה הראשונה.
+# ? translation not checked by a speaker
+now-why-more =
+    { $count ->
+        [one] עוד סיבה אחת (נקודות: { $points })
+        [two] עוד שתי סיבות (נקודות: { $points })
+       *[other] עוד { $count } סיבות (נקודות: { $points })
+    }
 now-points = { $points }
 now-part-name =
     { $points ->

@@ -156,6 +156,14 @@ meter-blind-paused =
     }
     .detail = hakuna jipya litakaloonekana hadi uendelee
     .lower = Fungua Akaunti, kisha ruhusu mojawapo iendelee.
+# ? Haijakaguliwa na mzungumzaji asilia.
+meter-lasting = Bado hayajaisha
+    .detail =
+        { $hours ->
+            [one] itatangazwa kuwa shwari baada ya saa 1 ya utulivu
+           *[other] itatangazwa kuwa shwari baada ya saa { $hours } za utulivu
+        }
+    .lower = Muda bila malalamiko mapya. Majibu yako yanasaidia.
 meter-overdue =
     { $steps ->
         [one] Hatua 1 ya jalada lililo wazi imechelewa

@@ -22,6 +22,12 @@ now-why = Kwa nini { $score }
 now-why-no-figure = Ninachoona hadi sasa
 now-why-none = Hakuna kinachoongeza kipimo.
 now-why-first = Sababu zitaonekana hapa ukaguzi wa kwanza ukimalizika.
+# ? translation not checked by a speaker
+now-why-more =
+    { $count ->
+        [one] Sababu 1 zaidi (pointi: { $points })
+       *[other] Sababu { $count } zaidi (pointi: { $points })
+    }
 now-points = { $points }
 now-part-name =
     { $points ->

@@ -13,7 +13,7 @@ from desktop.meter.scene import Scene
 from desktop.meter.tally import Tally
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.message import MessageId
-from desktop.model.meter import Course, Level, Meter, Part
+from desktop.model.meter import Alarm, Level, Meter, Part
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
 
@@ -151,13 +151,13 @@ def storm(hours_ago, people=8):
 def raised(hours_ago, stirring=None):
     since = NOW - timedelta(hours=hours_ago)
     last = since if stirring is None else NOW - timedelta(hours=stirring)
-    return Meter(NOW, Level.ISSUE, (Part("x", 50),), Course(since, last))
+    return Meter(NOW, Level.ISSUE, (Part("x", 50),), Alarm(since, last))
 
 
 def test_an_alarm_is_a_crisis_that_began_now():
     meter = look(storm(0.1))
     assert meter.level.rank >= Level.ISSUE.rank
-    assert (meter.course.raised, meter.course.cleared) == (NOW, None)
+    assert (meter.alarm.raised, meter.alarm.cleared) == (NOW, None)
 
 
 def test_an_alarm_is_held_until_it_has_been_quiet_for_long_enough():
@@ -166,26 +166,26 @@ def test_an_alarm_is_held_until_it_has_been_quiet_for_long_enough():
     assert held.points > 0
     assert meter.score == sum(part.points for part in meter.parts) == load().levels.issue - load().levels.slack
     assert meter.level is Level.ISSUE
-    assert meter.course.raised == NOW - timedelta(hours=40)
+    assert meter.alarm.raised == NOW - timedelta(hours=40)
 
 
 def test_the_all_clear_comes_and_what_was_counted_is_counted_no_more():
     meter = look(storm(14), raised(40, stirring=12))
     assert "lasting" not in {part.key for part in meter.parts}
-    assert (meter.level, meter.course) == (Level.CALM, Course(cleared=NOW))
-    assert look(storm(14), replace(meter, course=Course())).level.rank >= Level.ISSUE.rank  # it was the all-clear
+    assert (meter.level, meter.alarm) == (Level.CALM, Alarm(cleared=NOW))
+    assert look(storm(14), replace(meter, alarm=Alarm())).level.rank >= Level.ISSUE.rank  # it was the all-clear
     again = look(storm(14), meter)
-    assert (again.level, again.course) == (Level.CALM, meter.course)
+    assert (again.level, again.alarm) == (Level.CALM, meter.alarm)
 
 
 def test_while_people_go_on_writing_there_is_no_all_clear():
     meter = look([*storm(14), *storm(0.1, 3)], raised(40, stirring=12))
-    assert meter.course.raised is not None
-    assert meter.course.stirring == NOW
+    assert meter.alarm.raised is not None
+    assert meter.alarm.stirring == NOW
 
 
 def test_a_new_crisis_after_the_all_clear_is_an_alarm_again():
-    cleared = Meter(NOW, Level.CALM, (), Course(cleared=NOW - timedelta(hours=5)))
+    cleared = Meter(NOW, Level.CALM, (), Alarm(cleared=NOW - timedelta(hours=5)))
     assert look(storm(0.1), cleared).level.rank >= Level.ISSUE.rank
 
 

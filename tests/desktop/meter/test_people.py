@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.meter.people import MOST_EVIDENCE, evidence, start, whole
-from desktop.model.meter import Course
+from desktop.model.meter import Alarm
 from desktop.model.scene import wording_of
 
 
@@ -67,9 +67,9 @@ def test_several_people_from_the_future_prove_the_clock_slow(scene, said, now):
 
 def test_what_was_over_at_the_all_clear_is_counted_no_more(scene, said, now):
     people = [said(hours) for hours in (1, 3, 5)]
-    over = scene(*people, course=Course(cleared=now - timedelta(hours=2)))
+    over = scene(*people, alarm=Alarm(cleared=now - timedelta(hours=2)))
     assert over.tally.negative.count(start(over, 24)) == 1
-    ahead = scene(*people, course=Course(cleared=now + timedelta(hours=2)))  # the clock was wrong then
+    ahead = scene(*people, alarm=Alarm(cleared=now + timedelta(hours=2)))  # the clock was wrong then
     assert ahead.tally.negative.count(start(ahead, 24)) == 3
 
 

@@ -1,183 +1,82 @@
-"""One alert for a crisis, at most one update an hour, one all-clear that says why."""
+"""The measurings of some weeks as one line: what holds, what is unknown, and when it was a crisis."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
-from desktop.model.account import AccountId
-from desktop.model.alert import News
-from desktop.model.message import MessageId
-from desktop.model.meter import Level, Meter, Part
-from desktop.model.notice import Alert
-from desktop.model.reading import Mood, Risk
-from desktop.model.scene import Seen
-from desktop.response.course import HOUR, Past, course, under_way
+from desktop.model.course import Case, Spot
+from desktop.model.incident import IncidentId
+from desktop.model.meter import Level
+from desktop.response.course import course
 
-NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
-MINUTE = timedelta(minutes=1)
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+SINCE = NOON - timedelta(days=30)
 
 
-def ids(*numbers):
-    return tuple(map(MessageId, numbers))
+def at(hours):
+    return NOON - timedelta(hours=hours)
 
 
-def wrote(*numbers, answered=(), mood=Mood.NEGATIVE, risks=(), person=str):
-    return [
-        Seen(
-            MessageId(n), AccountId("a"), NOW, person(n), "web", mood, answered=n in answered, risks=frozenset(risks)
-        )
-        for n in numbers
-    ]  # fmt: skip
+def spots(*told):
+    """``(hours ago, score, level)``, oldest first."""
+    return [Spot(at(hours), score, level) for hours, score, level in told]
 
 
-def meter(level, *numbers, score=45, **parts):
-    """A meter whose main reason rests on these messages; ``parts``: further keys (``_`` for ``-``) with messages."""
-    more = (Part(key.replace("_", "-"), 1, evidence=ids(*found)) for key, found in parts.items())
-    return Meter(NOW, Level(level), (Part("burst", score, evidence=ids(*numbers)), *more))
+def pieces(*told):
+    """Hours ago of start and end, and the score (None: nothing measured)."""
+    found = course(spots(*told), (), SINCE, NOON)
+    hours = lambda moment: (NOON - moment) / timedelta(hours=1)  # noqa: E731
+    return [(hours(one.start), hours(one.end), one.spot and one.spot.score) for one in found.pieces]
 
 
-def alert(level, minutes, *numbers, news=News.RISE, kinds=(), score=45, **more):
-    return Alert(
-        NOW - minutes * MINUTE, Level(level), score, "burst", ids(*numbers), news=news, kinds=kinds, **more
-    )  # fmt: skip
-
-
-def said(after, told=(), seen=(), *, before="watch", calm_since=None):
-    found = course(Meter(NOW, Level(before)) if before else None, after, Past(told, calm_since), seen, NOW)
-    return found.about if found else None
-
-
-# -- the first alert ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("level", "about"), [("watch", None), ("issue", "issue"), ("emergency", "emergency")])
-def test_a_crisis_begins_with_a_rise_to_issue_or_above(level, about):
-    assert said(meter(level, 1)) == about
-
-
-def test_a_danger_to_life_speaks_whatever_the_level():
-    assert said(meter("calm", danger_self_harm=[7])) == "life"
-    assert said(meter("calm", danger_boycott_call=[7])) is None
-
-
-def test_where_people_often_feel_ill_only_more_of_it_speaks():
-    usual = Meter(NOW, Level.CALM, (Part("danger-safety", 0, evidence=ids(7)),))
-    assert said(usual) is None
-    desperate = Meter(NOW, Level.CALM, (Part("danger-self-harm", 0, evidence=ids(7)),))
-    assert said(desperate) == "life"
-
-
-def test_an_alert_comes_with_the_messages_behind_it_the_gravest_in_front():
-    found = course(None, meter("calm", 1, 2, danger_safety=[7, 1]), Past(), (), NOW)
-    assert (found.news, found.evidence, found.part_key) == (News.LIFE, ids(7, 1, 2), "danger-safety")
-    assert found.kinds == ("danger-safety",)
-
-
-# -- while it goes on -----------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("minutes", [1, 59, 61, 5000])
-@pytest.mark.parametrize(("told", "now"), [("issue", "issue"), ("crisis", "issue"), ("crisis", "crisis")])
-def test_a_crisis_that_is_no_worse_is_told_once(minutes, told, now):
-    assert said(meter(now, 1), [alert(told, minutes, 1)], wrote(1)) is None
-
-
-def test_it_got_worse():
-    assert said(meter("crisis", 1), [alert("issue", 1, 1)]) == "crisis"
-    assert said(meter("emergency", 1), [alert("issue", 300, 1), alert("crisis", 61, 1)]) == "emergency"
-
-
-def test_there_is_at_most_one_update_an_hour():
-    begun = alert("crisis", 90, 1)
-    update = alert("crisis", 59, 2, 3, 4, news=News.MORE)
-    assert said(meter("emergency", 1), [begun, update]) is None
-    summary = alert("crisis", 59, news=News.HELD, why="quiet")
-    assert said(meter("emergency", 1), [begun, summary]) is None
-    set_back = alert("crisis", -300, 2, 3, 4, news=News.MORE)
-    assert said(meter("emergency", 1), [begun, set_back]) == "emergency"
-
-
-def test_what_turns_grave_waits_for_no_hour():
-    told = [alert("issue", 90, 1), alert("issue", 10, 2, 3, 4, news=News.MORE)]
-    assert said(meter("crisis", 1), told) == "crisis"
-    assert said(meter("issue", 1, danger_safety=[1]), told) == "life"
-    assert said(meter("issue", 1, danger_safety=[1], danger_self_harm=[9]), [
-        alert("crisis", 90, 1, kinds=("danger-safety",)), alert("crisis", 10, 2, news=News.MORE)
-    ]) is None  # fmt: skip
-
-
-def test_another_kind_of_danger_is_news_after_an_hour():
-    told = [alert("crisis", 90, 1, kinds=("danger-safety",))]
-    assert said(meter("crisis", 1, danger_safety=[1]), told) is None
-    assert said(meter("crisis", 1, danger_safety=[1], danger_violence_threat=[1]), told) == "life"
-
-
-def test_clearly_new_people_are_news():
-    told, seen = [alert("issue", 61, 1, 2)], wrote(*range(1, 9))
-    assert said(meter("issue", 1, 2, 3, 4), told, seen) is None
-    assert said(meter("issue", 2, 3, 4, 5), told, seen) == "more"
-    assert said(meter("issue", 2, 3, 4, 5), [alert("issue", 59, 1, 2)], seen) is None
-
-
-def test_who_was_counted_before_is_not_new_with_other_messages():
-    seen = wrote(*range(1, 9), person=lambda n: "the same" if n > 2 else "somebody")
-    assert said(meter("issue", 3, 4, 5, 6), [alert("issue", 61, 1, 3)], seen) is None
-
-
-# -- the all-clear --------------------------------------------------------------------------------
-
-OVER = {"before": "issue", "calm_since": NOW - HOUR}
-
-
-def test_an_hour_below_issue_is_an_all_clear_once():
-    told = [alert("crisis", 600, 1, 2)]
-    assert said(meter("watch", 1), told, wrote(1, 2), **OVER) == "clear-fewer"
-    assert said(meter("watch", 1), told, wrote(1, 2), calm_since=NOW - 59 * MINUTE) is None
-    assert said(meter("watch", 1), told, wrote(1, 2)) is None
-    assert said(meter("issue", 1), told, wrote(1, 2), **OVER) is None
-    told.append(alert("watch", 1, news=News.CLEAR, why="fewer"))
-    assert said(meter("watch", 1), told, wrote(1, 2), **OVER) is None
-    assert under_way(told) == []
-
-
-def test_after_an_all_clear_another_crisis_begins():
-    told = [alert("emergency", 600, 1), alert("calm", 500, news=News.CLEAR, why="fewer")]
-    assert said(meter("issue", 5), told) == "issue"
-    assert said(meter("calm", danger_safety=[5]), told) == "life"
-    assert said(meter("calm", danger_safety=[1]), told) is None
-
-
-def test_nothing_is_over_while_a_danger_to_life_has_no_answer():
-    told = [alert("calm", 600, 7, news=News.LIFE, kinds=("danger-self-harm",))]
-    still = meter("calm", danger_self_harm=[7])
-    assert said(still, told, wrote(7), **OVER) is None
-    assert said(still, told, wrote(7, answered=[7]), **OVER) == "clear-answered"
+CALM, ISSUE, CRISIS = Level.CALM, Level.ISSUE, Level.CRISIS
 
 
 @pytest.mark.parametrize(
-    ("seen", "why"),
+    ("told", "expected"),
     [
-        (wrote(1, 2, 3, 4), "fewer"),
-        (wrote(1, 2, 3, 4, answered=[1]), "fewer"),
-        (wrote(1, 2, 3, 4, answered=[1, 2]), "answered"),
-        (wrote(1, 2, 3, 4, mood=Mood.POSITIVE), "corrected"),
-        (wrote(1, 2, mood=Mood.NEUTRAL, risks=[Risk.SAFETY]), "fewer"),
-        ((), "fewer"),
+        ([], [(720, 0, None)]),
+        ([(2, 5, CALM)], [(720, 2, None), (2, 0, 5)]),
+        ([(4, 5, CALM)], [(720, 4, None), (4, 3, 5), (3, 0, None)]),
+        ([(5, 5, CALM), (3, 8, CALM)], [(720, 5, None), (5, 3, 5), (3, 0, 8)]),
+        ([(9, 5, CALM), (2, 8, CALM)], [(720, 9, None), (9, 8, 5), (8, 2, None), (2, 0, 8)]),
+        ([(720, 5, CALM), (719.5, 6, CALM)], [(720, 719.5, 5), (719.5, 718.5, 6), (718.5, 0, None)]),
     ],
 )
-def test_the_all_clear_says_why(seen, why):
-    assert said(meter("calm"), [alert("issue", 600, 1, 2, 3, 4)], seen, **OVER) == f"clear-{why}"
+def test_a_measuring_holds_until_the_next_or_for_an_hour(told, expected):
+    assert pieces(*told) == expected
 
 
-def test_what_cannot_be_seen_is_not_called_over():
-    dark = Meter(NOW, Level.CALM, (Part("blind", 0, {"ids": "a"}),))
-    assert said(dark, [alert("issue", 600, 1)], wrote(1), **OVER) == "clear-partly"
+def test_the_pieces_leave_nothing_out():
+    found = course(spots((700, 1, CALM), (500, 2, CALM), (499, 3, Level.BLIND), (1, 4, CALM)), (), SINCE, NOON)
+    assert (found.pieces[0].start, found.pieces[-1].end) == (SINCE, NOON)
+    assert all(one.end == other.start for one, other in pairwise(found.pieces))
 
 
-def test_the_all_clear_tells_how_high_it_was():
-    told = [alert("issue", 600, 1, score=44), alert("crisis", 500, 1, score=71)]
-    after = meter("watch", 1, score=22)
-    found = course(None, after, Past(told, NOW - HOUR), (), NOW)
-    assert found.values == {"peak": 71, "score": 22}
-    low = course(None, after, Past([alert("watch", 600, 1, score=12, news=News.LIFE)], NOW - HOUR), (), NOW)
-    assert low.values == {"peak": 22, "score": 22}
+@pytest.mark.parametrize("level", [Level.BLIND, Level.LEARNING])
+def test_what_shows_no_level_is_measured_but_not_known(level):
+    found = course(spots((2, 3, level)), (), SINCE, NOON)
+    assert [piece.known for piece in found.pieces] == [False, False]
+    assert (found.began, found.peak) == (at(2), None)
+
+
+def spells(*told):
+    return [(one.start, one.end, one.peak.score) for one in course(spots(*told), (), SINCE, NOON).spells]
+
+
+def test_a_crisis_lasts_through_a_quiet_night_and_not_through_a_quiet_day():
+    assert spells((60, 45, ISSUE), (59, 62, CRISIS), (58, 10, CALM), (49, 41, ISSUE)) == [(at(60), at(48), 62)]
+    assert spells((60, 45, ISSUE), (40, 62, CRISIS)) == [(at(60), at(59), 45), (at(40), at(39), 62)]
+    assert spells((60, 39, Level.WATCH), (40, 10, CALM)) == []
+
+
+def test_the_highest_is_the_last_of_equals():
+    assert course(spots((9, 30, CALM), (8, 30, CALM), (7, 99, Level.BLIND)), (), SINCE, NOON).peak.at == at(8)
+
+
+def test_the_file_of_a_moment_is_the_newest_that_was_open():
+    old = Case(IncidentId(1), "old", at(100), at(50))
+    new = Case(IncidentId(2), "new", at(60))
+    found = course([], (old, new), SINCE, NOON)
+    assert [found.case_at(at(hours)) for hours in (101, 100, 61, 60, 50, 1)] == [None, old, old, new, new, new]

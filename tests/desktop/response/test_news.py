@@ -6,7 +6,7 @@ from desktop.model.alert import News
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import Alert
-from desktop.response.course import Past
+from desktop.response.crisis import Past
 from desktop.response.news import COOLDOWN
 from desktop.response.news import due_alert as due
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.model.inbox import Query
 from desktop.model.reading import Correction, Mark, Mood
-from desktop.store import messages
+from desktop.store import counted, messages
 
 SPAM = "Grow your followers now! Our services are cheap, DM for the best price"
 ANGRY = "Terrible cake, I am so angry and disappointed"
@@ -21,7 +21,7 @@ def seen(desk, clock):
 
     def ask():
         names = {item.message.id: item.message.remote_id for item in desk.inbox.page(Query())}
-        rows = desk.inbox._ledger.read(lambda conn: messages.seen(conn, clock.now().replace(year=2000)))
+        rows = desk.inbox._ledger.read(lambda conn: list(counted.seen(conn, clock.now().replace(year=2000))))
         return {names[row.message_id] for row in rows}
 
     return ask
@@ -29,11 +29,11 @@ def seen(desk, clock):
 
 @pytest.fixture
 def hours(desk, clock):
-    """How many messages, and how many negative ones, the roll-up has."""
+    """How many messages, and how many negative ones, the meter counts."""
 
     def ask():
-        rows = desk.inbox._ledger.read(lambda conn: messages.hours(conn, clock.now().replace(year=2000)))
-        return sum(row.total for row in rows), sum(row.negative for row in rows)
+        rows = desk.inbox._ledger.read(lambda conn: list(counted.seen(conn, clock.now().replace(year=2000))))
+        return len(rows), sum(row.mood is Mood.NEGATIVE for row in rows)
 
     return ask
 

@@ -13,29 +13,31 @@ from desktop.store import migrations
 from desktop.store.database import MOST_AT_REST, Database
 from desktop.store.trouble import named
 
+INSERT = "insert into meter (at, score, level, parts) values"
+
 
 def rows(conn):
-    return conn.execute("select count(*) from hour").fetchone()[0]
+    return conn.execute("select count(*) from meter").fetchone()[0]
 
 
-def add_hour(start):
-    return lambda tables: tables.execute("insert into hour values (?, 1, 0)", [start])
+def add_meter(at):
+    return lambda tables: tables.execute(f"{INSERT} ({at}, 1, 'calm', '[]')")
 
 
 def test_a_failed_job_leaves_nothing_and_the_next_one_works(database):
     def half(tables):
-        tables["hour"].insert({"start": 1, "total": 1, "negative": 0})
+        tables["meter"].insert({"at": 1, "score": 1, "level": "calm", "parts": "[]"})
         raise RuntimeError("half way")
 
     with pytest.raises(RuntimeError, match="half way"):
         database.write(half).result()
-    database.write(add_hour(2)).result()
-    assert database.read(lambda conn: [row[0] for row in conn.execute("select start from hour")]) == [2]
+    database.write(add_meter(2)).result()
+    assert database.read(lambda conn: [row[0] for row in conn.execute("select at from meter")]) == [2]
 
 
 def test_a_reader_cannot_write(database):
     with pytest.raises(StoreReadOnly):
-        database.read(lambda conn: conn.execute("insert into hour values (1, 1, 1)"))
+        database.read(lambda conn: conn.execute(f"{INSERT} (1, 1, 'calm', '[]')"))
 
 
 class Found:
@@ -53,7 +55,7 @@ def test_the_writer_that_waits_keeps_nothing_of_its_last_job(database):
 
 def test_many_threads_lose_nothing(database):
     def send(first):
-        futures.extend(database.write(add_hour(first + number)) for number in range(50))
+        futures.extend(database.write(add_meter(first + number)) for number in range(50))
 
     futures = []
     threads = [threading.Thread(target=send, args=(1000 * number,)) for number in range(4)]
@@ -69,7 +71,7 @@ def test_a_read_does_not_wait_for_a_long_write(database):
     begun, go = threading.Event(), threading.Event()
 
     def long(tables):
-        tables.execute("insert into hour values (7, 1, 0)")
+        tables.execute(f"{INSERT} (7, 1, 'calm', '[]')")
         begun.set()
         go.wait(5)
 
@@ -82,7 +84,7 @@ def test_a_read_does_not_wait_for_a_long_write(database):
 
 
 def test_the_file_is_for_its_owner_only_and_safe_against_power_cuts(database, file):
-    database.write(add_hour(1)).result()
+    database.write(add_meter(1)).result()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     pragmas = ("journal_mode", "synchronous", "foreign_keys")
     found = database.write(lambda t: [t.execute(f"pragma {name}").fetchone()[0] for name in pragmas]).result()
@@ -92,13 +94,13 @@ def test_the_file_is_for_its_owner_only_and_safe_against_power_cuts(database, fi
 def test_after_closing_nothing_is_kept_and_a_sentence_says_so(database):
     database.close()
     with pytest.raises(StoreReadOnly) as trouble:
-        database.write(add_hour(1)).result()
+        database.write(add_meter(1)).result()
     assert trouble.value.key == "errors-store-closed"
 
 
 def test_closing_finishes_what_waits(file):
     database = Database(file)
-    futures = [database.write(add_hour(number)) for number in range(20)]
+    futures = [database.write(add_meter(number)) for number in range(20)]
     database.close()
     assert all(future.done() and not future.exception() for future in futures)
 
@@ -141,7 +143,7 @@ def test_reading_only_needs_a_database(file):
 
 
 def test_reading_only_beside_a_writer(database, file):
-    database.write(add_hour(5)).result()
+    database.write(add_meter(5)).result()
     beside = Database(file, read_only=True)
     assert beside.read(rows) == 1
     beside.close()

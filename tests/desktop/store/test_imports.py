@@ -7,6 +7,7 @@ from desktop.model.imports import HAND, Attachment, Shape
 from desktop.model.inbox import Query
 from desktop.model.meter import Level
 from desktop.model.reading import Mood, Reading
+from desktop.store import counted as what_counts
 from desktop.store import imports, incidents, messages, readings, search
 
 from .conftest import NOW
@@ -46,8 +47,8 @@ def counted(database):
 
 
 def hours(database):
-    found = database.read(lambda conn: messages.hours(conn, NOW - timedelta(days=9)))
-    return sum(hour.total for hour in found), sum(hour.negative for hour in found)
+    found = database.read(lambda conn: list(what_counts.seen(conn, NOW - timedelta(days=9))))
+    return len(found), sum(one.mood is Mood.NEGATIVE for one in found)
 
 
 def test_an_import_knows_what_it_brought(database, bring):
@@ -143,6 +144,6 @@ def test_pictures_go_with_their_last_message(database, bring, undo):
 
 def test_what_is_brought_in_proves_no_watching(database, bring, post):
     bring("a")
-    assert database.read(messages.earliest) is None
+    assert database.read(what_counts.earliest) is None
     database.write(lambda t: messages.keep(t, [post("x", minutes=30)], NOW)).result()
-    assert database.read(messages.earliest) == NOW - timedelta(minutes=30)
+    assert database.read(what_counts.earliest) == NOW - timedelta(minutes=30)

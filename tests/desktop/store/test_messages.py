@@ -8,7 +8,7 @@ from desktop.model.inbox import Query
 from desktop.model.message import Claim, MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
-from desktop.store import accounts, messages, meters, readings, search
+from desktop.store import accounts, counted, messages, meters, readings, search
 
 from .conftest import NOW, SHOP
 
@@ -60,22 +60,21 @@ def test_a_second_look_keeps_nothing_twice(database, keep, post):
     assert len(keep(post(1), post(2))) == 2
     assert [item.message.remote_id for item in keep(post(2), post(3))] == ["3"]
     assert database.read(lambda conn: search.count(conn, Query())) == 3
-    assert sum(hour.total for hour in database.read(lambda conn: messages.hours(conn, NOW - timedelta(days=1)))) == 3
 
 
 def test_a_backfill_counts_at_the_time_it_was_written(database, keep, post):
     keep(post("old", minutes=60 * 30, mood=Mood.NEGATIVE))
-    (hour,) = database.read(lambda conn: messages.hours(conn, NOW - timedelta(days=7)))
-    assert hour.start == (NOW - timedelta(hours=30)).replace(minute=0)
-    assert (hour.total, hour.negative) == (1, 1)
+    (one,) = database.read(lambda conn: list(counted.seen(conn, NOW - timedelta(days=7))))
+    assert (one.sent_at, one.mood) == (NOW - timedelta(hours=30), Mood.NEGATIVE)
 
 
-def test_relabelling_moves_the_roll_up_and_can_be_undone(database, keep, post):
+def test_relabelling_moves_the_meter_and_can_be_undone(database, keep, post):
     (kept,) = keep(post(1, mood=Mood.NEGATIVE))
     id = kept.message.id
 
     def negative():
-        return sum(hour.negative for hour in database.read(lambda conn: messages.hours(conn, NOW - timedelta(days=1))))
+        rows = database.read(lambda conn: list(counted.seen(conn, NOW - timedelta(days=1))))
+        return sum(one.mood is Mood.NEGATIVE for one in rows)
 
     wish = Correction(Mood.POSITIVE, Concern.DELIVERY, frozenset({Risk.SAFETY}))
     right = replace(kept.reading, mood=Mood.POSITIVE, urgency=3, correction=wish, follows=MessageId(7))

@@ -13,7 +13,7 @@ from desktop.model.account import AccountId, Health
 from desktop.model.imports import HAND
 from desktop.model.inbox import Query
 from desktop.model.reading import Mood
-from desktop.store import accounts, alerts, identity, incidents, messages, migrations, search
+from desktop.store import accounts, alerts, counted, identity, incidents, migrations, search
 from desktop.store.database import Database
 
 from .conftest import NOW
@@ -53,7 +53,7 @@ def test_nothing_is_lost(opened):
     assert opened.read(lambda conn: search.count(conn, Query(text="bread"))) == 1
     (case,) = opened.read(incidents.every)
     assert case.messages == (items[0].message.id,)
-    assert opened.read(messages.earliest) == NOW - timedelta(hours=2)
+    assert opened.read(counted.earliest) == NOW - timedelta(hours=2)
 
 
 def test_the_account_of_what_is_brought_in_is_there_and_nobody_sees_it(opened):
@@ -75,7 +75,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_MANNERS", "create table message (x)")
+    monkeypatch.setattr(migrations, "_ALARM", "create table message (x)")
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)

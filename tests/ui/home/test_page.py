@@ -1,153 +1,27 @@
 """The Now page answers for every state of the desk: how bad, why, what next, who is speaking."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from types import SimpleNamespace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import LANGUAGES, Words
-from desktop.model.account import Account, AccountId, Health, SourceState
-from desktop.model.inbox import Item
-from desktop.model.incident import Incident, IncidentId, Proposal
-from desktop.model.message import Author, Message, MessageId
+from desktop.model.account import Health
+from desktop.model.incident import IncidentId, Proposal
+from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import MeterMoved
-from desktop.model.playbook import Checklist, Playbook, Stage, Step, StepState
-from desktop.model.reading import Mood, Reading, Risk
-from desktop.services.notices import Notices
-from desktop.settings import Settings
-from ui.bridge import Bridge
-from ui.home.page import HomePage
+from desktop.model.playbook import StepState
+from desktop.model.reading import Risk
 from ui.home.picture import voices
 from ui.places import Place, Visit
 from ui.theme import LIGHT, Theme
 from ui.widgets.part_bar import PartBar, Row
 from ui.widgets.text import PlainLabel
 
-NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-IDS = tuple(MessageId(number) for number in range(1, 10))
-PARTS = (
-    Part("burst", 31, {"people": 9, "hours": 3, "usual": 1}, IDS),
-    Part("danger-safety", 17, {"people": 3, "since": NOON}, IDS[:3]),
-    Part("spread-reach", 10, {"followers": 12400}, IDS[3:4]),
-    Part("waiting-none", 0, {"hours": 1}),
-)
-STEP = Step("s1_first_word", Stage.RESPOND, 60, "owner", tool="replies", template="holding")
-
-
-def item(number, text="Two of us got sick", *, urgency=0, mood=Mood.NEGATIVE, hours=1.0, answered=False, risks=()):
-    message = Message(
-        AccountId("a"),
-        str(number),
-        Author("@amina_k", "Amina"),
-        text,
-        NOON - timedelta(hours=hours),
-        "mastodon",
-        id=MessageId(number),
-        answered_at=NOON if answered else None,
-    )
-    return Item(message, Reading(mood, "en", urgency=urgency, risks=frozenset(risks), message_id=MessageId(number)))
-
-
-class Services:
-    """A desk's answers, set by the test."""
-
-    def __init__(self):
-        self.meter_now = Meter(NOON, Level.ISSUE, PARTS)
-        self.risen = (31, NOON - timedelta(hours=1))
-        self.proposed = None
-        self.cases = []
-        self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
-        self.health = [Health.GOOD]
-        self.newest = [item(1)]
-        self.reads = 0
-
-    def now(self):
-        self.reads += 1
-        return self.meter_now
-
-    def rise(self):
-        return self.risen
-
-    def proposal(self):
-        return self.proposed
-
-    def ongoing(self):
-        return self.cases
-
-    def steps(self, incident):
-        return (self.step,) if self.step else ()
-
-    def listed(self):
-        return [
-            (Account(AccountId(str(n)), "feed", "x"), SourceState(AccountId(str(n)), health, last_look=NOON))
-            for n, health in enumerate(self.health)
-        ]
-
-    def page(self, query, after=None, limit=60):
-        return self.newest
-
-
-def case(number=1):
-    return Incident(
-        IncidentId(number),
-        "product_safety",
-        "People write that they fell ill",
-        "Neema",
-        "",
-        NOON,
-        Level.ISSUE,
-        Checklist(Playbook("product_safety", (STEP,)), NOON),
-        IDS,
-    )
-
-
-@pytest.fixture
-def services():
-    return Services()
-
-
-@pytest.fixture
-def shown(services, qtbot):
-    """Builds the page over the services; gives page, visits and the notices."""
-    bridges = []
-
-    def build(language="en", *, practise=lambda: None, business="Sunrise Bakery"):
-        notices = Notices()
-        bridge = Bridge(notices)
-        bridges.append(bridge)
-        visits = []
-        page = HomePage(
-            meter=services,
-            inbox=services,
-            incidents=services,
-            accounts=services,
-            preferences=SimpleNamespace(now=lambda: replace(Settings(), business=business)),
-            clock=SimpleNamespace(now=lambda: NOON),
-            words=Words(language, lambda: NOON),
-            bridge=bridge,
-            go=visits.append,
-            practise=practise,
-        )
-        qtbot.addWidget(page)
-        page.visit(Visit(Place.NOW))
-        return SimpleNamespace(page=page, visits=visits, notices=notices)
-
-    yield build
-    for bridge in bridges:
-        bridge.close()
-
-
-def texts(widget):
-    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisibleTo(widget)]
-
-
-def buttons(widget, look):
-    found = [one for one in widget.findChildren(QPushButton) if one.property("look") == look]
-    return [one for one in found if one.isVisibleTo(widget)]
+from .conftest import IDS, NOON, PARTS, STEP, buttons, case, item, texts
 
 
 def test_the_parts_add_up_to_the_score_and_each_opens_its_messages(shown, services, qtbot):

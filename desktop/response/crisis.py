@@ -1,0 +1,148 @@
+"""The course of one crisis: its first alert, at most one update an hour, its all-clear."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desktop.model.alert import WORSE, News
+from desktop.model.message import MessageId
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.notice import Alert
+from desktop.model.reading import Mood
+from desktop.model.scene import Seen
+
+HOUR = timedelta(hours=1)
+"""Between two updates: more would teach the owner to look away. Also how long it must be quiet for an all-clear."""
+OTHERS = 3
+"""So many people whom no alert was about are clearly new ones."""
+TO_LIFE = ("danger-safety", "danger-self-harm", "danger-violence-threat")
+"""The parts of the meter that speak of a danger to life."""
+_USUAL_HERE = "danger-safety"  # people who felt ill are usual for some businesses: then this part weighs nothing
+_DARK = "blind"
+Who = Mapping[MessageId, Seen]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was: the alerts of the last weeks (oldest first), and since when it has been below issue and seen."""
+
+    alerts: Sequence[Alert] = ()
+    calm_since: datetime | None = None
+
+
+def course(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen], now: datetime) -> Alert | None:
+    """What there is to say about the crisis now, or nothing; the meter sees (it is not blind)."""
+    who = {one.message_id: one for one in seen}
+    going = under_way(past.alerts)
+    if not going:
+        return _first(before, after, past, now)
+    return _clear(after, past, going, who, now) or _update(after, past, going, who, now)
+
+
+def under_way(alerts: Sequence[Alert]) -> Sequence[Alert]:
+    """The alerts of the crisis that no all-clear has ended yet; none where there is no crisis."""
+    going: list[Alert] = []
+    for alert in alerts:
+        if alert.news is News.CLEAR:
+            going = []
+        elif alert.news in WORSE:
+            going.append(alert)
+    return going
+
+
+def grave(alert: Alert) -> bool:
+    """Whether it is about a crisis, an emergency, or a danger to life."""
+    return alert.level.rank >= Level.CRISIS.rank or alert.news is News.LIFE
+
+
+def life(meter: Meter) -> list[Part]:
+    """The reasons of the meter that speak of a danger to life."""
+    found = (part for part in meter.parts if part.key in TO_LIFE)
+    return [part for part in found if part.points > 0 or part.key != _USUAL_HERE]
+
+
+def dark(meter: Meter) -> frozenset[str]:
+    """The accounts that cannot be seen."""
+    ids = next((str(part.values.get("ids", "")) for part in meter.parts if part.key == _DARK), "")
+    return frozenset(id for id in ids.split(",") if id)
+
+
+def _first(before: Meter | None, after: Meter, past: Past, now: datetime) -> Alert | None:
+    held = before.level.rank if before else 0
+    if after.level.rank >= Level.ISSUE.rank and after.level.rank > held:
+        return _told(News.RISE, after, now)
+    known = {id for alert in past.alerts for id in alert.evidence}
+    fresh = [part for part in life(after) if not known.issuperset(part.evidence)]
+    return _told(News.LIFE, after, now, fresh) if fresh else None
+
+
+def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
+    """Worse or clearly more; at once only where nothing grave was told before, else one in an hour."""
+    worst = max(alert.level.rank for alert in going)
+    kinds = {key for alert in going for key in alert.kinds}
+    worse = after.level.rank >= Level.ISSUE.rank and after.level.rank > worst
+    danger = [part for part in life(after) if part.key not in kinds]
+    turned_grave = bool(danger) or (worse and after.level.rank >= Level.CRISIS.rank)
+    if turned_grave and not any(map(grave, going)):
+        updated = False
+    else:
+        updated = _within_the_hour([*going[1:], *_summaries(past)], now)
+    if updated:
+        return None
+    if worse:
+        return _told(News.RISE, after, now)
+    if danger:
+        return _told(News.LIFE, after, now, danger)
+    if _newcomers(after, going, who) >= OTHERS and not _within_the_hour(going, now):
+        return _told(News.MORE, after, now)
+    return None
+
+
+def _summaries(past: Past) -> list[Alert]:
+    return [alert for alert in past.alerts if alert.news is News.HELD]
+
+
+def _within_the_hour(told: Sequence[Alert], now: datetime) -> bool:
+    """One from the future (the clock was set back) counts as an old one."""
+    return any(timedelta(0) <= now - alert.at < HOUR for alert in told)
+
+
+def _newcomers(after: Meter, going: Sequence[Alert], who: Who) -> int:
+    told = {id for alert in going for id in alert.evidence}
+    people = {who[id].person for id in told if id in who}
+    return len({who[id].person for id in _evidence(after.parts) if id in who and id not in told} - people)
+
+
+def _clear(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
+    if after.level.rank >= Level.ISSUE.rank or past.calm_since is None or now - past.calm_since < HOUR:
+        return None
+    if any(id in who and not who[id].answered for part in life(after) for id in part.evidence):
+        return None
+    told = [who[id] for id in {id for alert in going for id in alert.evidence} if id in who]
+    values = {"peak": max(after.score, *(alert.score for alert in going)), "score": after.score}
+    return Alert(now, after.level, after.score, news=News.CLEAR, why=_why(after, told), values=values)
+
+
+def _why(after: Meter, told: Sequence[Seen]) -> str:
+    """Why it is over: what the owner did, else that fewer people write; ``partly`` where something is out of sight."""
+    unhappy = [one for one in told if one.mood is Mood.NEGATIVE or one.risks]
+    if dark(after):
+        return "partly"
+    if told and not unhappy:
+        return "corrected"
+    if 2 * sum(one.answered for one in unhappy) >= max(1, len(unhappy)):
+        return "answered"
+    return "fewer"
+
+
+def _told(news: News, meter: Meter, now: datetime, first: Sequence[Part] = ()) -> Alert:
+    """An alert with the messages behind all reasons, those of ``first`` (by default of the heaviest) in front."""
+    heavy = [part for part in meter.parts if part.points > 0]
+    parts = [*first, *(part for part in heavy if part not in first)]
+    kinds = tuple(sorted(part.key for part in life(meter)))
+    key = parts[0].key if parts else ""
+    return Alert(now, meter.level, meter.score, key, _evidence(parts), news=news, kinds=kinds)
+
+
+def _evidence(parts: Sequence[Part]) -> tuple[MessageId, ...]:
+    return tuple(dict.fromkeys(id for part in parts for id in part.evidence))

@@ -1,0 +1,15 @@
+course-title = The last 30 days
+course-today = today
+course-name = Crisis meter over 30 days. { $said }
+course-young = The curve begins once there is a day of measuring.
+course-peak = Highest: { $score }, { $level }, { $when }
+course-unseen = No level was seen in this time
+course-began = Measured since { $when }.
+course-bar = The bar above shows how long a crisis file was open.
+course-how = Point at the curve, or use the arrow keys on it, to see any hour.
+course-at = { $when }: { $score }, { $level }
+course-gap = { $start } to { $end }: nothing was measured
+    .why = Utulivu was closed, or this computer was asleep.
+course-blind = { $when }: your accounts could not be seen
+course-learning = { $when }: still learning what is usual
+course-case = Crisis file open: { $summary }

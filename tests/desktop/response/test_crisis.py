@@ -1,0 +1,183 @@
+"""One alert for a crisis, at most one update an hour, one all-clear that says why."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.model.account import AccountId
+from desktop.model.alert import News
+from desktop.model.message import MessageId
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.notice import Alert
+from desktop.model.reading import Mood, Risk
+from desktop.model.scene import Seen
+from desktop.response.crisis import HOUR, Past, course, under_way
+
+NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def ids(*numbers):
+    return tuple(map(MessageId, numbers))
+
+
+def wrote(*numbers, answered=(), mood=Mood.NEGATIVE, risks=(), person=str):
+    return [
+        Seen(
+            MessageId(n), AccountId("a"), NOW, person(n), "web", mood, answered=n in answered, risks=frozenset(risks)
+        )
+        for n in numbers
+    ]  # fmt: skip
+
+
+def meter(level, *numbers, score=45, **parts):
+    """A meter whose main reason rests on these messages; ``parts``: further keys (``_`` for ``-``) with messages."""
+    more = (Part(key.replace("_", "-"), 1, evidence=ids(*found)) for key, found in parts.items())
+    return Meter(NOW, Level(level), (Part("burst", score, evidence=ids(*numbers)), *more))
+
+
+def alert(level, minutes, *numbers, news=News.RISE, kinds=(), score=45, **more):
+    return Alert(
+        NOW - minutes * MINUTE, Level(level), score, "burst", ids(*numbers), news=news, kinds=kinds, **more
+    )  # fmt: skip
+
+
+def said(after, told=(), seen=(), *, before="watch", calm_since=None):
+    found = course(Meter(NOW, Level(before)) if before else None, after, Past(told, calm_since), seen, NOW)
+    return found.about if found else None
+
+
+# -- the first alert ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("level", "about"), [("watch", None), ("issue", "issue"), ("emergency", "emergency")])
+def test_a_crisis_begins_with_a_rise_to_issue_or_above(level, about):
+    assert said(meter(level, 1)) == about
+
+
+def test_a_danger_to_life_speaks_whatever_the_level():
+    assert said(meter("calm", danger_self_harm=[7])) == "life"
+    assert said(meter("calm", danger_boycott_call=[7])) is None
+
+
+def test_where_people_often_feel_ill_only_more_of_it_speaks():
+    usual = Meter(NOW, Level.CALM, (Part("danger-safety", 0, evidence=ids(7)),))
+    assert said(usual) is None
+    desperate = Meter(NOW, Level.CALM, (Part("danger-self-harm", 0, evidence=ids(7)),))
+    assert said(desperate) == "life"
+
+
+def test_an_alert_comes_with_the_messages_behind_it_the_gravest_in_front():
+    found = course(None, meter("calm", 1, 2, danger_safety=[7, 1]), Past(), (), NOW)
+    assert (found.news, found.evidence, found.part_key) == (News.LIFE, ids(7, 1, 2), "danger-safety")
+    assert found.kinds == ("danger-safety",)
+
+
+# -- while it goes on -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("minutes", [1, 59, 61, 5000])
+@pytest.mark.parametrize(("told", "now"), [("issue", "issue"), ("crisis", "issue"), ("crisis", "crisis")])
+def test_a_crisis_that_is_no_worse_is_told_once(minutes, told, now):
+    assert said(meter(now, 1), [alert(told, minutes, 1)], wrote(1)) is None
+
+
+def test_it_got_worse():
+    assert said(meter("crisis", 1), [alert("issue", 1, 1)]) == "crisis"
+    assert said(meter("emergency", 1), [alert("issue", 300, 1), alert("crisis", 61, 1)]) == "emergency"
+
+
+def test_there_is_at_most_one_update_an_hour():
+    begun = alert("crisis", 90, 1)
+    update = alert("crisis", 59, 2, 3, 4, news=News.MORE)
+    assert said(meter("emergency", 1), [begun, update]) is None
+    summary = alert("crisis", 59, news=News.HELD, why="quiet")
+    assert said(meter("emergency", 1), [begun, summary]) is None
+    set_back = alert("crisis", -300, 2, 3, 4, news=News.MORE)
+    assert said(meter("emergency", 1), [begun, set_back]) == "emergency"
+
+
+def test_what_turns_grave_waits_for_no_hour():
+    told = [alert("issue", 90, 1), alert("issue", 10, 2, 3, 4, news=News.MORE)]
+    assert said(meter("crisis", 1), told) == "crisis"
+    assert said(meter("issue", 1, danger_safety=[1]), told) == "life"
+    assert said(meter("issue", 1, danger_safety=[1], danger_self_harm=[9]), [
+        alert("crisis", 90, 1, kinds=("danger-safety",)), alert("crisis", 10, 2, news=News.MORE)
+    ]) is None  # fmt: skip
+
+
+def test_another_kind_of_danger_is_news_after_an_hour():
+    told = [alert("crisis", 90, 1, kinds=("danger-safety",))]
+    assert said(meter("crisis", 1, danger_safety=[1]), told) is None
+    assert said(meter("crisis", 1, danger_safety=[1], danger_violence_threat=[1]), told) == "life"
+
+
+def test_clearly_new_people_are_news():
+    told, seen = [alert("issue", 61, 1, 2)], wrote(*range(1, 9))
+    assert said(meter("issue", 1, 2, 3, 4), told, seen) is None
+    assert said(meter("issue", 2, 3, 4, 5), told, seen) == "more"
+    assert said(meter("issue", 2, 3, 4, 5), [alert("issue", 59, 1, 2)], seen) is None
+
+
+def test_who_was_counted_before_is_not_new_with_other_messages():
+    seen = wrote(*range(1, 9), person=lambda n: "the same" if n > 2 else "somebody")
+    assert said(meter("issue", 3, 4, 5, 6), [alert("issue", 61, 1, 3)], seen) is None
+
+
+# -- the all-clear --------------------------------------------------------------------------------
+
+OVER = {"before": "issue", "calm_since": NOW - HOUR}
+
+
+def test_an_hour_below_issue_is_an_all_clear_once():
+    told = [alert("crisis", 600, 1, 2)]
+    assert said(meter("watch", 1), told, wrote(1, 2), **OVER) == "clear-fewer"
+    assert said(meter("watch", 1), told, wrote(1, 2), calm_since=NOW - 59 * MINUTE) is None
+    assert said(meter("watch", 1), told, wrote(1, 2)) is None
+    assert said(meter("issue", 1), told, wrote(1, 2), **OVER) is None
+    told.append(alert("watch", 1, news=News.CLEAR, why="fewer"))
+    assert said(meter("watch", 1), told, wrote(1, 2), **OVER) is None
+    assert under_way(told) == []
+
+
+def test_after_an_all_clear_another_crisis_begins():
+    told = [alert("emergency", 600, 1), alert("calm", 500, news=News.CLEAR, why="fewer")]
+    assert said(meter("issue", 5), told) == "issue"
+    assert said(meter("calm", danger_safety=[5]), told) == "life"
+    assert said(meter("calm", danger_safety=[1]), told) is None
+
+
+def test_nothing_is_over_while_a_danger_to_life_has_no_answer():
+    told = [alert("calm", 600, 7, news=News.LIFE, kinds=("danger-self-harm",))]
+    still = meter("calm", danger_self_harm=[7])
+    assert said(still, told, wrote(7), **OVER) is None
+    assert said(still, told, wrote(7, answered=[7]), **OVER) == "clear-answered"
+
+
+@pytest.mark.parametrize(
+    ("seen", "why"),
+    [
+        (wrote(1, 2, 3, 4), "fewer"),
+        (wrote(1, 2, 3, 4, answered=[1]), "fewer"),
+        (wrote(1, 2, 3, 4, answered=[1, 2]), "answered"),
+        (wrote(1, 2, 3, 4, mood=Mood.POSITIVE), "corrected"),
+        (wrote(1, 2, mood=Mood.NEUTRAL, risks=[Risk.SAFETY]), "fewer"),
+        ((), "fewer"),
+    ],
+)
+def test_the_all_clear_says_why(seen, why):
+    assert said(meter("calm"), [alert("issue", 600, 1, 2, 3, 4)], seen, **OVER) == f"clear-{why}"
+
+
+def test_what_cannot_be_seen_is_not_called_over():
+    dark = Meter(NOW, Level.CALM, (Part("blind", 0, {"ids": "a"}),))
+    assert said(dark, [alert("issue", 600, 1)], wrote(1), **OVER) == "clear-partly"
+
+
+def test_the_all_clear_tells_how_high_it_was():
+    told = [alert("issue", 600, 1, score=44), alert("crisis", 500, 1, score=71)]
+    after = meter("watch", 1, score=22)
+    found = course(None, after, Past(told, NOW - HOUR), (), NOW)
+    assert found.values == {"peak": 71, "score": 22}
+    low = course(None, after, Past([alert("watch", 600, 1, score=12, news=News.LIFE)], NOW - HOUR), (), NOW)
+    assert low.values == {"peak": 22, "score": 22}

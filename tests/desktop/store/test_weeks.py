@@ -1,0 +1,150 @@
+"""Weeks at a glance: the meter's course and the unhappy messages, by indexes of their own."""
+
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from desktop.model.incident import IncidentId
+from desktop.model.meter import Level, Meter, Part
+from desktop.model.reading import Concern, Mark, Mood
+from desktop.store import incidents, messages, meters, readings, shares
+from desktop.store.incidents import Kept
+
+from .conftest import NOW
+
+HOUR = timedelta(hours=1)
+MONTH, WEEK = NOW - timedelta(days=30), NOW - timedelta(days=7)
+
+
+@pytest.fixture
+def measure(database):
+    def kept(minutes, points, level=Level.CALM):
+        meter = Meter(NOW - timedelta(minutes=minutes), level, (Part("burst", points, {"people": 1}),))
+        database.write(lambda t: meters.keep(t, meter, None)).result()
+        return meter
+
+    return kept
+
+
+@pytest.fixture
+def keep(database):
+    return lambda *posts: database.write(lambda t: messages.keep(t, posts, NOW)).result()
+
+
+def plan(database, sql, values):
+    rows = database.read(lambda conn: conn.execute(f"explain query plan {sql}", values).fetchall())
+    return " ".join(row[3] for row in rows)
+
+
+def test_each_hour_gives_its_highest(database, measure):
+    for minutes, points in ((200, 3), (121, 5), (110, 41), (65, 12), (1, 7)):
+        measure(minutes, points)
+    found = database.read(lambda conn: meters.course(conn, MONTH, HOUR))
+    assert [(spot.score, (NOW - spot.at) // timedelta(minutes=1)) for spot in found] == [
+        (3, 200), (5, 121), (41, 110), (7, 1)
+    ]  # fmt: skip
+
+
+def test_what_shows_no_level_gives_way_to_what_does(database, measure):
+    measure(50, 90, Level.BLIND)
+    measure(40, 10, Level.WATCH)
+    measure(30, 80, Level.LEARNING)
+    measure(110, 30, Level.BLIND)
+    found = database.read(lambda conn: meters.course(conn, MONTH, HOUR))
+    assert [(spot.score, spot.level) for spot in found] == [(30, Level.BLIND), (10, Level.WATCH)]
+
+
+def test_what_is_older_is_left_out(database, measure):
+    measure(31 * 24 * 60, 50)
+    assert database.read(lambda conn: meters.course(conn, MONTH, HOUR)) == []
+
+
+def test_the_course_reads_no_row_of_the_meter(database):
+    told = plan(database, meters.COURSE, [0, 1])
+    assert "COVERING INDEX meter_by_time (at>?)" in told
+    assert "SCAN meter" not in told
+
+
+def test_one_measuring_comes_back_whole(database, measure):
+    kept = measure(90, 12)
+    assert database.read(lambda conn: meters.measured_at(conn, kept.at)) == kept
+    assert database.read(lambda conn: meters.measured_at(conn, NOW)) is None
+
+
+def test_the_last_calm_is_found(database, measure):
+    measure(300, 5)
+    calm = measure(200, 5)
+    measure(100, 30, Level.WATCH)
+    measure(50, 0, Level.BLIND)
+    assert database.read(lambda conn: meters.last_calm(conn, WEEK)) == calm.at
+    assert database.read(lambda conn: meters.last_calm(conn, NOW - HOUR)) is None
+
+
+def test_files_that_were_open_in_the_time_are_found(database):
+    def file(tables, summary, opened, closed):
+        kept = Kept(IncidentId(0), "x", summary, "Neema", "", Level.ISSUE, NOW - timedelta(days=opened), None)
+        id = incidents.add(tables, kept)
+        if closed is not None:
+            incidents.close(tables, id, NOW - timedelta(days=closed))
+
+    for told in (("long ago", 50, 40), ("reaching in", 40, 20), ("open", 35, None), ("short", 3, 2)):
+        database.write(partial(lambda t, told: file(t, *told), told=told)).result()
+    found = database.read(lambda conn: incidents.open_since(conn, MONTH))
+    assert [(case.summary, case.end is None) for case in found] == [
+        ("reaching in", False), ("open", True), ("short", False)
+    ]  # fmt: skip
+
+
+DAY = 24 * 60
+BAD = partial(dict, mood=Mood.NEGATIVE)
+
+
+def test_unhappy_messages_are_counted_by_platform_concern_and_week(database, keep, post):
+    keep(
+        post(1, **BAD(platform="google", concern=Concern.DELIVERY)),
+        post(2, **BAD(platform="google", concern=Concern.DELIVERY)),
+        post(3, minutes=10 * DAY, **BAD(platform="google", concern=Concern.DELIVERY)),
+        post(4, **BAD(platform="x", marks=frozenset({Mark.OWN}))),
+        post(5, mood=Mood.POSITIVE, platform="x"),
+        post(6, minutes=40 * DAY, **BAD(platform="x")),
+    )
+    since = NOW - timedelta(days=35)
+    found = database.read(lambda conn: shares.unhappy(conn, since, WEEK))
+    assert sorted(found) == [("google", Concern.DELIVERY, False, 1), ("google", Concern.DELIVERY, True, 2)]
+
+
+def test_a_count_opens_exactly_what_was_counted(database, keep, post):
+    kept = keep(
+        post(1, minutes=5, **BAD(platform="google", concern=Concern.DELIVERY)),
+        post(2, minutes=4, **BAD(platform="x", concern=Concern.DELIVERY)),
+        post(3, minutes=3, **BAD(platform="x")),
+        post(4, minutes=8 * DAY, **BAD(platform="x")),
+        post(5, mood=Mood.POSITIVE, platform="x"),
+    )
+    ids = [item.message.id for item in kept]
+    asked = lambda platform, concern: list(  # noqa: E731
+        database.read(lambda conn: shares.behind(conn, WEEK, platform, concern))
+    )
+    assert asked("x", None) == [ids[2], ids[1]]
+    assert asked("", Concern.DELIVERY) == [ids[1], ids[0]]
+    assert asked("", None) == [ids[2], ids[1], ids[0]]
+
+
+def test_what_the_owner_sets_right_is_counted_as_she_set_it(database, keep, post):
+    (kept,) = keep(post(1, **BAD(platform="x")))
+    right = readings.Reading(Mood.POSITIVE, message_id=kept.message.id)
+    database.write(lambda t: readings.put(t, [right])).result()
+    assert database.read(lambda conn: shares.unhappy(conn, MONTH, WEEK)) == []
+
+
+def test_counting_reads_no_row_of_the_messages(database):
+    told = plan(database, shares.UNHAPPY, [0, 0])
+    assert "COVERING INDEX message_unhappy (sent_at>?)" in told
+    assert "SCAN message" not in told
+
+
+def test_what_was_told_is_the_newest_oldest_first(database, keep, post):
+    keep(*(post(number, f"text {number}", minutes=number) for number in range(5)), post(9, marks=frozenset({Mark.OWN})))
+    found = database.read(lambda conn: shares.told(conn, WEEK, 3))
+    assert [item.message.text for item in found] == ["text 2", "text 1", "text 0"]
