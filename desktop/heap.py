@@ -3,6 +3,7 @@
 import ctypes
 import sys
 from contextlib import suppress
+from functools import cache
 
 _ARENA_MAX = -8  # M_ARENA_MAX of the GNU C library's malloc.h
 _DONE = 1
@@ -17,7 +18,7 @@ def share_one() -> bool:
     """
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):
-            return bool(ctypes.CDLL(None).mallopt(_ARENA_MAX, 1) == _DONE)
+            return bool(_library().mallopt(_ARENA_MAX, 1) == _DONE)
     return False
 
 
@@ -29,4 +30,10 @@ def give_back() -> None:
     """
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):
-            ctypes.CDLL(None).malloc_trim(0)
+            _library().malloc_trim(0)
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    """The C library, opened once: each opening makes a class of its own, which leaves a circle; raises OSError."""
+    return ctypes.CDLL(None)

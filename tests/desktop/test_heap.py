@@ -20,6 +20,18 @@ def test_all_threads_share_one_heap():
     assert os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", code]) == 0
 
 
+@pytest.fixture(autouse=True)
+def unopened():
+    """The C library is opened anew in every test, and afterwards."""
+    heap._library.cache_clear()
+    yield
+    heap._library.cache_clear()
+
+
+def test_the_c_library_is_opened_once():
+    assert heap._library() is heap._library()
+
+
 class Without:
     """A C library that knows neither wish."""
 
