@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
-from desktop import lock, log, paths
+from desktop import heap, lock, log, paths
 from desktop.clock import Clock, SystemClock
 from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Connector, Http
@@ -145,11 +146,19 @@ def open_desk(
         undo.callback(database.close)
         clock = clock or SystemClock()
         sight = _sight(connectors, http or PoliteHttp(now=clock.now), vault or open_vault(), clock)
-        desk = _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+        desk = _compose(
+            home, Keeping(database, Crew(partial(_sweep, database)), held, logging_to), sight, practice=False
+        )
         if held is not None:
             desk.outbox.recover()
         undo.pop_all()
     return desk
+
+
+def _sweep(database: Database) -> None:
+    """Give back what the last looks left unused: the readers' memory of the file, then what is free in the heap."""
+    database.let_go()
+    heap.give_back()
 
 
 def _sight(connectors: Sequence[Connector], http: Http, vault: Vault, clock: Clock) -> Sight:
