@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 from desktop import heap, lock, log, paths
@@ -147,18 +146,12 @@ def open_desk(
         clock = clock or SystemClock()
         sight = _sight(connectors, http or PoliteHttp(now=clock.now), vault or open_vault(), clock)
         desk = _compose(
-            home, Keeping(database, Crew(partial(_sweep, database)), held, logging_to), sight, practice=False
+            home, Keeping(database, Crew(lambda: heap.sweep(database.let_go)), held, logging_to), sight, practice=False
         )
         if held is not None:
             desk.outbox.recover()
         undo.pop_all()
     return desk
-
-
-def _sweep(database: Database) -> None:
-    """Give back what the last looks left unused: the readers' memory of the file, then what is free in the heap."""
-    database.let_go()
-    heap.give_back()
 
 
 def _sight(connectors: Sequence[Connector], http: Http, vault: Vault, clock: Clock) -> Sight:

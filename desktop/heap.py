@@ -2,6 +2,7 @@
 
 import ctypes
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 
@@ -31,6 +32,12 @@ def give_back() -> None:
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):
             _library().malloc_trim(0)
+
+
+def sweep(let_go: Callable[[], None]) -> None:
+    """Have ``let_go`` drop what is kept for speed only, then return what is free."""
+    let_go()
+    give_back()
 
 
 @cache

@@ -55,3 +55,10 @@ def test_a_c_library_that_cannot_be_opened_is_left_alone(monkeypatch):
     monkeypatch.setattr(ctypes, "CDLL", refuse)
     assert not heap.share_one()
     heap.give_back()
+
+
+def test_what_is_kept_for_speed_is_dropped_before_the_rest_is_given_back(monkeypatch):
+    done = []
+    monkeypatch.setattr(heap, "give_back", lambda: done.append("given back"))
+    heap.sweep(lambda: done.append("dropped"))
+    assert done == ["dropped", "given back"]
