@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from desktop import lock, log, paths
+from desktop import heap, lock, log, paths
 from desktop.clock import Clock, SystemClock
 from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Connector, Http
@@ -148,7 +148,9 @@ def open_desk(
         undo.callback(database.close)
         clock = clock or SystemClock()
         sight = _sight(connectors, http or PoliteHttp(now=clock.now), vault or open_vault(), clock)
-        desk = _compose(home, Keeping(database, Crew(), held, logging_to), sight, practice=False)
+        desk = _compose(
+            home, Keeping(database, Crew(lambda: heap.sweep(database.let_go)), held, logging_to), sight, practice=False
+        )
         if held is not None:
             desk.outbox.recover()
         undo.pop_all()

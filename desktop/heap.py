@@ -2,7 +2,9 @@
 
 import ctypes
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 
 _ARENA_MAX = -8  # M_ARENA_MAX of the GNU C library's malloc.h
 _DONE = 1
@@ -17,7 +19,7 @@ def share_one() -> bool:
     """
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):
-            return bool(ctypes.CDLL(None).mallopt(_ARENA_MAX, 1) == _DONE)
+            return bool(_library().mallopt(_ARENA_MAX, 1) == _DONE)
     return False
 
 
@@ -29,4 +31,16 @@ def give_back() -> None:
     """
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):
-            ctypes.CDLL(None).malloc_trim(0)
+            _library().malloc_trim(0)
+
+
+def sweep(let_go: Callable[[], None]) -> None:
+    """Have ``let_go`` drop what is kept for speed only, then return what is free."""
+    let_go()
+    give_back()
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    """The C library, opened once: each opening makes a class of its own, which leaves a circle; raises OSError."""
+    return ctypes.CDLL(None)

@@ -12,13 +12,15 @@ def names_of(values: Iterable[Risk | Mark]) -> str:
     return ",".join(sorted(values))
 
 
+@lru_cache(maxsize=500)
 def risks_of(text: str) -> frozenset[Risk]:
-    """The dangers that one column holds."""
+    """The dangers that one column holds; the same column gives the same set, for most messages share a few."""
     return frozenset(map(Risk, text.split(","))) if text else frozenset()
 
 
+@lru_cache(maxsize=500)
 def marks_of(text: str) -> frozenset[Mark]:
-    """The marks that one column holds."""
+    """The marks that one column holds; the same column gives the same set."""
     return frozenset(map(Mark, text.split(","))) if text else frozenset()
 
 

@@ -93,6 +93,10 @@ class Database:
             self._jobs.put(None)
         if self._writer is not None:
             self._writer.join(seconds)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close the readers at rest, with all that each has kept of the file; the next question opens another."""
         with self._lock:
             readers, self._readers = self._readers, []
         for conn in readers:

@@ -15,7 +15,6 @@ TABLES = frozenset(
         "source",
         "message",
         "message_fts",
-        "hour",
         "meter",
         "alert",
         "incident",
@@ -24,7 +23,7 @@ TABLES = frozenset(
         "entry",
     ]
 )
-"""What every version of our database has had from its first step on."""
+"""What every version of our database has had from its first step on, and has still."""
 
 _BOOK = "_sqlite_migrations"  # where the steps that were taken are written down
 _OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1"})

@@ -20,6 +20,18 @@ def test_all_threads_share_one_heap():
     assert os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", code]) == 0
 
 
+@pytest.fixture(autouse=True)
+def unopened():
+    """The C library is opened anew in every test, and afterwards."""
+    heap._library.cache_clear()
+    yield
+    heap._library.cache_clear()
+
+
+def test_the_c_library_is_opened_once():
+    assert heap._library() is heap._library()
+
+
 class Without:
     """A C library that knows neither wish."""
 
@@ -43,3 +55,10 @@ def test_a_c_library_that_cannot_be_opened_is_left_alone(monkeypatch):
     monkeypatch.setattr(ctypes, "CDLL", refuse)
     assert not heap.share_one()
     heap.give_back()
+
+
+def test_what_is_kept_for_speed_is_dropped_before_the_rest_is_given_back(monkeypatch):
+    done = []
+    monkeypatch.setattr(heap, "give_back", lambda: done.append("given back"))
+    heap.sweep(lambda: done.append("dropped"))
+    assert done == ["dropped", "given back"]

@@ -1,5 +1,6 @@
 """The polite door against a server that misbehaves: each trouble its own sentence, all within the deadline."""
 
+import gc
 import gzip
 import logging
 import socket
@@ -12,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.connectors.gate import is_private
-from desktop.connectors.http import USER_AGENT, PoliteHttp
+from desktop.connectors.http import CLOCK_NAMES, USER_AGENT, PoliteHttp
 from desktop.errors import Garbled, Gone, Limited, LockedOut, SourceError, Unreachable
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -366,3 +367,36 @@ def test_several_threads_at_once(web, http):
     for thread in threads:
         thread.join(10)
     assert found == [b"x"] * 8
+
+
+# -- nothing is left over ---------------------------------------------------------------------
+
+
+def connections():
+    return sum(type(one).__module__ == "asyncio.selector_events" for one in gc.get_objects())
+
+
+@pytest.fixture
+def uncollected():
+    """Nobody looks for circles: what is gone went by itself."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_no_connection_outlives_its_answer(web, http, uncollected):
+    before = connections()
+    assert http.get(web.page("/a", b"x")).body == b"x"
+    assert connections() == before
+
+
+def test_no_secure_connection_outlives_its_answer(certificates, secure_web, uncollected):
+    server, before = secure_web(certificates.server()[0]), connections()
+    assert PoliteHttp(deadline=5, ssl_context=certificates.client()).get(server.page("/a", b"x")).body == b"x"
+    assert connections() == before
+
+
+def test_the_names_of_the_clocks_figures_are_held():
+    named = vars(time.get_clock_info("monotonic"))
+    assert all(any(name is held for held in CLOCK_NAMES) for name in named)

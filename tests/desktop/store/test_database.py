@@ -191,6 +191,14 @@ def test_however_many_threads_read_few_readers_stay_open(database):
     assert len(database._readers) == MOST_AT_REST
 
 
+def test_readers_that_are_let_go_are_closed_and_others_come(database):
+    before = database.read(lambda conn: conn)
+    database.let_go()
+    with pytest.raises(sqlite3.ProgrammingError):
+        before.execute("select 1")
+    assert database.read(rows) == 0
+
+
 def test_a_reader_that_comes_back_after_the_end_is_closed(database):
     def read(conn):
         database.close()

@@ -9,6 +9,7 @@ from desktop.model.message import Claim, MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.reading import Concern, Correction, Cue, Mood, Reading, Risk
 from desktop.store import accounts, counted, messages, meters, readings, search
+from desktop.store.columns import marks_of, risks_of
 
 from .conftest import NOW, SHOP
 
@@ -154,3 +155,8 @@ def test_the_meter_comes_back_with_its_evidence_and_moments(database):
     database.write(lambda t: meters.keep(t, meter, None)).result()
     assert database.read(meters.latest) == meter
     assert database.read(meters.proposal) is None
+
+
+@pytest.mark.parametrize(("read", "column"), [(risks_of, "boycott_call,safety"), (marks_of, "abuse,ransom")])
+def test_messages_alike_share_one_set(read, column):
+    assert read(column) is read(column)
