@@ -16,12 +16,23 @@ from ui.inbox.flow import FlowLayout
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, counsel, languages, platform_name, stars, tags, unchecked, unheard, who
+from ui.inbox.speech import (
+    answer_is_due,
+    caution,
+    counsel,
+    languages,
+    platform_name,
+    stars,
+    tags,
+    unchecked,
+    unheard,
+    who,
+)
 from ui.inbox.what_was_read import WhatWasRead
 from ui.inbox.written import Written
 from ui.links import safe_link
 from ui.widgets.banner import Banner
-from ui.widgets.button import link, primary, quiet
+from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Card, Pill, rule
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.text import PlainLabel
@@ -86,6 +97,7 @@ class MessageDetail(Card):
         if not same and self.pictures is not None:
             self.pictures.show_item(item)
         self.read.show_item(item)
+        set_look(self.reply, "primary" if answer_is_due(item) else "quiet")
         self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
         self.answered.setText(self._words("messages-mark-open" if marked else "messages-mark-answered"))

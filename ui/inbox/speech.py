@@ -19,6 +19,8 @@ GRAVEST_FIRST = (
     *(Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.SAFETY, Risk.DATA_BREACH),
     *(Risk.LEGAL_THREAT, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL),
 )
+NOT_ANSWERED = frozenset({Risk.VIOLENCE_THREAT})
+"""Dangers whose first step (``risk-*.first``) says not to answer."""
 UNKNOWN = "und"
 MOST_COUNSEL = 2
 BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
@@ -36,10 +38,19 @@ class Tag:
 def tags(item: Item, words: Words) -> tuple[Tag, ...]:
     """What has to be seen first of a message, then its risks, the gravest first, then its mood."""
     first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
-    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)
-    dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
+    dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in dangers_of(item)]
     felt = Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood])
     return (*first, *_besides(item, words), *dangers, felt)
+
+
+def dangers_of(item: Item) -> tuple[Risk, ...]:
+    """The dangers of a message, the gravest first."""
+    return tuple(sorted(item.reading.risks, key=GRAVEST_FIRST.index))
+
+
+def answer_is_due(item: Item) -> bool:
+    """Whether answering is the thing to do: not where the advice for the gravest danger says to leave it."""
+    return NOT_ANSWERED.isdisjoint(dangers_of(item)[:1])
 
 
 def _besides(item: Item, words: Words) -> list[Tag]:
@@ -107,7 +118,7 @@ def caution(item: Item, words: Words) -> str:
 
 def counsel(item: Item, words: Words) -> str:
     """What to do first about the gravest dangers; empty where there is none, or where it was answered."""
-    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)[:MOST_COUNSEL]
+    risks = dangers_of(item)[:MOST_COUNSEL]
     return "\n".join(words(f"risk-{risk}.first") for risk in risks) if item.message.answered_at is None else ""
 
 

@@ -10,7 +10,7 @@ from desktop.model.inbox import Query
 from desktop.model.reading import Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
-from ui.inbox.speech import deciding_words, feeling, language_name, spoken, tags
+from ui.inbox.speech import NOT_ANSWERED, deciding_words, feeling, language_name, spoken, tags
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -237,6 +237,31 @@ def test_a_danger_says_what_to_do_first_until_it_is_answered(make_page, shop, ma
     assert "\n".join(told) in [label.text() for label in counsel.findChildren(PlainLabel)]
     page.detail.answered.click()
     qtbot.waitUntil(lambda: not counsel.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("risks", "look"),
+    [
+        ({Risk.VIOLENCE_THREAT, Risk.LEGAL_THREAT}, "quiet"),
+        ({Risk.SELF_HARM, Risk.VIOLENCE_THREAT}, "primary"),
+        ({Risk.SAFETY}, "primary"),
+        ((), "primary"),
+    ],
+)
+def test_where_the_gravest_danger_is_not_to_be_answered_nothing_urges_to(make_page, shop, make_post, risks, look):
+    shop.receive(make_post(1, "We know where you live", minutes=1, risks=frozenset({Risk.VIOLENCE_THREAT})))
+    shop.receive(make_post(2, "What now", minutes=2, risks=frozenset(risks)))
+    page = make_page()
+    choose(page, 0)
+    assert page.detail.reply.property("look") == "quiet"
+    choose(page, 1)
+    assert page.detail.reply.property("look") == look
+
+
+@pytest.mark.parametrize(("language", "leave"), [("en", "Do not answer"), ("sw", "Usijibu."), ("he", "אל תענו")])
+def test_the_dangers_that_are_not_answered_are_those_whose_advice_says_so(language, leave):
+    words = Words(language)
+    assert {risk for risk in Risk if words(f"risk-{risk}.first").startswith(leave)} == NOT_ANSWERED
 
 
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
