@@ -78,6 +78,11 @@ def dangers_to_life_first(db: "Database") -> None:
         db.execute(statement)
 
 
+def arabic_is_one(db: "Database") -> None:
+    """Arabic is not told apart by country any more, in what is kept neither."""
+    db.execute(_ARABIC)
+
+
 def _searched(db: "Database", points: bool = False) -> None:
     kept = f" tokenchars '{_POINTS}'" if points else ""
     db["message"].enable_fts(  # type: ignore[union-attr]
@@ -98,6 +103,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     marks_and_more_languages,
     words_with_points_whole,
     dangers_to_life_first,
+    arabic_is_one,
 )
 LATEST = len(STEPS)
 
@@ -247,3 +253,5 @@ create index message_by_gravity on message (
     urgency desc, (instr(risks, 'safety') or instr(risks, 'self_harm') or instr(risks, 'violence_threat')) desc,
     sent_at desc, id desc)
 """
+
+_ARABIC = "update message set language = 'ar' where language in ('arq', 'ary')"

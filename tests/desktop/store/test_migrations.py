@@ -35,7 +35,7 @@ def opened(saved):
 
 
 def test_earlier_versions_are_saved():
-    assert [file.name for file in SAVED] == [f"version_{number}.db.gz" for number in (1, 3, 4, 6, 8, 9)]
+    assert [file.name for file in SAVED] == [f"version_{number}.db.gz" for number in (1, 10, 3, 4, 6, 8, 9)]
 
 
 def test_it_is_brought_to_this_version(saved, opened):
@@ -75,7 +75,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_GRAVEST", "create table message (x)")
+    monkeypatch.setattr(migrations, "_ARABIC", "create table message (x)")
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)
@@ -98,6 +98,19 @@ def test_private_chats_that_are_kept_already_are_known_as_such(file):
     items = database.read(lambda conn: search.page(conn, Query(platform="telegram"), None, 10))
     database.close()
     assert {item.message.remote_id: item.message.private for item in items} == said
+
+
+@pytest.mark.parametrize("code", ["arq", "ary", "ar"])
+def test_arabic_that_is_kept_is_one_language(file, code):
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_10.db.gz").read_bytes()))
+    with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+        conn.execute("update message set language = ? where text = 'The soup was cold'", [code])
+    database = Database(file)
+    known = database.read(messages.languages)
+    items = database.read(lambda conn: search.page(conn, Query(language="ar"), None, 10))
+    database.close()
+    assert [item.message.text for item in items] == ["The soup was cold"]
+    assert not {"arq", "ary"} & set(known)
 
 
 def test_an_old_version_is_not_touched_by_a_mere_look(saved):
