@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.fold import LONGEST_TEXT
+from desktop.model.reading import LONGEST_TEXT
 
 Whole = NDArray[np.int64]
 Hashes = NDArray[np.uint64]

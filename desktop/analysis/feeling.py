@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.analysis.features import Hashes, Kind, Stream, Whole, kinds, mixed, stream
-from desktop.analysis.fold import LONGEST_TEXT
+from desktop.model.reading import LONGEST_TEXT
 from desktop.model.weights import Weights
 
 MOST_TEXTS = 512

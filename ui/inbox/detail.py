@@ -26,6 +26,7 @@ from ui.inbox.speech import (
     tags,
     unchecked,
     unheard,
+    unread,
     who,
 )
 from ui.inbox.what_was_read import WhatWasRead
@@ -68,7 +69,7 @@ class MessageDetail(Card):
         self._tags = FlowLayout(6)
         self.caution = Banner("crisis")
         self.counsel = Banner("watch")
-        self.unchecked = PlainLabel("", "small")
+        self.unknown = PlainLabel("", "small")
         self.written = Written(words)
         self.doubts = Doubts(words, acts.see)
         self.pictures = pictures
@@ -146,9 +147,9 @@ class MessageDetail(Card):
                 banner.say(said)
             else:
                 banner.clear()
-        quietly = "\n".join(one for one in (unchecked(item, self._words), unheard(item, self._words)) if one)
-        self.unchecked.setText(quietly)
-        self.unchecked.setVisible(bool(quietly))
+        quietly = "\n".join(filter(None, (one(item, self._words) for one in (unchecked, unheard, unread))))
+        self.unknown.setText(quietly)
+        self.unknown.setVisible(bool(quietly))
 
     # -- doing it ------------------------------------------------------------------------------
 
@@ -176,7 +177,7 @@ class MessageDetail(Card):
         column.addLayout(self._tags)
         column.addWidget(self.caution)
         column.addWidget(self.counsel)
-        column.addWidget(self.unchecked)
+        column.addWidget(self.unknown)
         column.addWidget(self.written)
         if self.pictures is not None:
             column.addWidget(self.pictures)

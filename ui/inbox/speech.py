@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.imports import wordless
 from desktop.model.inbox import Item
-from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
+from desktop.model.reading import LONGEST_TEXT, Cue, Mark, Mood, Reading, Risk
 from ui.plain import one_line
 
 SURE = 0.75
@@ -128,6 +128,12 @@ def unheard(item: Item, words: Words) -> str:
     if not item.message.text.strip() or spoken in (*LANGUAGES, UNKNOWN) or set(item.reading.also) & set(LANGUAGES):
         return ""
     return words("messages-unheard", language=language_name(spoken, words))
+
+
+def unread(item: Item, words: Words) -> str:
+    """That only the beginning of a very long message was read; empty for others."""
+    long = len(item.message.whole) > LONGEST_TEXT
+    return words("messages-unread", number=words.number(LONGEST_TEXT)) if long else ""
 
 
 def unchecked(item: Item, words: Words) -> str:

@@ -10,13 +10,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.analysis.blank import blanked
-from desktop.analysis.fold import LONGEST_TEXT, folded, tokens
+from desktop.analysis.fold import folded, tokens
 from desktop.analysis.reader import read
 from desktop.content import lexicons
 from desktop.errors import ContentError
 from desktop.model.account import AccountId
 from desktop.model.message import Author, Claim, Message
-from desktop.model.reading import Concern, Mood, Risk
+from desktop.model.reading import LONGEST_TEXT, Concern, Mood, Risk
 
 LEXICONS = lexicons.load()
 HOSTILE = Path(__file__).parents[4] / "shared" / "safety" / "corpora" / "strings.jsonl"

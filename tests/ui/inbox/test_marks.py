@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop.content.words import Words
 from desktop.model.inbox import Query
-from desktop.model.reading import Mark, Mood, Risk
+from desktop.model.reading import LONGEST_TEXT, Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
 from ui.inbox.speech import NOT_ANSWERED, deciding_words, feeling, language_name, spoken, tags
@@ -271,9 +271,20 @@ def test_where_nobody_listens_for_dangers_that_is_said(make_page, shop, make_pos
     page = make_page(language)
     choose(page, 0)
     tongue = language_name("ru", page._words)
-    assert page.detail.unchecked.text() == page._words("messages-unheard", language=tongue)
+    assert page.detail.unknown.text() == page._words("messages-unheard", language=tongue)
     choose(page, 1)
-    assert not page.detail.unchecked.isVisible()
+    assert not page.detail.unknown.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_of_what_is_longer_than_is_read_that_is_said(make_page, shop, make_post, language):
+    shop.receive(make_post(1, "x" * (LONGEST_TEXT + 1), minutes=1), make_post(2, "x" * LONGEST_TEXT, minutes=2))
+    page = make_page(language)
+    choose(page, 0)
+    said = page._words("messages-unread", number=page._words.number(LONGEST_TEXT))
+    assert (page.detail.unknown.isVisible(), page.detail.unknown.text()) == (True, said)
+    choose(page, 1)
+    assert not page.detail.unknown.isVisible()
 
 
 def test_the_words_of_covered_insults_are_not_listed_either(make_page, shop, make_post, words):
