@@ -12,30 +12,19 @@ from desktop.model.inbox import Doubt, Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Correction
 from ui.inbox.doubts import Doubts
-from ui.inbox.flow import FlowLayout
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import (
-    answer_is_due,
-    caution,
-    counsel,
-    languages,
-    platform_name,
-    stars,
-    tags,
-    unchecked,
-    unheard,
-    unread,
-    who,
-)
+from ui.inbox.speech import answer_is_due, caution, counsel, languages, tags, unchecked, unheard, unread, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.inbox.written import Written
 from ui.links import safe_link
+from ui.names import platform_name, stars
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Card, Pill, rule
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 

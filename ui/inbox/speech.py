@@ -6,6 +6,7 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.model.imports import wordless
 from desktop.model.inbox import Item
 from desktop.model.reading import LONGEST_TEXT, Cue, Mark, Mood, Reading, Risk
+from ui.names import UNKNOWN, language_name, platform_name, stars
 from ui.plain import one_line
 
 SURE = 0.75
@@ -21,7 +22,6 @@ GRAVEST_FIRST = (
 )
 NOT_ANSWERED = frozenset({Risk.VIOLENCE_THREAT})
 """Dangers whose first step (``risk-*.first``) says not to answer."""
-UNKNOWN = "und"
 MOST_COUNSEL = 2
 BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
 MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
@@ -62,18 +62,6 @@ def _besides(item: Item, words: Words) -> list[Tag]:
 def covered(item: Item) -> bool:
     """Whether its words stay covered until the owner wants to read them."""
     return Mark.ABUSE in item.reading.marks
-
-
-def platform_name(platform: str, words: Words) -> str:
-    """A platform's name in the owner's language; its id with a capital where it has none."""
-    key = f"platform-{platform}"
-    return words(key) if words.has(key) else one_line(platform).replace("_", " ").capitalize()
-
-
-def language_name(code: str, words: Words) -> str:
-    """A language's name in the owner's language, and a word where nobody can tell which it is."""
-    name = words("messages-language-unknown") if code == UNKNOWN else words.tongue(code)
-    return name[:1].upper() + name[1:]
 
 
 def languages(item: Item, words: Words) -> list[str]:
@@ -184,12 +172,6 @@ def feeling(reading: Reading, words: Words) -> str:
 def _against(reading: Reading) -> bool:
     """Whether a word that is shown speaks for another feeling."""
     return any(cue.why.startswith("mood:") and cue.why != f"mood:{reading.mood}" for cue in reading.cues)
-
-
-def stars(count: int) -> str:
-    """Stars of five, as signs."""
-    full = max(0, min(5, count))
-    return "★" * full + "☆" * (5 - full)
 
 
 def cue_tone(cue: Cue) -> str:

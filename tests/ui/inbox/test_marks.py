@@ -10,7 +10,8 @@ from desktop.model.inbox import Query
 from desktop.model.reading import LONGEST_TEXT, Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
-from ui.inbox.speech import NOT_ANSWERED, deciding_words, feeling, language_name, spoken, tags
+from ui.inbox.speech import NOT_ANSWERED, deciding_words, feeling, spoken, tags
+from ui.names import language_name
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
