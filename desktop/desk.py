@@ -148,9 +148,8 @@ def open_desk(
         undo.callback(database.close)
         clock = clock or SystemClock()
         sight = _sight(connectors, http or PoliteHttp(now=clock.now), vault or open_vault(), clock)
-        desk = _compose(
-            home, Keeping(database, Crew(lambda: heap.sweep(database.let_go)), held, logging_to), sight, practice=False
-        )
+        crew = Crew(lambda: heap.sweep(database.let_go))
+        desk = _compose(home, Keeping(database, crew, held, logging_to), sight, practice=False)
         if held is not None:
             desk.outbox.recover()
         undo.pop_all()

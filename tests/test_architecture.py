@@ -97,6 +97,13 @@ def the_window_sees_only_the_front_of_the_desk(tree: Tree) -> list[str]:
     return strangers(tree, "ui", *FRONT)
 
 
+def what_brings_messages_in_knows_no_list_of_them(tree: Tree) -> list[str]:
+    return [
+        path for path, source in tree.items()
+        if path.startswith("ui/imports/") and any(within(m, "ui.inbox") for m in imports(source))
+    ]  # fmt: skip
+
+
 def the_core_knows_no_toolkit(tree: Tree) -> list[str]:
     return [
         path for path, source in tree.items()
@@ -208,6 +215,7 @@ RULES: tuple[tuple[Rule, Tree], ...] = (
     (services_never_import_the_desk_or_the_window, {"desktop/services/x.py": "from desktop.desk import open_desk"}),
     (the_window_sees_only_the_front_of_the_desk, {"ui/x.py": "from desktop.store.messages import keep"}),
     (the_window_sees_only_the_front_of_the_desk, {"ui/home/x.py": "from desktop.meter.gauge import measure"}),
+    (what_brings_messages_in_knows_no_list_of_them, {"ui/imports/x.py": "from ui.inbox.speech import tags"}),
     (the_core_knows_no_toolkit, {"desktop/meter/x.py": "def f():\n    from PySide6.QtCore import QTimer"}),
     (the_app_knows_nothing_of_the_training, {"desktop/analysis/x.py": "from desktop.training import data"}),
     (the_app_knows_nothing_of_the_training, {"ui/x.py": "def f():\n    import numba"}),

@@ -25,15 +25,6 @@ def said(text: str) -> frozenset[str]:
     return frozenset(map(_single, words)) - ARTICLES if len(words) >= FEWEST_WORDS else frozenset()
 
 
-TURNING = frozenset({
-    "not", "no", "never", "none", "nobody", "nothing", "without", "hardly", "isn't", "wasn't", "aren't", "weren't",
-    "don't", "doesn't", "didn't", "can't", "cannot", "couldn't", "won't", "wouldn't", "hasn't", "haven't", "isnt",
-    "wasnt", "dont", "doesnt", "didnt", "cant", "wont", "si", "sio", "siyo", "hapana", "hakuna", "hamna", "bila",
-    "kamwe", "hata", "לא", "אין", "בלי", "ללא", "אף", "לעולם", "מעולם", "שום",
-})  # fmt: skip
-"""Little words that turn what is said."""
-
-
 def same(one: str, other: str) -> bool:
     """Whether two texts are the same word for word, numbers and all."""
     return _words(one) == _words(other)

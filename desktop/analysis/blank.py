@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.analysis.fold import LONGEST_TEXT
+from desktop.model.reading import LONGEST_TEXT
 
 _END = r"[^\s.,!?;:…)\]}'\"’”]"  # what follows a link at its end is the sentence's
 _LINK = rf"(?:https?://|(?<![A-Za-z0-9])www\.)\S*{_END}"

@@ -25,7 +25,8 @@ def concern(hits: Sequence[Found], risks: Collection[Risk], asks: bool = False) 
     """The concern that most speaks for; danger to people or data weighs more.
 
     ``asks``: a plain question, in which the mere naming of things is nothing to be put right; the same holds for
-    good wishes. Whoever may hurt themself is the concern, and none of the ten.
+    good wishes, and for a threat: the car it names is no product. Whoever may hurt themself is the concern, and none
+    of the ten.
     """
     about = [hit for hit in hits if hit.sense.kind == "concern"]
     greets = any(hit.sense.kind == "group" and hit.sense.name == "greeting" for hit in hits)
@@ -34,7 +35,7 @@ def concern(hits: Sequence[Found], risks: Collection[Risk], asks: bool = False) 
         return Concern.OTHER_NONE
     if not risks and (advertises(hits) or not any(hit.sense.weight >= least for hit in about)):
         return Concern.OTHER_NONE
-    points = _points(about)
+    points = _points([hit for hit in about if hit.sense.weight >= PLAIN] if Risk.VIOLENCE_THREAT in risks else about)
     for risk, grave in _BY_RISK:
         if risk in risks:
             points[grave] = points.get(grave, 0.0) + RISK_WEIGHT

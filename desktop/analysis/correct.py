@@ -1,8 +1,9 @@
 """A reading as the owner set it right."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from desktop.analysis.alike import TURNING, every_word, said, same
+from desktop.analysis.alike import every_word, said, same
 from desktop.analysis.risk import urgency
 from desktop.model.inbox import Item
 from desktop.model.reading import HARM, Correction, Mark, Mood, Reading
@@ -18,12 +19,12 @@ def corrected(read: Reading, correction: Correction) -> Reading:
     return replace(after, urgency=_urgency(read, after))
 
 
-def may_follow(correction: Correction, source: Item, other: Item) -> bool:
+def may_follow(correction: Correction, source: Item, other: Item, turning: AbstractSet[str]) -> bool:
     """Whether a message of nearly the same words follows what was set right in ``source``; both as they were read.
 
     Word for word it does. Else it must have been read alike, with no feeling, danger or denial among the words that
-    differ: one word ("not", "awful") can turn everything. And that there is no danger to a person is said of this
-    person alone.
+    differ: one word ("not", "awful") can turn everything (``turning``: the little words that do). And that there is no
+    danger to a person is said of this person alone.
     """
     if same(source.message.whole, other.message.whole):
         return True
@@ -32,7 +33,7 @@ def may_follow(correction: Correction, source: Item, other: Item) -> bool:
     if (read.mood, read.risks) != (theirs.mood, theirs.risks) or not HARM.isdisjoint(denied):
         return False
     differ = said(source.message.whole) ^ said(other.message.whole)
-    return differ.isdisjoint(TURNING | _telling(source) | _telling(other))
+    return differ.isdisjoint(turning | _telling(source) | _telling(other))
 
 
 def _telling(item: Item) -> frozenset[str]:

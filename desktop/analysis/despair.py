@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.features import Kind, kinds, mixed, stream
+from desktop.analysis.features import Kind, by_word, kinds, mixed, spans, stream
 from desktop.model.weights import Despair, Weights
 
 SALT = np.uint64(911)
@@ -35,16 +35,13 @@ def hopeless_words(text: str, weights: Weights) -> list[tuple[int, int]]:
     count = len(read.starts)
     if learned is None or not count:
         return []
-    points = np.zeros(count + 1)
+    points = np.zeros(count)
     for kind in kinds(read):
-        half = _said(kind, learned) / 2
-        first = np.searchsorted(read.starts, kind.first, side="right") - 1
-        last = np.searchsorted(read.starts, kind.last - 1, side="left").clip(1) - 1
-        points += np.bincount(first, half, count + 1) + np.bincount(last, half, count + 1)
-    ends = np.concatenate((read.starts[1:], [len(read.signs) - 1]))
-    best = [at for at in np.argsort(-points[:count], kind="stable")[:MOST_WORDS] if points[at] >= points.max() * SHARE]
-    spans = ((int(read.origin[read.starts[at] + 1]), int(read.origin[ends[at] - 1]) + 1) for at in sorted(best))
-    return [(start, end) for start, end in spans if any(sign.isalpha() for sign in text[start:end])]
+        points += by_word(read, kind, [_said(kind, learned)])[0]
+    best = [at for at in np.argsort(-points, kind="stable")[:MOST_WORDS] if points[at] >= points.max() * SHARE]
+    starts, ends = spans(read)
+    found = ((int(starts[at]), int(ends[at])) for at in sorted(best))
+    return [(start, end) for start, end in found if any(sign.isalpha() for sign in text[start:end])]
 
 
 def _said(kind: Kind, learned: Despair) -> Numbers:

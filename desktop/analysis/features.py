@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.fold import LONGEST_TEXT
+from desktop.model.reading import LONGEST_TEXT
 
 Whole = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
@@ -96,6 +97,26 @@ def kinds(read: Stream) -> Iterator[Kind]:
         fits &= ~(opening[: len(limit)] & (where + size == limit))  # that is the word itself
         at = np.flatnonzero(fits)
         yield Kind(f"group{size}", _hash(sums, inverse, at, at + size) + np.uint64(size), owner[at], at, at + size)
+
+
+def by_word(
+    read: Stream, kind: Kind, said: Sequence[NDArray[np.float64] | NDArray[np.signedinteger[Any]]]
+) -> NDArray[np.float64]:
+    """What the features of a kind say of the words they stand in, half of it of the first and half of the last.
+
+    A row for each of ``said``, which holds a number for every feature, and in it a number for every word.
+    """
+    count = len(read.starts)
+    first = np.searchsorted(read.starts, kind.first, side="right") - 1
+    last = np.searchsorted(read.starts, kind.last - 1, side="left").clip(1) - 1
+    shared = [np.bincount(first, own / 2, count) + np.bincount(last, own / 2, count) for own in said]
+    return np.stack(shared)
+
+
+def spans(read: Stream) -> tuple[Whole, Whole]:
+    """From where to where each word stands in its own text."""
+    ends = np.concatenate((read.starts[1:], [len(read.signs) - 1]))
+    return read.origin[read.starts + 1], read.origin[ends - 1] + 1
 
 
 def mixed(hashes: Hashes, salt: Hashes | np.uint64) -> Hashes:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.features import Hashes, Kind, Stream, Whole, kinds, mixed, stream
-from desktop.analysis.fold import LONGEST_TEXT
+from desktop.analysis.features import Hashes, Kind, Stream, Whole, by_word, kinds, mixed, spans, stream
+from desktop.model.reading import LONGEST_TEXT
 from desktop.model.weights import Weights
 
 MOST_TEXTS = 512
@@ -77,19 +77,15 @@ def _words(texts: Sequence[str], tongue: Whole, weights: Weights) -> list[Chance
     count = len(read.starts)
     if not count:
         return [np.zeros((0, 4)) for _ in texts]
-    points = np.zeros((2, count + 1))
+    points = np.zeros((2, count))
     total = np.zeros(read.count)
     for kind in kinds(read):
         packed = _packed(kind, tongue, weights)
         low = packed.astype(np.int32)
-        first = np.searchsorted(read.starts, kind.first, side="right") - 1
-        last = np.searchsorted(read.starts, kind.last - 1, side="left").clip(1) - 1
-        for row, own in enumerate(((packed - low) >> _HIGH, low)):
-            points[row] += np.bincount(first, own / 2, count + 1) + np.bincount(last, own / 2, count + 1)
+        points += by_word(read, kind, [(packed - low) >> _HIGH, low])
         total += np.bincount(kind.text, minlength=read.count)
-    points = points[:, :count] * (weights.feeling_step / np.sqrt(np.maximum(total, 1)))[read.texts]
-    ends = np.concatenate((read.starts[1:], [len(read.signs) - 1]))
-    table = np.column_stack((read.origin[read.starts + 1], read.origin[ends - 1] + 1, points[0], points[1]))
+    points *= (weights.feeling_step / np.sqrt(np.maximum(total, 1)))[read.texts]
+    table = np.column_stack((*spans(read), points[0], points[1]))
     return np.split(table, np.searchsorted(read.texts, np.arange(1, read.count)))
 
 

@@ -5,7 +5,10 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
+from desktop.model.lexicon import HEBREW_POINTS
+from desktop.model.reading import LONGEST_TEXT
+
+_MARKS = f"\u0300-\u036f{HEBREW_POINTS}\u0610-\u061a\u064b-\u065f"
 _MARKS += "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # nothing is seen of these; words are hidden with them
 _WORD = rf"\d+(?:[.,:]\d+)+|[^\W_][\w{_MARKS}]*(?:['’ʼ׳״\"][^\W_][\w{_MARKS}]*)*"
 _EMOJI = "[\u2600-\u27bf\U0001f300-\U0001faff]"
@@ -18,7 +21,6 @@ _FINALS = str.maketrans("ךםןףץ’ʼ׳״", "כמנפצ'''\"")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 PAUSES = frozenset(",،–—()[]")
 LONGEST_WORD = 64
-LONGEST_TEXT = 24_000
 
 
 class Token(NamedTuple):

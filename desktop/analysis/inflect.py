@@ -11,13 +11,14 @@ _HEBREW = re.compile("[א-ת]{2,}$")
 _FRONTS = ("", *"הובלמשכ", *("וה", "וב", "ול", "ומ", "וש", "וכ", "שה", "מה", "שב", "של", "כש", "לכש", "כשה"))
 _FRONT_LETTERS = frozenset("הובלמשכ")
 _ENDINGS = ("ים", "ות", "ה", "ת")
+_DOUBLE_YOD, _ITS_SHAPES = ("ייה", "יית"), ("ייה", "יית", "יות", "יים")
 _FINALS = dict(zip("ךםןףץ", "כמנפצ", strict=True))
 _SWAHILI = re.compile("[a-z']{3,}[aeiou]$")
 _ENGLISH = re.compile("[a-z]{3,}$")
 _HISSES = ("s", "x", "z", "ch", "sh")
 _CLASSES = (("m", "wa"), ("m", "mi"), ("wa", "m"), ("mi", "m"), ("ki", "vi"), ("vi", "ki"), ("ch", "vy"), ("vy", "ch"),
             ("ma", ""), ("", "ma"))  # fmt: skip
-SHORTEST_STEM, SHORTEST_CORE, SHORTEST_NOUN = 3, 3, 4
+SHORTEST_STEM, SHORTEST_CORE, SHORTEST_NOUN, SHORTEST_ROOT = 3, 3, 4, 2
 MOST_FRONTS = 2
 
 
@@ -70,8 +71,15 @@ def _hebrew(word: str) -> Iterator[str]:
 
 
 def _stems(base: str) -> Iterator[str]:
-    """The word, and without the ending of a number or gender; inside a word no letter has its final shape."""
+    """The word, and without the ending of a number or gender; inside a word no letter has its final shape.
+
+    A double yod before the ending becomes single in the plural, so that all shapes are named: what is common to them
+    begins other words too.
+    """
     yield base
+    if base.endswith(_DOUBLE_YOD) and len(base) >= SHORTEST_ROOT + 3:
+        yield from (base[:-3] + shape for shape in _ITS_SHAPES)
+        return
     if base[-1] in _FINALS:
         yield base[:-1] + _FINALS[base[-1]]
     for ending in _ENDINGS:

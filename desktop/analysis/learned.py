@@ -8,6 +8,8 @@ from desktop.analysis.sentences import may_mix, split, spoken_in
 from desktop.model.lexicon import Lexicon
 from desktop.model.weights import Weights
 
+SAME = {"arq": "ar", "ary": "ar"}
+"""What a language is called where what was learned cannot tell it from another: all Arabic is taken for Moroccan."""
 SENTENCE = 1.2  # log-odds that one sentence of several must have more than a whole message: there are more of them
 
 
@@ -25,7 +27,8 @@ class Learned:
     @property
     def language(self) -> str:
         """The code of the language, empty where no letter tells."""
-        return self.weights.languages[self.tongue] if self.tongue >= 0 else ""
+        code = self.weights.languages[self.tongue] if self.tongue >= 0 else ""
+        return SAME.get(code, code)
 
 
 def sensed(known: Sequence[Learned | None], texts: Sequence[str], lexicons: Collection[str]) -> list[Learned | None]:

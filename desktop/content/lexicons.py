@@ -1,5 +1,6 @@
 """The words that decide, read from resources/: one lexicon a language, and the emoji they share."""
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +10,7 @@ from threading import Lock
 
 from desktop.content import topics
 from desktop.errors import ContentError
-from desktop.model.lexicon import Lexicon, Node, Rule, Sense
+from desktop.model.lexicon import HEBREW_POINTS, Lexicon, Node, Rule, Sense
 
 LANGUAGES = ("en", "sw", "he")
 PREFIXES = {"he": "והבכלמש"}
@@ -21,9 +22,10 @@ _TURNS = {
     "urgent": "urgent",
     "denials": "denied",
 }
+_TURNING = "turning"
 _MOODS = (("positive", 1.0), ("negative", -1.0))
 _STRENGTH = (("strong", 2.0), ("plain", 1.0))
-_KNOWN = {"language", "words", "positive", "negative", *_TURNS}
+_KNOWN = {"language", "words", "positive", "negative", _TURNING, *_TURNS}
 _READING = Lock()
 
 
@@ -43,16 +45,19 @@ def _loaded() -> Mapping[str, Lexicon]:
     data = {language: _Data.of(language) for language in LANGUAGES}
     latin, hebrew = _tree(data["en"], data["sw"]), _tree(data["en"], data["he"])
     return {
-        "en": Lexicon("en", latin[0], data["en"].words, "", emoji, latin[1], verbs=True),
-        "sw": Lexicon("sw", latin[0], data["sw"].words, "", emoji, latin[1], verbs=True),
-        "he": Lexicon("he", hebrew[0], data["he"].words, PREFIXES["he"], emoji, hebrew[1]),
+        "en": _lexicon(data["en"], latin, emoji, verbs=True),
+        "sw": _lexicon(data["sw"], latin, emoji, verbs=True),
+        "he": _lexicon(data["he"], hebrew, emoji),
     }
 
 
 def parsed(text: str, language: str) -> Lexicon:
     """A lexicon from its TOML text alone; ContentError where it is broken."""
     data = _Data(text, language, None)
-    return Lexicon(language, _tree(data)[0], data.words, PREFIXES.get(language, ""), verbs=language == "sw")
+    return _lexicon(data, _tree(data), {}, verbs=language == "sw")
+
+
+_Tree = tuple[Node, Mapping[str, tuple[Rule, ...]]]
 
 
 class _Data:
@@ -67,9 +72,12 @@ class _Data:
         unknown = set(data) - _KNOWN
         if unknown or data.get("language") != language:
             raise ContentError(file=name, problem=f"unknown or wrong: {', '.join(sorted(unknown)) or 'language'}")
+        self.language = language
         self.senses = [*_senses(data, name), *(about.phrases() if about else ())]
         self.rules = about.rules() if about else {}
         self.words = frozenset(folded(word) for word in data.get("words", []))
+        turning = (phrase for key in ("negators", _TURNING) for phrase in _listed(data, key, name))
+        self.turning = frozenset(folded(phrase) for phrase in turning if " " not in phrase)
 
     @classmethod
     def of(cls, language: str) -> "_Data":
@@ -78,7 +86,13 @@ class _Data:
         return cls(source.read_text(encoding="utf-8"), language, topics.load(language))
 
 
-def _tree(*data: _Data) -> tuple[Node, Mapping[str, tuple[Rule, ...]]]:
+def _lexicon(data: _Data, tree: _Tree, emoji: Mapping[str, float], *, verbs: bool = False) -> Lexicon:
+    phrases, rules = tree
+    prefixes = PREFIXES.get(data.language, "")
+    return Lexicon(data.language, phrases, data.words, data.turning, prefixes, emoji, rules, verbs)
+
+
+def _tree(*data: _Data) -> _Tree:
     """One tree of all phrases, and all rules (those of the groups of one language hold for the other's words too)."""
     root = Node()
     rules: dict[str, dict[Rule, None]] = {}
@@ -134,10 +148,10 @@ def _plant(root: Node, phrase: str, sense: Sense) -> None:
         )
 
 
-_MARKS = {code: None for block in ((0x300, 0x370), (0x591, 0x5BE), (0x5C1, 0x5C8)) for code in range(*block)}
-_SIGNS = {**_MARKS, **{ord(old): new for old, new in zip("ךםןףץ’ʼ׳״", "כמנפצ'''\"", strict=True)}}
+_MARKS = re.compile(f"[\u0300-\u036f{HEBREW_POINTS}]")
+_SIGNS = str.maketrans("ךםןףץ’ʼ׳״", "כמנפצ'''\"")
 
 
 def folded(word: str) -> str:
     """A word of a phrase as the reader folds it (the star of a beginning or ending stays)."""
-    return unicodedata.normalize("NFKD", word.casefold()).translate(_SIGNS)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", word.casefold())).translate(_SIGNS)

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+HEBREW_POINTS = "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+"""Vowel points and accents, as they stand between brackets in a pattern."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sense:
@@ -51,13 +54,14 @@ class Lexicon:
     """One language's phrases (folded words), the words that tell the language, its one-letter prefixes.
 
     People mix languages: the phrases of English stand in every tree, those of Swahili in the English one too
-    (``verbs``: Swahili verbs are taken apart). ``rules`` are found by the first group each one needs. ``heard``
-    remembers words, for the same ones come again and again.
+    (``verbs``: Swahili verbs are taken apart). ``turning`` are the little words that turn what is said. ``rules`` are
+    found by the first group each one needs. ``heard`` remembers words, for the same ones come again and again.
     """
 
     language: str
     phrases: Node
     words: frozenset[str] = frozenset()
+    turning: frozenset[str] = frozenset()
     prefixes: str = ""
     emoji: Mapping[str, float] = field(default_factory=dict)
     rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)

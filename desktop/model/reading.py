@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from desktop.model.message import NOT_KEPT, MessageId
 
+LONGEST_TEXT = 24_000
+"""How many characters of a text are read; nothing that stands behind them is."""
+
 
 class Mood(StrEnum):
     """The writer's feeling towards the business. UNSURE is an honest answer, not a mistake."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.analysis.alike import alike, said
 from desktop.analysis.blank import blanked
 from desktop.analysis.correct import corrected, may_follow
+from desktop.content import lexicons
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Correction, Reading
@@ -29,7 +30,7 @@ def correct(tables: "Tables", id: MessageId, correction: Correction) -> Sequence
     mine, *others = _as_read(tables, [item, *messages.some(tables.conn, asked)])
     following = []
     for other in others:
-        if not correction.is_empty and may_follow(correction, mine, other):
+        if not correction.is_empty and may_follow(correction, mine, other, _turning()):
             following.append(replace(corrected(other.reading, correction), follows=id))
         elif other.message.id in before:
             following.append(other.reading)
@@ -43,11 +44,18 @@ def follow(tables: "Tables", fresh: Sequence[Item]) -> Sequence[Item]:
     for item in fresh if sources else ():
         words = said(item.message.whole)
         source = next((other for known, other in sources if alike(words, known)), None)
-        if source is not None and may_follow(source.reading.correction, _as_read(tables, [source])[0], item):
+        if source is not None and may_follow(
+            source.reading.correction, _as_read(tables, [source])[0], item, _turning()
+        ):
             right = corrected(item.reading, source.reading.correction)
             changed[item.message.id] = replace(right, follows=source.message.id)
     put = {item.message.id: item for item in readings.put(tables, changed.values())}
     return [put.get(item.message.id, item) for item in fresh]
+
+
+def _turning() -> frozenset[str]:
+    """The little words of all languages that turn what is said."""
+    return frozenset().union(*(one.turning for one in lexicons.load().values()))
 
 
 def _as_read(tables: "Tables", items: Sequence[Item]) -> list[Item]:

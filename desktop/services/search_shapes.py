@@ -5,11 +5,12 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop.analysis import inflect
+from desktop.model.lexicon import HEBREW_POINTS
 from desktop.store import messages, search
 
 MOST_VERBS, MOST_REMEMBERED = 80, 50
 SWAHILI = "sw"
-_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
+_POINTS = re.compile(f"[{HEBREW_POINTS}]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 Found = tuple[Sequence[str], Sequence[str]]
 

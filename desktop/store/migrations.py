@@ -13,9 +13,7 @@ NAME = "utulivu"
 
 def first_desk(db: "Database") -> None:
     """Accounts, messages with their readings, the hourly roll-up, meters, alerts and cases."""
-    for statement in _FIRST_DESK.split(";"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _FIRST_DESK)
     _searched(db)
 
 
@@ -26,15 +24,12 @@ def messages_by_account(db: "Database") -> None:
 
 def by_hand_and_by_file(db: "Database") -> None:
     """Imports with their messages, pictures, and the account that messages brought in by hand belong to."""
-    for statement in _BY_HAND.split(";"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _BY_HAND)
 
 
 def replies_on_their_way(db: "Database") -> None:
     """Replies that are written, sent or in doubt; of those in doubt there is one for a message at the most."""
-    for statement in _OUTGOING.split(";"):
-        db.execute(statement)
+    _run(db, _OUTGOING)
 
 
 def private_or_pretended(db: "Database") -> None:
@@ -42,14 +37,12 @@ def private_or_pretended(db: "Database") -> None:
 
     Of those that are kept already, a private chat of Telegram's is known by the number of its chat.
     """
-    for statement in _PRIVATE_OR_PRETENDED.split(";"):
-        db.execute(statement)
+    _run(db, _PRIVATE_OR_PRETENDED)
 
 
 def set_right_by_the_owner(db: "Database") -> None:
     """All of a reading can be set right, and is kept as it was read."""
-    for statement in _SET_RIGHT.split(";"):
-        db.execute(statement)
+    _run(db, _SET_RIGHT)
     db.execute(_WORDS)
 
 
@@ -60,8 +53,7 @@ def senders_nobody_checked(db: "Database") -> None:
 
 def marks_and_more_languages(db: "Database") -> None:
     """What messages are besides somebody's opinion, and which languages they mix; those that are kept bear neither."""
-    for statement in _BESIDES.split(";"):
-        db.execute(statement)
+    _run(db, _BESIDES)
 
 
 def words_with_points_whole(db: "Database") -> None:
@@ -74,25 +66,31 @@ def words_with_points_whole(db: "Database") -> None:
 
 def dangers_to_life_first(db: "Database") -> None:
     """Among equally urgent messages those of a danger to life are found first."""
-    for statement in _GRAVEST.split(";"):
-        db.execute(statement)
+    _run(db, _GRAVEST)
 
 
 def alerts_with_manners(db: "Database") -> None:
     """What each alert was about, how loud it was and what held it back, and until when the owner snoozed."""
-    for statement in _MANNERS.split(";"):
-        db.execute(statement)
+    _run(db, _MANNERS)
 
 
 def state_of_an_alarm(db: "Database") -> None:
     """Since when an alarm is up, when it last stirred, when the last all-clear came; no counts by the hour."""
-    for statement in _ALARM.split(";"):
-        db.execute(statement)
+    _run(db, _ALARM)
 
 
 def weeks_at_a_glance(db: "Database") -> None:
     """The meter's course and the unhappy messages of some weeks are counted without reading a whole row."""
-    for statement in _WEEKS.split(";"):
+    _run(db, _WEEKS)
+
+
+def arabic_is_one(db: "Database") -> None:
+    """Arabic is not told apart by country any more, in what is kept neither."""
+    db.execute(_ARABIC)
+
+
+def _run(db: "Database", script: str) -> None:
+    for statement in script.split(";"):
         db.execute(statement)
 
 
@@ -118,6 +116,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     dangers_to_life_first,
     alerts_with_manners,
     weeks_at_a_glance,
+    arabic_is_one,
     state_of_an_alarm,
 )
 LATEST = len(STEPS)
@@ -235,7 +234,6 @@ update message set private = 1
     where platform = 'telegram' and (remote_id glob 'business:*:[0-9]*:*' or remote_id glob '[0-9]*:*')
 """
 
-# Lists the words of all messages.
 _WORDS = "create virtual table message_word using fts5vocab(message_fts, row)"
 _POINTS = "".join(chr(point) for point in (*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7))
 
@@ -269,8 +267,7 @@ create index message_by_gravity on message (
     sent_at desc, id desc)
 """
 
-# `facts` are the values of the alert's sentence; there is one snooze at the most. A crisis that is over by now is not
-# told of again: its all-clear is written down untold.
+# `facts` are the values of the alert's sentence. A crisis that is over by now is not told of again: it has its all-clear.
 _MANNERS = """
 alter table alert add column news text not null default 'rise';
 alter table alert add column why text not null default '';
@@ -299,3 +296,5 @@ _ALARM = """
 alter table meter add column alarm text not null default '';
 drop table hour
 """
+
+_ARABIC = "update message set language = 'ar' where language in ('arq', 'ary')"

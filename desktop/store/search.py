@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from desktop.model.inbox import Item, Query
+from desktop.model.lexicon import HEBREW_POINTS
 from desktop.model.reading import Risk
 from desktop.store.messages import COLUMNS, OPINION, item
 from desktop.store.rows import in_one_step, millis, when
@@ -78,8 +79,8 @@ def words_with(conn: sqlite3.Connection, part: str, most: int = 500) -> Sequence
 
 def pointed_words(conn: sqlite3.Connection, most: int = 20_000) -> Sequence[str]:
     """The Hebrew words of all messages that are written with points."""
-    sql = "select term from message_word where term glob '*[' || char(1425) || '-' || char(1479) || ']*' limit ?"
-    return [row[0] for row in conn.execute(sql, [most]).fetchall()]
+    sql = "select term from message_word where term glob ? limit ?"
+    return [row[0] for row in conn.execute(sql, [f"*[{HEBREW_POINTS}]*", most]).fetchall()]
 
 
 def _quoted(word: str) -> str:

@@ -12,10 +12,10 @@ from desktop.model.account import Account, AccountId, Health
 from ui.accounts.health_mark import TONES, HealthMark
 from ui.accounts.model import Row
 from ui.accounts.sentences import kind_name, looked_sentence, mending, next_sentence, state_sentence
-from ui.inbox.flow import FlowLayout
 from ui.plain import one_line
 from ui.widgets.button import quiet, set_look
 from ui.widgets.card import Card, Pill
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.content.words import Words
 from desktop.model.account import Field
 from ui.accounts.field_row import hide, part, show_toggle
-from ui.inbox.flow import FlowLayout
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet, set_look
+from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 

@@ -11,7 +11,6 @@ from desktop.model.term import LONGEST, Mentions, Term, TermKind
 from desktop.services.terms import Terms
 from ui.accounts.sentences import trouble_sentence
 from ui.bridge import Bridge
-from ui.inbox.flow import FlowLayout
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.banner import Banner
@@ -19,6 +18,7 @@ from ui.widgets.button import link, quiet
 from ui.widgets.card import Card, emptied, rule
 from ui.widgets.choice import Choice
 from ui.widgets.days import Days
+from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.part_bar import Row
 from ui.widgets.text import PlainLabel

@@ -13,11 +13,11 @@ from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech
 from ui.home.picture import Picture
-from ui.inbox.flow import FlowLayout
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, Pill, emptied, rule
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 TOOLS = {"messages": Place.MESSAGES, "replies": Place.REPLIES, "accounts": Place.ACCOUNTS}

@@ -19,7 +19,8 @@ from ui.bridge import Bridge
 from ui.home.cards import inset, of_rows
 from ui.home.scope_words import ScopeWords
 from ui.home.shares_card import ShareRow
-from ui.inbox.speech import instead, language_name, meta, platform_name
+from ui.inbox.speech import instead, meta
+from ui.names import language_name, platform_name
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
 from ui.widgets.button import link, primary, quiet

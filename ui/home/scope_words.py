@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
 from desktop.model.scope import Group, Scope, Unseen
-from ui.inbox.speech import UNKNOWN, handle, instead, language_name, meta, platform_name
+from ui.inbox.speech import handle, instead, meta
+from ui.names import UNKNOWN, language_name, platform_name
 from ui.plain import one_line
 
 LONGEST_TEXT = 600

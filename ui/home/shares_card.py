@@ -11,7 +11,7 @@ from desktop.model.reading import Concern
 from desktop.model.scope import Share, Shares
 from desktop.services.overview import Overview
 from ui.home.cards import Speech, inset, of_rows
-from ui.inbox.speech import platform_name
+from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.widgets.card import Card, emptied
 from ui.widgets.columns import Columns

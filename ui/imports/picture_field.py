@@ -16,9 +16,9 @@ from ui.bridge import Bridge
 from ui.imports.folders import PICTURES, Folders
 from ui.imports.pixels import decoded, encoded, fits
 from ui.imports.sentences import trouble
-from ui.inbox.flow import FlowLayout
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, quiet
+from ui.widgets.flow import FlowLayout
 from ui.widgets.picture import Picture
 from ui.widgets.text import PlainLabel
 

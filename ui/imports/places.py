@@ -1,7 +1,7 @@
 """Where a message may have been written: the places to choose from."""
 
 from desktop.content.words import Words
-from ui.inbox.speech import platform_name
+from ui.names import platform_name
 from ui.widgets.choice import Choice
 
 PLACES = (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.content.words import Words
 from desktop.model.message import Message
-from ui.inbox.speech import platform_name, stars
+from ui.names import platform_name, stars
 from ui.plain import one_line
 
 MOST = 50

@@ -12,18 +12,19 @@ from desktop.model.inbox import Doubt, Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Correction
 from ui.inbox.doubts import Doubts
-from ui.inbox.flow import FlowLayout
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
-from ui.inbox.speech import caution, counsel, languages, platform_name, stars, tags, unchecked, unheard, who
+from ui.inbox.speech import answer_is_due, caution, counsel, languages, tags, unchecked, unheard, unread, who
 from ui.inbox.what_was_read import WhatWasRead
 from ui.inbox.written import Written
 from ui.links import safe_link
+from ui.names import platform_name, stars
 from ui.widgets.banner import Banner
-from ui.widgets.button import link, primary, quiet
+from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Card, Pill, rule
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 
@@ -57,7 +58,7 @@ class MessageDetail(Card):
         self._tags = FlowLayout(6)
         self.caution = Banner("crisis")
         self.counsel = Banner("watch")
-        self.unchecked = PlainLabel("", "small")
+        self.unknown = PlainLabel("", "small")
         self.written = Written(words)
         self.doubts = Doubts(words, acts.see)
         self.pictures = pictures
@@ -86,6 +87,7 @@ class MessageDetail(Card):
         if not same and self.pictures is not None:
             self.pictures.show_item(item)
         self.read.show_item(item)
+        set_look(self.reply, "primary" if answer_is_due(item) else "quiet")
         self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
         self.answered.setText(self._words("messages-mark-open" if marked else "messages-mark-answered"))
@@ -134,9 +136,9 @@ class MessageDetail(Card):
                 banner.say(said)
             else:
                 banner.clear()
-        quietly = "\n".join(one for one in (unchecked(item, self._words), unheard(item, self._words)) if one)
-        self.unchecked.setText(quietly)
-        self.unchecked.setVisible(bool(quietly))
+        quietly = "\n".join(filter(None, (one(item, self._words) for one in (unchecked, unheard, unread))))
+        self.unknown.setText(quietly)
+        self.unknown.setVisible(bool(quietly))
 
     # -- doing it ------------------------------------------------------------------------------
 
@@ -164,7 +166,7 @@ class MessageDetail(Card):
         column.addLayout(self._tags)
         column.addWidget(self.caution)
         column.addWidget(self.counsel)
-        column.addWidget(self.unchecked)
+        column.addWidget(self.unknown)
         column.addWidget(self.written)
         if self.pictures is not None:
             column.addWidget(self.pictures)

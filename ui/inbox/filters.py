@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from desktop.content.words import Words
 from desktop.model.inbox import Query
 from desktop.model.reading import Concern, Mark, Mood, Risk
-from ui.inbox.flow import FlowLayout
-from ui.inbox.speech import language_name, platform_name
+from ui.names import language_name, platform_name
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 

@@ -1,11 +1,14 @@
 """A message in full: plain text, read only, the first part of a very long one at once and the rest on wish."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
 
 from desktop.content.words import Words
 from desktop.model.inbox import Item
+from desktop.model.reading import Cue
 from ui.inbox.row import cue_format
 from ui.inbox.speech import cue_tone
 from ui.plain import body, direction, text_option, units
@@ -44,9 +47,11 @@ class FullText(QPlainTextEdit):
         self._rest = ""
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._add_piece)
+        self._untouched = False
+        self.verticalScrollBar().actionTriggered.connect(self._leave)
 
     def read(self, item: Item) -> bool:
-        """Show the message from its beginning; whether all of it is shown."""
+        """Show the message, with its first danger (else the first word that decided) in sight; whether all is shown."""
         self._next.stop()
         first, self._rest = _cut(item.message.text)
         side = direction(item.reading.language, item.message.text)
@@ -54,8 +59,8 @@ class FullText(QPlainTextEdit):
         self.setPlainText(_in_pieces(first))
         self._read = item, first
         self._mark()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
+        self._begin(_first_to_see(item.reading.cues, first))
         return not self._rest
 
     def show_rest(self) -> None:
@@ -66,6 +71,8 @@ class FullText(QPlainTextEdit):
         """A new width needs another height."""
         super().resizeEvent(event)
         self._fit()
+        if self._untouched:
+            self._bring_into_sight()
 
     def changeEvent(self, event: QEvent) -> None:
         """Other colours: mark anew."""
@@ -86,6 +93,26 @@ class FullText(QPlainTextEdit):
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 
+    def _begin(self, cue: Cue | None) -> None:
+        """Put the cursor at ``cue`` and show it, with what stands before it; at the beginning where there is none."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._untouched = cue is not None
+        if cue is not None and self._read is not None:
+            cursor = self._over(cue, self._read[1])
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+            self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """From the beginning where the cursor is seen from there."""
+        self.verticalScrollBar().setValue(0)
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
+
+    def _leave(self) -> None:
+        """From now on only the owner scrolls."""
+        self._untouched = False
+
     def _add_piece(self) -> None:
         piece, self._rest = _cut(self._rest)
         cursor = QTextCursor(self.document())
@@ -97,20 +124,30 @@ class FullText(QPlainTextEdit):
             self.shown_all.emit()
 
     def _marks(self, item: Item, shown: str) -> list[QTextEdit.ExtraSelection]:
-        if any(len(line) > LONGEST_BLOCK for line in shown.split("\n")):
-            return []
         marks = []
-        for cue in item.reading.cues:
-            if not 0 <= cue.start < cue.end <= len(shown):
-                continue
+        for cue in _within(item.reading.cues, shown):
             mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(units(shown[: cue.start]))
-            cursor.setPosition(units(shown[: cue.end]), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
+            mark.cursor = self._over(cue, shown)
             mark.format = cue_format(cue_tone(cue))
             marks.append(mark)
         return marks
+
+    def _over(self, cue: Cue, shown: str) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        last = cue.end - 1
+        cursor.setPosition(_place(shown, cue.start))
+        cursor.setPosition(_place(shown, last) + units(shown[last]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _within(cues: Sequence[Cue], shown: str) -> list[Cue]:
+    """The cues that stand in what is shown."""
+    return [cue for cue in cues if 0 <= cue.start < cue.end <= len(shown)]
+
+
+def _first_to_see(cues: Sequence[Cue], shown: str) -> Cue | None:
+    """The first danger, else the first word that decided."""
+    return min(_within(cues, shown), key=lambda cue: (not cue.why.startswith("risk:"), cue.start), default=None)
 
 
 def _cut(text: str) -> tuple[str, str]:
@@ -138,3 +175,9 @@ def _in_pieces(text: str) -> str:
         line[start : start + LONGEST_BLOCK] for line in lines for start in range(0, len(line) or 1, LONGEST_BLOCK)
     )
     return "\n".join(pieces)
+
+
+def _place(shown: str, at: int) -> int:
+    """Where a sign stands in the view, the breaks of ``_in_pieces`` among what is before it."""
+    breaks = sum((max(1, len(line)) - 1) // LONGEST_BLOCK for line in shown[: at + 1].split("\n"))
+    return units(shown[:at]) + breaks

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.inbox.flow import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.imports import wordless
 from desktop.model.inbox import Item
-from desktop.model.reading import Cue, Mark, Mood, Reading, Risk
+from desktop.model.reading import LONGEST_TEXT, Cue, Mark, Mood, Reading, Risk
+from ui.names import UNKNOWN, language_name, platform_name, stars
 from ui.plain import one_line
 
 SURE = 0.75
@@ -19,7 +20,8 @@ GRAVEST_FIRST = (
     *(Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.SAFETY, Risk.DATA_BREACH),
     *(Risk.LEGAL_THREAT, Risk.MEDIA_INQUIRY, Risk.BOYCOTT_CALL),
 )
-UNKNOWN = "und"
+NOT_ANSWERED = frozenset({Risk.VIOLENCE_THREAT})
+"""Dangers whose first step (``risk-*.first``) says not to answer."""
 MOST_COUNSEL = 2
 BESIDES_TONES = {Mark.ABUSE: "issue", Mark.ADVERT: "soft", Mark.OWN: "soft", Mark.RANSOM: "crisis"}
 MARK_TONES = {"refused": "crisis", "unproven": "watch", "private": "soft"}
@@ -36,10 +38,19 @@ class Tag:
 def tags(item: Item, words: Words) -> tuple[Tag, ...]:
     """What has to be seen first of a message, then its risks, the gravest first, then its mood."""
     first = [Tag(words(f"messages-tag-{mark}"), MARK_TONES[mark]) for mark in item.message.marks]
-    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)
-    dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in risks]
+    dangers = [Tag(words(f"risk-{risk}"), RISK_TONE) for risk in dangers_of(item)]
     felt = Tag(words(f"mood-{item.reading.mood}"), MOOD_TONES[item.reading.mood])
     return (*first, *_besides(item, words), *dangers, felt)
+
+
+def dangers_of(item: Item) -> tuple[Risk, ...]:
+    """The dangers of a message, the gravest first."""
+    return tuple(sorted(item.reading.risks, key=GRAVEST_FIRST.index))
+
+
+def answer_is_due(item: Item) -> bool:
+    """Whether answering is the thing to do: not where the advice for the gravest danger says to leave it."""
+    return NOT_ANSWERED.isdisjoint(dangers_of(item)[:1])
 
 
 def _besides(item: Item, words: Words) -> list[Tag]:
@@ -51,18 +62,6 @@ def _besides(item: Item, words: Words) -> list[Tag]:
 def covered(item: Item) -> bool:
     """Whether its words stay covered until the owner wants to read them."""
     return Mark.ABUSE in item.reading.marks
-
-
-def platform_name(platform: str, words: Words) -> str:
-    """A platform's name in the owner's language; its id with a capital where it has none."""
-    key = f"platform-{platform}"
-    return words(key) if words.has(key) else one_line(platform).replace("_", " ").capitalize()
-
-
-def language_name(code: str, words: Words) -> str:
-    """A language's name in the owner's language, and a word where nobody can tell which it is."""
-    name = words("messages-language-unknown") if code == UNKNOWN else words.tongue(code)
-    return name[:1].upper() + name[1:]
 
 
 def languages(item: Item, words: Words) -> list[str]:
@@ -107,7 +106,7 @@ def caution(item: Item, words: Words) -> str:
 
 def counsel(item: Item, words: Words) -> str:
     """What to do first about the gravest dangers; empty where there is none, or where it was answered."""
-    risks = sorted(item.reading.risks, key=GRAVEST_FIRST.index)[:MOST_COUNSEL]
+    risks = dangers_of(item)[:MOST_COUNSEL]
     return "\n".join(words(f"risk-{risk}.first") for risk in risks) if item.message.answered_at is None else ""
 
 
@@ -117,6 +116,12 @@ def unheard(item: Item, words: Words) -> str:
     if not item.message.text.strip() or spoken in (*LANGUAGES, UNKNOWN) or set(item.reading.also) & set(LANGUAGES):
         return ""
     return words("messages-unheard", language=language_name(spoken, words))
+
+
+def unread(item: Item, words: Words) -> str:
+    """That only the beginning of a very long message was read; empty for others."""
+    long = len(item.message.whole) > LONGEST_TEXT
+    return words("messages-unread", number=words.number(LONGEST_TEXT)) if long else ""
 
 
 def unchecked(item: Item, words: Words) -> str:
@@ -167,12 +172,6 @@ def feeling(reading: Reading, words: Words) -> str:
 def _against(reading: Reading) -> bool:
     """Whether a word that is shown speaks for another feeling."""
     return any(cue.why.startswith("mood:") and cue.why != f"mood:{reading.mood}" for cue in reading.cues)
-
-
-def stars(count: int) -> str:
-    """Stars of five, as signs."""
-    full = max(0, min(5, count))
-    return "★" * full + "☆" * (5 - full)
 
 
 def cue_tone(cue: Cue) -> str:

@@ -11,11 +11,11 @@ from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.reading import Concern, Correction, Mark, Mood, Reading, Risk
 from ui.inbox.filters import QuietCombo
-from ui.inbox.flow import FlowLayout
 from ui.inbox.parts import emptied, pair_of, plain_holder, row_of
 from ui.inbox.speech import deciding_words, feeling
 from ui.widgets.button import link, quiet
 from ui.widgets.card import Pill
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 SPECIAL: tuple[Risk | Mark, ...] = (*Mark, *Risk)

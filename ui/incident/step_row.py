@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from desktop.content.words import Words
 from desktop.model.playbook import Step, StepState
-from ui.inbox.flow import FlowLayout
 from ui.incident.naming import condition, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Pill
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
 
 HELPING = ("replies", "messages", "accounts")

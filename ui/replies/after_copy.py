@@ -7,7 +7,7 @@ from desktop.errors import DeskError
 from desktop.model.inbox import Item
 from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
-from ui.inbox.speech import platform_name
+from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.replies.sheet import Sheet
 from ui.replies.writing import Writing

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy,
 
 from desktop.content.words import Words
 from desktop.model.outgoing import Parcel
-from ui.inbox.speech import handle, platform_name
+from ui.inbox.speech import handle
+from ui.names import platform_name
 from ui.plain import body, direction, one_line, text_option
 from ui.replies.sheet import Quote
 from ui.widgets.banner import Banner

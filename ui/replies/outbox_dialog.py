@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from desktop.content.words import Words
 from desktop.model.outgoing import UNSENT, Fate, Parcel
 from desktop.services.outcome import sentence
-from ui.inbox.flow import FlowLayout
-from ui.inbox.speech import handle, platform_name
+from ui.inbox.speech import handle
 from ui.links import safe_link
+from ui.names import platform_name
 from ui.plain import one_line
 from ui.replies.confirm_dialog import side_of
 from ui.widgets.button import link, quiet, set_look
 from ui.widgets.card import Card, emptied, rule
 from ui.widgets.excerpt import LONGEST, Excerpt
+from ui.widgets.flow import FlowLayout
 from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import PlainLabel, stretch
 

@@ -17,8 +17,9 @@ from desktop.services.outbox import Outbox
 from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from ui.bridge import Bridge
-from ui.inbox.speech import handle, platform_name
+from ui.inbox.speech import handle
 from ui.links import open_link
+from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.replies.after_copy import AfterCopy

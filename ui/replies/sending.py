@@ -14,8 +14,8 @@ from desktop.model.outgoing import UNSENT, Fate, Outgoing, Parcel
 from desktop.services.outbox import Outbox
 from desktop.services.outcome import sentence
 from ui.bridge import Bridge
-from ui.inbox.speech import platform_name
 from ui.links import open_link, safe_link
+from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.question import Question

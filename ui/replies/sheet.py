@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
 from desktop.model.reply import Platform
-from ui.inbox.flow import FlowLayout
 from ui.inbox.full_text import FullText
 from ui.inbox.speech import handle
 from ui.links import safe_link
@@ -18,6 +17,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
 
 QUOTE_LINES = 3

@@ -14,6 +14,7 @@ messages-filter-language = Language
 messages-filter-language-any = All languages
 messages-language-unknown = Language not clear
 messages-unheard = Dangers are looked for in English, Swahili and Hebrew only, not in { $language }. Have this message translated before you rely on what was read.
+messages-unread = Only the first { $number } characters of this message were looked through. Read the rest yourself.
 messages-filter-answer = Answer
 messages-filter-answer-any = Answered or not
 messages-filter-answer-open = Not answered yet

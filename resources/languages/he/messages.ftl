@@ -14,6 +14,7 @@ messages-filter-language = שפה
 messages-filter-language-any = כל השפות
 messages-language-unknown = שפה לא ברורה
 messages-unheard = סכנות מחפשים רק באנגלית, בסווהילית ובעברית, ולא ב{ $language }. תרגמו את ההודעה לפני שתסמכו על מה שנקרא.
+messages-unread = רק { $number } התווים הראשונים של ההודעה נבדקו. קראו את ההמשך בעצמכם.
 messages-filter-answer = מענה
 messages-filter-answer-any = עם מענה ובלעדיו
 messages-filter-answer-open = עוד לא נענו

@@ -14,6 +14,7 @@ messages-filter-language = Lugha
 messages-filter-language-any = Lugha zote
 messages-language-unknown = Lugha haijulikani wazi
 messages-unheard = Hatari hutafutwa kwa Kiingereza, Kiswahili na Kiebrania pekee, si kwa { $language }. Tafsiri ujumbe huu kabla ya kutegemea kilichosomwa.
+messages-unread = Ni herufi { $number } za kwanza tu za ujumbe huu zilizokaguliwa. Soma zilizobaki mwenyewe.
 messages-filter-answer = Jibu
 messages-filter-answer-any = Uliojibiwa na usiojibiwa
 messages-filter-answer-open = Ambao haujajibiwa

@@ -79,6 +79,20 @@ def test_the_language_of_a_short_message(text, language):
     assert languages([text], LEXICONS, WEIGHTS) == [language]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الخدمة سيئة جدا والقهوة باردة ولن اعود الى هذا المكان ابدا",
+        "شكرا جزيلا، المطعم رائع والموظفون لطفاء",
+        "لم يعجبني الطعام وكان السعر مرتفعا",
+        "هاد المطعم زوين بزاف",
+    ],
+)
+def test_arabic_is_one_language_wherever_it_is_written(text):
+    assert reading(text).language == "ar"
+    assert languages([text], LEXICONS, WEIGHTS) == ["ar"]
+
+
 def test_a_mixed_message_is_in_the_language_of_most_of_it():
     assert reading("Yaani hii delivery yenu imechelewa sana, hamjibu simu, please mjibu").language == "sw"
     assert reading("המשלוח של ה-order שלי עוד לא הגיע, אתם לא עונים").language == "he"

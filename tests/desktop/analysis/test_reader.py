@@ -10,15 +10,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.analysis.blank import blanked
-from desktop.analysis.fold import LONGEST_TEXT, folded, tokens
+from desktop.analysis.fold import folded, tokens
 from desktop.analysis.reader import read
 from desktop.content import lexicons
 from desktop.errors import ContentError
 from desktop.model.account import AccountId
 from desktop.model.message import Author, Claim, Message
-from desktop.model.reading import Concern, Mood, Risk
+from desktop.model.reading import LONGEST_TEXT, Concern, Mood, Risk
 
 LEXICONS = lexicons.load()
+POINTED = [f"ש{chr(code)}ב" for code in (*range(0x591, 0x5BE), 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7)]
 HOSTILE = Path(__file__).parents[4] / "shared" / "safety" / "corpora" / "strings.jsonl"
 
 
@@ -289,6 +290,7 @@ def test_cues_lie_inside_what_they_belong_to(title, text):
 
 def test_folding():
     assert folded("שָׁלוֹם") == "שלומ"
+    assert {folded(word) for word in POINTED} == {lexicons.folded(word) for word in POINTED} == {"שב"}
     assert folded("NG’OMBE") == "ng'ombe"
     assert folded("sooooo") == "soo"
 

@@ -36,6 +36,31 @@ def risks(text):
     return reading(text).risks
 
 
+NAMED = [
+    ("There is a nice fish tank near the window", Concern.PRODUCT_QUALITY, frozenset()),
+    ("The waiting room was full", Concern.SERVICE_STAFF, frozenset()),
+    ("העובדים שלכם גסי רוח", Concern.SERVICE_STAFF, frozenset()),
+    ("העובדים שלכם לא מקבלים שכר", Concern.ENVIRONMENT_ETHICS, frozenset()),
+    ("Fish tank in your lobby is filthy, those animals are suffering", Concern.ENVIRONMENT_ETHICS, frozenset()),
+    ("I will burn your car", Concern.OTHER_NONE, frozenset({Risk.VIOLENCE_THREAT})),
+    ("אני אשרוף לך את הרכב", Concern.OTHER_NONE, frozenset({Risk.VIOLENCE_THREAT})),
+    ("Nitachoma gari lako", Concern.OTHER_NONE, frozenset({Risk.VIOLENCE_THREAT})),
+    ("Your car is filthy and the brakes failed", Concern.SAFETY_HEALTH, frozenset({Risk.SAFETY})),
+]
+
+
+@pytest.mark.parametrize(("text", "concern", "dangers"), NAMED, ids=[text for text, *_ in NAMED])
+def test_what_is_only_named_is_not_the_concern(text, concern, dangers):
+    told = read_all([text], LEXICONS, weights.load())[0]
+    assert (told.concern, told.risks) == (concern, dangers)
+
+
+def test_a_thing_that_looks_sick_is_praised_and_a_person_who_does_is_ill():
+    praise, ill = read_all(["My hair looks sick!", "My son looks sick after your food"], LEXICONS, weights.load())
+    assert (praise.mood, praise.risks) == (Mood.POSITIVE, frozenset())
+    assert (ill.mood, ill.risks) == (Mood.NEGATIVE, frozenset({Risk.SAFETY}))
+
+
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
 def test_most_messages_of_our_own_are_read_right(language):
     lines = [line for line in SAID if line[0] == language]

@@ -107,6 +107,10 @@ def test_a_danger_that_is_none_calms_the_meter_at_once(desk, told, look):
             "The delivery was on time and the cake was lovely, thank you all",
             "The delivery was on time and the cake was awful, thank you all",
         ),
+        (
+            "ביום שישי יש אצלכם משלוחים עד הבית באזור המרכז ובצפון הארץ",
+            "ביום שישי אין אצלכם משלוחים עד הבית באזור המרכז ובצפון הארץ",
+        ),
     ],
 )
 def test_a_word_that_turns_everything_keeps_a_copy_from_following(desk, told, look, readings, first, other):

@@ -72,6 +72,36 @@ def test_anything_can_be_searched_for(found):
         found(text)
 
 
+DOUBLE_YOD = {
+    "bakery": "מאפייה שכונתית נחמדה",
+    "bakeries": "בעיר יש שתי מאפיות, ובמאפיות תור",
+    "bakery of": "במאפיית הזריחה",
+    "its bakery": "מאפייתם סגורה",
+    "marks": "זה מאפיין אתכם",
+    "mafia": "אתם מאפיה",
+    "parking": "אין חניות ברחוב",
+    "fresh": "לחמניות טריות ולחם טרי",
+    "were": "היית אצלנו, והיה טוב",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("מאפייה", {"bakery", "bakeries", "bakery of", "its bakery"}),
+        ("המאפייה", {"bakery", "bakeries", "bakery of", "its bakery"}),
+        ("מאפיית", {"bakery", "bakeries", "bakery of", "its bakery"}),
+        ("חנייה", {"parking"}),
+        ("טרייה", {"fresh"}),
+        ("היית", {"were"}),
+        ("בעייה", set()),
+    ],
+)
+def test_a_double_yod_is_single_in_the_plural_and_nothing_else_is_found(desk, told, look, text, expected):
+    look(*(told.post(remote, said, author=f"@p{n}") for n, (remote, said) in enumerate(DOUBLE_YOD.items())))
+    assert {item.message.remote_id for item in desk.inbox.page(Query(text=text))} == expected
+
+
 @pytest.mark.parametrize("text", ["עוגה", "העוגה", "הָעוּגָה", "נהדרת", "תודה", "עוגה נהדרת"])
 def test_points_make_no_difference(desk, told, look, text):
     look(told.post("pointed", "הָעוּגָה הָיְתָה נֶהֱדֶרֶת, תּוֹדָה!"), told.post("plain", "העוגה נהדרת, תודה", author="@b"))

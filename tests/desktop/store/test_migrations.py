@@ -13,7 +13,7 @@ from desktop.model.account import AccountId, Health
 from desktop.model.imports import HAND
 from desktop.model.inbox import Query
 from desktop.model.reading import Mood
-from desktop.store import accounts, alerts, counted, identity, incidents, migrations, search
+from desktop.store import accounts, alerts, counted, identity, incidents, messages, migrations, search
 from desktop.store.database import Database
 
 from .conftest import NOW
@@ -112,6 +112,19 @@ def test_alerts_that_are_kept_already_are_of_their_kind(file, level, over):
     told = [("blind", "note"), ("account", "note"), ("crisis", "wake"), ("clear-fewer", "badge")]
     assert [(one.about, one.loudness) for one in given] == told[: 3 + over]
     assert (given[2].evidence, given[2].held, given[2].values) == ((1,), "", {})
+
+
+@pytest.mark.parametrize("code", ["arq", "ary", "ar"])
+def test_arabic_that_is_kept_is_one_language(file, code):
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_10.db.gz").read_bytes()))
+    with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+        conn.execute("update message set language = ? where text = 'The soup was cold'", [code])
+    database = Database(file)
+    known = database.read(messages.languages)
+    items = database.read(lambda conn: search.page(conn, Query(language="ar"), None, 10))
+    database.close()
+    assert [item.message.text for item in items] == ["The soup was cold"]
+    assert not {"arq", "ary"} & set(known)
 
 
 def test_an_old_version_is_not_touched_by_a_mere_look(saved):

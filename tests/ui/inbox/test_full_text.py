@@ -1,11 +1,12 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractSlider
 
 from desktop.model.inbox import Item
-from ui.inbox.full_text import MOST_LINES, MOST_SIGNS, FullText
+from ui.inbox.full_text import LONGEST_BLOCK, MOST_LINES, MOST_SIGNS, FullText
 from ui.theme import DARK, LIGHT, Theme, colour, colours
 
 
@@ -83,3 +84,47 @@ def test_hebrew_reads_from_the_right(view, make_post):
     assert view.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
     read(view, make_post, "Sunrise bread", language="en")
     assert view.document().defaultTextOption().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def seen(view):
+    """The text that is in sight."""
+    first = view.cursorForPosition(QPoint(view.viewport().width() // 2, 1))
+    last = view.cursorForPosition(QPoint(view.viewport().width() - 1, view.viewport().height() - 1))
+    return view.toPlainText()[first.position() : last.position()]
+
+
+LONG = "Nothing happened here that anybody would tell. " * 200
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (f"A bad day.\n{LONG}\nThen two of us got sick.\n{LONG}", ("got sick", "bad")),
+        (f"A bad day. {LONG}Then two of us got sick. {LONG}", ("got sick", "bad")),
+        (f"{LONG}\nIt was a bad day.\n{LONG}", ("bad",)),
+    ],
+)
+def test_a_long_text_opens_where_its_first_danger_stands(view, make_post, text, marked):
+    kinds = {"got sick": "risk:safety", "bad": "mood:negative"}
+    read(view, make_post, text, words=tuple((word, kinds[word]) for word in marked))
+    for width in (400, 260):
+        view.resize(width, view.height())
+        assert marked[0] in seen(view)
+    assert not view.hasFocus()
+    assert not view.textCursor().hasSelection()
+    view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    view.resize(400, view.height())
+    assert view.toPlainText().startswith(seen(view)[:20])
+
+
+def test_what_is_seen_from_the_beginning_is_not_scrolled_to(view, make_post):
+    read(view, make_post, f"One line.\nWe got sick.\n{LONG}", words=(("got sick", "risk:safety"),))
+    assert view.verticalScrollBar().value() == 0
+    read(view, make_post, LONG)
+    assert (view.verticalScrollBar().value(), view.textCursor().position()) == (0, 0)
+
+
+def test_words_are_marked_in_a_line_that_is_laid_out_in_pieces(view, make_post):
+    text = "😀" * 3000 + " got sick\n" + "x" * LONGEST_BLOCK + "\nso ill"
+    read(view, make_post, text, words=(("got sick", "risk:safety"), ("ill", "risk:safety")))
+    assert [mark.cursor.selectedText() for mark in view.extraSelections()] == ["got sick", "ill"]

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop.content.words import Words
 from desktop.model.inbox import Query
-from desktop.model.reading import Mark, Mood, Risk
+from desktop.model.reading import LONGEST_TEXT, Mark, Mood, Risk
 from ui.inbox.page import MessagesPage
 from ui.inbox.row import lay_out
-from ui.inbox.speech import deciding_words, feeling, language_name, spoken, tags
+from ui.inbox.speech import NOT_ANSWERED, deciding_words, feeling, spoken, tags
+from ui.names import language_name
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -239,6 +240,31 @@ def test_a_danger_says_what_to_do_first_until_it_is_answered(make_page, shop, ma
     qtbot.waitUntil(lambda: not counsel.isVisible())
 
 
+@pytest.mark.parametrize(
+    ("risks", "look"),
+    [
+        ({Risk.VIOLENCE_THREAT, Risk.LEGAL_THREAT}, "quiet"),
+        ({Risk.SELF_HARM, Risk.VIOLENCE_THREAT}, "primary"),
+        ({Risk.SAFETY}, "primary"),
+        ((), "primary"),
+    ],
+)
+def test_where_the_gravest_danger_is_not_to_be_answered_nothing_urges_to(make_page, shop, make_post, risks, look):
+    shop.receive(make_post(1, "We know where you live", minutes=1, risks=frozenset({Risk.VIOLENCE_THREAT})))
+    shop.receive(make_post(2, "What now", minutes=2, risks=frozenset(risks)))
+    page = make_page()
+    choose(page, 0)
+    assert page.detail.reply.property("look") == "quiet"
+    choose(page, 1)
+    assert page.detail.reply.property("look") == look
+
+
+@pytest.mark.parametrize(("language", "leave"), [("en", "Do not answer"), ("sw", "Usijibu."), ("he", "אל תענו")])
+def test_the_dangers_that_are_not_answered_are_those_whose_advice_says_so(language, leave):
+    words = Words(language)
+    assert {risk for risk in Risk if words(f"risk-{risk}.first").startswith(leave)} == NOT_ANSWERED
+
+
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
 def test_where_nobody_listens_for_dangers_that_is_said(make_page, shop, make_post, language):
     shop.receive(make_post(1, "Сервис ужасный, кофе холодный", minutes=1, language="ru"))
@@ -246,9 +272,20 @@ def test_where_nobody_listens_for_dangers_that_is_said(make_page, shop, make_pos
     page = make_page(language)
     choose(page, 0)
     tongue = language_name("ru", page._words)
-    assert page.detail.unchecked.text() == page._words("messages-unheard", language=tongue)
+    assert page.detail.unknown.text() == page._words("messages-unheard", language=tongue)
     choose(page, 1)
-    assert not page.detail.unchecked.isVisible()
+    assert not page.detail.unknown.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_of_what_is_longer_than_is_read_that_is_said(make_page, shop, make_post, language):
+    shop.receive(make_post(1, "x" * (LONGEST_TEXT + 1), minutes=1), make_post(2, "x" * LONGEST_TEXT, minutes=2))
+    page = make_page(language)
+    choose(page, 0)
+    said = page._words("messages-unread", number=page._words.number(LONGEST_TEXT))
+    assert (page.detail.unknown.isVisible(), page.detail.unknown.text()) == (True, said)
+    choose(page, 1)
+    assert not page.detail.unknown.isVisible()
 
 
 def test_the_words_of_covered_insults_are_not_listed_either(make_page, shop, make_post, words):

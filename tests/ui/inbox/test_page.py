@@ -355,7 +355,7 @@ def test_a_notice_whose_sender_nobody_checked_says_so_quietly(make_page, shop, m
     )
     page = make_page(language=language)
     choose(page, 0)
-    said = page.detail.unchecked
+    said = page.detail.unknown
     assert said.isVisible()
     assert said.text() == page._words("messages-claim-unchecked", platform=page._words("platform-google"))
     assert not page.detail.caution.isVisible()
