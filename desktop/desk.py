@@ -291,13 +291,5 @@ def _invented_place(account: Account, choices: Settings) -> tuple[paths.Home, Ke
 
 
 def _invented(told: Scenario, language: str, theme: str) -> Settings:
-    return replace(
-        Settings(),
-        language=language,
-        theme=theme,
-        business=told.business,
-        owner=told.owner,
-        contact=told.contact,
-        hours=told.hours,
-        terms=(Term(told.business),),
-    )
+    known = Settings(business=told.business, owner=told.owner, contact=told.contact, hours=told.hours)
+    return replace(known, language=language, theme=theme, terms=(Term(told.business),))

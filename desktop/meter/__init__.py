@@ -8,6 +8,7 @@ from desktop.meter.rating import rating
 from desktop.meter.scene import Rule
 from desktop.meter.silence import silence
 from desktop.meter.spread import spread
+from desktop.meter.surge import surge
 from desktop.meter.waiting import waiting
 
-RULES: tuple[Rule, ...] = (blind, burst, danger, spread, rating, waiting, overdue, silence)
+RULES: tuple[Rule, ...] = (blind, burst, danger, spread, rating, waiting, overdue, silence, surge)

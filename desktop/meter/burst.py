@@ -17,7 +17,10 @@ NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, how rare."""
+    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, how rare.
+
+    ``followers``: of all unhappy authors together, as far as they are known.
+    """
 
     hours: float
     since: int
@@ -25,6 +28,7 @@ class Window:
     heard: float
     usual: float
     rarity: float
+    followers: int = 0
 
 
 def burst(scene: Scene) -> Part | None:
@@ -73,10 +77,14 @@ def points(numbers: Burst, window: Window, seen: tuple[Window, ...], alarm: bool
 
 
 def size(window: Window) -> float:
-    """How large, 0–1: four parts for how many times the usual (32 times is all), three for how many (5,600 is all)."""
+    """How large, 0–1: four parts for how many times the usual, three for how many, one and a half for who hears them.
+
+    All of them are 32 times the usual, 5,600 people, and 20 million followers.
+    """
     times = math.log2((window.heard + 1) / (window.usual + 1)) / 5
     many = math.log10(1 + window.heard) / 3.75
-    return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many)) / 7
+    reach = math.log10(1 + window.followers / 1000) / 4.3
+    return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many) + 1.5 * min(1.0, reach)) / 8.5
 
 
 def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
@@ -87,7 +95,8 @@ def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
     more = tally.other.slots.total(since) / 100 - before.others * before.part(length, into)
     mean = expected.mean + before.ratio * max(0.0, more - scene.numbers.burst.chatter)
     told = heard if hours <= HOURS else _steady(scene, since, heard)
-    return Window(hours, since, people, heard, mean, chance.rarity(told, mean, expected.size, length))
+    rarity = chance.rarity(told, mean, expected.size, length)
+    return Window(hours, since, people, heard, mean, rarity, tally.followers.total(since))
 
 
 def _steady(scene: Scene, since: int, heard: float) -> float:

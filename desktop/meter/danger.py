@@ -36,7 +36,8 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     heaviest = max(_of(numbers, risk) for risk in meant)
     heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - daily / recent)
     absolute = numbers.most * (1 - (1 - numbers.first) ** heard)
-    points = _shared(round(max(absolute, numbers.evidence * _unusual(scene) * heaviest)), weights)
+    share = min(1.0, numbers.few_of_many + 1.5 * recent / max(recent, tally.negative.count(since)))
+    points = _shared(round(share * max(absolute, numbers.evidence * _unusual(scene) * heaviest)), weights)
     return tuple(_part(scene, risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
 
 

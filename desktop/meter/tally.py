@@ -27,7 +27,7 @@ class Tally:
 
     def __init__(self, seen: Iterable[Seen] = ()) -> None:
         """Start with these messages."""
-        self.posts = Slots()
+        self.posts, self.followers = Slots(), Slots()  # of all posts; of unhappy authors
         self.negative, self.other, self.low = Trace(2 * WEEK), Trace(DAY), Trace(WEEK)
         self.late, self.urgent = Trace(WEEK), Trace(WEEK)  # who still waits for a reply
         self.risky = Trace(2 * DAY)
@@ -79,6 +79,7 @@ class Tally:
         """Drop what is older than six weeks."""
         until = now - KEPT
         self.posts.forget(until)
+        self.followers.forget(until)
         for trace in self._all():
             trace.forget(until)
         self.audiences = [told for told in self.audiences if told[0] >= until]
@@ -115,13 +116,17 @@ class Tally:
     def _count(self, at: int, one: Seen) -> None:
         for trace, sure in self._traces(one):
             trace.add(one.person, (at, one.message_id, sure))
-        if one.mood is Mood.NEGATIVE and (one.followers or 0) >= LARGE:
-            insort(self.audiences, (at, one.message_id, one.followers or 0))
+        if one.mood is Mood.NEGATIVE and one.followers:
+            self.followers.put(at, one.followers)
+            if one.followers >= LARGE:
+                insort(self.audiences, (at, one.message_id, one.followers))
 
     def _uncount(self, one: Seen) -> None:
         for trace, _ in self._traces(one):
             trace.remove(one.person, one.message_id)
-        self.audiences = [told for told in self.audiences if told[1] != one.message_id]
+        if one.mood is Mood.NEGATIVE and one.followers:
+            self.followers.put(moment(one.sent_at), -one.followers)
+            self.audiences = [told for told in self.audiences if told[1] != one.message_id]
 
     def _traces(self, one: Seen) -> list[tuple[Trace, int]]:
         found = [(self.risks[risk], SURE) for risk in one.risks]

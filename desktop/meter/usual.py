@@ -30,7 +30,8 @@ class Usual:
 
     ``levels``: unhappy people on a usual day and the shape that says how sure that is, by the newest days left out.
     ``shares``: the part of a day's messages that each of the last 25 hours brings, the running one first. ``sways``:
-    for windows of so many hours, how much the number of unhappy people sways by itself (variance of its factor).
+    for windows of so many hours, how much the number of unhappy people sways by itself (variance of its factor);
+    ``busy``: the same for the posts of all.
     ``others``, ``posts``: people who are not unhappy, and posts of all, on a usual day; ``ratio``: unhappy people for
     each other one; ``risky``: people with words of danger on a usual day, and how sure that is.
     """
@@ -43,6 +44,7 @@ class Usual:
     posts: float
     ratio: float
     risky: Expected
+    busy: tuple[tuple[int, float], ...] = ()
 
     def expected(self, hours: float, into: float) -> Expected:
         """How many unhappy people the last ``hours`` hours usually bring; ``into``: share of the running hour, 0–1.
@@ -64,13 +66,21 @@ class Usual:
         return self.shares[0] * into + sum(self.shares[1 : 1 + whole]) + self.shares[whole + 1] * rest
 
     def sway(self, hours: float) -> float:
-        """How much so long a window sways by itself."""
-        below = max((one for one in self.sways if one[0] <= hours), default=self.sways[0])
-        above = min((one for one in self.sways if one[0] >= hours), default=self.sways[-1])
-        if below[0] == above[0]:
-            return below[1]
-        share = math.log(hours / below[0]) / math.log(above[0] / below[0])
-        return below[1] + share * (above[1] - below[1])
+        """How much the number of unhappy people in so long a window sways by itself."""
+        return _between(self.sways, hours)
+
+    def posts_size(self, hours: float) -> float:
+        """The sureness of how many posts of all so long a window brings (size of the negative binomial)."""
+        return 1 / (1 / (self.posts * len(self.days) + 1) + _between(self.busy, hours))
+
+
+def _between(sways: Sequence[tuple[int, float]], hours: float) -> float:
+    below = max((one for one in sways if one[0] <= hours), default=sways[0])
+    above = min((one for one in sways if one[0] >= hours), default=sways[-1])
+    if below[0] == above[0]:
+        return below[1]
+    share = math.log(hours / below[0]) / math.log(above[0] / below[0])
+    return below[1] + share * (above[1] - below[1])
 
 
 def usual(scene: Scene) -> Usual:
@@ -114,6 +124,7 @@ def _usual(scene: Scene, hour: int, since: int | None) -> Usual:
         levels=tuple(_level(numbers, daily, skip) for skip in range(WEEKDAYS)),
         shares=shares,
         sways=_sways(numbers, unhappy, daily, shares),
+        busy=_sways(numbers, posts, busy, shares),
         others=others,
         ratio=(sum(tamed(daily)) + numbers.first_share * numbers.prior_others) / (others * days + numbers.prior_others),
         risky=_danger(scene.numbers.danger, tally.risky.slots.between(begin, end), sum(posts)),

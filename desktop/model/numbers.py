@@ -48,6 +48,7 @@ class Danger:
     unusual enough for an alarm. ``prior_per_day``, ``prior_per_post``: the first guess of how many people are usual a
     day; it is worth ``prior_people``. ``wobble``: how much the usual sways (variance of its factor). ``half_hours``: a
     person's word weighs half after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1.
+    ``few_of_many``: what is left of the points where hardly any of the unhappy people write of danger, 0–1.
     ``usual_margin``: how many standard deviations above the usual number of such words are still usual.
     """
 
@@ -59,6 +60,7 @@ class Danger:
     prior_people: float
     wobble: float
     half_hours: float
+    few_of_many: float
     usual_margin: float
     safety: float
     violence_threat: float
@@ -67,6 +69,19 @@ class Danger:
     legal_threat: float
     media_inquiry: float
     boycott_call: float
+
+
+@dataclass(frozen=True, slots=True)
+class Surge:
+    """When so much is written, of whatever feeling, that it is worth a word.
+
+    ``times``: times the usual. ``rare``: rarity (powers of ten of months between two such moments by chance).
+    ``least``: messages needed.
+    """
+
+    times: float
+    rare: float
+    least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +185,7 @@ class Numbers:
 
     burst: Burst
     danger: Danger
+    surge: Surge
     spread: Spread
     rating: Rating
     waiting: Waiting

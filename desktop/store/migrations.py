@@ -267,7 +267,7 @@ create index message_by_gravity on message (
     sent_at desc, id desc)
 """
 
-# `facts` are the values of the alert's sentence. A crisis that is over by now is not told of again: it has its all-clear.
+# `facts` are the values of the alert's sentence. A crisis that is over has its all-clear, and is not told of again.
 _MANNERS = """
 alter table alert add column news text not null default 'rise';
 alter table alert add column why text not null default '';

@@ -5,14 +5,17 @@ By hand, with the scorer of ../shared/data/meter and a Python that has numpy:
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop.content.numbers import load
 from desktop.meter import RULES
+from desktop.meter.burst import stirs, windows
 from desktop.meter.gauge import measure
 from desktop.meter.scene import Scene
 from desktop.meter.tally import Tally
+from desktop.meter.trace import DAY, SURE
+from desktop.meter.usual import usual
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter
@@ -22,7 +25,7 @@ from desktop.model.scene import Seen
 ACCOUNT = Account(AccountId("sim"), "sim", "sim")
 NONE, SAFETY = frozenset(), frozenset({Risk.SAFETY})
 LOUDNESS = {Level.WATCH: 1, Level.ISSUE: 2, Level.CRISIS: 3, Level.EMERGENCY: 3}
-SURE = 0.4  # below this share of certainty the reading says "not sure"
+SURE_ENOUGH = 0.4  # below this share of certainty the reading says "not sure"
 
 
 class Desk:
@@ -72,19 +75,62 @@ class Desk:
         return self.meter
 
 
-def run(polls: Iterable[Any], info: Any) -> Iterator[tuple[float, int, float]]:
-    """One reading for each poll: time, level 0–3, score 0–100."""
+def run(polls: Iterable[Any], info: Any) -> Iterator[tuple[float, int, float, bool]]:
+    """One reading for each poll: time, level 0–3, score 0–100, whether much more is written than usual."""
     desk = Desk()
     for poll in polls:
         for message in poll.messages:
             desk.keep(message)
         meter = desk.measure(poll.time, poll.failed)
-        yield poll.time, LOUDNESS.get(meter.level, 0), float(meter.score)
+        surge = any(part.key.startswith("surge") for part in meter.parts)
+        yield poll.time, LOUDNESS.get(meter.level, 0), float(meter.score), surge
+
+
+class CountWatch:
+    """The burst's count rule on bare counts; 0.5 and more only at the moment when they become an alarm."""
+
+    def __init__(self) -> None:
+        """Start with no past."""
+        self._tally = Tally()
+        self._since: datetime | None = None
+        self._alarm: datetime | None = None  # when it last stirred
+        self._day = 0
+
+    def update(self, timestamp: Any, count: float) -> float:
+        """Take the count of one interval; gives how unusual this moment is, 0–1."""
+        now = timestamp if isinstance(timestamp, datetime) else _moment(float(timestamp))
+        now = now if now.tzinfo else now.replace(tzinfo=UTC)
+        self._keep(int(now.timestamp()), max(0, round(count)))
+        self._since = self._since or now
+        scene = Scene(now, load(), self._tally, watching_since=self._since)
+        if not usual(scene).posts:  # a bare count tells nothing before there is a past
+            return 0.0
+        burst = scene.numbers.burst
+        rarest = max(window.rarity for window in windows(scene) if window.hours <= 24)
+        share = max(0.0, (rarest - burst.quiet) / (burst.unusual - burst.quiet))
+        if self._alarm is not None:
+            if stirs(scene):
+                self._alarm = now
+            elif now - self._alarm >= timedelta(hours=scene.numbers.levels.quiet_hours):
+                self._alarm = None
+            return min(0.49, 0.25 * share)
+        if share >= 1:
+            self._alarm = now
+        return min(1.0, 0.5 * share)
+
+    def _keep(self, at: int, count: int) -> None:
+        tally = self._tally
+        tally.earliest = at if tally.earliest is None else tally.earliest
+        tally.posts.put(at, count)
+        tally.negative.slots.put(at, SURE * count)
+        if at // DAY != self._day:
+            self._day = at // DAY
+            tally.forget(at)
 
 
 def _mood(message: Any) -> Mood:
     sure = max(message.p_neg, message.p_neu, message.p_pos)
-    if sure < SURE:
+    if sure < SURE_ENOUGH:
         return Mood.UNSURE
     return {message.p_neg: Mood.NEGATIVE, message.p_neu: Mood.NEUTRAL, message.p_pos: Mood.POSITIVE}[sure]
 

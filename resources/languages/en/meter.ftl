@@ -153,6 +153,20 @@ meter-blind-paused =
     }
     .detail = nothing new is seen until you go on
     .lower = Open Accounts and let one of them go on.
+meter-surge =
+    { $hours ->
+        [one] Unusually many messages in the last hour: { $messages }
+       *[other] Unusually many messages in { $hours } hours: { $messages }
+    }
+    .detail = usually { $usual }; look who they are from and what they are about
+    .lower = Nothing to lower: many messages alone are no crisis.
+meter-surge-kind =
+    { $hours ->
+        [one] Unusually many messages in the last hour: { $messages }
+       *[other] Unusually many messages in { $hours } hours: { $messages }
+    }
+    .detail = usually { $usual }; most are not unhappy, perhaps an offer or good news of yours
+    .lower = Nothing to lower: many messages alone are no crisis.
 meter-lasting = It is not over yet
     .detail =
         { $hours ->

@@ -157,6 +157,22 @@ meter-blind-paused =
     .detail = hakuna jipya litakaloonekana hadi uendelee
     .lower = Fungua Akaunti, kisha ruhusu mojawapo iendelee.
 # ? Haijakaguliwa na mzungumzaji asilia.
+meter-surge =
+    { $hours ->
+        [one] Jumbe nyingi kuliko kawaida ndani ya saa 1 iliyopita: { $messages }
+       *[other] Jumbe nyingi kuliko kawaida ndani ya saa { $hours }: { $messages }
+    }
+    .detail = kwa kawaida { $usual }; angalia zinatoka kwa nani na zinahusu nini
+    .lower = Hapa hakuna cha kupunguza: wingi wa jumbe peke yake si mgogoro.
+# ? Haijakaguliwa na mzungumzaji asilia.
+meter-surge-kind =
+    { $hours ->
+        [one] Jumbe nyingi kuliko kawaida ndani ya saa 1 iliyopita: { $messages }
+       *[other] Jumbe nyingi kuliko kawaida ndani ya saa { $hours }: { $messages }
+    }
+    .detail = kwa kawaida { $usual }; nyingi si za malalamiko, labda ni ofa au habari njema yako
+    .lower = Hapa hakuna cha kupunguza: wingi wa jumbe peke yake si mgogoro.
+# ? Haijakaguliwa na mzungumzaji asilia.
 meter-lasting = Bado hayajaisha
     .detail =
         { $hours ->

@@ -10,8 +10,18 @@ from desktop.model.reading import Risk
 COUNTS = (0, 1, 2, 3, 11, 24)
 DANGERS = ["danger-" + risk.replace("_", "-") for risk in Risk]
 KEYS = ["burst", "burst-days", "burst-none", *DANGERS, "spread-reach", "spread-places", "rating", "waiting"]
-KEYS += ["waiting-none", "blind", "blind-resting", "blind-paused", "overdue", "silence", "lasting"]
-NAMES = ("people", "hours", "days", "usual", "followers", "places", "stars", "accounts", "all", "steps")
+KEYS += [
+    "waiting-none",
+    "blind",
+    "blind-resting",
+    "blind-paused",
+    "overdue",
+    "silence",
+    "lasting",
+    "surge",
+    "surge-kind",
+]
+NAMES = ("people", "hours", "days", "usual", "followers", "places", "stars", "accounts", "all", "steps", "messages")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

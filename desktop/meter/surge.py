@@ -1,0 +1,33 @@
+"""Much more is written than usual, of whatever feeling: said aloud and worth no points, for praise is no crisis."""
+
+from desktop.meter import chance
+from desktop.meter.people import start
+from desktop.meter.scene import Scene
+from desktop.meter.usual import into_hour, usual
+from desktop.model.meter import Part
+
+HOURS = 24
+HALF = 0.5
+
+
+def surge(scene: Scene) -> Part | None:
+    """0 points: in the most unusual window of at most a day there are so many messages; most of them kind, or not.
+
+    The key is ``surge-kind`` where at most half of them are of unhappy people, else ``surge``.
+    """
+    numbers, before, into = scene.numbers.surge, usual(scene), into_hour(scene)
+    found: tuple[float, float, int, float] | None = None
+    for hours in (one for one in scene.numbers.burst.hours if one <= HOURS):
+        count = scene.tally.posts.total(start(scene, hours))
+        mean = before.posts * before.part(hours, into)
+        if count < max(numbers.least, numbers.times * mean):
+            continue
+        rare = chance.rarity(count, mean, before.posts_size(hours), hours)
+        if rare >= numbers.rare and (found is None or rare > found[0]):
+            found = (rare, hours, count, mean)
+    if found is None or not before.posts:
+        return None
+    _, length, count, mean = found
+    unhappy = scene.tally.negative.count(start(scene, length))
+    key = "surge-kind" if unhappy <= HALF * count else "surge"
+    return Part(key, 0, {"messages": count, "hours": round(length), "usual": round(mean)})
