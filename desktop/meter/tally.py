@@ -49,28 +49,27 @@ class Tally:
         self._remember(at, one.person)
         self._note(at)
         self.posts.put(at, 1)
-        if one.wording:
-            same = self._wordings.setdefault(one.wording, {})
-            was = spam(same.values())
-            same[one.message_id] = one
-            if was:
-                return
-            if len(same) >= COPIES and spam(same.values()):
-                for copy in same.values():
-                    if copy is not one:
-                        self._uncount(copy)
-                return
-        self._count(at, one)
+        same = self._wordings.setdefault(one.wording, {}) if one.wording else {}
+        was = spam(same.values())
+        same[one.message_id] = one
+        if not spam(same.values()):
+            for copy in same.values() if was else (one,):
+                self._count(moment(copy.sent_at), copy)
+        elif not was:
+            for copy in same.values():
+                if copy is not one:
+                    self._uncount(copy)
 
     def remove(self, one: Seen) -> None:
         """Take a message back."""
         self.posts.put(moment(one.sent_at), -1)
         self._note(moment(one.sent_at))
-        same = self._wordings.get(one.wording, {})
+        same = self._wordings.get(one.wording, {}) if one.wording else {one.message_id: one}
         was = spam(same.values())
         same.pop(one.message_id, None)
         if not was:
-            self._uncount(one)
+            for gone in (one, *same.values()) if spam(same.values()) else (one,):
+                self._uncount(gone)
         elif not spam(same.values()):
             for copy in same.values():
                 self._count(moment(copy.sent_at), copy)

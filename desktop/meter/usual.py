@@ -115,10 +115,12 @@ def _usual(scene: Scene, hour: int, since: int | None) -> Usual:
     end = hour - DAY
     begin = end - days * DAY
     unhappy = [one / SURE for one in _by_hour(tally.negative.slots.between(begin, end))]
+    kind = [one / SURE for one in _by_hour(tally.other.slots.between(begin, end))]
+    people = [one + other for one, other in zip(unhappy, kind, strict=True)]
     posts = _by_hour(tally.posts.between(begin, end))
     daily, busy = _by_day(unhappy), _by_day(posts)
-    shares = _shares(numbers.prior_messages, posts, busy, hour)
-    others = tally.other.slots.total(begin, end) / SURE / days if days else 0.0
+    shares = _shares(numbers.prior_messages, people, _by_day(people), hour)
+    others = sum(kind) / days if days else 0.0
     return Usual(
         days=tuple(daily),
         levels=tuple(_level(numbers, daily, skip) for skip in range(WEEKDAYS)),
@@ -163,12 +165,12 @@ def _by_day(hourly: Sequence[float]) -> list[float]:
     return [sum(hourly[at : at + HOURS]) for at in range(0, len(hourly), HOURS)][::-1]
 
 
-def _shares(prior: float, posts: Sequence[int], busy: Sequence[float], hour: int) -> tuple[float, ...]:
+def _shares(prior: float, people: Sequence[float], busy: Sequence[float], hour: int) -> tuple[float, ...]:
     """The part of a day that the running hour and the 24 before it bring; own rhythm believed as far as there is any.
 
-    ``posts`` by hour, oldest first, ends where a day ends that began at this hour of the day.
+    ``people`` by hour, oldest first, ends where a day ends that began at this hour of the day.
     """
-    by_hour = [sum(posts[at::HOURS]) for at in range(HOURS)] if posts else [0] * HOURS
+    by_hour = [sum(people[at::HOURS]) for at in range(HOURS)]
     smooth = [by_hour[at - 1] / 4 + by_hour[at] / 2 + by_hour[(at + 1) % HOURS] / 4 for at in range(HOURS)]
     each = (sum(smooth) + prior) / HOURS
     rhythm = [(count + prior / HOURS) / each / HOURS for count in smooth]  # by hours since the running hour of day

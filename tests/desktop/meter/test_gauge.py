@@ -179,7 +179,8 @@ def test_the_all_clear_comes_and_what_was_counted_is_counted_no_more():
 
 
 def test_while_people_go_on_writing_there_is_no_all_clear():
-    meter = look([*storm(14), *storm(0.1, 3)], raised(40, stirring=12))
+    others = [person(f"q{n}", 0.1, id=100 + n) for n in range(3)]
+    meter = look([*storm(14), *others], raised(40, stirring=12))
     assert meter.alarm.raised is not None
     assert meter.alarm.stirring == NOW
 
