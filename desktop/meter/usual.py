@@ -13,6 +13,7 @@ from desktop.model.numbers import Burst, Danger
 DAYS = 34  # five weeks, without the last 24 hours
 WEEKDAYS = 7
 HOURS = 24
+SWAYED = (1, 6, 24)  # hours
 A_LOT = 5.0  # standard deviations above which an hour tells of an event, not of swaying
 
 
@@ -156,8 +157,7 @@ def _level(numbers: Burst, days: Sequence[float], skip: int) -> tuple[float, flo
 
 
 def _by_hour(slots: Sequence[int]) -> list[int]:
-    each = HOUR // STEP
-    return [sum(slots[at : at + each]) for at in range(0, len(slots), each)]
+    return list(map(sum, zip(*[iter(slots)] * (HOUR // STEP), strict=True)))
 
 
 def _by_day(hourly: Sequence[float]) -> list[float]:
@@ -195,30 +195,34 @@ def _weekdays(prior: float, busy: Sequence[float]) -> tuple[float, ...]:
 
 
 def _sways(
-    numbers: Burst, unhappy: Sequence[float], daily: Sequence[float], shares: Sequence[float]
+    numbers: Burst, hourly: Sequence[float], daily: Sequence[float], shares: Sequence[float]
 ) -> tuple[tuple[int, float], ...]:
-    """The variance beyond chance, by the method of moments, for windows of 1, 6 and 24 hours; prior where few wrote."""
+    """The variance beyond chance, by the method of moments, for windows of 1, 6 and 24 hours; prior where few wrote.
+
+    ``hourly``: oldest first; ``daily``: newest first. Days of a crisis tell of no swaying.
+    """
     most = _most(daily)
     calm = [at for at, count in enumerate(reversed(daily)) if count <= most]
     mean = sum(daily[len(daily) - 1 - at] for at in calm) / len(calm) if calm else 0.0
-    rhythm = [shares[-back % HOURS] for back in range(HOURS)][::-1]
     rhythm = [shares[(HOURS - at) % HOURS] for at in range(HOURS)]
     level = sum(rhythm) or 1.0
+    days = [hourly[at * HOURS : at * HOURS + HOURS] for at in calm]
     found = []
-    for length in (1, 6, 24):
-        more = square = 0.0
-        for day in calm:
-            for at in range(0, HOURS, length):
-                wanted = mean * sum(rhythm[at : at + length]) / level
-                here = day * HOURS + at
-                limit = wanted + A_LOT * math.sqrt(wanted) + 2
-                got = min(limit, sum(unhappy[here : here + length]))
-                more += (got - wanted) ** 2 - wanted
-                square += wanted * wanted
-        found.append(
-            (
-                length,
-                max(numbers.least_sway, (numbers.wobble * numbers.prior_sway + more) / (numbers.prior_sway + square)),
-            )
-        )
+    for length in SWAYED:
+        wanted = [mean * sum(rhythm[at : at + length]) / level for at in range(0, HOURS, length)]
+        more = sum(_beyond(one, _joined(days, at * length, length)) for at, one in enumerate(wanted))
+        square = len(calm) * sum(one * one for one in wanted)
+        sway = (numbers.wobble * numbers.prior_sway + more) / (numbers.prior_sway + square)
+        found.append((length, max(numbers.least_sway, sway)))
     return tuple(found)
+
+
+def _joined(days: Sequence[Sequence[float]], at: int, length: int) -> Sequence[float]:
+    """What those hours of each day brought together."""
+    return [day[at] for day in days] if length == 1 else [sum(day[at : at + length]) for day in days]
+
+
+def _beyond(wanted: float, brought: Sequence[float]) -> float:
+    """How much more the squares of what lacks or is too much are than chance makes them; an event counts in part."""
+    limit = wanted + A_LOT * math.sqrt(wanted) + 2
+    return sum([((one if one < limit else limit) - wanted) ** 2 for one in brought]) - wanted * len(brought)
