@@ -192,7 +192,8 @@ def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
 
 def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool) -> Desk:
     notices, preferences = Notices(), Preferences(home.settings)
-    method = Method(numbers.load(), playbooks.load(), sight.clock, lambda: preferences.now().manners)
+    now = preferences.now
+    method = Method(numbers.load(), playbooks.load(), sight.clock, lambda: now().manners, lambda: now().sensitivity)
     ledger = Ledger(keeping.database, method, notices)
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
@@ -212,7 +213,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
         imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, _self_known(preferences)),
-        meter=MeterService(ledger, sight.clock),
+        meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         replies=replies,

@@ -4,12 +4,14 @@ import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from datetime import time
+from enum import StrEnum
 from pathlib import Path
 
 import tomli_w
 
 from desktop.errors import ContentError
 from desktop.model.alert import Loudness, Manners, QuietHours
+from desktop.model.numbers import Sensitivity
 from desktop.model.term import Term, TermKind
 
 
@@ -25,6 +27,7 @@ class Settings:
     hours: str = ""
     helpline: str = ""  # for somebody in despair
     notifications: bool = True
+    sensitivity: Sensitivity = Sensitivity.BALANCED
     loud_issue: Loudness = Loudness.NOTE
     loud_crisis: Loudness = Loudness.WAKE
     loud_account: Loudness = Loudness.NOTE
@@ -73,9 +76,9 @@ def load(file: Path) -> Settings:
 
 
 def _choice(value: object, default: object) -> object:
-    """The kept value as the setting has it; the default where it is of the wrong type or no such loudness."""
-    if isinstance(default, Loudness):
-        return next((each for each in Loudness if each == value), default)
+    """The kept value as the setting has it; the default where it is of the wrong type or no such word."""
+    if isinstance(default, StrEnum):
+        return next((each for each in type(default) if each == value), default)
     return value if type(value) is type(default) else default
 
 

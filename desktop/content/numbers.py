@@ -9,12 +9,25 @@ from importlib.resources import files
 from typing import TypeVar
 
 from desktop.errors import ContentError
-from desktop.model.numbers import Burst, Danger, Levels, Numbers, Rating, Silence, Spread, Steps, Surge, Waiting
+from desktop.model.numbers import (
+    Burst,
+    Danger,
+    Levels,
+    Numbers,
+    Rarities,
+    Rating,
+    Silence,
+    Spread,
+    Steps,
+    Surge,
+    Waiting,
+)
 
 FILE = "meter.toml"
 _GROUPS = {
     "burst": Burst,
     "danger": Danger,
+    "sensitivity": Rarities,
     "surge": Surge,
     "spread": Spread,
     "rating": Rating,

@@ -1,6 +1,15 @@
 """The meter's weights and thresholds, one named number each; their values and reasons stand in ``meter.toml``."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Sensitivity(StrEnum):
+    """How soon the owner wants to be told."""
+
+    CALM = "calm"
+    BALANCED = "balanced"
+    WATCHFUL = "watchful"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,14 @@ class Danger:
     legal_threat: float
     media_inquiry: float
     boycott_call: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rarities:
+    """``Burst.unusual`` for an owner who chose ``calm`` or ``watchful``; balanced is the burst's own."""
+
+    calm: float
+    watchful: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +202,7 @@ class Numbers:
 
     burst: Burst
     danger: Danger
+    sensitivity: Rarities
     surge: Surge
     spread: Spread
     rating: Rating
@@ -192,3 +210,9 @@ class Numbers:
     steps: Steps
     silence: Silence
     levels: Levels
+
+    def for_owner(self, chosen: Sensitivity) -> "Numbers":
+        """The numbers for an owner who chose this word: only what counts as unusual differs."""
+        if chosen is Sensitivity.BALANCED:
+            return self
+        return replace(self, burst=replace(self.burst, unusual=getattr(self.sensitivity, chosen.value)))

@@ -17,7 +17,7 @@ from desktop.model.alert import Manners
 from desktop.model.incident import Entry
 from desktop.model.meter import Meter
 from desktop.model.notice import IncidentChanged, MeterMoved, Notice, StoreTroubled
-from desktop.model.numbers import Numbers
+from desktop.model.numbers import Numbers, Sensitivity
 from desktop.model.playbook import Checklist, Playbook
 from desktop.response import checklist, triage
 from desktop.services.alerting import speak
@@ -37,12 +37,18 @@ SAME_METER_KEPT_EVERY = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How this desk decides: its numbers, its playbooks, its clock, how its owner wants to be told."""
+    """How this desk decides: its numbers, its playbooks, its clock, how and how soon its owner wants to be told."""
 
-    numbers: Numbers
+    base: Numbers
     playbooks: tuple[Playbook, ...]
     clock: Clock
     manners: Callable[[], Manners] = Manners
+    sensitivity: Callable[[], Sensitivity] = lambda: Sensitivity.BALANCED
+
+    @property
+    def numbers(self) -> Numbers:
+        """The numbers for how soon the owner wants to be told now."""
+        return self.base.for_owner(self.sensitivity())
 
     def playbook(self, id: str) -> Playbook | None:
         """The playbook of this id."""
@@ -138,18 +144,23 @@ def scene_at(
     conn: sqlite3.Connection, method: Method, tally: Tally, now: datetime, cases: Sequence[incidents.Kept]
 ) -> Scene:
     """All that the rules may look at, as the tables hold it now."""
-    added, oldest = accounts.first_added(conn), counted.earliest(conn)
-    since = min((moment for moment in (added, oldest) if moment is not None), default=None)
-    sources, quiet = tuple(accounts.listed(conn)), timedelta(days=method.numbers.silence.days)
+    numbers, sources = method.numbers, tuple(accounts.listed(conn))
+    quiet = timedelta(days=numbers.silence.days)
     return Scene(
         now=now,
         tally=tally,
         sources=sources,
-        watching_since=since,
+        watching_since=watching_since(conn),
         overdue_steps=sum(_overdue(case, method, now) for case in cases),
-        numbers=method.numbers,
+        numbers=numbers,
         flows=counted.flows(conn, [account.id for account, _ in sources], now - USUAL, now - quiet),
     )
+
+
+def watching_since(conn: sqlite3.Connection) -> datetime | None:
+    """When the first account was added, or the oldest message was written that a look found if that is earlier."""
+    known = (accounts.first_added(conn), counted.earliest(conn))
+    return min((moment for moment in known if moment is not None), default=None)
 
 
 def _overdue(case: incidents.Kept, method: Method, now: datetime) -> int:

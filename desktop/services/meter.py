@@ -1,24 +1,35 @@
 """The meter as it stands and as it was."""
 
+import sqlite3
 from collections.abc import Sequence
+from concurrent.futures import Future
 from datetime import datetime, timedelta
 
-from desktop.clock import Clock
+from desktop.meter.replay import PAST, RUN_UP, hours, replay
 from desktop.model.incident import Proposal
 from desktop.model.meter import Level, Meter
-from desktop.services.ledger import Ledger
-from desktop.store import meters
+from desktop.model.numbers import Sensitivity
+from desktop.model.replay import Replay
+from desktop.services.crew import Crew
+from desktop.services.ledger import Ledger, Method, watching_since
+from desktop.store import counted, meters
+from desktop.turn import TURN, at_ease
 
 LOOK_BACK = timedelta(days=3)
+REPLAYED = timedelta(days=60)
+FEWEST = timedelta(days=14)
+"""With less the usual is a guess, and so is what would have been unusual."""
 
 
 class MeterService:
     """What the owner can ask of the meter."""
 
-    def __init__(self, ledger: Ledger, clock: Clock) -> None:
-        """Read through ``ledger``."""
+    def __init__(self, ledger: Ledger, method: Method, crew: Crew) -> None:
+        """Read through ``ledger``; what takes longer runs on ``crew``."""
         self._ledger = ledger
-        self._clock = clock
+        self._method = method
+        self._clock = method.clock
+        self._crew = crew
 
     def now(self) -> Meter | None:
         """The latest meter; None before the first measuring."""
@@ -40,3 +51,23 @@ class MeterService:
     def proposal(self) -> Proposal | None:
         """The kind of crisis the meter suggests to open; None while calm or while such a case is open."""
         return self._ledger.read(meters.proposal)
+
+    def replayed(self) -> Future[Replay | None]:
+        """The alarms of the last 60 days had each word of sensitivity been chosen; None watched for under a fortnight.
+
+        Takes up to a few seconds, with rests for the window.
+        """
+        now = self._clock.now()
+        return self._crew.run(lambda: self._ledger.read(lambda conn: self._replay(conn, now)))
+
+    def _replay(self, conn: sqlite3.Connection, now: datetime) -> Replay | None:
+        first = watching_since(conn)
+        if first is None or now - first < FEWEST:
+            return None
+        since = max(first, now - REPLAYED)
+        numbers = {word: self._method.base.for_owner(word) for word in Sensitivity}
+        begin = max(first, since - RUN_UP)
+        with TURN:
+            found = replay(counted.seen(conn, begin - PAST), numbers, at_ease(hours(begin, now)), first)
+        alarms = {word: tuple(one for one in each if one.began >= since) for word, each in found.items()}
+        return Replay(min(REPLAYED, now - first).days, alarms)

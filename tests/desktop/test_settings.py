@@ -5,6 +5,7 @@ from datetime import time
 import pytest
 
 from desktop.model.alert import Loudness, Manners, QuietHours
+from desktop.model.numbers import Sensitivity
 from desktop.settings import Settings, load, save
 
 
@@ -15,7 +16,12 @@ def file(tmp_path):
 
 def test_choices_come_back(file):
     chosen = Settings(
-        loud_issue=Loudness.WAKE, loud_crisis=Loudness.BADGE, quiet=True, quiet_from=time(21, 30), digest_at=time(6)
+        sensitivity=Sensitivity.WATCHFUL,
+        loud_issue=Loudness.WAKE,
+        loud_crisis=Loudness.BADGE,
+        quiet=True,
+        quiet_from=time(21, 30),
+        digest_at=time(6),
     )
     save(chosen, file)
     assert load(file) == chosen
@@ -23,7 +29,16 @@ def test_choices_come_back(file):
 
 @pytest.mark.parametrize(
     "line",
-    ['loud_issue = "shout"', "loud_issue = 3", 'quiet_from = "22:00"', "quiet = 1", "digest_at = 1979-05-27", "x = 1"],
+    [
+        'sensitivity = "deaf"',
+        "sensitivity = 1",
+        'loud_issue = "shout"',
+        "loud_issue = 3",
+        'quiet_from = "22:00"',
+        "quiet = 1",
+        "digest_at = 1979-05-27",
+        "x = 1",
+    ],
 )
 def test_what_is_no_choice_is_as_if_it_had_not_been_made(file, line):
     file.write_text(line)

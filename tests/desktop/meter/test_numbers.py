@@ -1,9 +1,11 @@
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
 
 from desktop.content.numbers import load, parsed
 from desktop.errors import ContentError
+from desktop.model.numbers import Sensitivity
 
 TEXT = files("resources").joinpath("meter.toml").read_text(encoding="utf-8")
 
@@ -27,6 +29,15 @@ def test_one_and_two_people_stay_below_watch():
     assert numbers.burst.one < numbers.burst.two < numbers.levels.watch
 
 
+def test_a_word_changes_only_what_counts_as_unusual():
+    numbers = load()
+    assert numbers.for_owner(Sensitivity.BALANCED) == numbers
+    bars = {word: numbers.for_owner(word).burst.unusual for word in Sensitivity}
+    assert bars[Sensitivity.CALM] > bars[Sensitivity.BALANCED] > bars[Sensitivity.WATCHFUL] > numbers.burst.quiet
+    for word, bar in bars.items():
+        assert numbers.for_owner(word) == replace(numbers, burst=replace(numbers.burst, unusual=bar))
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "named"),
     [
@@ -38,6 +49,8 @@ def test_one_and_two_people_stay_below_watch():
         ("watch = 20", "watch = [1]", "levels.watch"),
         ("watch = 20", "", "watch is missing"),
         ("watch = 20", "watch = 20\nwatsh = 20", "watsh is unknown"),
+        ("calm = 2.2", "calm = 'x'", "sensitivity.calm"),
+        ("watchful = 0.8", "", "watchful is missing"),
         ("quiet = -0.5", "quiet = nan", "burst.quiet"),
         ("quiet = -0.5", "quiet = true", "burst.quiet"),
         ("hours = [1, 3, 6, 12, 24, 72, 168]", "hours = []", "burst.hours"),
