@@ -81,7 +81,9 @@ class DeskView:
                 words=self.words,
                 practice=self.desk.practice,
                 theme=self._ways.theme,
-                alerts=AlertWays(None if self.desk.practice else self.desk.alerts, self.bridge, self._ways.alarm),
+                alerts=AlertWays(
+                    None if self.desk.practice else self.desk.alerts, self.desk.meter, self.bridge, self._ways.alarm
+                ),
                 spoken_changed=self._ways.spoken_changed,
                 practise=self._ways.practise,
             )

@@ -14,10 +14,13 @@ from shiboken6 import isValid
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.alert import Loudness
+from desktop.model.numbers import Sensitivity
 from desktop.services.alerts import HOURS, Alerts
+from desktop.services.meter import MeterService
 from desktop.settings import Settings
 from ui.bridge import Bridge
 from ui.settings.rows import choice, choose, grid_in, row_in
+from ui.settings.sensitivity import SensitivityChoice
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.card import Card
@@ -57,6 +60,7 @@ class AlertWays:
     """What the card works with; ``alerts`` is None in a practice, where nothing is snoozed."""
 
     alerts: Alerts | None
+    meter: MeterService
     bridge: Bridge
     alarm: Alarm
 
@@ -78,6 +82,10 @@ class AlertsCard(Card):
         for part in (self.notifications, PlainLabel(words("settings-notifications-why"), "soft"), self.lacking):
             self.body.addWidget(part)
         self._build_rows()
+        self.sensitivity = SensitivityChoice(words, ways.meter, ways.bridge)
+        for word, button in self.sensitivity.words.items():
+            button.clicked.connect(lambda _, word=word: self._keep_sensitivity(word))
+        self.body.addWidget(self.sensitivity)
         self.answer = Banner("soft")
         self.test = quiet(words("settings-try"), self._try_out)
         self.body.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeading)
@@ -89,6 +97,7 @@ class AlertsCard(Card):
         """Show the choices as they are kept, and the snooze."""
         now = self._now()
         self.notifications.setChecked(now.notifications)
+        self.sensitivity.choose(now.sensitivity)
         for name, box in self.loud.items():
             choose(box, str(getattr(now, f"loud_{name}")))
         _choose_time(self.quiet_from, now.quiet_from if now.quiet else None)
@@ -154,6 +163,10 @@ class AlertsCard(Card):
 
     def _keep_loud(self, name: str, box: Choice) -> None:
         self._kept(**{f"loud_{name}": Loudness(box.currentData())})
+
+    def _keep_sensitivity(self, word: Sensitivity) -> None:
+        self._kept(sensitivity=word)
+        self.sensitivity.choose(self._now().sensitivity)
 
     def _keep_quiet(self, place: int) -> None:
         start, end = self.quiet_from.currentData(), time.fromisoformat(self.quiet_until.currentData())

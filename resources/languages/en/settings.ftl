@@ -29,6 +29,19 @@ settings-loud-account = An account that cannot be seen
 settings-loudness-badge = The icon only
 settings-loudness-note = A short note
 settings-loudness-wake = Wake me: a note that stays
+settings-sensitivity = How soon to tell me
+settings-sensitivity-why = Your choice counts from the next look on. Danger to life is told with each of them.
+settings-sensitivity-calm = Calm: only what is very unusual
+settings-sensitivity-balanced = Balanced: what is clearly unusual
+settings-sensitivity-watchful = Watchful: also what is a little unusual, with more false alarms
+settings-sensitivity-working = Working out what it would have meant for you…
+settings-sensitivity-young = There is not enough history yet to tell what it would have meant for you: it takes two weeks.
+settings-sensitivity-never = In your last { $days } days: no alert
+settings-sensitivity-alerts = { $count ->
+    [one] In your last { $days } days: one alert ({ $dates })
+   *[other] In your last { $days } days: { $count } alerts ({ $dates })
+}
+settings-sensitivity-many = In your last { $days } days: { $count } alerts, lately on { $dates }
 settings-quiet = Quiet hours
 settings-quiet-off = None
 settings-quiet-until = until

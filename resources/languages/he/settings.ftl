@@ -30,6 +30,20 @@ settings-loud-account = חשבון שאינו נראה
 settings-loudness-badge = רק הסמל
 settings-loudness-note = התראה קצרה
 settings-loudness-wake = להעיר אותי: התראה שנשארת
+settings-sensitivity = כמה מהר להתריע
+settings-sensitivity-why = הבחירה תקפה מהבדיקה הבאה. על סכנת חיים יש התראה בכל אחת מהן.
+settings-sensitivity-calm = רגוע: רק מה שחריג מאוד
+settings-sensitivity-balanced = מאוזן: מה שחריג בבירור
+settings-sensitivity-watchful = דרוך: גם מה שחריג במקצת, עם יותר אזעקות שווא
+settings-sensitivity-working = בודקים מה זה היה אומר אצלכם…
+settings-sensitivity-young = עדיין אין מספיק היסטוריה כדי לומר מה זה היה אומר אצלכם: נדרשים שבועיים.
+settings-sensitivity-never = ב־{ $days } הימים האחרונים שלכם: אף התראה
+settings-sensitivity-alerts = { $count ->
+    [one] ב־{ $days } הימים האחרונים שלכם: התראה אחת ({ $dates })
+    [two] ב־{ $days } הימים האחרונים שלכם: שתי התראות ({ $dates })
+   *[other] ב־{ $days } הימים האחרונים שלכם: { $count } התראות ({ $dates })
+}
+settings-sensitivity-many = ב־{ $days } הימים האחרונים שלכם: { $count } התראות, לאחרונה ב־{ $dates }
 settings-quiet = שעות שקט
 settings-quiet-off = אין
 settings-quiet-until = עד

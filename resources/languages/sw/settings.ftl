@@ -30,6 +30,19 @@ settings-loud-account = Akaunti isiyoonekana
 settings-loudness-badge = Ikoni tu
 settings-loudness-note = Arifa fupi
 settings-loudness-wake = Niamshe: arifa inayobaki
+settings-sensitivity = Nijulishwe mapema kiasi gani
+settings-sensitivity-why = Chaguo lako linaanza kutumika katika ukaguzi ujao. Hatari kwa uhai huarifiwa kwa kila chaguo.
+settings-sensitivity-calm = Tulivu: yasiyo ya kawaida kabisa tu
+settings-sensitivity-balanced = Wastani: yasiyo ya kawaida waziwazi
+settings-sensitivity-watchful = Makini: hata yasiyo ya kawaida kidogo, pamoja na tahadhari zaidi zisizo za kweli
+settings-sensitivity-working = Inakokotoa ingekuwaje kwako…
+settings-sensitivity-young = Bado hakuna historia ya kutosha kusema ingekuwaje kwako: inahitaji wiki mbili.
+settings-sensitivity-never = Siku zako { $days } zilizopita: hakuna arifa
+settings-sensitivity-alerts = { $count ->
+    [one] Siku zako { $days } zilizopita: arifa moja ({ $dates })
+   *[other] Siku zako { $days } zilizopita: arifa { $count } ({ $dates })
+}
+settings-sensitivity-many = Siku zako { $days } zilizopita: arifa { $count }, za hivi karibuni { $dates }
 settings-quiet = Saa za ukimya
 settings-quiet-off = Hakuna
 settings-quiet-until = hadi
