@@ -14,6 +14,7 @@ from desktop.services.meter import MeterService
 from ui.bridge import Bridge
 from ui.widgets.text import PlainLabel
 
+INDENT = 35  # pixels: below the word, not below its circle
 MOST = 4  # dates that are named, the newest ones
 
 
@@ -25,17 +26,18 @@ class SensitivityChoice(QWidget):
         super().__init__()
         self._words, self._meter, self._bridge = words, meter, bridge
         self._asked = False
+        self.setAccessibleName(words("settings-sensitivity"))
         self.words: dict[Sensitivity, QRadioButton] = {}
         self.effects: dict[Sensitivity, PlainLabel] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
         column.addWidget(PlainLabel(words("settings-sensitivity")))
         column.addWidget(PlainLabel(words("settings-sensitivity-why"), "soft"))
         for word in Sensitivity:
             self.words[word] = QRadioButton(words(f"settings-sensitivity-{word}"))
             self.effects[word] = PlainLabel(words("settings-sensitivity-working"), "soft")
-            self.effects[word].setContentsMargins(28, 0, 28, 6)
+            self.effects[word].setContentsMargins(INDENT, 0, INDENT, 6)
             column.addWidget(self.words[word], 0, Qt.AlignmentFlag.AlignLeading)
             column.addWidget(self.effects[word])
 

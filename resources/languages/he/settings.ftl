@@ -37,7 +37,7 @@ settings-sensitivity-balanced = מאוזן: מה שחריג בבירור
 settings-sensitivity-watchful = דרוך: גם מה שחריג במקצת, עם יותר אזעקות שווא
 settings-sensitivity-working = בודקים מה זה היה אומר אצלכם…
 settings-sensitivity-young = עדיין אין מספיק היסטוריה כדי לומר מה זה היה אומר אצלכם: נדרשים שבועיים.
-settings-sensitivity-never = ב־{ $days } הימים האחרונים שלכם: אף התראה
+settings-sensitivity-never = ב־{ $days } הימים האחרונים שלכם: בלי התראות
 settings-sensitivity-alerts = { $count ->
     [one] ב־{ $days } הימים האחרונים שלכם: התראה אחת ({ $dates })
     [two] ב־{ $days } הימים האחרונים שלכם: שתי התראות ({ $dates })
