@@ -36,9 +36,17 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     heaviest = max(_of(numbers, risk) for risk in meant)
     heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - daily / recent)
     absolute = numbers.most * (1 - (1 - numbers.first) ** heard)
-    share = min(1.0, numbers.few_of_many + 1.5 * recent / max(recent, tally.negative.count(since)))
-    points = _shared(round(share * max(absolute, numbers.evidence * _unusual(scene) * heaviest)), weights)
+    told = _share(scene, since, recent) * max(absolute, numbers.evidence * _unusual(scene) * heaviest)
+    points = _shared(round(told), weights)
     return tuple(_part(scene, risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
+
+
+def _share(scene: Scene, since: int, recent: int) -> float:
+    """What of the points is left where only few of the many who are unhappy beyond the usual write of danger, 0–1."""
+    before, into, few = usual(scene), into_hour(scene), scene.numbers.danger.few_of_many
+    danger = max(0.0, recent - before.risky.mean * before.part(WINDOW, into))
+    unhappy = scene.tally.negative.count(since) - before.expected(WINDOW, into).mean
+    return min(1.0, few + 1.5 * danger / max(danger, unhappy, 1.0))
 
 
 def _unusual(scene: Scene) -> float:

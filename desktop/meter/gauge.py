@@ -7,10 +7,13 @@ from datetime import timedelta
 from desktop.meter.blind import nothing_seen, nothing_yet
 from desktop.meter.burst import stirs
 from desktop.meter.scene import Rule, Scene
+from desktop.meter.tally import moment
+from desktop.meter.trace import WEEK
 from desktop.model.meter import Alarm, Level, Meter, Part
 from desktop.model.numbers import Levels
 
 HIGHEST = 100
+FEW, FEW_IN_DANGER = 3, 2  # with fewer people nothing raises an alarm
 STIRRED_TOLD_EVERY = timedelta(minutes=30)
 
 
@@ -22,7 +25,9 @@ def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
     """
     scene = replace(scene, alarm=before.alarm if before else Alarm())
     stirring = scene.alarm.raised is not None and stirs(scene)
-    if _over(scene, stirring):
+    if _baseless(scene):
+        scene = replace(scene, alarm=Alarm(cleared=scene.alarm.cleared))
+    elif _over(scene, stirring):
         scene = replace(scene, alarm=Alarm(cleared=scene.present))
     found = [part for rule in rules for part in _all(rule(scene))]
     found += _all(lasting(scene, sum(part.points for part in found)))
@@ -39,6 +44,14 @@ def lasting(scene: Scene, others: int) -> Part | None:
     if alarm.raised is None or missing <= 0:
         return None
     return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": alarm.stirring or alarm.raised})
+
+
+def _baseless(scene: Scene) -> bool:
+    """Whether hardly anybody is left of those who raised an alarm: readings were set right, or an import undone."""
+    if scene.alarm.raised is None:
+        return False
+    since = max(scene.cleared, moment(scene.alarm.raised) - WEEK)
+    return scene.tally.negative.count(since) < FEW and scene.tally.risky.count(since) < FEW_IN_DANGER
 
 
 def _over(scene: Scene, stirring: bool) -> bool:

@@ -2,9 +2,8 @@
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from statistics import median
 from typing import Any
 
 from desktop.meter.trace import DAY, KEPT, SURE, WEEK, Slots, Trace
@@ -20,6 +19,42 @@ URGENT = 2
 LOW_STARS = 2
 DOUBTFUL, CERTAIN = 0.35, 0.75  # certainty of a reading that counts least, and that counts whole
 LEAST = 0.3  # of a voice that is doubtful
+
+
+class Copies:
+    """The messages of one wording; they are spam where most of at least three are of accounts that nobody follows."""
+
+    __slots__ = ("_of", "_tiny")
+
+    def __init__(self, *of: Seen) -> None:
+        """Start with these."""
+        self._of: dict[MessageId, Seen] = {}
+        self._tiny = 0
+        for one in of:
+            self.add(one)
+
+    def __iter__(self) -> Iterator[Seen]:
+        """Each of them."""
+        return iter(tuple(self._of.values()))
+
+    def add(self, one: Seen) -> None:
+        """One more."""
+        self._of[one.message_id] = one
+        self._tiny += _tiny(one)
+
+    def remove(self, one: Seen) -> None:
+        """One less."""
+        del self._of[one.message_id]
+        self._tiny -= _tiny(one)
+
+    @property
+    def spam(self) -> bool:
+        """Whether they are taken for spam."""
+        return len(self._of) >= COPIES and 2 * self._tiny > len(self._of)
+
+
+def _tiny(one: Seen) -> bool:
+    return one.followers is not None and one.followers < TINY
 
 
 class Tally:
@@ -38,7 +73,7 @@ class Tally:
         self.earliest: int | None = None
         self.changes = 0  # how often what is older than a day was changed
         self.known: tuple[object, Any] | None = None  # what was worked out of the past, and for which moment
-        self._wordings: dict[str, dict[MessageId, Seen]] = {}
+        self._wordings: dict[str, Copies] = {}
         for one in seen:
             self.add(one)
 
@@ -49,14 +84,14 @@ class Tally:
         self._remember(at, one.person)
         self._note(at)
         self.posts.put(at, 1)
-        same = self._wordings.setdefault(one.wording, {}) if one.wording else {}
-        was = spam(same.values())
-        same[one.message_id] = one
-        if not spam(same.values()):
-            for copy in same.values() if was else (one,):
+        same = self._wordings.setdefault(one.wording, Copies()) if one.wording else Copies()
+        was = same.spam
+        same.add(one)
+        if not same.spam:
+            for copy in same if was else (one,):
                 self._count(moment(copy.sent_at), copy)
         elif not was:
-            for copy in same.values():
+            for copy in same:
                 if copy is not one:
                     self._uncount(copy)
 
@@ -64,14 +99,14 @@ class Tally:
         """Take a message back."""
         self.posts.put(moment(one.sent_at), -1)
         self._note(moment(one.sent_at))
-        same = self._wordings.get(one.wording, {}) if one.wording else {one.message_id: one}
-        was = spam(same.values())
-        same.pop(one.message_id, None)
+        same = self._wordings[one.wording] if one.wording else Copies(one)
+        was = same.spam
+        same.remove(one)
         if not was:
-            for gone in (one, *same.values()) if spam(same.values()) else (one,):
+            for gone in (one, *same) if same.spam else (one,):
                 self._uncount(gone)
-        elif not spam(same.values()):
-            for copy in same.values():
+        elif not same.spam:
+            for copy in same:
                 self._count(moment(copy.sent_at), copy)
 
     def forget(self, now: int) -> None:
@@ -84,7 +119,7 @@ class Tally:
         self.audiences = [told for told in self.audiences if told[0] >= until]
         week = now - 7 * 24 * 3600
         for wording, same in list(self._wordings.items()):
-            if all(moment(one.sent_at) < week for one in same.values()):
+            if all(moment(one.sent_at) < week for one in same):
                 del self._wordings[wording]
 
     def ahead(self, now: int, until: int) -> list[tuple[int, tuple[str, str]]]:
@@ -96,7 +131,7 @@ class Tally:
     @property
     def copies(self) -> tuple[Seen, ...]:
         """The messages that are taken for spam by their many copies."""
-        return tuple(one for same in self._wordings.values() if spam(same.values()) for one in same.values())
+        return tuple(one for same in self._wordings.values() if same.spam for one in same)
 
     def _all(self) -> tuple[Trace, ...]:
         named = (self.negative, self.other, self.low, self.late, self.urgent, self.risky)
@@ -147,12 +182,6 @@ def weight(one: Seen) -> int:
     """How much an unhappy voice counts, in percent: as sure as the reading is, but never nothing."""
     share = (one.certainty - DOUBTFUL) / (CERTAIN - DOUBTFUL)
     return round(SURE * min(1.0, max(LEAST, share)))
-
-
-def spam(same: Iterable[Seen]) -> bool:
-    """Whether these messages of one wording are spam: many, from accounts that nobody follows."""
-    known = [one.followers for one in same]
-    return len(known) >= COPIES and median(TINY if count is None else count for count in known) < TINY
 
 
 def moment(at: datetime) -> int:

@@ -130,16 +130,16 @@ def _usual(scene: Scene, hour: int, since: int | None) -> Usual:
         busy=_sways(numbers, posts, busy, shares),
         others=others,
         ratio=(sum(tamed(daily)) + numbers.first_share * numbers.prior_others) / (others * days + numbers.prior_others),
-        risky=_danger(scene.numbers.danger, tally.risky.slots.between(begin, end), sum(posts)),
+        risky=_danger(scene.numbers.danger, tally.risky.slots.between(begin, end), sum(people)),
         posts=sum(tamed(busy)) / days if days else 0.0,
     )
 
 
-def _danger(numbers: Danger, slots: Sequence[int], posts: float) -> Expected:
-    """People with words of danger on a usual day; the first guess is so many of a hundred posts."""
+def _danger(numbers: Danger, slots: Sequence[int], people: float) -> Expected:
+    """People with words of danger on a usual day; the first guess is so many of all people who wrote."""
     days = len(slots) * STEP / DAY
     counts = tamed([one / SURE for one in _by_day(_by_hour(slots))]) if slots else []
-    guess = numbers.prior_per_day + numbers.prior_per_post * (posts / days if days else 0.0)
+    guess = numbers.prior_per_day + numbers.prior_per_person * (people / days if days else 0.0)
     shape = numbers.prior_people + sum(counts)
     return Expected(shape / (numbers.prior_people / guess + days), shape)
 

@@ -54,7 +54,7 @@ class Danger:
     """What words of danger weigh.
 
     ``most``: most points. ``first``: share of them for the first person. ``evidence``: points where so many people are
-    unusual enough for an alarm. ``prior_per_day``, ``prior_per_post``: the first guess of how many people are usual a
+    unusual enough for an alarm. ``prior_per_day``, ``prior_per_person``: the first guess of how many people are usual a
     day; it is worth ``prior_people``. ``wobble``: how much the usual sways (variance of its factor). ``half_hours``: a
     person's word weighs half after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1.
     ``few_of_many``: what is left of the points where hardly any of the unhappy people write of danger, 0–1.
@@ -65,7 +65,7 @@ class Danger:
     first: float
     evidence: int
     prior_per_day: float
-    prior_per_post: float
+    prior_per_person: float
     prior_people: float
     wobble: float
     half_hours: float

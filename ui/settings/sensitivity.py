@@ -36,10 +36,12 @@ class SensitivityChoice(QWidget):
         column.addWidget(PlainLabel(words("settings-sensitivity-why"), "soft"))
         for word in Sensitivity:
             self.words[word] = QRadioButton(words(f"settings-sensitivity-{word}"))
+            self.words[word].setAccessibleDescription(self._about(word))
             self.effects[word] = PlainLabel(words("settings-sensitivity-working"), "soft")
-            self.effects[word].setContentsMargins(INDENT, 0, INDENT, 6)
             column.addWidget(self.words[word], 0, Qt.AlignmentFlag.AlignLeading)
-            column.addWidget(self.effects[word])
+            for label in (PlainLabel(self._about(word), "soft"), self.effects[word]):
+                label.setContentsMargins(INDENT, 0, INDENT, 0)
+                column.addWidget(label)
 
     def choose(self, word: Sensitivity) -> None:
         """Show this word as chosen."""
@@ -64,7 +66,10 @@ class SensitivityChoice(QWidget):
 
     def _say(self, word: Sensitivity, said: str) -> None:
         self.effects[word].setText(said)
-        self.words[word].setAccessibleDescription(said)
+        self.words[word].setAccessibleDescription(f"{self._about(word)} {said}")
+
+    def _about(self, word: Sensitivity) -> str:
+        return self._words(f"settings-sensitivity-{word}-about")
 
     def _none_yet(self) -> str:
         return self._words("settings-sensitivity-young")

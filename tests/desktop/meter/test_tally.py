@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.meter.tally import COPIES, Tally, spam, weight
+from desktop.meter.tally import COPIES, Copies, Tally, weight
 from desktop.meter.trace import DAY, WEEK, Trace
 from desktop.model.account import AccountId
 from desktop.model.message import MessageId
@@ -73,7 +73,7 @@ def test_copies_by_accounts_that_nobody_follows_are_spam(said):
     assert Tally(copy).negative.count(0) == 0
     ordinary = [replace(one, followers=300) for one in copy]
     assert Tally(ordinary).negative.count(0) == COPIES
-    assert not spam([replace(one, followers=None) for one in copy])
+    assert not Copies(*(replace(one, followers=None) for one in copy)).spam
 
 
 def test_a_doubtful_reading_is_less_than_a_voice(said):

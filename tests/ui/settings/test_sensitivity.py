@@ -77,7 +77,9 @@ def test_each_word_tells_what_it_would_have_meant(said, shown, session):
         "In your last 60 days: 2 alerts (3 Nov, 10 Nov)",
         "In your last 60 days: 6 alerts, lately on 17 Nov, 24 Nov, 1 Dec, 8 Dec",
     ]
-    assert [plain(shown.words[word].accessibleDescription()) for word in Sensitivity] == told
+    for word, effect in zip(Sensitivity, told, strict=True):
+        about = session.real.words(f"settings-sensitivity-{word}-about")
+        assert plain(shown.words[word].accessibleDescription()) == f"{about} {effect}"
     assert session.real.desk.preferences.now().sensitivity is Sensitivity.BALANCED
 
 
