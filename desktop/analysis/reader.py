@@ -29,6 +29,7 @@ MOST_CUES = 40
 AT_ONCE = 25  # messages that what was learned speaks of in one go: more is hardly faster, and holds the window up
 SURE = 0.5  # from here on what was learned names the language; below, the commonest words are asked first
 GUESSED = 0.2
+IN_PASSING = ("en", "he")  # languages that are spoken in the middle of others
 LEARNED_BETTER = ("sw",)  # its commonest words stand in its neighbours too
 HARMLESS = frozenset({Risk.MEDIA_INQUIRY, Risk.SELF_HARM})  # dangers that blame nobody
 UNHEARD = 0.75  # where no lexicon hears what is wrong, that nothing is wrong must be surer
@@ -105,7 +106,16 @@ class _Ear:
 def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon], despair: bool = False) -> _Ear:
     hits = _hits(words, spoken, lexicons)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
-    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji, despair)
+    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji, despair and _of_myself(words, spoken, lexicons))
+
+
+def _of_myself(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> bool:
+    """Whether people speak of themselves here, in the language of the text or in passing in English or Hebrew.
+
+    What was learned of despair is not asked where nobody does: a text about somebody else's illness is like it.
+    """
+    asked = [lexicon.myself for code, lexicon in lexicons.items() if code in (spoken, *IN_PASSING)]
+    return any(pattern.fullmatch(word.text) for pattern in asked for word in words)
 
 
 def heard(text: str, spoken: str, lexicons: Mapping[str, Lexicon]) -> dict[str, float]:

@@ -1,5 +1,6 @@
 """The words that decide, read from resources/: one lexicon a language, and the emoji they share."""
 
+import fnmatch
 import re
 import tomllib
 import unicodedata
@@ -22,10 +23,10 @@ _TURNS = {
     "urgent": "urgent",
     "denials": "denied",
 }
-_TURNING = "turning"
+_TURNING, _MYSELF = "turning", "myself"
 _MOODS = (("positive", 1.0), ("negative", -1.0))
 _STRENGTH = (("strong", 2.0), ("plain", 1.0))
-_KNOWN = {"language", "words", "positive", "negative", _TURNING, *_TURNS}
+_KNOWN = {"language", "words", "positive", "negative", _TURNING, _MYSELF, *_TURNS}
 _READING = Lock()
 
 
@@ -78,6 +79,8 @@ class _Data:
         self.words = frozenset(folded(word) for word in data.get("words", []))
         turning = (phrase for key in ("negators", _TURNING) for phrase in _listed(data, key, name))
         self.turning = frozenset(folded(phrase) for phrase in turning if " " not in phrase)
+        patterns = (fnmatch.translate(folded(word)) for word in _listed(data, _MYSELF, name))
+        self.myself = re.compile("|".join(patterns) or "(?!)")
 
     @classmethod
     def of(cls, language: str) -> "_Data":
@@ -89,7 +92,7 @@ class _Data:
 def _lexicon(data: _Data, tree: _Tree, emoji: Mapping[str, float], *, verbs: bool = False) -> Lexicon:
     phrases, rules = tree
     prefixes = PREFIXES.get(data.language, "")
-    return Lexicon(data.language, phrases, data.words, data.turning, prefixes, emoji, rules, verbs)
+    return Lexicon(data.language, phrases, data.words, data.turning, prefixes, emoji, rules, verbs, data.myself)
 
 
 def _tree(*data: _Data) -> _Tree:

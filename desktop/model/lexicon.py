@@ -1,5 +1,6 @@
 """The words that decide, per language: a tree of phrases, looked up word by word, and rules about words together."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -54,7 +55,8 @@ class Lexicon:
     """One language's phrases (folded words), the words that tell the language, its one-letter prefixes.
 
     People mix languages: the phrases of English stand in every tree, those of Swahili in the English one too
-    (``verbs``: Swahili verbs are taken apart). ``turning`` are the little words that turn what is said. ``rules`` are
+    (``verbs``: Swahili verbs are taken apart). ``turning`` are the little words that turn what is said, ``myself``
+    the words by which people speak of themselves. ``rules`` are
     found by the first group each one needs. ``heard`` remembers words, for the same ones come again and again.
     """
 
@@ -66,4 +68,5 @@ class Lexicon:
     emoji: Mapping[str, float] = field(default_factory=dict)
     rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     verbs: bool = False
+    myself: re.Pattern[str] = re.compile(r"(?!)")
     heard: dict[str, Heard] = field(default_factory=dict, compare=False, repr=False)
