@@ -19,6 +19,7 @@ from desktop.meter.usual import usual
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter
+from desktop.model.numbers import Sensitivity
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
 
@@ -105,7 +106,7 @@ class CountWatch:
         scene = Scene(now, load(), self._tally, watching_since=self._since)
         if not usual(scene).posts:  # a bare count tells nothing before there is a past
             return 0.0
-        burst = scene.numbers.burst
+        burst = scene.numbers.for_owner(Sensitivity.CALM).burst  # bare counts are wilder than people
         rarest = max(window.rarity for window in windows(scene) if window.hours <= 24)
         share = max(0.0, (rarest - burst.quiet) / (burst.unusual - burst.quiet))
         if self._alarm is not None:
