@@ -1,4 +1,4 @@
-"""More unhappy people than usual: distinct authors in windows from half an hour to a week, against the own past."""
+"""More unhappy people than usual: distinct authors in windows from an hour to a week, against the own past."""
 
 import math
 from dataclasses import dataclass
@@ -17,7 +17,8 @@ NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, how rare.
+    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, what was
+    to be expected beside so many kind messages, how rare.
 
     ``followers``: of all unhappy authors together, as far as they are known.
     """
@@ -27,6 +28,7 @@ class Window:
     people: int
     heard: float
     usual: float
+    expected: float
     rarity: float
     followers: int = 0
 
@@ -54,11 +56,6 @@ def windows(scene: Scene) -> tuple[Window, ...]:
     return tuple(_window(scene, before, into, hours) for hours in scene.numbers.burst.hours)
 
 
-def rarest(scene: Scene) -> float:
-    """The rarity of the rarest of the windows of at most a quarter of a day."""
-    return max(window.rarity for window in windows(scene) if window.hours <= HOURS / 4)
-
-
 def points(numbers: Burst, window: Window, seen: tuple[Window, ...], alarm: bool = False) -> int:
     """Points of one window: how unusual, then how large; few people are never more than a few points.
 
@@ -81,7 +78,7 @@ def size(window: Window) -> float:
 
     All of them are 32 times the usual, 5,600 people, and 20 million followers.
     """
-    times = math.log2((window.heard + 1) / (window.usual + 1)) / 5
+    times = math.log2((window.heard + 1) / (window.expected + 1)) / 5
     many = math.log10(1 + window.heard) / 3.75
     reach = math.log10(1 + window.followers / 1000) / 4.3
     return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many) + 1.5 * min(1.0, reach)) / 8.5
@@ -93,10 +90,12 @@ def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
     people, heard = tally.negative.count(since), tally.negative.slots.total(since) / 100
     expected = before.expected(length, into)
     more = tally.other.slots.total(since) / 100 - before.others * before.part(length, into)
-    mean = expected.mean + before.ratio * max(0.0, more - scene.numbers.burst.chatter)
+    numbers = scene.numbers.burst
+    mistaken = min(before.ratio, numbers.mistakes) * max(0.0, more - numbers.chatter)
+    mean = expected.mean + min(mistaken, max(0.0, heard - tally.risky.count(since)))
     told = heard if hours <= HOURS else _steady(scene, since, heard)
     rarity = chance.rarity(told, mean, expected.size, length)
-    return Window(hours, since, people, heard, mean, rarity, tally.followers.total(since))
+    return Window(hours, since, people, heard, expected.mean, mean, rarity, tally.followers.total(since))
 
 
 def _steady(scene: Scene, since: int, heard: float) -> float:
@@ -114,6 +113,11 @@ def _steady(scene: Scene, since: int, heard: float) -> float:
 
 
 def stirs(scene: Scene) -> bool:
-    """Whether a short window is unusual now, or half a day brought more than twice the usual."""
-    half = _window(scene, usual(scene), into_hour(scene), HOURS / 2)
-    return rarest(scene) >= scene.numbers.burst.quiet or half.heard >= 2 * half.usual + 1
+    """Whether it goes on: the quiet hours brought more than twice the usual, or a window is unusual now."""
+    numbers, hours = scene.numbers.burst, scene.numbers.levels.quiet_hours
+    last = _window(scene, usual(scene), into_hour(scene), hours)
+    if last.heard >= 2 * last.usual + 1:
+        return True
+    seen = windows(scene)
+    slow = any(one.rarity >= numbers.unusual for one in seen if one.hours > HOURS and one.people >= numbers.people_days)
+    return slow or any(one.rarity >= numbers.quiet for one in seen if one.hours <= HOURS / 4)

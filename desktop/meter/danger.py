@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from desktop.meter import chance
-from desktop.meter.people import age, evidence, start, whole
+from desktop.meter.people import age, back, evidence, start, whole
 from desktop.meter.scene import Scene
 from desktop.meter.tally import when
 from desktop.meter.trace import Trace
@@ -23,14 +23,14 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     """A part for each danger that people wrote of in the last two days, heaviest first; none where nobody did.
 
     The keys are ``danger-safety`` and the like. What they are worth together depends on the people, is 0 where so many
-    are usual here, and is shared among the dangers as they weigh.
+    are usual here, and is shared among the dangers as they weigh. An all-clear does not make it unsaid.
     """
     numbers, tally = scene.numbers.danger, scene.tally
-    since = start(scene, WINDOW)
+    since = back(scene, WINDOW)
     recent = tally.risky.count(since)
     if not recent:
         return ()
-    daily = _usual(numbers, tally.risky.count(start(scene, WEEK)) - recent)
+    daily = _usual(numbers, tally.risky.count(back(scene, WEEK)) - recent)
     meant = {risk: tally.risks[risk] for risk in Risk if tally.risks[risk].count(since)}
     weights = {risk: _of(numbers, risk) * _fresh(scene, trace, since) for risk, trace in meant.items()}
     heaviest = max(_of(numbers, risk) for risk in meant)
@@ -64,13 +64,14 @@ def _unusual(scene: Scene) -> float:
 
 
 def _part(scene: Scene, risk: Risk, points: int, meant: Trace) -> Part:
-    voices = meant.voices(start(scene, WINDOW))
+    since = back(scene, WINDOW)
+    voices = meant.voices(since)
     values: dict[str, str | int | float | datetime] = {
         "people": len(voices),
         "hours": whole(age(scene, voices[-1][0])),
         "since": when(voices[-1][0]),
     }
-    return Part("danger-" + risk.replace("_", "-"), points, values, evidence(meant, start(scene, WINDOW)))
+    return Part("danger-" + risk.replace("_", "-"), points, values, evidence(meant, since))
 
 
 def _shared(points: int, weights: Mapping[Risk, float]) -> dict[Risk, int]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from desktop.meter.blind import nothing_seen, nothing_yet
+from desktop.meter.blind import Sight, nothing_seen, nothing_yet, sight
 from desktop.meter.burst import stirs
 from desktop.meter.scene import Rule, Scene
 from desktop.meter.tally import moment
@@ -14,7 +14,6 @@ from desktop.model.numbers import Levels
 
 HIGHEST = 100
 FEW, FEW_IN_DANGER = 3, 2  # with fewer people nothing raises an alarm
-STIRRED_TOLD_EVERY = timedelta(minutes=30)
 
 
 def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
@@ -24,26 +23,25 @@ def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
     Hysteresis against ``before`` acts on the level only.
     """
     scene = replace(scene, alarm=before.alarm if before else Alarm())
-    stirring = scene.alarm.raised is not None and stirs(scene)
     if _baseless(scene):
         scene = replace(scene, alarm=Alarm(cleared=scene.alarm.cleared))
-    elif _over(scene, stirring):
-        scene = replace(scene, alarm=Alarm(cleared=scene.present))
+    elif scene.alarm.raised is not None and not _unseen(scene) and not stirs(scene):
+        scene = replace(scene, alarm=Alarm(cleared=_seen_until(scene)))
     found = [part for rule in rules for part in _all(rule(scene))]
     found += _all(lasting(scene, sum(part.points for part in found)))
     parts = trimmed(sorted(found, key=lambda part: -part.points))
     meter = Meter(scene.now, Level.CALM, parts)
     level = level_of(scene.numbers.levels, meter.score, before)
-    return replace(meter, level=_state(scene, level), alarm=_alarm(scene, level, stirring))
+    return replace(meter, level=_state(scene, level), alarm=_alarm(scene, level))
 
 
 def lasting(scene: Scene, others: int) -> Part | None:
-    """What keeps an alarm up while it is not over: the points to the alarm's lower edge."""
+    """What keeps an alarm up while it is not over: the points to the alarm's lower edge, 0 where others are enough."""
     levels, alarm = scene.numbers.levels, scene.alarm
-    missing = levels.issue - levels.slack - others
-    if alarm.raised is None or missing <= 0:
+    if alarm.raised is None:
         return None
-    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": alarm.stirring or alarm.raised})
+    missing = max(0, levels.issue - levels.slack - others)
+    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": alarm.raised})
 
 
 def _baseless(scene: Scene) -> bool:
@@ -54,22 +52,25 @@ def _baseless(scene: Scene) -> bool:
     return scene.tally.negative.count(since) < FEW and scene.tally.risky.count(since) < FEW_IN_DANGER
 
 
-def _over(scene: Scene, stirring: bool) -> bool:
-    """Whether an alarm has been quiet for long enough. What was counted till now is then counted no more."""
-    if scene.alarm.raised is None or stirring:
-        return False
-    last = scene.alarm.stirring or scene.alarm.raised
-    return abs(scene.present - last) >= timedelta(hours=scene.numbers.levels.quiet_hours)
+def _unseen(scene: Scene) -> bool:
+    """Whether silence says nothing: no account is seen, or one was not looked at since this computer slept."""
+    sights = {sight(scene, account, state) for account, state in scene.sources}
+    return nothing_seen(scene) or Sight.RESTING in sights
 
 
-def _alarm(scene: Scene, level: Level, stirring: bool) -> Alarm:
+def _seen_until(scene: Scene) -> datetime:
+    """Until when an all-clear speaks: the last good look at the account seen last, never before the quiet hours."""
+    looks = [state.last_good for account, state in scene.sources if state.last_good and not account.paused]
+    quiet = scene.present - timedelta(hours=scene.numbers.levels.quiet_hours)
+    return max(quiet, min([scene.present, *looks]))
+
+
+def _alarm(scene: Scene, level: Level) -> Alarm:
+    """The alarm from now on; one that the level ended without an all-clear leaves nothing behind."""
     alarm = scene.alarm
     if level.rank >= Level.ISSUE.rank:
-        last = alarm.stirring
-        if last is None or (stirring and abs(scene.present - last) >= STIRRED_TOLD_EVERY):
-            last = scene.present
-        return Alarm(alarm.raised or scene.present, last, alarm.cleared)
-    return alarm if alarm.raised is None else Alarm(None, None, scene.present)
+        return Alarm(alarm.raised or scene.present, alarm.cleared)
+    return alarm if alarm.raised is None else Alarm(cleared=alarm.cleared)
 
 
 def _all(told: Part | Sequence[Part] | None) -> Sequence[Part]:

@@ -9,12 +9,14 @@ from desktop.model.message import MessageId
 MOST_EVIDENCE = 200
 
 
-def start(scene: Scene, hours: float) -> int:
-    """When a window of so many hours began (Unix seconds), but not before the last all-clear.
+def back(scene: Scene, hours: float) -> int:
+    """When a window of so many hours began (Unix seconds, in whole slots)."""
+    return (scene.instant // STEP + 1) * STEP - int(hours * HOUR)
 
-    What was over then must not raise an alarm again.
-    """
-    return max(scene.cleared, (scene.instant // STEP + 1) * STEP - int(hours * HOUR))
+
+def start(scene: Scene, hours: float) -> int:
+    """The same, but not before the last all-clear: what was over then must not raise an alarm again."""
+    return max(scene.cleared, back(scene, hours))
 
 
 def evidence(trace: Trace, since: int) -> tuple[MessageId, ...]:

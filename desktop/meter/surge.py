@@ -7,13 +7,12 @@ from desktop.meter.usual import into_hour, usual
 from desktop.model.meter import Part
 
 HOURS = 24
-HALF = 0.5
 
 
 def surge(scene: Scene) -> Part | None:
     """0 points: in the most unusual window of at most a day there are so many messages; most of them kind, or not.
 
-    The key is ``surge-kind`` where at most half of them are of unhappy people, else ``surge``.
+    The key is ``surge-kind`` where fewer people are unhappy than not, else ``surge``.
     """
     numbers, before, into = scene.numbers.surge, usual(scene), into_hour(scene)
     found: tuple[float, float, int, float] | None = None
@@ -28,6 +27,6 @@ def surge(scene: Scene) -> Part | None:
     if found is None or not before.posts:
         return None
     _, length, count, mean = found
-    unhappy = scene.tally.negative.count(start(scene, length))
-    key = "surge-kind" if unhappy <= HALF * count else "surge"
+    unhappy, others = scene.tally.negative.count(start(scene, length)), scene.tally.other.count(start(scene, length))
+    key = "surge-kind" if unhappy < others else "surge"
     return Part(key, 0, {"messages": count, "hours": round(length), "usual": round(mean)})

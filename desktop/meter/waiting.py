@@ -1,6 +1,6 @@
 """Unhappy people who still wait for a word from us, past the time we aim at."""
 
-from desktop.meter.people import MOST_EVIDENCE, age, start, whole
+from desktop.meter.people import MOST_EVIDENCE, age, back, whole
 from desktop.meter.scene import Scene
 from desktop.meter.trace import HOUR
 from desktop.model.meter import Part
@@ -15,7 +15,7 @@ def waiting(scene: Scene) -> Part | None:
     answering and weighs nothing.
     """
     tally, numbers, now = scene.tally, scene.numbers.waiting, scene.instant
-    week, since = start(scene, WEEK), now - int(numbers.until_hours * HOUR)
+    week, since = back(scene, WEEK), now - int(numbers.until_hours * HOUR)
     if not tally.posts.total(week):
         return None
     late = tally.late.voices(since, now - int(numbers.hours * HOUR))

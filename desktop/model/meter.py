@@ -49,10 +49,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """Where a crisis stands: since when it is one, when it was last stirring, and when the last all-clear came."""
+    """Where a crisis stands: since when it is one, and when the last all-clear came."""
 
     raised: datetime | None = None
-    stirring: datetime | None = None
     cleared: datetime | None = None
 
 

@@ -21,8 +21,9 @@ class Burst:
     ``prior_messages``: messages before the business's own hours of the day and weekday are believed.
     ``wobble``: how much the usual itself sways (variance of its factor), as a first guess that is worth ``prior_sway``
     (in squared people), and never less than ``least_sway``. ``first_share``: unhappy people for each other one, as a
-    first guess that is worth ``prior_others`` of these. ``chatter``: so many of these more than usual are the talk that
-    every trouble brings. ``quiet`` and ``unusual``: rarity (powers of ten of months between two such moments by chance)
+    first guess that is worth ``prior_others`` of these. ``mistakes``: the share of friendly messages that may be read
+    as unhappy, at the most. ``chatter``: so many of these more than usual are the talk that every trouble brings.
+    ``quiet`` and ``unusual``: rarity (powers of ten of months between two such moments by chance)
     at which points begin, and at which they reach ``points_unusual``. ``one``, ``two``, ``three``: most points for so
     few people. ``points_unusual``, ``points_size``: points for being unusual, and most points on top for how large it
     is. ``people_days``: people needed in windows of days.
@@ -37,6 +38,7 @@ class Burst:
     prior_sway: float
     least_sway: float
     prior_others: float
+    mistakes: float
     first_share: float
     chatter: float
     quiet: float

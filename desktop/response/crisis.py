@@ -93,7 +93,11 @@ def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: dat
         return _told(News.RISE, after, now)
     if danger:
         return _told(News.LIFE, after, now, danger)
-    if _newcomers(after, going, who) >= OTHERS and not _within_the_hour(going, now):
+    if (
+        after.level.rank >= Level.ISSUE.rank
+        and _newcomers(after, going, who) >= OTHERS
+        and not _within_the_hour(going, now)
+    ):
         return _told(News.MORE, after, now)
     return None
 

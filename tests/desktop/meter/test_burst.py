@@ -1,7 +1,7 @@
 import pytest
 
 from desktop.meter.burst import NO_PAST, burst, size, windows
-from desktop.model.reading import Mood
+from desktop.model.reading import Mood, Risk
 
 
 def points(part):
@@ -101,3 +101,11 @@ def test_without_a_past_nothing_is_said_to_be_usual(scene, said, days):
     people = [said(0.1 * n) for n in range(5)]
     assert burst(scene(*people)).values["usual"] == NO_PAST
     assert burst(scene(*people, *days(2, 0))).values["usual"] == 0
+
+
+def test_praise_hides_nobody_who_was_hurt(scene, said, days):
+    ill = [said(0.1 * n, risks=frozenset({Risk.SAFETY})) for n in range(8)]
+    praise = [said(0.05 * n, mood=Mood.POSITIVE) for n in range(60)]
+    part = burst(scene(*days(4, 0), *ill, *praise))
+    assert part.points >= 40
+    assert part.values["usual"] == 0  # what is usual is not what praise excuses

@@ -148,45 +148,76 @@ def storm(hours_ago, people=8):
     return [person(f"p{n}", hours_ago + n / 4, id=n + 1, answered=True) for n in range(people)]
 
 
-def raised(hours_ago, stirring=None):
-    since = NOW - timedelta(hours=hours_ago)
-    last = since if stirring is None else NOW - timedelta(hours=stirring)
-    return Meter(NOW, Level.ISSUE, (Part("x", 50),), Alarm(since, last))
+def raised(hours_ago):
+    return Meter(NOW, Level.ISSUE, (Part("x", 50),), Alarm(NOW - timedelta(hours=hours_ago)))
+
+
+def keys(meter):
+    return {part.key: part.points for part in meter.parts}
 
 
 def test_an_alarm_is_a_crisis_that_began_now():
     meter = look(storm(0.1))
     assert meter.level.rank >= Level.ISSUE.rank
-    assert (meter.alarm.raised, meter.alarm.cleared) == (NOW, None)
+    assert meter.alarm == Alarm(NOW)
 
 
 def test_an_alarm_is_held_until_it_has_been_quiet_for_long_enough():
-    meter = look(storm(30), raised(40, stirring=2))
-    (held,) = [part for part in meter.parts if part.key == "lasting"]
-    assert held.points > 0
+    few = [*storm(200), *(person(f"q{n}", 4 + n, id=100 + n, answered=True) for n in range(2))]
+    meter = look(few, raised(100))
+    assert keys(meter)["lasting"] > 0
     assert meter.score == sum(part.points for part in meter.parts) == load().levels.issue - load().levels.slack
-    assert meter.level is Level.ISSUE
-    assert meter.alarm.raised == NOW - timedelta(hours=40)
+    assert (meter.level, meter.alarm) == (Level.ISSUE, Alarm(NOW - timedelta(hours=100)))
+
+
+def test_it_says_that_it_is_not_over_also_where_other_reasons_are_enough():
+    assert keys(look(storm(2), raised(3)))["lasting"] == 0
+    assert "lasting" not in keys(look(storm(2)))
 
 
 def test_the_all_clear_comes_and_what_was_counted_is_counted_no_more():
-    meter = look(storm(14), raised(40, stirring=12))
-    assert "lasting" not in {part.key for part in meter.parts}
+    meter = look(storm(14), raised(40))
     assert (meter.level, meter.alarm) == (Level.CALM, Alarm(cleared=NOW))
-    assert look(storm(14), replace(meter, alarm=Alarm())).level.rank >= Level.ISSUE.rank  # it was the all-clear
     again = look(storm(14), meter)
     assert (again.level, again.alarm) == (Level.CALM, meter.alarm)
+    assert look(storm(14)).level.rank >= Level.ISSUE.rank  # without the all-clear
 
 
 def test_while_people_go_on_writing_there_is_no_all_clear():
     others = [person(f"q{n}", 0.1, id=100 + n) for n in range(3)]
-    meter = look([*storm(14), *others], raised(40, stirring=12))
-    assert meter.alarm.raised is not None
-    assert meter.alarm.stirring == NOW
+    assert look([*storm(14), *others], raised(40)).alarm.raised is not None
+
+
+def test_a_worsening_of_days_is_not_over_every_night():
+    daily = [person(f"p{n}", 14 + 6 * n, id=n + 1, answered=True) for n in range(20)]
+    assert look(daily, raised(60)).alarm.raised is not None
+
+
+def test_there_is_no_all_clear_while_nothing_is_seen():
+    asleep = (ACCOUNT, SourceState(ACCOUNT.id, Health.GOOD, last_good=NOW - timedelta(hours=13)))
+    meter = look(storm(14), raised(15), sources=(asleep,))
+    assert meter.alarm == Alarm(NOW - timedelta(hours=15))
+    late = [person(f"q{n}", 2 + n / 9, id=100 + n) for n in range(9)]
+    woken = look([*storm(14), *late], meter)
+    assert woken.level.rank >= Level.ISSUE.rank
+    assert woken.alarm.cleared is None
+
+
+def test_an_all_clear_speaks_only_until_the_last_look_at_every_account():
+    lost = replace(ACCOUNT, id=AccountId("lost"))
+    dark = (lost, SourceState(lost.id, Health.TROUBLE, last_good=NOW - timedelta(hours=5), failures=9))
+    assert look(storm(14), raised(40), sources=(GOOD, dark)).alarm == Alarm(cleared=NOW - timedelta(hours=5))
+
+
+def test_an_all_clear_does_not_make_a_danger_unsaid():
+    ill = [replace(one, risks=frozenset({Risk.SAFETY})) for one in storm(14)]
+    meter = look(ill, raised(40))
+    assert meter.alarm.cleared == NOW
+    assert keys(meter)["danger-safety"] > 0
 
 
 def test_an_alarm_whose_people_are_gone_is_none():
-    meter = look(storm(30, 2), raised(29, stirring=2))
+    meter = look(storm(30, 2), raised(29))
     assert (meter.level, meter.alarm) == (Level.CALM, Alarm())
 
 
