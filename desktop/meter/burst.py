@@ -119,5 +119,6 @@ def stirs(scene: Scene) -> bool:
     if last.heard >= 2 * last.usual + 1:
         return True
     seen = windows(scene)
+    daily = any(one.heard >= 2 * one.usual + 1 for one in seen if one.hours == HOURS)
     slow = any(one.rarity >= numbers.unusual for one in seen if one.hours > HOURS and one.people >= numbers.people_days)
-    return slow or any(one.rarity >= numbers.quiet for one in seen if one.hours <= HOURS / 4)
+    return (slow and daily) or any(one.rarity >= numbers.quiet for one in seen if one.hours <= HOURS / 4)
