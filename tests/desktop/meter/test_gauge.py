@@ -189,7 +189,7 @@ def test_while_people_go_on_writing_there_is_no_all_clear():
 
 
 def test_a_worsening_of_days_is_not_over_every_night():
-    daily = [person(f"p{n}", 14 + 6 * n, id=n + 1, answered=True) for n in range(20)]
+    daily = [person(f"p{n}", 13 + 4 * n, id=n + 1, answered=True) for n in range(20)]
     assert look(daily, raised(60)).alarm.raised is not None
 
 
