@@ -1,5 +1,7 @@
 """A practice desk in a window, closed in order at the end."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
@@ -9,6 +11,15 @@ from ui.frame import Frame
 from ui.places import Place, Visit
 from ui.session import Session
 from ui.theme import LIGHT, Theme
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forgotten_in_the_windows_thread():
+    """Forgotten widgets are collected here: a collection that a thread of the desk begins may wait for Qt for ever."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
