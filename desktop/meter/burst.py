@@ -87,9 +87,9 @@ def size(window: Window) -> float:
 def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
     tally, since = scene.tally, start(scene, hours)
     length = max(into, (start(scene, 0) - since) / HOUR)
-    people, heard = tally.negative.count(since), tally.negative.slots.total(since) / 100
+    people, heard = tally.negative.count(since), tally.negative.heard(since)
     expected = before.expected(length, into)
-    more = tally.other.slots.total(since) / 100 - before.others * before.part(length, into)
+    more = tally.other.heard(since) - before.others * before.part(length, into)
     numbers = scene.numbers.burst
     mistaken = min(before.ratio, numbers.mistakes) * max(0.0, more - numbers.chatter)
     mean = expected.mean + min(mistaken, max(0.0, heard - tally.risky.count(since)))
@@ -104,8 +104,8 @@ def _steady(scene: Scene, since: int, heard: float) -> float:
     A burst of one day is the shorter windows' to tell, and must not be told again for a week. Where the last two
     days do not hold half their share of them it does not go on, and nobody tells of it.
     """
-    end, slots = start(scene, 0), scene.tally.negative.slots
-    days = [slots.total(max(since, at - DAY), at) / 100 for at in range(end, since, -DAY)]
+    end, negative = start(scene, 0), scene.tally.negative
+    days = [negative.heard(max(since, at - DAY), at) for at in range(end, since, -DAY)]
     if sum(days[:2]) * len(days) < heard:
         return 0.0
     busiest, second = [*sorted(days, reverse=True), 0.0][:2]

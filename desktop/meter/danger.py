@@ -17,6 +17,7 @@ from desktop.model.reading import Risk
 WINDOW = 48
 WINDOWS = (12, 48)
 WEEK = 168
+ENOUGH = 200  # of so many voices the fading is added up
 
 
 def danger(scene: Scene) -> tuple[Part, ...]:
@@ -30,11 +31,11 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     recent = tally.risky.count(since)
     if not recent:
         return ()
-    daily = _usual(numbers, tally.risky.count(back(scene, WEEK)) - recent)
+    usually = _usual(numbers, tally.risky.count(back(scene, WEEK)) - recent)
     meant = {risk: tally.risks[risk] for risk in Risk if tally.risks[risk].count(since)}
     weights = {risk: _of(numbers, risk) * _fresh(scene, trace, since) for risk, trace in meant.items()}
     heaviest = max(_of(numbers, risk) for risk in meant)
-    heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - daily / recent)
+    heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - usually / recent)
     absolute = numbers.most * (1 - (1 - numbers.first) ** heard)
     told = _share(scene, since, recent) * max(absolute, numbers.evidence * _unusual(scene) * heaviest)
     points = _shared(round(told), weights)
@@ -93,9 +94,6 @@ def _fresh(scene: Scene, trace: Trace, since: int) -> float:
     """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
     half = scene.numbers.danger.half_hours
     return math.fsum(0.5 ** (age(scene, at) / half) for at, _ in trace.voices(since)[:ENOUGH])
-
-
-ENOUGH = 200
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

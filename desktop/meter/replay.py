@@ -9,7 +9,7 @@ from desktop.meter import RULES
 from desktop.meter.gauge import measure
 from desktop.meter.scene import Scene
 from desktop.meter.tally import Tally, moment
-from desktop.meter.trace import DAY, KEPT_DAYS
+from desktop.meter.trace import DAY, KEPT, KEPT_DAYS
 from desktop.model.meter import Meter
 from desktop.model.numbers import Numbers
 from desktop.model.reading import Mood
@@ -85,7 +85,7 @@ class _Past:
         at = moment(now)
         if at // DAY != self._day:
             self._day = at // DAY
-            tally.forget(at)
+            tally.forget(at - KEPT)
         return raises
 
 

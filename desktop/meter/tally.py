@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop.meter.trace import DAY, KEPT, SURE, WEEK, Slots, Trace
+from desktop.meter.trace import DAY, STEP, SURE, WEEK, Slots, Trace
 from desktop.model.message import MessageId
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
@@ -87,40 +87,46 @@ class Tally:
         same = self._wordings.setdefault(one.wording, Copies()) if one.wording else Copies()
         was = same.spam
         same.add(one)
-        if not same.spam:
-            for copy in same if was else (one,):
-                self._count(moment(copy.sent_at), copy)
-        elif not was:
-            for copy in same:
-                if copy is not one:
-                    self._uncount(copy)
+        if not was:
+            self._count(one)
+        self._settle(same, was)
 
     def remove(self, one: Seen) -> None:
-        """Take a message back."""
+        """Take a message back that was written in the time that is kept."""
         self.posts.put(moment(one.sent_at), -1)
         self._note(moment(one.sent_at))
         same = self._wordings[one.wording] if one.wording else Copies(one)
         was = same.spam
         same.remove(one)
         if not was:
-            for gone in (one, *same) if same.spam else (one,):
-                self._uncount(gone)
-        elif not same.spam:
-            for copy in same:
-                self._count(moment(copy.sent_at), copy)
+            self._uncount(one)
+        self._settle(same, was)
 
-    def forget(self, now: int) -> None:
-        """Drop what is older than six weeks."""
-        until = now - KEPT
-        self.posts.forget(until)
-        self.followers.forget(until)
+    def forget(self, until: int) -> None:
+        """Drop what was written before ``until`` (Unix seconds, rounded down to slots), as if it had never been."""
+        until -= until % STEP
+        for wording, same in list(self._wordings.items()):
+            was = same.spam
+            for one in same:
+                if moment(one.sent_at) < until:
+                    same.remove(one)
+            self._settle(same, was)
+            if not any(same):
+                del self._wordings[wording]
         for trace in self._all():
             trace.forget(until)
+        self.posts.forget(until)
+        self.followers.forget(until)
         self.audiences = [told for told in self.audiences if told[0] >= until]
-        week = now - 7 * 24 * 3600
-        for wording, same in list(self._wordings.items()):
-            if all(moment(one.sent_at) < week for one in same):
-                del self._wordings[wording]
+
+    def _settle(self, same: Copies, was: bool) -> None:
+        """Count all copies, or none of them, where they are taken for spam no longer or from now on."""
+        if was != same.spam:
+            for copy in same:
+                if was:
+                    self._count(copy)
+                else:
+                    self._uncount(copy)
 
     def ahead(self, now: int, until: int) -> list[tuple[int, tuple[str, str]]]:
         """Of the newest messages when and by whom those were written that are dated after ``now``, oldest first."""
@@ -147,7 +153,8 @@ class Tally:
         if at < self.newest[-1][0] - DAY:
             self.changes += 1
 
-    def _count(self, at: int, one: Seen) -> None:
+    def _count(self, one: Seen) -> None:
+        at = moment(one.sent_at)
         for trace, sure in self._traces(one):
             trace.add(one.person, (at, one.message_id, sure))
         if one.mood is Mood.NEGATIVE and one.followers:

@@ -93,8 +93,8 @@ class Trace:
 
     def forget(self, until: int) -> None:
         """Drop what was said before ``until`` (Unix seconds)."""
-        for person in [person for person, said in self._said.items() if said[-1][0] < until]:
-            del self._said[person]
+        for person, said in [told for told in self._said.items() if told[1][0][0] < until]:
+            self._retell(person, said, [one for one in said if one[0] >= until])
         del self._voices[: bisect_left(self._voices, (until, 0))]
         self.slots.forget(until)
 

@@ -66,5 +66,5 @@ class Tallies:
         day = moment(now) // DAY
         if day != self._tidied:
             self._tidied = day
-            tally.forget(moment(now))
+            tally.forget(moment(now - BACK))
             self._seen = {id: one for id, one in self._seen.items() if one.sent_at >= now - CHANGED}

@@ -14,7 +14,7 @@ from desktop.meter.burst import stirs, windows
 from desktop.meter.gauge import measure
 from desktop.meter.scene import Scene
 from desktop.meter.tally import Tally
-from desktop.meter.trace import DAY, SURE
+from desktop.meter.trace import DAY, KEPT, SURE
 from desktop.meter.usual import usual
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.message import MessageId
@@ -63,7 +63,7 @@ class Desk:
         self.first_poll = self.first_poll or now
         if time - self.day > 86400:
             self.day = time
-            self.tally.forget(int(time))
+            self.tally.forget(int(time) - KEPT)
         oldest = self.tally.earliest
         scene = Scene(
             now=now,
@@ -126,7 +126,7 @@ class CountWatch:
         tally.negative.slots.put(at, SURE * count)
         if at // DAY != self._day:
             self._day = at // DAY
-            tally.forget(at)
+            tally.forget(at - KEPT)
 
 
 def _mood(message: Any) -> Mood:

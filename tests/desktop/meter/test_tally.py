@@ -63,8 +63,25 @@ def test_taking_back_leaves_nothing(kept, gone):
 @given(many)
 def test_what_is_too_old_is_forgotten(messages):
     tally = Tally(messages)
-    tally.forget(int((NOW + timedelta(days=100)).timestamp()))
+    tally.forget(int((NOW + timedelta(days=60)).timestamp()))
     assert counts(tally)[:3] == ({}, counts(Tally())[1], [])
+
+
+@given(many, many, st.integers(0, 40))
+def test_what_is_forgotten_is_as_if_it_had_never_been(messages, later, days):
+    known = {one.message_id for one in messages}
+    later = [one for one in later if one.message_id not in known]
+    until = NOW - timedelta(days=days, minutes=30)
+    tally = Tally(messages)
+    tally.forget(int(until.timestamp()))
+    kept = [one for one in [*messages, *later] if one.sent_at >= until]
+    for one in kept:
+        if one.message_id not in known:
+            tally.add(one)
+    assert counts(tally) == counts(Tally(kept))
+    for one in kept:
+        tally.remove(one)
+    assert counts(tally) == counts(Tally())
 
 
 def test_copies_by_accounts_that_nobody_follows_are_spam(said):
