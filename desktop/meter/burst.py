@@ -35,19 +35,23 @@ class Window:
 
 def burst(scene: Scene) -> Part | None:
     """The most telling window; the good news with 0 points where nobody is unhappy; no part where nobody wrote."""
-    numbers, tally = scene.numbers.burst, scene.tally
+    tally = scene.tally
     if tally.earliest is None or not tally.posts.total(start(scene, 7 * HOURS)):
         return None
-    before = usual(scene)
-    seen = windows(scene)
-    alarm = scene.alarm.raised is not None
-    best = max(seen, key=lambda window: (points(numbers, window, seen, alarm), window.hours == HOURS, -window.hours))
+    before, (best, found) = usual(scene), loudest(scene)
     length = max(1, round(best.hours))
     key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)
     if not best.people:
         key = "burst-none"
     values = {"people": best.people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}
-    return Part(key, points(numbers, best, seen, alarm), values, evidence(tally.negative, best.since))
+    return Part(key, found, values, evidence(tally.negative, best.since))
+
+
+def loudest(scene: Scene) -> tuple[Window, int]:
+    """The most telling window and its points; of equal ones the day, then the shortest."""
+    numbers, seen, alarm = scene.numbers.burst, windows(scene), scene.alarm.raised is not None
+    told = [(window, points(numbers, window, seen, alarm)) for window in seen]
+    return max(told, key=lambda one: (one[1], one[0].hours == HOURS, -one[0].hours))
 
 
 def windows(scene: Scene) -> tuple[Window, ...]:
@@ -116,9 +120,10 @@ def stirs(scene: Scene) -> bool:
     """Whether it goes on: the quiet hours brought more than twice the usual, or a window is unusual now."""
     numbers, hours = scene.numbers.burst, scene.numbers.levels.quiet_hours
     last = _window(scene, usual(scene), into_hour(scene), hours)
-    if last.heard >= 2 * last.usual + 1:
+    times = scene.numbers.lasting.times
+    if last.heard >= times * last.usual + 1:
         return True
     seen = windows(scene)
-    daily = any(one.heard >= 2 * one.usual + 1 for one in seen if one.hours == HOURS)
+    daily = any(one.heard >= times * one.usual + 1 for one in seen if one.hours == HOURS)
     slow = any(one.rarity >= numbers.unusual for one in seen if one.hours > HOURS and one.people >= numbers.people_days)
     return (slow and daily) or any(one.rarity >= numbers.quiet for one in seen if one.hours <= HOURS / 4)

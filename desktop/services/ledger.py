@@ -63,7 +63,7 @@ class Ledger:
         self._database = database
         self._method = method
         self._notices = notices
-        self._tallies = Tallies()
+        self._tallies = Tallies(method.base)
         self._troubled = False
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:

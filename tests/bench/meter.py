@@ -33,7 +33,7 @@ class Desk:
     """Keeps what the app keeps: a tally of the messages, and the last meter."""
 
     def __init__(self) -> None:
-        self.tally = Tally()
+        self.tally = Tally(load())
         self.first_poll: datetime | None = None
         self.meter: Meter | None = None
         self.ids = 0
@@ -92,7 +92,7 @@ class CountWatch:
 
     def __init__(self) -> None:
         """Start with no past."""
-        self._tally = Tally()
+        self._tally = Tally(load())
         self._since: datetime | None = None
         self._alarm: datetime | None = None  # when it last stirred
         self._day = 0
