@@ -17,8 +17,7 @@ NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, what was
-    to be expected beside so many kind messages, how rare.
+    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, how rare.
 
     ``followers``: of all unhappy authors together, as far as they are known.
     """
@@ -28,7 +27,6 @@ class Window:
     people: int
     heard: float
     usual: float
-    expected: float
     rarity: float
     followers: int = 0
 
@@ -78,14 +76,14 @@ def points(numbers: Burst, window: Window, seen: tuple[Window, ...], alarm: bool
 
 
 def size(window: Window) -> float:
-    """How large, 0–1: four parts for how many times the usual, three for how many, one and a half for who hears them.
+    """How large, 0–1: four parts for how many times the usual, three for how many, one for who hears them.
 
     All of them are 32 times the usual, 5,600 people, and 20 million followers.
     """
-    times = math.log2((window.heard + 1) / (window.expected + 1)) / 5
+    times = math.log2((window.heard + 1) / (window.usual + 1)) / 5
     many = math.log10(1 + window.heard) / 3.75
     reach = math.log10(1 + window.followers / 1000) / 4.3
-    return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many) + 1.5 * min(1.0, reach)) / 8.5
+    return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many) + min(1.0, reach)) / 8
 
 
 def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
@@ -99,7 +97,7 @@ def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
     mean = expected.mean + min(mistaken, max(0.0, heard - tally.risky.count(since)))
     told = heard if hours <= HOURS else _steady(scene, since, heard)
     rarity = chance.rarity(told, mean, expected.size, length)
-    return Window(hours, since, people, heard, expected.mean, mean, rarity, tally.followers.total(since))
+    return Window(hours, since, people, heard, expected.mean, rarity, tally.followers.total(since))
 
 
 def _steady(scene: Scene, since: int, heard: float) -> float:
