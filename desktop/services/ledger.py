@@ -12,7 +12,7 @@ from desktop.errors import StoreError
 from desktop.meter import RULES
 from desktop.meter.gauge import measure
 from desktop.meter.scene import Scene
-from desktop.meter.tally import Tally
+from desktop.meter.tally import Tally, moment
 from desktop.model.alert import Manners
 from desktop.model.incident import Entry
 from desktop.model.meter import Meter
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Change = Callable[["Tables", datetime], tuple[T, Sequence[Notice]]]
-USUAL = timedelta(days=35)
+USUAL, A_DAY = timedelta(days=35), timedelta(days=1)
 SAME_METER_KEPT_EVERY = timedelta(hours=1)
 
 
@@ -131,7 +131,8 @@ def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Seq
     if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
-    alert = speak(tables, method.manners(), before, meter, cases[0].id if cases else None)
+    people = tally.negative.count(moment(now - A_DAY))
+    alert = speak(tables, method.manners(), before, meter, cases[0].id if cases else None, people)
     told += _worsen(tables, cases, meter, alerted=alert is not None and alert.warns)
     if before is None or (before.level, before.parts) != (meter.level, meter.parts):
         told.append(MeterMoved(before, meter))

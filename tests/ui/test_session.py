@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.alert import Loudness, News
-from desktop.model.meter import Level
+from desktop.model.meter import Alarm, Level, Meter
 from desktop.model.notice import Alert, StoreTroubled
 from desktop.services.alerting import spoken
 from ui.herald import Herald, destination
@@ -477,6 +477,19 @@ def test_a_snooze_is_said_everywhere_and_one_click_ends_it(session, qtbot):
     qtbot.waitUntil(session.window.snooze.isHidden)
     assert desk.alerts.snoozed_until() is None
     qtbot.waitUntil(lambda: said not in [action.text() for action in tray._menu.actions()])
+    tray.close()
+
+
+@no_tray_here
+@pytest.mark.parametrize(
+    ("level", "said"), [(Level.CRISIS, "Utulivu: Crisis, since 12:30"), (Level.WATCH, "Utulivu: Watch")]
+)
+def test_a_crisis_that_goes_on_is_told_by_the_icon(session, monkeypatch, level, said):
+    tray, _ = tray_for(session)
+    since = session.real.desk.clock.now().astimezone().replace(hour=12, minute=30)
+    monkeypatch.setattr(session.real.desk.meter, "now", lambda: Meter(since, level, alarm=Alarm(raised=since)))
+    tray._refresh(None)
+    assert tray.icon.toolTip() == said
     tray.close()
 
 

@@ -130,7 +130,7 @@ def test_a_rise_pierces_the_snooze_and_a_snooze_in_a_crisis_holds(desk, told, lo
     assert rise.level.rank >= Level.CRISIS.rank
     desk.alerts.snooze(4).result(5)
     clock.forward(hours=2)
-    look(*angry(told, 40, 9))
+    look(*angry(told, 40, 30))
     assert told_alerts() == []
     desk.alerts.end_snooze().result(5)
     (note,) = told_alerts()
@@ -200,9 +200,12 @@ def test_an_alert_in_the_record_of_a_case_was_one_that_was_shown(desk, told, loo
 AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 PEAK, DAY = {"peak": 64, "score": 12}, {"count": 24, "unhappy": 5, "unanswered": 2, "since": AT}
 HELD = {"said": "crisis,account"}
+TO_LIFE = ("danger-safety", "danger-self-harm", "danger-violence-threat")
 EVERY = [
     *(Alert(AT, level, 50) for level in (Level.ISSUE, Level.CRISIS, Level.EMERGENCY)),
-    *(Alert(AT, Level.CALM, 5, news=news) for news in (News.MORE, News.LIFE, News.ACCOUNT, News.BLIND)),
+    *(Alert(AT, Level.CALM, 5, news=news) for news in (News.ACCOUNT, News.BLIND)),
+    Alert(AT, Level.EMERGENCY, 95, news=News.MORE, values={"people": 1240, "before": 615}),
+    *(Alert(AT, Level.CALM, 5, kind, news=News.LIFE) for kind in TO_LIFE),
     *(Alert(AT, Level.CALM, 5, news=News.CLEAR, why=why, values=PEAK) for why in ("fewer", "answered", "corrected")),
     Alert(AT, Level.CALM, 5, news=News.CLEAR, why="partly", values=PEAK),
     *(Alert(AT, Level.CALM, 5, news=News.HELD, why=why, values=HELD) for why in ("quiet", "snooze")),
@@ -211,13 +214,19 @@ EVERY = [
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("alert", EVERY, ids=lambda one: one.about)
+@pytest.mark.parametrize("alert", EVERY, ids=lambda one: f"{one.about}{one.part_key}")
 def test_every_alert_is_said_shortly_and_calmly(language, alert):
     title, body = spoken(alert, Words(language, now=lambda: AT))
     assert 0 < len(title) <= 60
     assert 0 < len(body) <= 125
     assert "!" not in title + body
     assert "(en)" not in title + body
+
+
+def test_an_update_says_what_changed_since_the_last():
+    more, *grave = (spoken(one, Words("en"))[1] for one in EVERY if one.news in (News.MORE, News.LIFE))
+    assert more.startswith("1,240 unhappy people within 24 hours; 615 when I last told you.")
+    assert len(set(grave)) == len(TO_LIFE)
 
 
 def test_what_was_held_back_is_named_in_one_note():
