@@ -40,7 +40,7 @@ def speak(
     conn, now = tables.conn, meter.at
     given = alerts.given(conn, now - REMEMBERED)
     going = under_way(given)
-    since = meters.calm_since(conn) if going else None
+    since = meters.calm_since(conn, now) if going else None
     snooze = alerts.snooze(conn)
     news = due_alert(before, meter, Past(given, since, people), _behind(conn, going, meter) if going else (), now)
     if news is not None:

@@ -123,12 +123,12 @@ class Ledger:
 def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Sequence[Notice]:
     """The tail of every change: measure, propose, alert, and raise the level of open cases."""
     conn = tables.conn
-    before = meters.latest(conn)
+    before = meters.latest(conn, now)
     cases = incidents.ongoing(conn)
     meter = measure(scene_at(conn, method, tally, now, cases), RULES, before)
     recent = tuple(counted.seen(conn, now - triage.RECENT)) if triage.called_for(meter) else ()
     proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases])
-    if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
+    if _worth_keeping(before, meter) or proposal != meters.proposal(conn, now):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
     people = tally.negative.count(moment(now - A_DAY))
@@ -173,7 +173,7 @@ def _overdue(case: incidents.Kept, method: Method, now: datetime) -> int:
 
 
 def _worth_keeping(before: Meter | None, now: Meter) -> bool:
-    if before is None or now.at - before.at >= SAME_METER_KEPT_EVERY:
+    if before is None or not timedelta(0) <= now.at - before.at < SAME_METER_KEPT_EVERY:
         return True
     return (before.level, before.parts, before.alarm) != (now.level, now.parts, now.alarm)
 

@@ -16,6 +16,8 @@ from desktop.store import counted, meters
 from desktop.turn import TURN, at_ease
 
 LOOK_BACK = timedelta(days=3)
+SLOW = timedelta(minutes=20)
+"""A clock that is slower is worth a word."""
 REPLAYED = timedelta(days=60)
 FEWEST = timedelta(days=14)
 """With less the usual is a guess, and so is what would have been unusual."""
@@ -33,11 +35,11 @@ class MeterService:
 
     def now(self) -> Meter | None:
         """The latest meter; None before the first measuring."""
-        return self._ledger.read(meters.latest)
+        return self._ledger.read(lambda conn: meters.latest(conn, self._clock.now()))
 
     def history(self, since: datetime) -> Sequence[tuple[datetime, int, Level]]:
         """Moment, score and level of each measuring since ``since``, oldest first."""
-        return self._ledger.read(lambda conn: meters.history(conn, since))
+        return self._ledger.read(lambda conn: meters.history(conn, since, self._clock.now()))
 
     def rise(self) -> tuple[int, datetime] | None:
         """Points gained since the low of the last three days, and when that low was; None where it did not rise."""
@@ -48,9 +50,15 @@ class MeterService:
         gained = past[-1][1] - low[1]
         return (gained, low[0]) if gained > 0 else None
 
+    def slow(self) -> timedelta:
+        """By how much this computer's clock is slow at the least; nothing where it seems right."""
+        now, people = self._clock.now(), self._method.numbers.levels.slow_clock_people
+        found = self._ledger.read(lambda conn: counted.slow(conn, now, people))
+        return found if found >= SLOW else timedelta(0)
+
     def proposal(self) -> Proposal | None:
         """The kind of crisis the meter suggests to open; None while calm or while such a case is open."""
-        return self._ledger.read(meters.proposal)
+        return self._ledger.read(lambda conn: meters.proposal(conn, self._clock.now()))
 
     def replayed(self) -> Future[Replay | None]:
         """The alarms of the last 60 days had each word of sensitivity been chosen; None watched for under a fortnight.
