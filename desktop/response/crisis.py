@@ -53,6 +53,18 @@ def under_way(alerts: Sequence[Alert]) -> Sequence[Alert]:
     return going
 
 
+def ended(alerts: Sequence[Alert]) -> Sequence[Alert]:
+    """The alerts of the last crisis with its all-clear at the end; none where another has begun since."""
+    last: list[Alert] = []
+    going: list[Alert] = []
+    for alert in alerts:
+        if alert.news in WORSE:
+            last, going = [], [*going, alert]
+        elif alert.news is News.CLEAR:
+            last, going = [*going, alert], []
+    return last
+
+
 def grave(alert: Alert) -> bool:
     """Whether it is about a crisis, an emergency, or a danger to life."""
     return alert.level.rank >= Level.CRISIS.rank or alert.news is News.LIFE

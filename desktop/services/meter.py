@@ -6,16 +6,19 @@ from concurrent.futures import Future
 from datetime import datetime, timedelta
 
 from desktop.meter.replay import PAST, RUN_UP, hours, replay
+from desktop.model.alert import Over
 from desktop.model.incident import Proposal
 from desktop.model.meter import Level, Meter
 from desktop.model.numbers import Sensitivity
 from desktop.model.replay import Replay
+from desktop.response.crisis import ended
+from desktop.services.alerting import REMEMBERED
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger, Method, watching_since
-from desktop.store import counted, meters
+from desktop.store import alerts, counted, meters, shares
 from desktop.turn import TURN, at_ease
 
-LOOK_BACK = timedelta(days=3)
+LOOK_BACK, A_DAY = timedelta(days=3), timedelta(days=1)
 SLOW = timedelta(minutes=20)
 """A clock that is slower is worth a word."""
 REPLAYED = timedelta(days=60)
@@ -50,6 +53,11 @@ class MeterService:
         gained = past[-1][1] - low[1]
         return (gained, low[0]) if gained > 0 else None
 
+    def over(self) -> Over | None:
+        """The crisis that is over, for a day, or for three while something of it has no answer; None in another."""
+        now = self._clock.now()
+        return self._ledger.read(lambda conn: _over(conn, now))
+
     def slow(self) -> timedelta:
         """By how much this computer's clock is slow at the least; nothing where it seems right."""
         now, people = self._clock.now(), self._method.numbers.levels.slow_clock_people
@@ -79,3 +87,14 @@ class MeterService:
             found = replay(counted.seen(conn, begin - PAST), numbers, at_ease(hours(begin, now)), first)
         alarms = {word: tuple(one for one in each if one.began >= since) for word, each in found.items()}
         return Replay(min(REPLAYED, now - first).days, alarms)
+
+
+def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
+    crisis = ended(alerts.given(conn, now - REMEMBERED))
+    if not crisis or not timedelta(0) <= now - crisis[-1].at < LOOK_BACK:
+        return None
+    at = crisis[-1].at
+    left = shares.unanswered(conn, crisis[0].at - A_DAY, at)
+    if not left and now - at >= A_DAY:
+        return None
+    return Over(at, max(alert.score for alert in crisis), left)

@@ -11,7 +11,7 @@ from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import Alert
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
-from desktop.response.crisis import HOUR, Past, course, under_way
+from desktop.response.crisis import HOUR, Past, course, ended, under_way
 
 NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -171,6 +171,16 @@ def test_after_an_all_clear_another_crisis_begins():
     assert said(meter("issue", 5), told) == "issue"
     assert said(meter("calm", danger_safety=[5]), told) == "life"
     assert said(meter("calm", danger_safety=[1]), told) is None
+
+
+def test_the_last_crisis_ends_with_its_all_clear():
+    first, more = alert("issue", 600, 1), alert("crisis", 500, 1)
+    clear, lost = alert("calm", 400, news=News.CLEAR), alert("calm", 300, news=News.ACCOUNT)
+    assert ended([]) == ended([first, more]) == []
+    assert ended([alert("issue", 900, 1), alert("calm", 800, news=News.CLEAR), first, more, clear, lost]) == [
+        first, more, clear,
+    ]  # fmt: skip
+    assert ended([first, clear, alert("issue", 10, 2)]) == []
 
 
 def test_nothing_is_over_while_a_danger_to_life_has_no_answer():

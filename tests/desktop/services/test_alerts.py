@@ -82,6 +82,28 @@ def test_a_crisis_is_one_alert_and_one_all_clear(desk, told, look, clock, told_a
     assert told_alerts() == []
 
 
+def test_after_the_all_clear_what_has_no_answer_is_left_for_three_days(desk, told, look, clock, told_alerts):
+    look(*angry(told, 0, 25), told.post("glad", "I love this bakery, wonderful bread"))
+    assert desk.meter.over() is None
+    peak = desk.meter.now().score
+    items = desk.inbox.items(desk.meter.now().parts[0].evidence)
+    for item in items[:20]:
+        desk.inbox.answered(item.message.id, True).result(10)
+    for _ in range(60):
+        clock.forward(hours=1)
+        look()
+        if any(one.news is News.CLEAR for one in told_alerts()):
+            break
+    over = desk.meter.over()
+    assert (over.at, over.peak) == (clock.now(), peak)
+    assert set(over.left) == {item.message.id for item in items[20:]}
+    clock.forward(days=2)
+    assert desk.meter.over() == over
+    for item in items[20:]:
+        desk.inbox.answered(item.message.id, True).result(10)
+    assert desk.meter.over() is None
+
+
 def test_what_came_in_quiet_hours_is_told_once_after_them(desk, told, look, clock, quiet_now, told_alerts):
     look(*angry(told, 0, 25))
     tend(desk)

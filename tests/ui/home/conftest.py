@@ -57,6 +57,8 @@ class Services:
         self.meter_now = Meter(NOON, Level.ISSUE, PARTS)
         self.risen = (31, NOON - timedelta(hours=1))
         self.proposed = None
+        self.ended = None
+        self.clock_slow = timedelta(0)
         self.cases = []
         self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
         self.health = [Health.GOOD]
@@ -74,6 +76,12 @@ class Services:
 
     def rise(self):
         return self.risen
+
+    def over(self):
+        return self.ended
+
+    def slow(self):
+        return self.clock_slow
 
     def proposal(self):
         return self.proposed
