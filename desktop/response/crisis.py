@@ -25,12 +25,13 @@ Who = Mapping[MessageId, Seen]
 @dataclass(frozen=True, slots=True)
 class Past:
     """What was: the alerts of the last weeks (in the order they were given), since when it has been below issue and
-    seen, and how many unhappy people wrote in the last 24 hours.
+    seen, how many unhappy people wrote in the last 24 hours, and the highest score of this crisis.
     """
 
     alerts: Sequence[Alert] = ()
     calm_since: datetime | None = None
     people: int = 0
+    peak: int = 0
 
 
 def course(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen], now: datetime) -> Alert | None:
@@ -139,7 +140,7 @@ def _clear(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: date
     if any(id in who and not who[id].answered for part in life(after) for id in part.evidence):
         return None
     told = [who[id] for id in {id for alert in going for id in alert.evidence} if id in who]
-    values = {"peak": max(after.score, *(alert.score for alert in going)), "score": after.score}
+    values = {"peak": max(after.score, past.peak, *(alert.score for alert in going)), "score": after.score}
     return Alert(now, after.level, after.score, news=News.CLEAR, why=_why(after, told), values=values)
 
 

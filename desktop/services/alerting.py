@@ -41,8 +41,9 @@ def speak(
     given = alerts.given(conn, now - REMEMBERED)
     going = under_way(given)
     since = meters.calm_since(conn, now) if going else None
+    peak = meters.highest(conn, going[0].at, now) if going else 0
     snooze = alerts.snooze(conn)
-    news = due_alert(before, meter, Past(given, since, people), _behind(conn, going, meter) if going else (), now)
+    news = due_alert(before, meter, Past(given, since, people, peak), _behind(conn, going, meter) if going else (), now)
     if news is not None:
         news = polite.as_wanted(replace(news, incident_id=case), manners, snooze, given, now)
         alerts.keep(tables, news)

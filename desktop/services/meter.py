@@ -97,4 +97,4 @@ def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
     left = shares.unanswered(conn, crisis[0].at - A_DAY, at)
     if not left and now - at >= A_DAY:
         return None
-    return Over(at, max(alert.score for alert in crisis), left)
+    return Over(at, meters.highest(conn, crisis[0].at, at), left)

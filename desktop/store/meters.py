@@ -90,6 +90,12 @@ def measured_at(conn: sqlite3.Connection, at: datetime) -> Meter | None:
     return _meter(row) if row else None
 
 
+def highest(conn: sqlite3.Connection, since: datetime, now: datetime) -> int:
+    """The highest score since ``since``; 0 where nothing was measured."""
+    sql = "select coalesce(max(score), 0) from meter where at between ? and ?"
+    return int(conn.execute(sql, [millis(since), _until(now)]).fetchone()[0])
+
+
 def last_calm(conn: sqlite3.Connection, since: datetime, now: datetime) -> datetime | None:
     """When the meter was last seen calm since ``since``."""
     sql = "select max(at) from meter where at between ? and ? and level = 'calm'"

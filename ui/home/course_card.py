@@ -93,8 +93,8 @@ class CourseCard(Card):
         return said
 
     def _reason(self, part: Part) -> str:
-        points = self._words("now-points", points=f"{MARK}+{part.points}")
-        return f"\u2068{self._words(f'meter-{part.key}', **part.values)} {points}\u2069"
+        sentence = self._words(f"meter-{part.key}", **part.values)
+        return f"\u2068{self._words('course-part', sentence=sentence, points=f'{MARK}+{part.points}')}\u2069"
 
     def _parts(self, spot: Spot) -> Sequence[Part]:
         """What weighed at that time; nothing where it cannot be read just now."""

@@ -154,7 +154,7 @@ class NextCard(Card):
         for told in self._after(over) if over else [self._today(level, len(pressing))]:
             self._line(told, "body")
         checked = self._checked(picture)
-        if checked:
+        if checked and not over:
             self._line(checked, "small")
         left = over.left if over else pressing
         if level.rank or left:

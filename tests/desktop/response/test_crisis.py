@@ -215,5 +215,7 @@ def test_the_all_clear_tells_how_high_it_was():
     after = meter("watch", 1, score=22)
     found = course(None, after, Past(told, NOW - HOUR), (), NOW)
     assert found.values == {"peak": 71, "score": 22}
+    found = course(None, after, Past(told, NOW - HOUR, peak=98), (), NOW)  # it rose on without an alert
+    assert found.values == {"peak": 98, "score": 22}
     low = course(None, after, Past([alert("watch", 600, 1, score=12, news=News.LIFE)], NOW - HOUR), (), NOW)
     assert low.values == {"peak": 22, "score": 22}

@@ -84,6 +84,13 @@ def test_what_is_measured_later_than_now_is_kept_and_not_asked(database, measure
     assert database.read(lambda conn: meters.proposal(conn, NOW)) is None
 
 
+def test_the_highest_score_is_found(database, measure):
+    for minutes, points in ((300, 90), (200, 40), (100, 70), (-900, 99)):
+        measure(minutes, points)
+    assert database.read(lambda conn: meters.highest(conn, NOW - 4 * HOUR, NOW)) == 70
+    assert database.read(lambda conn: meters.highest(conn, NOW - HOUR, NOW)) == 0
+
+
 def test_the_last_calm_is_found(database, measure):
     measure(300, 5)
     calm = measure(200, 5)
