@@ -11,7 +11,7 @@ from desktop.model.incident import Proposal
 from desktop.model.meter import Level, Meter
 from desktop.model.numbers import Sensitivity
 from desktop.model.replay import Replay
-from desktop.response.crisis import ended
+from desktop.response.crisis import ended, life, under_way
 from desktop.services.alerting import REMEMBERED
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger, Method, watching_since
@@ -90,11 +90,24 @@ class MeterService:
 
 
 def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
-    crisis = ended(alerts.given(conn, now - REMEMBERED))
-    if not crisis or not timedelta(0) <= now - crisis[-1].at < LOOK_BACK:
+    given = alerts.given(conn, now - REMEMBERED)
+    crisis, at = ended(given), None
+    if crisis:
+        at = crisis[-1].at
+    elif crisis := under_way(given):
+        at = _at_ease(conn, now)
+    if at is None or not timedelta(0) <= now - at < LOOK_BACK:
         return None
-    at = crisis[-1].at
     left = shares.unanswered(conn, crisis[0].at - A_DAY, at)
     if not left and now - at >= A_DAY:
         return None
-    return Over(at, meters.highest(conn, crisis[0].at, at), left)
+    peak = max(meters.highest(conn, crisis[0].at, at), *(alert.score for alert in crisis))
+    return Over(at, peak, left)
+
+
+def _at_ease(conn: sqlite3.Connection, now: datetime) -> datetime | None:
+    """Since when a crisis is over for the meter though its all-clear, which waits for an hour, is still to come."""
+    meter = meters.latest(conn, now)
+    if meter is None or meter.level.rank or life(meter):
+        return None
+    return meters.calm_since(conn, now)

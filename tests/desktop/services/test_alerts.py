@@ -108,6 +108,25 @@ def test_after_the_all_clear_what_has_no_answer_is_left_for_three_days(desk, tol
     assert desk.meter.over() is None
 
 
+@pytest.mark.parametrize("text", ["Terrible service, awful bread, never again", ILL[0]])
+def test_what_the_meter_calls_calm_is_over_before_the_all_clear_is_told(desk, told, look, clock, told_alerts, text):
+    look(*(told.post(n, text, author=f"@angry{n}", minutes=n) for n in range(12)))
+    assert desk.meter.over() is None
+    (first,) = told_alerts()
+    for id in {id for part in desk.meter.now().parts for id in part.evidence}:
+        desk.inbox.correct(id, Correction(mood=Mood.POSITIVE, risks=frozenset())).result(10)
+    assert desk.meter.now().level is Level.LEARNING
+    assert News.CLEAR not in [one.news for one in told_alerts()]
+    assert (desk.meter.over().at, desk.meter.over().peak) == (clock.now(), first.score)
+
+
+def test_somebody_in_danger_is_not_over_however_calm_the_meter_is(desk, told, look, told_alerts):
+    look(told.post(1, ILL[1]))
+    assert [one.news for one in told_alerts()] == [News.LIFE]
+    assert desk.meter.now().level.rank == 0
+    assert desk.meter.over() is None
+
+
 def test_what_came_in_quiet_hours_is_told_once_after_them(desk, told, look, clock, quiet_now, told_alerts):
     look(*angry(told, 0, 25))
     tend(desk)
