@@ -53,12 +53,13 @@ COURSE = WORSE | {News.CLEAR}
 @dataclass(frozen=True, slots=True)
 class Over:
     """A crisis that is over: when its all-clear came, how high the meter stood at its highest, and the messages of
-    that time that are unhappy or speak of a danger and have no answer, most urgent first.
+    that time that are unhappy or speak of a danger and have no answer, most urgent first; ``cut``: there are more.
     """
 
     at: datetime
     peak: int
     left: tuple[MessageId, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from desktop.services.ledger import Ledger, Method, watching_since
 from desktop.store import alerts, counted, meters, shares
 from desktop.turn import TURN, at_ease
 
+MOST = 2000  # messages
 LOOK_BACK, A_DAY = timedelta(days=3), timedelta(days=1)
 SLOW = timedelta(minutes=20)
 """A clock that is slower is worth a word."""
@@ -98,11 +99,11 @@ def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
         at = _at_ease(conn, now)
     if at is None or not timedelta(0) <= now - at < LOOK_BACK:
         return None
-    left = shares.unanswered(conn, crisis[0].at - A_DAY, at)
+    left = shares.unanswered(conn, crisis[0].at - A_DAY, at, MOST)
     if not left and now - at >= A_DAY:
         return None
     peak = max(meters.highest(conn, crisis[0].at, at), *(alert.score for alert in crisis))
-    return Over(at, peak, left)
+    return Over(at, peak, left, cut=len(left) == MOST)
 
 
 def _at_ease(conn: sqlite3.Connection, now: datetime) -> datetime | None:

@@ -175,7 +175,8 @@ class NextCard(Card):
     def _after(self, over: Over) -> Sequence[str]:
         """Since when it is over, and what is left to do."""
         words, count = self._words, len(over.left)
-        left = words("now-over-left", count=count, number=words.number(count)) if count else words("now-calm")
+        number = words.number(count) + ("+" if over.cut else "")
+        left = words("now-over-left", count=count, number=number) if count else words("now-calm")
         return words("now-over", at=over.at, peak=over.peak), left
 
     # -- parts -------------------------------------------------------------------------------

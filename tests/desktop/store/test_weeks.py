@@ -7,7 +7,7 @@ import pytest
 
 from desktop.model.incident import IncidentId
 from desktop.model.meter import Level, Meter, Part
-from desktop.model.reading import Concern, Mark, Mood
+from desktop.model.reading import Concern, Mark, Mood, Risk
 from desktop.store import incidents, messages, meters, readings, shares
 from desktop.store.incidents import Kept
 
@@ -82,6 +82,24 @@ def test_what_is_measured_later_than_now_is_kept_and_not_asked(database, measure
     assert database.read(lambda conn: meters.calm_since(conn, NOW)) == kept.at
     assert database.read(lambda conn: meters.last_calm(conn, WEEK, NOW)) == kept.at
     assert database.read(lambda conn: meters.proposal(conn, NOW)) is None
+
+
+def test_what_has_no_answer_comes_most_urgent_first(database, keep, post):
+    kept = keep(
+        post("old", mood=Mood.NEGATIVE, minutes=300), post("calm", minutes=20),
+        post("late", mood=Mood.NEGATIVE, minutes=90), post("soon", mood=Mood.NEGATIVE, minutes=30, urgency=3),
+        post("ill", mood=Mood.NEUTRAL, minutes=60, risks=frozenset({Risk.SAFETY})),
+        post("ad", mood=Mood.NEGATIVE, minutes=40, marks=frozenset({Mark.ADVERT})),
+        post("told", mood=Mood.NEGATIVE, minutes=50), post("new", mood=Mood.NEGATIVE, minutes=1),
+    )  # fmt: skip
+    ids = {item.message.remote_id: item.message.id for item in kept}
+    database.write(lambda t: messages.mark_answered(t, ids["told"], NOW)).result()
+
+    def left(most):
+        return database.read(lambda conn: shares.unanswered(conn, NOW - 4 * HOUR, NOW - HOUR / 4, most))
+
+    assert left(9) == (ids["soon"], ids["ill"], ids["late"])
+    assert left(2) == (ids["soon"], ids["ill"])
 
 
 def test_the_highest_score_is_found(database, measure):

@@ -200,6 +200,12 @@ def test_after_an_all_clear_the_page_says_that_it_is_over_and_what_is_left(shown
     assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:left])] * (left > 0)
 
 
+def test_more_than_were_counted_are_told_as_more(shown, services):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    services.ended = Over(NOON - timedelta(hours=2), 98, IDS, cut=True)
+    assert any("9+" in text for text in texts(shown().page.next))
+
+
 def test_what_came_after_the_all_clear_must_not_wait(shown, services):
     services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
     services.newest = [item(1, urgency=3), item(2, urgency=3)]
