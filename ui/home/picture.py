@@ -65,7 +65,7 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
     return Picture(
         accounts=len(listed),
         troubled=sum(state.health in IN_NEED for _, state in listed),
-        last_look=max((state.last_look for _, state in listed if state.last_look), default=None),
+        last_look=max((at for _, state in listed if (at := state.last_look) and at <= now), default=None),
         meter=meter.now(),
         rise=meter.rise(),
         proposal=meter.proposal(),

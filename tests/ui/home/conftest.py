@@ -59,6 +59,7 @@ class Services:
         self.proposed = None
         self.ended = None
         self.clock_slow = timedelta(0)
+        self.looked_at = NOON
         self.cases = []
         self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
         self.health = [Health.GOOD]
@@ -94,7 +95,7 @@ class Services:
 
     def listed(self):
         return [
-            (Account(AccountId(str(n)), "feed", "x"), SourceState(AccountId(str(n)), health, last_look=NOON))
+            (Account(AccountId(str(n)), "feed", "x"), SourceState(AccountId(str(n)), health, last_look=self.looked_at))
             for n, health in enumerate(self.health)
         ]
 

@@ -236,6 +236,13 @@ def test_a_slow_clock_is_said(shown, services, language):
     assert not page.clock.isVisibleTo(page)
 
 
+def test_a_look_by_a_clock_that_was_set_back_since_is_no_look_to_come(shown, services):
+    services.meter_now, services.risen = Meter(NOON, Level.CALM, (PARTS[3],)), None
+    services.looked_at = NOON + timedelta(days=1)
+    told = texts(shown().page)
+    assert [text for text in told if "measured" in text or "Last checked" in text] == ["measured \u2068just now\u2069"]
+
+
 def test_a_look_that_changed_nothing_has_measured_too(shown, services):
     services.meter_now, services.risen = Meter(NOON - timedelta(minutes=50), Level.CALM, (PARTS[3],)), None
     told = texts(shown().page)
