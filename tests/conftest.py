@@ -1,8 +1,12 @@
 """What every test may use: a clock that stands still, a place of its own, a database."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partialmethod
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.private_desktop import PATIENCE
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -31,3 +35,17 @@ def clock():
 @pytest.fixture
 def home(tmp_path):
     return tmp_path / "home"
+
+
+class PatientBot(QtBot):
+    """Waits for the window as long as a busy computer may need; what never comes still fails."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=int(PATIENCE * 1000))
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=int(PATIENCE * 1000))
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=int(PATIENCE * 1000))
+    waitActive = partialmethod(QtBot.waitActive, timeout=int(PATIENCE * 1000))
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)

@@ -38,7 +38,7 @@ def test_a_second_start_calls_the_first_and_leaves(first, tmp_path, qtbot):
     assert first.first
     assert first.listen(lambda: called.append(1))
     second = start_second(tmp_path)
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     qtbot.waitUntil(lambda: called == [1])
 
@@ -52,7 +52,7 @@ def test_another_folder_is_another_desk(first, tmp_path):
 
 def test_a_first_window_that_does_not_answer_is_not_waited_for_for_ever(first, tmp_path, qtbot):
     second = start_second(tmp_path)  # nobody listens
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 4
 
 

@@ -126,7 +126,7 @@ def test_a_second_start_leaves_and_a_signal_ends_the_first(tmp_path, qtbot):
     command = [sys.executable, "-m", "ui", "--home", str(tmp_path / "home"), "--language", "en"]
     first = subprocess.Popen(command, env=surroundings, cwd=ROOT, stderr=subprocess.PIPE, text=True)
     try:
-        qtbot.waitUntil((tmp_path / "home" / "window.lock").exists, timeout=20_000)
+        qtbot.waitUntil((tmp_path / "home" / "window.lock").exists)
         second = subprocess.run(command, env=surroundings, cwd=ROOT, timeout=30, check=False)
         assert second.returncode == 0
         assert first.poll() is None

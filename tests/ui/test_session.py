@@ -87,7 +87,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     for number in range(1, len(Place) + 1):
         press(session, f"Ctrl+{number}")
         assert not session.window.practice.isHidden()
-    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None)
     session.window.refresh()
     assert real.desk.meter.now() is None
     assert real.desk.accounts.listed() == []
@@ -97,7 +97,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     end.click()
     assert session.shown is real
     assert session.window.practice.isHidden()
-    qtbot.waitUntil(lambda: not folder.exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: not folder.exists())
 
 
 def test_a_practice_without_room_is_a_sentence_and_leaves_the_real_desk_shown(session, tmp_path, monkeypatch):

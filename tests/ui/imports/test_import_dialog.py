@@ -235,7 +235,7 @@ def test_while_it_is_kept_the_progress_is_said_and_nothing_can_be_pressed(qtbot,
     assert not dialog.go.isVisible()
     assert not dialog.close_button.isVisible()
     said = set()
-    qtbot.waitUntil(lambda: said.add(dialog.state.text()) or dialog._stage is Stage.DONE, timeout=20_000)
+    qtbot.waitUntil(lambda: said.add(dialog.state.text()) or dialog._stage is Stage.DONE)
     assert dialog._words("import-keeping", number="500", all="900") in said
 
 
@@ -245,15 +245,15 @@ def test_an_import_can_be_stopped_and_what_came_is_undone(qtbot, dialog, look, t
     look(file)
     dialog.keep()
     assert dialog.focusWidget() is dialog.stop_button
-    qtbot.waitUntil(lambda: dialog._arrived > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog._arrived > 0)
     dialog.stop_button.click()
     assert dialog.state.text() == dialog._words("import-stopping")
-    qtbot.waitUntil(lambda: dialog._stage is Stage.DONE, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog._stage is Stage.DONE)
     assert dialog._words("import-stopped") in dialog.said.sentence.text()
     kept = desk.inbox.count(Query())
     assert 0 < kept < 4000
     dialog.undo.click()
-    qtbot.waitUntil(lambda: dialog._stage is Stage.CHOOSING, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog._stage is Stage.CHOOSING)
     assert desk.inbox.count(Query()) == 0
 
 

@@ -46,7 +46,7 @@ def test_a_text_of_two_megabytes_is_cut_and_then_shown_in_pieces(view, make_post
     assert not read(view, make_post, text)
     assert time.perf_counter() - began < 0.5
     assert len(view.toPlainText().replace("\n", "")) == MOST_SIGNS
-    with qtbot.waitSignal(view.shown_all, timeout=20_000):
+    with qtbot.waitSignal(view.shown_all):
         view.show_rest()
     assert len(view.toPlainText().replace("\n", "")) == len(text)
 
@@ -55,7 +55,7 @@ def test_many_lines_are_cut_and_nothing_gets_lost(view, make_post, qtbot):
     text = "".join(f"line {number}\n" for number in range(3 * MOST_LINES))
     assert not read(view, make_post, text)
     assert view.document().blockCount() == MOST_LINES + 1
-    with qtbot.waitSignal(view.shown_all, timeout=10_000):
+    with qtbot.waitSignal(view.shown_all):
         view.show_rest()
     assert view.toPlainText() == text
 
