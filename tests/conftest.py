@@ -1,4 +1,4 @@
-"""What every test may use: a clock that stands still, a place of its own, a database."""
+"""What every test may use: a clock that stands still, a place of its own, a disk that nobody waits for."""
 
 from datetime import UTC, datetime, timedelta
 from functools import partialmethod
@@ -6,6 +6,7 @@ from functools import partialmethod
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.store import database
 from tests.private_desktop import PATIENCE
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -25,6 +26,15 @@ class StandingClock:
 
     def forward(self, **span: float) -> None:
         self.at += timedelta(**span)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_power_cuts():
+    """No test cuts the power, so none waits until what it wrote is safe from that; gives how the app writes."""
+    earnest = database._WRITER
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_WRITER", earnest.replace("synchronous = full", "synchronous = off"))
+        yield earnest
 
 
 @pytest.fixture
