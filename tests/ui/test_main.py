@@ -76,7 +76,7 @@ def restoring(start):
 
 def test_a_damaged_database_is_two_clicks_from_its_last_good_copy(start, home):
     desk = open_desk(home, vault=MemoryVault())
-    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(60)
     backup.copy(home / "utulivu.db", home / "backup", NOON)
     desk.close()
     for file in home.glob("utulivu.db*"):
@@ -88,7 +88,7 @@ def test_a_damaged_database_is_two_clicks_from_its_last_good_copy(start, home):
 
 def test_a_lost_database_is_two_clicks_from_its_last_good_copy(start, home):
     desk = open_desk(home, vault=MemoryVault())
-    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(60)
     backup.copy(home / "utulivu.db", home / "backup", NOON)
     desk.close()
     for file in home.glob("utulivu.db*"):

@@ -147,7 +147,7 @@ def test_from_the_button_to_a_kept_account(qtbot, desk, circle, form, opener):
     qtbot.waitUntil(lambda: not isValid(form))
     ((account, _),) = desk.accounts.listed()
     assert account.secret_names == ("token",)
-    desk.watch.look_now().result(5)
+    desk.watch.look_now().result(60)
     assert circle.names == ["amina"]
 
 
@@ -285,8 +285,8 @@ def test_without_a_way_to_wait_for_a_browser_there_is_only_the_line(make, author
 
 
 def locked_out(desk, page, authority):
-    account = desk.accounts.add("circle", "Ours", {"server": authority.url, "token": "worthless"}).result(5)
-    desk.watch.look_now().result(5)
+    account = desk.accounts.add("circle", "Ours", {"server": authority.url, "token": "worthless"}).result(60)
+    desk.watch.look_now().result(60)
     page.refresh()
     return account
 
@@ -308,7 +308,7 @@ def test_an_account_that_is_locked_out_leads_straight_to_the_button(qtbot, desk,
     qtbot.waitUntil(dialog.save_button.isEnabled)
     dialog.save_button.click()
     qtbot.waitUntil(lambda: not isValid(dialog))
-    desk.watch.look_now().result(5)
+    desk.watch.look_now().result(60)
     page.refresh()
     assert desk.accounts.listed()[0][1].health is Health.GOOD
     assert (circle.names, button.isVisible()) == (["amina"], False)

@@ -60,7 +60,7 @@ def test_a_case_from_the_form_to_its_end(qtbot, drill):
 def test_everything_is_said_in_words_not_ids(qtbot, drill, language):
     desk, bridge = drill
     for playbook in desk.incidents.playbooks()[:3]:
-        desk.incidents.open(playbook.id, summary="What happened", lead="Dana").result(5)
+        desk.incidents.open(playbook.id, summary="What happened", lead="Dana").result(60)
     page = make(desk, bridge, qtbot, language)
     page.visit(Visit(Place.CRISIS))
     ids = {playbook.id for playbook in desk.incidents.playbooks()}
