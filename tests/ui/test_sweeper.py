@@ -7,7 +7,7 @@ import weakref
 import pytest
 
 from ui import sweeper
-from ui.sweeper import ALL, ALL_AT_LAST, Sweeper
+from ui.sweeper import ALL, Sweeper
 
 
 class Ring:
@@ -113,16 +113,23 @@ def test_what_is_left_over_is_looked_through_now_and_then(make, looks):
     assert looks == [0] * (sweeper.AGAIN - 1) + [1]
 
 
-@pytest.mark.parametrize(("in_sight", "after"), [(False, ALL), (True, ALL_AT_LAST)])
-def test_everything_is_looked_through_when_nobody_sees_it_or_at_last(make, looks, in_sight, after):
+@pytest.mark.parametrize("in_sight", [True, False])
+def test_everything_is_looked_through_seldom_and_then_the_computer_is_given_back_what_is_free(make, looks, in_sight):
     one = make(in_sight)
-    times(one, after - 1)
+    times(one, ALL - 1)
     assert 2 not in looks
     times(one, 1)
     assert looks[-2:] == [2, "given back"]
-    looks.clear()
-    times(one, 1)
-    assert 2 not in looks
+
+
+@pytest.mark.parametrize(("in_sight", "ends"), [(True, False), (False, True)])
+def test_a_circle_of_what_was_loaded_ends_when_nobody_looks(make, looks, in_sight, ends):
+    one, ended = make(in_sight), []
+    ring = Ring(ended)
+    one.begin()
+    del ring
+    times(one, ALL)
+    assert bool(ended) is ends
 
 
 def test_what_is_loaded_when_it_begins_is_left_alone_for_good(make):
