@@ -1,5 +1,7 @@
-"""What every test may use: a clock that stands still, a place of its own, a disk that nobody waits for."""
+"""What every test may use: a clock that stands still, a place of its own, a database without waiting."""
 
+import shutil
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partialmethod
 
@@ -35,6 +37,25 @@ def no_power_cuts():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "_WRITER", earnest.replace("synchronous = full", "synchronous = off"))
         yield earnest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def taken_once(no_power_cuts, tmp_path_factory):
+    """A new database has taken all its steps already: it is a copy of one that really took them."""
+    ready, migrate = tmp_path_factory.mktemp("ready") / "utulivu.db", database.Database._migrate
+    database.Database(ready).close()
+
+    def copied(self):
+        if not self._file.exists():
+            with suppress(OSError):  # taking the steps says why, in its own words
+                shutil.copyfile(ready, self._file)
+                self._file.chmod(0o600)
+                return
+        migrate(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database.Database, "_migrate", copied)
+        yield
 
 
 @pytest.fixture
