@@ -5,6 +5,7 @@ a forgotten widget there, Qt promises nothing, and the window may stand still fo
 """
 
 import gc
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -12,22 +13,20 @@ from PySide6.QtCore import QTimer
 from desktop import heap
 
 BUSY, QUIET = 500, 5000  # milliseconds to the next look, where there was something to look through and where not
-YOUNG = 2000
-"""From how many new objects on they are looked through: in a millisecond or less."""
-AGAIN = 20
-"""Every so many times, what was left over by those before is looked through with them."""
-ALL = 100
-"""After so many times everything is looked through, some hours apart on a usual day."""
+YOUNG, CONTENT = 2000, 20_000
+"""From how many new objects on they are looked through, which takes a millisecond; and from how many on they are
+content that was just read, which stays: looking that through would make the window hesitate for 70 ms."""
+APART = 60.0  # seconds, at least, between two looks through everything
 
 
 class Sweeper(QTimer):
     """From its making on Python collects nothing by itself; from ``begin`` on this timer does."""
 
-    def __init__(self, in_sight: Callable[[], bool]) -> None:
-        """``in_sight``: whether the owner looks at the window right now, and would see it hesitate for long."""
+    def __init__(self, in_sight: Callable[[], bool], ticks: Callable[[], float] = time.monotonic) -> None:
+        """``in_sight``: whether the owner looks at the window right now, and would see it hesitate."""
         super().__init__(interval=QUIET)
-        self._in_sight = in_sight
-        self._times = 0
+        self._in_sight, self._ticks = in_sight, ticks
+        self._since, self._due = ticks(), False
         self.timeout.connect(self._sweep)
         gc.disable()
 
@@ -38,19 +37,22 @@ class Sweeper(QTimer):
 
     def _sweep(self) -> None:
         new, _, _ = gc.get_count()
-        if new >= YOUNG:
-            self._times += 1
-            if self._times % ALL == 0:
-                self._sweep_all()
-            else:
-                gc.collect(0 if self._times % AGAIN else 1)
-        self.setInterval(BUSY if new >= YOUNG else QUIET)
+        busy = new >= YOUNG
+        if new >= CONTENT:
+            gc.freeze()
+        elif busy:
+            gc.collect(0)
+        elif self._due and self._ticks() - self._since >= APART:
+            self._sweep_all()
+        self._due = self._due or busy
+        self.setInterval(BUSY if busy else QUIET)
 
     def _sweep_all(self) -> None:
         """Look through everything, and give back what Python keeps ready for new objects.
 
-        What was left alone is looked through out of sight only: it takes some 30 ms without it, 200 with it.
+        What was left alone is looked through out of sight only: it takes some 20 ms without it, 200 with it.
         """
+        self._since, self._due = self._ticks(), False
         if self._in_sight():
             gc.collect()
         else:

@@ -7,7 +7,7 @@ import weakref
 import pytest
 
 from ui import sweeper
-from ui.sweeper import ALL, Sweeper
+from ui.sweeper import APART, Sweeper
 
 
 class Ring:
@@ -34,12 +34,18 @@ def looks(monkeypatch):
 
 
 @pytest.fixture
-def make(qapp):
+def at():
+    """The seconds that the sweeper reads."""
+    return [0.0]
+
+
+@pytest.fixture
+def make(qapp, at):
     made = []
 
     def build(in_sight=True):
         gc.enable()
-        made.append(Sweeper(lambda: in_sight))
+        made.append(Sweeper(lambda: in_sight, lambda: at[0]))
         return made[-1]
 
     yield build
@@ -101,34 +107,45 @@ def test_it_looks_sooner_again_where_something_was_new(make, looks):
     assert kept
 
 
-def times(one, number):
-    for _ in range(number):
-        kept = much()
-        one.timeout.emit()
-        del kept
+def work(one):
+    """Something is made and let go, and seen by the sweeper in between."""
+    kept = much()
+    one.timeout.emit()
+    del kept
 
 
-def test_what_is_left_over_is_looked_through_now_and_then(make, looks):
-    times(make(), sweeper.AGAIN)
-    assert looks == [0] * (sweeper.AGAIN - 1) + [1]
+def test_much_at_once_is_left_alone_for_now(make, looks):
+    one, kept = make(), [[] for _ in range(sweeper.CONTENT + 100)]
+    one.timeout.emit()
+    assert looks == []
+    assert all(left is not kept for left in gc.get_objects())
 
 
 @pytest.mark.parametrize("in_sight", [True, False])
-def test_everything_is_looked_through_seldom_and_then_the_computer_is_given_back_what_is_free(make, looks, in_sight):
+def test_everything_is_looked_through_once_it_is_quiet_again(make, looks, at, in_sight):
     one = make(in_sight)
-    times(one, ALL - 1)
+    work(one)
+    one.timeout.emit()
+    at[0] = APART
+    work(one)
     assert 2 not in looks
-    times(one, 1)
+    one.timeout.emit()
     assert looks[-2:] == [2, "given back"]
+    looks.clear()
+    at[0] = 2 * APART
+    one.timeout.emit()
+    assert looks == []  # nothing was made since
 
 
 @pytest.mark.parametrize(("in_sight", "ends"), [(True, False), (False, True)])
-def test_a_circle_of_what_was_loaded_ends_when_nobody_looks(make, looks, in_sight, ends):
+def test_a_circle_of_what_was_loaded_ends_when_nobody_looks(make, looks, at, in_sight, ends):
     one, ended = make(in_sight), []
     ring = Ring(ended)
     one.begin()
     del ring
-    times(one, ALL)
+    work(one)
+    at[0] = APART
+    one.timeout.emit()
     assert bool(ended) is ends
 
 
