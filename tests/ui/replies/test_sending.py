@@ -152,7 +152,7 @@ class Desk:
 def test_enter_and_esc_mean_not_yet(page, ask, shop, qtbot):
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         dialog = ask(page)
-        assert dialog.no.hasFocus()
+        assert dialog.focusWidget() is dialog.no
         qtbot.keyClick(dialog.focusWidget(), key)
         qtbot.waitUntil(lambda: page.sending.dialog is None)
     settle(qtbot, shop)
