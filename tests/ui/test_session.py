@@ -87,7 +87,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     for number in range(1, len(Place) + 1):
         press(session, f"Ctrl+{number}")
         assert not session.window.practice.isHidden()
-    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None)
     session.window.refresh()
     assert real.desk.meter.now() is None
     assert real.desk.accounts.listed() == []
@@ -97,7 +97,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     end.click()
     assert session.shown is real
     assert session.window.practice.isHidden()
-    qtbot.waitUntil(lambda: not folder.exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: not folder.exists())
 
 
 def test_a_practice_without_room_is_a_sentence_and_leaves_the_real_desk_shown(session, tmp_path, monkeypatch):
@@ -144,7 +144,7 @@ def test_seen_again_the_foot_is_true_at_once(session, qtbot):
     with qtbot.waitExposed(session.frame):
         session.frame.show()
     session.frame.hide()
-    session.real.desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/x"}).result(5)
+    session.real.desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/x"}).result(60)
     session.frame.show()
     foot = session.window.findChild(Foot)
     assert foot.checked.text() != "No accounts yet"
@@ -457,7 +457,7 @@ def test_alerts_are_told_in_the_language_chosen_last(session, qtbot):
 
 def test_an_open_case_comes_first(session, qtbot):
     desk = session.real.desk
-    case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="People fell ill", lead="Neema").result(5)
+    case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="People fell ill", lead="Neema").result(60)
     assert destination(session.real, ALERT) == Visit(Place.CRISIS, incident=case.id)
 
 
@@ -512,7 +512,7 @@ def test_a_snooze_is_said_everywhere_and_one_click_ends_it(session, qtbot):
     session.frame.show()
     desk, words = session.real.desk, session.real.words
     tray, done = tray_for(session)
-    desk.alerts.snooze(1).result(5)
+    desk.alerts.snooze(1).result(60)
     until = desk.alerts.snoozed_until()
     qtbot.waitUntil(lambda: not session.window.snooze.isHidden())
     assert session.window.snooze.sentence.text() == words("window-snoozed", until=until)
@@ -555,8 +555,8 @@ def test_in_a_practice_nothing_is_snoozed(session):
 def paused(session, qtbot):
     """A window whose only account is paused, with the meter measured since."""
     desk = session.shown.desk
-    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
-    desk.accounts.pause(account.id, True).result(10)
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(60)
+    desk.accounts.pause(account.id, True).result(60)
     qtbot.waitUntil(lambda: desk.meter.now() is not None and desk.meter.now().paused is not None)
     session.window.refresh()
     return session

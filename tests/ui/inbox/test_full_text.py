@@ -9,26 +9,22 @@ from ui.theme import DARK, LIGHT, Theme, colour, colours
 
 
 @pytest.fixture
-def view(qtbot, words):
-    made = FullText(words)
+def window(qtbot):
+    """Something else in it has the focus."""
+    made = QWidget()
     qtbot.addWidget(made)
-    made.resize(400, 300)
-    made.show()
+    made.resize(500, 400)
+    QLineEdit(made).setFocus()
     return made
 
 
 @pytest.fixture
-def page(qtbot, view):
-    """A page with the text, and a line above it that has the focus."""
-    page = QWidget()
-    qtbot.addWidget(page)
-    line = QLineEdit(page)
-    view.setParent(page)
-    view.move(0, line.sizeHint().height())
-    view.show()
-    page.show()
-    line.setFocus()
-    return page
+def view(window, words):
+    made = FullText(words)
+    made.setParent(window)
+    made.resize(400, 300)
+    window.show()
+    return made
 
 
 def read(view, make_post, text, **more):
@@ -56,7 +52,7 @@ def test_a_text_of_two_megabytes_is_cut_and_then_shown_in_pieces(view, make_post
     text = "x" * 2_000_000
     assert not read(view, make_post, text)
     assert len(view.toPlainText().replace("\n", "")) == MOST_SIGNS
-    with qtbot.waitSignal(view.shown_all, timeout=20_000):
+    with qtbot.waitSignal(view.shown_all):
         view.show_rest()
     assert len(view.toPlainText().replace("\n", "")) == len(text)
 
@@ -65,7 +61,7 @@ def test_many_lines_are_cut_and_nothing_gets_lost(view, make_post, qtbot):
     text = "".join(f"line {number}\n" for number in range(3 * MOST_LINES))
     assert not read(view, make_post, text)
     assert view.document().blockCount() == MOST_LINES + 1
-    with qtbot.waitSignal(view.shown_all, timeout=10_000):
+    with qtbot.waitSignal(view.shown_all):
         view.show_rest()
     assert view.toPlainText() == text
 
@@ -114,13 +110,13 @@ LONG = "Nothing happened here that anybody would tell. " * 200
         (f"{LONG}\nIt was a bad day.\n{LONG}", ("bad",)),
     ],
 )
-def test_a_long_text_opens_where_its_first_danger_stands(view, page, make_post, text, marked):
+def test_a_long_text_opens_where_its_first_danger_stands(window, view, make_post, text, marked):
     kinds = {"got sick": "risk:safety", "bad": "mood:negative"}
     read(view, make_post, text, words=tuple((word, kinds[word]) for word in marked))
     for width in (400, 260):
         view.resize(width, view.height())
         assert marked[0] in seen(view)
-    assert isinstance(page.focusWidget(), QLineEdit)
+    assert isinstance(window.focusWidget(), QLineEdit)
     assert not view.textCursor().hasSelection()
     view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
     view.resize(400, view.height())
