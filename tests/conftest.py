@@ -6,10 +6,14 @@ from datetime import UTC, datetime, timedelta
 from functools import partialmethod
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from desktop.store import database
 from tests.private_desktop import PATIENCE
+
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")  # a computer that does other things besides fails no property
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 

@@ -17,13 +17,12 @@ NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, how rare.
+    """One window: its hours, the people in it (whole, and by how sure it is), what is usual, how rare.
 
     ``followers``: of all unhappy authors together, as far as they are known.
     """
 
     hours: float
-    since: int
     people: int
     heard: float
     usual: float
@@ -39,10 +38,12 @@ def burst(scene: Scene) -> Part | None:
     before, (best, found) = usual(scene), loudest(scene)
     length = max(1, round(best.hours))
     key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)
-    if not best.people:
+    exactly = max(scene.cleared, scene.instant - round(best.hours * HOUR))  # the window itself begins with a slot
+    people = tally.negative.count(exactly)
+    if not people:
         key = "burst-none"
-    values = {"people": best.people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}
-    return Part(key, found, values, evidence(tally.negative, best.since))
+    values = {"people": people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}
+    return Part(key, found, values, evidence(tally.negative, exactly))
 
 
 def loudest(scene: Scene) -> tuple[Window, int]:
@@ -97,7 +98,7 @@ def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
     mean = expected.mean + min(mistaken, max(0.0, heard - tally.risky.count(since)))
     told = heard if hours <= HOURS else _steady(scene, since, heard)
     rarity = chance.rarity(told, mean, expected.size, length)
-    return Window(hours, since, people, heard, expected.mean, rarity, tally.followers.total(since))
+    return Window(hours, people, heard, expected.mean, rarity, tally.followers.total(since))
 
 
 def _steady(scene: Scene, since: int, heard: float) -> float:
