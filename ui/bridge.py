@@ -3,6 +3,9 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from functools import partial
+from itertools import count
+from threading import Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +18,36 @@ from desktop.turn import WINDOW
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+Answers = tuple[Callable[[Any], object], Callable[[DeskError], object]]
+
+
+class Post:
+    """All that the desk's threads hold of the window: nothing of Qt's may end where its last holder is a thread.
+
+    Whoever waits for an answer stays on the main thread; what is sent here carries only the number it waits under.
+    """
+
+    def __init__(self, bridge: "Bridge") -> None:
+        """Deliver to ``bridge`` until ``close``."""
+        self._bridge: Bridge | None = bridge
+        self._lock = Lock()
+
+    def tell(self, notice: told.Notice) -> None:
+        """On any thread: have a notice heard on the main thread."""
+        with self._lock:
+            if self._bridge is not None:
+                self._bridge.heard.emit(notice)
+
+    def settle(self, number: int, done: Future[Any]) -> None:
+        """On any thread: have an answer given on the main thread."""
+        with self._lock:
+            if self._bridge is not None:
+                self._bridge.settled.emit(number, done)
+
+    def close(self) -> None:
+        """Deliver nothing more; when this returns, no thread holds the bridge."""
+        with self._lock:
+            self._bridge = None
 
 
 class Bridge(QObject):
@@ -31,8 +64,8 @@ class Bridge(QObject):
     store_troubled = Signal(object)
     snooze_changed = Signal(object)
     alert_raised = Signal(object)
-    _heard = Signal(object)
-    _settled = Signal(object)
+    heard = Signal(object)
+    settled = Signal(int, object)
 
     def __init__(self, notices: Notices) -> None:
         """Listen to ``notices`` until ``close``."""
@@ -51,31 +84,30 @@ class Bridge(QObject):
             told.SnoozeChanged: self.snooze_changed,
             told.Alert: self.alert_raised,
         }
-        self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
-        self._unlisten = notices.listen(self._tell)
+        self.heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._waiting: dict[int, Answers] = {}
+        self._numbers = count()
+        self._post = Post(self)
+        self._unlisten = notices.listen(self._post.tell)
 
     def when_done(self, future: Future[T], then: Callable[[T], object], failed: Callable[[DeskError], object]) -> None:
         """Call ``then`` with the result or ``failed`` with the error, on the main thread; neither after ``close``.
 
         An unexpected error is logged and handed on as a plain DeskError ("errors-unknown").
         """
-        future.add_done_callback(lambda done: self._pass_on(done, then, failed))
+        if self._closed:
+            return
+        number = next(self._numbers)
+        self._waiting[number] = then, failed
+        future.add_done_callback(partial(self._post.settle, number))
 
     def close(self) -> None:
         """Stop listening; what settles later is dropped."""
         self._closed = True
         self._unlisten()
-
-    # -- on any thread ------------------------------------------------------------------------
-
-    def _tell(self, notice: told.Notice) -> None:
-        if not self._closed:
-            self._heard.emit(notice)
-
-    def _pass_on(self, done: Future[Any], then: Callable[[Any], object], failed: Callable[[DeskError], object]) -> None:
-        if not self._closed:
-            self._settled.emit((done, then, failed))
+        self._post.close()
+        self._waiting.clear()
 
     # -- on the main thread -------------------------------------------------------------------
 
@@ -85,9 +117,11 @@ class Bridge(QObject):
             with WINDOW:
                 way.emit(notice)
 
-    def _settle(self, settled: tuple[Future[Any], Callable[[Any], object], Callable[[DeskError], object]]) -> None:
-        done, then, failed = settled
-        if self._closed or done.cancelled():
+    def _settle(self, number: int, done: Future[Any]) -> None:
+        if self._closed:
+            return
+        then, failed = self._waiting.pop(number)
+        if done.cancelled():
             return
         error = _trouble(done)
         answer, value = (then, done.result()) if error is None else (failed, error)

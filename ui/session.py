@@ -49,7 +49,8 @@ class Session(QObject):
         self.herald = Herald(frame.is_in_front)
         self.herald.chosen.connect(self._follow)
         self.herald.has_tray = self.nook.is_there
-        self.herald.read_out = self._read_out
+        self.herald.unread.connect(self._read_out)
+        self.herald.call = lambda milliseconds: app.alert(frame, milliseconds)
         self.real = self._view(desk)
         self.drill: DeskView | None = None
 
@@ -94,6 +95,7 @@ class Session(QObject):
             return
         ended, self.drill = self.drill, None
         self._show(self.real, Visit(Place.NOW))
+        self.herald.take(ended)
         ended.close()
         QTimer.singleShot(0, ended.desk.close)
 
@@ -150,6 +152,8 @@ class Session(QObject):
         self._turn(view)
         self._theme.choose(view.desk.preferences.now().theme)
         self.window.show_view(view, at)
+        if self.frame.is_in_front():
+            self._read_out()
         if self.tray is not None:
             self.tray.show_view(view)
 
@@ -170,13 +174,15 @@ class Session(QObject):
         self.herald.without_notifier = self.tray.show_note
         self.tray.show_view(self.shown)
 
-    def _read_out(self, view: DeskView, text: str) -> None:
-        if view is self.shown:
-            self.window.say(text)
+    def _read_out(self) -> None:
+        said = self.herald.take(self.shown)
+        if said:
+            self.window.say(said)
 
     def _seen(self) -> None:
         self.nook.guard(wanted=False)
         self.window.wake()
+        self._read_out()
 
     def _follow(self, view: DeskView, visit: Visit) -> None:
         """A notification was clicked; one of the real business ends the practice."""

@@ -1,6 +1,5 @@
 """From an empty window to an open desk, and in order to the end."""
 
-import gc
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from ui.main_window import Stop
 from ui.places import Place, Visit
 from ui.session import Session
 from ui.surroundings import log_what_nobody_caught
+from ui.sweeper import Sweeper
 from ui.system import system_language
 from ui.theme import Theme
 from ui.trouble_page import TroublePage
@@ -25,9 +25,6 @@ from ui.widgets.text import PlainGuard
 SHARE = 0.0002
 """Seconds until a working thread gives way to the window. With Python's own 0.005 the window stutters while much
 arrives: it asks again after every call into Qt (tests/bench/ingest.py; 0.001: 41 to 71 ms, 0.0002: 26 to 40 ms)."""
-
-SELDOM = (2000, 20, 100)
-"""When Python looks for forgotten circles: each look through all that is kept stops every thread for some 30 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,7 @@ class Start:
         self._instance = instance
         self._wish = wish
         self._guard = PlainGuard()
+        self._sweeper = Sweeper(frame.is_in_front)  # before there is any thread of the desk
         app.installEventFilter(self._guard)
         log_what_nobody_caught()
         self.session: Session | None = None
@@ -73,12 +71,13 @@ class Start:
         self.session = Session(self._app, self._frame, desk, self._theme, self._wish.language)
         self.session.show(self._wish.stop)
         self.session.begin()
-        settle_down()
+        settle_down(self._sweeper)
         if self._instance is not None:
             self._instance.listen(self._frame.come_forward)
 
     def close(self) -> None:
         """End everything."""
+        self._sweeper.stop()
         if self.session is not None:
             self.session.close()
         self._app.removeEventFilter(self._guard)
@@ -103,8 +102,7 @@ class Start:
         self.open()
 
 
-def settle_down() -> None:
-    """Once the window is open: let it have its share of the interpreter, and the collector its rest."""
+def settle_down(sweeper: Sweeper) -> None:
+    """Once the window is open: let it have its share of the interpreter, and its own time to sweep."""
     sys.setswitchinterval(SHARE)
-    gc.freeze()  # what is loaded now stays: looking it through again and again would make the window stutter
-    gc.set_threshold(*SELDOM)
+    sweeper.begin()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from desktop.model.meter import NO_LEVEL, Level
+from desktop.model.meter import NO_LEVEL, Level, Meter
 from desktop.services.alerts import HOURS
 from ui.desk_view import DeskView
 from ui.theme import LIGHT, colours
@@ -114,13 +114,23 @@ class Tray(QObject):
         paused = meter.paused if meter else None
         word = words.plain(f"meter-{paused.key}", **paused.values) if paused else words.plain(f"level-{level}")
         self.icon.setIcon(level_icon(level, colours(LIGHT)[tone(level)]))
-        practice = self._view.desk.practice
-        until = None if practice else self._view.desk.alerts.snoozed_until()
-        tip = words.plain("tray-tip-practice" if practice else "tray-tip", level=word)
-        self.icon.setToolTip(words.plain("tray-tip-snoozed", level=word, until=until) if until else tip)
+        self.icon.setToolTip(self._tip(self._view, word, meter))
         known = meter is not None and level not in NO_LEVEL
         line = words.plain("tray-meter", score=meter.score, level=word) if meter and known else ""
         self._meter_line.setText(line or (word if paused else words.plain("tray-meter-none", level=word)))
+
+    def _tip(self, view: DeskView, word: str, meter: Meter | None) -> str:
+        """The level; of a crisis that goes on also since when, of a snooze until when."""
+        words = view.words
+        if view.desk.practice:
+            return words.plain("tray-tip-practice", level=word)
+        until = view.desk.alerts.snoozed_until()
+        if until:
+            return words.plain("tray-tip-snoozed", level=word, until=until)
+        raised = meter.alarm.raised if meter and meter.level.rank >= Level.ISSUE.rank else None
+        return (
+            words.plain("tray-tip-since", level=word, since=raised) if raised else words.plain("tray-tip", level=word)
+        )
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from math import inf
 from typing import TYPE_CHECKING
 
 from desktop.analysis.blank import blanked
@@ -14,7 +15,7 @@ from desktop.analysis.learned import Learned, by_sentence, learned, sensed
 from desktop.analysis.marks import marked, marks
 from desktop.analysis.match import Found, found, together
 from desktop.analysis.mood import Weighed, felt_words, weigh
-from desktop.analysis.risk import dangers, urgency
+from desktop.analysis.risk import dangers, explained, urgency
 from desktop.analysis.sentences import runs
 from desktop.model.account import AccountId
 from desktop.model.lexicon import Lexicon
@@ -103,10 +104,12 @@ class _Ear:
         return joined(known.chances, known.unsure, self.clues(felt), known.weights.joint, stars, felt)
 
 
-def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon], despair: bool = False) -> _Ear:
+def _listen(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon], despair: float = -inf) -> _Ear:
     hits = _hits(words, spoken, lexicons)
+    danger = dangers(hits, words)
     emoji = next(iter(lexicons.values())).emoji if lexicons else {}
-    return _Ear(words, hits, dangers(hits, words), marked(hits), emoji, despair and _of_myself(words, spoken, lexicons))
+    told = despair >= 0 and despair >= explained(hits, danger, _asks(words, hits))
+    return _Ear(words, hits, danger, marked(hits), emoji, told and _of_myself(words, spoken, lexicons))
 
 
 def _of_myself(words: Sequence[Token], spoken: str, lexicons: Mapping[str, Lexicon]) -> bool:
@@ -157,7 +160,7 @@ def _read(
     title = [*tokens(above), STOP] if above else []
     words = title + tokens(text)
     spoken = _language(f"{above}\n\n{text}".strip(), words, lexicons, known)
-    ear = _listen(words, spoken, lexicons, known is not None and known.despair >= 0)
+    ear = _listen(words, spoken, lexicons, -inf if known is None else known.despair)
     by_words = weigh(words, ear.hits, ear.emoji, message.stars, ear.alarm)
     mood = ear.sobered(by_words if known is None else ear.joined(known, message.stars))
     if known is not None and spoken not in lexicons and mood.mood is not Mood.NEGATIVE and mood.certainty < UNHEARD:

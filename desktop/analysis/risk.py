@@ -13,6 +13,9 @@ DEMAND_TODAY = frozenset({"demand", "today"})
 # How many words before a danger a "not" takes it back. Despair is never taken back, illness only by the word before it.
 DENIED = {Risk.SELF_HARM: 0, Risk.SAFETY: 1}
 DENIED_OTHERWISE = 2
+OF_GOODS = frozenset({Concern.PRODUCT_QUALITY, Concern.DELIVERY})
+SICKENED = frozenset({"illness", "sick_one", "food"})
+ILL, CALM = 0.9, 0.1  # log-odds
 
 
 def dangers(hits: Sequence[Found], words: Sequence[Token]) -> list[Found]:
@@ -28,6 +31,19 @@ def dangers(hits: Sequence[Found], words: Sequence[Token]) -> list[Found]:
         and not any(covers(idiom, hit) for idiom in idioms)
         and not any(_denies(denial, hit, words) for denial in denials)
     ]
+
+
+def explained(hits: Sequence[Found], danger: Sequence[Found], asks: bool) -> float:
+    """How much more than usual must speak of despair, in log-odds, where something else explains like words.
+
+    Much more where people are said to have fallen ill or food to be unsafe, a little more in a question and where
+    things that are sold are named.
+    """
+    said = {hit.sense.name for hit in hits if hit.sense.kind == "group"}
+    if not said.isdisjoint(SICKENED) and any(hit.sense.name == Risk.SAFETY for hit in danger):
+        return ILL
+    goods = any(hit.sense.kind == "concern" and hit.sense.name in OF_GOODS for hit in hits)
+    return CALM if asks or goods else 0.0
 
 
 def urgency(

@@ -23,13 +23,16 @@ Source = tuple[Account, SourceState]
 def scope(
     items: Sequence[Item], sources: Sequence[Source], since: datetime, until: datetime, *, cut: bool = False
 ) -> Scope:
-    """The scope of what was written from ``since`` to ``until``: ``items``, oldest first, of any feeling."""
+    """The scope of what was written from ``since`` to ``until``: ``items``, oldest first, of any feeling.
+
+    It begins with the first message that is unhappy or speaks of a danger.
+    """
     bad = [item for item in items if weighs(item)]
     people = _by_person(bad)
     most = gist(bad)
     silent = [person for person, theirs in people.items() if _followers(theirs) is None]
     return Scope(
-        since=since,
+        since=bad[0].message.sent_at if bad else since,
         until=until,
         messages=tuple(item.message.id for item in bad),
         people=len(people),

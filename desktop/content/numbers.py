@@ -12,6 +12,7 @@ from desktop.errors import ContentError
 from desktop.model.numbers import (
     Burst,
     Danger,
+    Lasting,
     Levels,
     Numbers,
     Rarities,
@@ -20,6 +21,7 @@ from desktop.model.numbers import (
     Spread,
     Steps,
     Surge,
+    Voices,
     Waiting,
 )
 
@@ -28,12 +30,14 @@ _GROUPS = {
     "burst": Burst,
     "danger": Danger,
     "sensitivity": Rarities,
+    "voices": Voices,
     "surge": Surge,
     "spread": Spread,
     "rating": Rating,
     "waiting": Waiting,
     "steps": Steps,
     "silence": Silence,
+    "lasting": Lasting,
     "levels": Levels,
 }
 T = TypeVar("T")

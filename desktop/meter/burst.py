@@ -17,37 +17,40 @@ NO_PAST = -1  # as what is usual: nobody wrote in the days before
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One window: its hours, since when, the people in it (whole, and by how sure it is), what is usual, what was
-    to be expected beside so many kind messages, how rare.
+    """One window: its hours, the people in it (whole, and by how sure it is), what is usual, how rare.
 
     ``followers``: of all unhappy authors together, as far as they are known.
     """
 
     hours: float
-    since: int
     people: int
     heard: float
     usual: float
-    expected: float
     rarity: float
     followers: int = 0
 
 
 def burst(scene: Scene) -> Part | None:
     """The most telling window; the good news with 0 points where nobody is unhappy; no part where nobody wrote."""
-    numbers, tally = scene.numbers.burst, scene.tally
+    tally = scene.tally
     if tally.earliest is None or not tally.posts.total(start(scene, 7 * HOURS)):
         return None
-    before = usual(scene)
-    seen = windows(scene)
-    alarm = scene.alarm.raised is not None
-    best = max(seen, key=lambda window: (points(numbers, window, seen, alarm), window.hours == HOURS, -window.hours))
+    before, (best, found) = usual(scene), loudest(scene)
     length = max(1, round(best.hours))
     key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)
-    if not best.people:
+    exactly = max(scene.cleared, scene.instant - round(best.hours * HOUR))  # the window itself begins with a slot
+    people = tally.negative.count(exactly)
+    if not people:
         key = "burst-none"
-    values = {"people": best.people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}
-    return Part(key, points(numbers, best, seen, alarm), values, evidence(tally.negative, best.since))
+    values = {"people": people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}
+    return Part(key, found, values, evidence(tally.negative, exactly))
+
+
+def loudest(scene: Scene) -> tuple[Window, int]:
+    """The most telling window and its points; of equal ones the day, then the shortest."""
+    numbers, seen, alarm = scene.numbers.burst, windows(scene), scene.alarm.raised is not None
+    told = [(window, points(numbers, window, seen, alarm)) for window in seen]
+    return max(told, key=lambda one: (one[1], one[0].hours == HOURS, -one[0].hours))
 
 
 def windows(scene: Scene) -> tuple[Window, ...]:
@@ -74,14 +77,14 @@ def points(numbers: Burst, window: Window, seen: tuple[Window, ...], alarm: bool
 
 
 def size(window: Window) -> float:
-    """How large, 0–1: four parts for how many times the usual, three for how many, one and a half for who hears them.
+    """How large, 0–1: four parts for how many times the usual, three for how many, one for who hears them.
 
     All of them are 32 times the usual, 5,600 people, and 20 million followers.
     """
-    times = math.log2((window.heard + 1) / (window.expected + 1)) / 5
+    times = math.log2((window.heard + 1) / (window.usual + 1)) / 5
     many = math.log10(1 + window.heard) / 3.75
     reach = math.log10(1 + window.followers / 1000) / 4.3
-    return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many) + 1.5 * min(1.0, reach)) / 8.5
+    return (4 * min(1.0, max(0.0, times)) + 3 * min(1.0, many) + min(1.0, reach)) / 8
 
 
 def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
@@ -95,7 +98,7 @@ def _window(scene: Scene, before: Usual, into: float, hours: float) -> Window:
     mean = expected.mean + min(mistaken, max(0.0, heard - tally.risky.count(since)))
     told = heard if hours <= HOURS else _steady(scene, since, heard)
     rarity = chance.rarity(told, mean, expected.size, length)
-    return Window(hours, since, people, heard, expected.mean, mean, rarity, tally.followers.total(since))
+    return Window(hours, people, heard, expected.mean, rarity, tally.followers.total(since))
 
 
 def _steady(scene: Scene, since: int, heard: float) -> float:
@@ -116,9 +119,10 @@ def stirs(scene: Scene) -> bool:
     """Whether it goes on: the quiet hours brought more than twice the usual, or a window is unusual now."""
     numbers, hours = scene.numbers.burst, scene.numbers.levels.quiet_hours
     last = _window(scene, usual(scene), into_hour(scene), hours)
-    if last.heard >= 2 * last.usual + 1:
+    times = scene.numbers.lasting.times
+    if last.heard >= times * last.usual + 1:
         return True
     seen = windows(scene)
-    daily = any(one.heard >= 2 * one.usual + 1 for one in seen if one.hours == HOURS)
+    daily = any(one.heard >= times * one.usual + 1 for one in seen if one.hours == HOURS)
     slow = any(one.rarity >= numbers.unusual for one in seen if one.hours > HOURS and one.people >= numbers.people_days)
     return (slow and daily) or any(one.rarity >= numbers.quiet for one in seen if one.hours <= HOURS / 4)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from desktop.meter import chance
+from desktop.meter.burst import loudest
 from desktop.meter.people import age, back, evidence, start, whole
 from desktop.meter.scene import Scene
 from desktop.meter.tally import when
@@ -15,7 +16,7 @@ from desktop.model.numbers import Danger
 from desktop.model.reading import Risk
 
 WINDOW = 48
-WINDOWS = (12, 48)
+WINDOWS = (3, 12, 48)
 WEEK = 168
 ENOUGH = 200  # of so many voices the fading is added up
 
@@ -36,9 +37,9 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     weights = {risk: _of(numbers, risk) * _fresh(scene, trace, since) for risk, trace in meant.items()}
     heaviest = max(_of(numbers, risk) for risk in meant)
     heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - usually / recent)
-    absolute = numbers.most * (1 - (1 - numbers.first) ** heard)
-    told = _share(scene, since, recent) * max(absolute, numbers.evidence * _unusual(scene) * heaviest)
-    points = _shared(round(told), weights)
+    share = _share(scene, since, recent)
+    some = share * numbers.most * max(1 - (1 - numbers.first) ** heard, min(1.0, _unusual(scene)) * heaviest)
+    points = _shared(round(_beside(scene, some, share * heaviest * _many(scene))), weights)
     return tuple(_part(scene, risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
 
 
@@ -50,8 +51,31 @@ def _share(scene: Scene, since: int, recent: int) -> float:
     return min(1.0, few + 1.5 * danger / max(danger, unhappy, 1.0))
 
 
+def _beside(scene: Scene, some: float, many: float) -> float:
+    """What is left of the points beside those for unusually many unhappy people, so that nobody is counted twice.
+
+    Together they reach an alarm as if they were added, from there on danger weighs ``beside`` of its points.
+    """
+    _, unhappy = loudest(scene)
+    missing = scene.numbers.levels.issue - unhappy
+    return max(scene.numbers.danger.beside * some, min(some, missing), many - unhappy)
+
+
+def _many(scene: Scene) -> float:
+    """Points where so many people write of danger that they are an alarm by themselves, whatever was felt."""
+    numbers, people = scene.numbers.danger, scene.tally.risky.count(start(scene, WINDOW))
+    return numbers.many * min(1.0, max(0.0, _unusual(scene) - 1)) if people >= numbers.many_people else 0.0
+
+
+def stirs(scene: Scene) -> bool:
+    """Whether the quiet hours brought more than twice as many people with words of danger as usual."""
+    before, hours = usual(scene), scene.numbers.levels.quiet_hours
+    expected = before.risky.mean * before.part(hours, into_hour(scene))
+    return scene.tally.risky.count(start(scene, hours)) >= scene.numbers.lasting.times * expected + 1
+
+
 def _unusual(scene: Scene) -> float:
-    """How unusual so many people with words of danger are, 0 to 1."""
+    """How unusual so many people with words of danger are: 0 not at all, 1 worth an alarm."""
     burst, numbers = scene.numbers.burst, scene.numbers.danger
     before, into = usual(scene), into_hour(scene)
     found = 0.0
@@ -61,7 +85,7 @@ def _unusual(scene: Scene) -> float:
         size = 1 / (1 / before.risky.size + numbers.wobble)
         rare = chance.rarity(people, mean, size, hours)
         found = max(found, (rare - burst.quiet) / (burst.unusual - burst.quiet))
-    return min(1.0, found)
+    return found
 
 
 def _part(scene: Scene, risk: Risk, points: int, meant: Trace) -> Part:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop.meter.blind import Sight, nothing_seen, nothing_yet, sight
-from desktop.meter.burst import stirs
+from desktop.meter.burst import stirs as burst_stirs
+from desktop.meter.danger import stirs as danger_stirs
 from desktop.meter.scene import Rule, Scene
 from desktop.meter.tally import moment
 from desktop.meter.trace import WEEK
@@ -13,7 +14,6 @@ from desktop.model.meter import Alarm, Level, Meter, Part
 from desktop.model.numbers import Levels
 
 HIGHEST = 100
-FEW, FEW_IN_DANGER = 3, 2  # with fewer people nothing raises an alarm
 
 
 def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
@@ -25,7 +25,7 @@ def measure(scene: Scene, rules: Sequence[Rule], before: Meter | None) -> Meter:
     scene = replace(scene, alarm=before.alarm if before else Alarm())
     if _baseless(scene):
         scene = replace(scene, alarm=Alarm(cleared=scene.alarm.cleared))
-    elif scene.alarm.raised is not None and not _unseen(scene) and not stirs(scene):
+    elif scene.alarm.raised is not None and not _unseen(scene) and not _stirs(scene):
         scene = replace(scene, alarm=Alarm(cleared=_seen_until(scene)))
     found = [part for rule in rules for part in _all(rule(scene))]
     found += _all(lasting(scene, sum(part.points for part in found)))
@@ -48,14 +48,21 @@ def _baseless(scene: Scene) -> bool:
     """Whether hardly anybody is left of those who raised an alarm: readings were set right, or an import undone."""
     if scene.alarm.raised is None:
         return False
+    numbers, tally = scene.numbers.lasting, scene.tally
     since = max(scene.cleared, moment(scene.alarm.raised) - WEEK)
-    return scene.tally.negative.count(since) < FEW and scene.tally.risky.count(since) < FEW_IN_DANGER
+    few, safe = numbers.fewest, numbers.fewest_in_danger
+    return tally.negative.count(since) < few and tally.risky.count(since) < safe
 
 
 def _unseen(scene: Scene) -> bool:
     """Whether silence says nothing: no account is seen, or one was not looked at since this computer slept."""
     sights = {sight(scene, account, state) for account, state in scene.sources}
     return nothing_seen(scene) or Sight.RESTING in sights
+
+
+def _stirs(scene: Scene) -> bool:
+    """Whether it goes on."""
+    return burst_stirs(scene) or danger_stirs(scene)
 
 
 def _seen_until(scene: Scene) -> datetime:

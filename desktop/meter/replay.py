@@ -45,7 +45,7 @@ def replay(
     """
     courses = {word: Course(one, watching_since) for word, one in numbers.items()}
     bars = sorted(courses.values(), key=lambda course: course.bar)
-    tally, past, last = Tally(), _Past(seen), None
+    tally, past, last = Tally(next(iter(numbers.values()))), _Past(seen), None
     for now in moments:
         unhappy = past.tell(tally, now)
         if unhappy or last is None or now - last >= SILENT or any(course.alarmed for course in bars):

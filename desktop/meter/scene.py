@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from desktop.meter.tally import Tally, moment, when
 from desktop.meter.trace import HOUR
@@ -12,7 +13,7 @@ from desktop.model.numbers import Numbers
 from desktop.model.scene import Flow
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """All that a rule may look at: now, what people wrote, the accounts, and where the last crisis stands.
 
@@ -28,16 +29,22 @@ class Scene:
     overdue_steps: int = 0
     flows: Mapping[AccountId, Flow] = field(default_factory=dict)
     alarm: Alarm = field(default_factory=Alarm)
-    present: datetime = field(init=False)
-    instant: int = field(init=False)
-    cleared: int = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Work out ``present``, ``instant`` (the same in Unix seconds), and when the last all-clear came (or 0)."""
-        present, cleared = _present(self), self.alarm.cleared
-        object.__setattr__(self, "present", present)
-        object.__setattr__(self, "instant", moment(present))
-        object.__setattr__(self, "cleared", 0 if cleared is None or cleared > present else moment(cleared))
+    @cached_property
+    def present(self) -> datetime:
+        """The meter's own now."""
+        return _present(self)
+
+    @cached_property
+    def instant(self) -> int:
+        """The same in Unix seconds."""
+        return moment(self.present)
+
+    @cached_property
+    def cleared(self) -> int:
+        """When the last all-clear came, in Unix seconds; 0 where none did."""
+        cleared = self.alarm.cleared
+        return 0 if cleared is None or cleared > self.present else moment(cleared)
 
 
 def _present(scene: Scene) -> datetime:

@@ -8,26 +8,21 @@ from typing import Any
 
 from desktop.meter.trace import DAY, STEP, SURE, WEEK, Slots, Trace
 from desktop.model.message import MessageId
+from desktop.model.numbers import Numbers, Voices
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
 
-LARGE = 10_000  # followers from which an author is kept as an audience
-COPIES = 3  # so many posts of one wording by accounts that nobody follows are spam
-TINY = 50  # followers of an account that nobody follows
 NEWEST = 64
-URGENT = 2
-LOW_STARS = 2
-DOUBTFUL, CERTAIN = 0.35, 0.75  # certainty of a reading that counts least, and that counts whole
-LEAST = 0.3  # of a voice that is doubtful
 
 
 class Copies:
-    """The messages of one wording; they are spam where most of at least three are of accounts that nobody follows."""
+    """The messages of one wording; they are spam where most of several are of accounts that nobody follows."""
 
-    __slots__ = ("_of", "_tiny")
+    __slots__ = ("_numbers", "_of", "_tiny")
 
-    def __init__(self, *of: Seen) -> None:
+    def __init__(self, numbers: Voices, *of: Seen) -> None:
         """Start with these."""
+        self._numbers = numbers
         self._of: dict[MessageId, Seen] = {}
         self._tiny = 0
         for one in of:
@@ -40,28 +35,28 @@ class Copies:
     def add(self, one: Seen) -> None:
         """One more."""
         self._of[one.message_id] = one
-        self._tiny += _tiny(one)
+        self._tiny += self._is_tiny(one)
 
     def remove(self, one: Seen) -> None:
         """One less."""
         del self._of[one.message_id]
-        self._tiny -= _tiny(one)
+        self._tiny -= self._is_tiny(one)
 
     @property
     def spam(self) -> bool:
         """Whether they are taken for spam."""
-        return len(self._of) >= COPIES and 2 * self._tiny > len(self._of)
+        return len(self._of) >= self._numbers.copies and 2 * self._tiny > len(self._of)
 
-
-def _tiny(one: Seen) -> bool:
-    return one.followers is not None and one.followers < TINY
+    def _is_tiny(self, one: Seen) -> bool:
+        return one.followers is not None and one.followers < self._numbers.tiny
 
 
 class Tally:
     """What the rules count. ``add`` and ``remove`` are each other's opposite; the order of adding changes nothing."""
 
-    def __init__(self, seen: Iterable[Seen] = ()) -> None:
-        """Start with these messages."""
+    def __init__(self, numbers: Numbers, seen: Iterable[Seen] = ()) -> None:
+        """Start with these messages; ``numbers`` say what a voice is."""
+        self._numbers = numbers
         self.posts, self.followers = Slots(), Slots()  # of all posts; of unhappy authors
         self.negative, self.other, self.low = Trace(2 * WEEK), Trace(DAY), Trace(WEEK)
         self.late, self.urgent = Trace(WEEK), Trace(WEEK)  # who still waits for a reply
@@ -79,12 +74,12 @@ class Tally:
 
     def add(self, one: Seen) -> None:
         """Count a message."""
-        at = moment(one.sent_at)
+        at, voices = moment(one.sent_at), self._numbers.voices
         self.earliest = at if self.earliest is None else min(at, self.earliest)
         self._remember(at, one.person)
         self._note(at)
         self.posts.put(at, 1)
-        same = self._wordings.setdefault(one.wording, Copies()) if one.wording else Copies()
+        same = self._wordings.setdefault(one.wording, Copies(voices)) if one.wording else Copies(voices)
         was = same.spam
         same.add(one)
         if not was:
@@ -95,7 +90,7 @@ class Tally:
         """Take a message back that was written in the time that is kept."""
         self.posts.put(moment(one.sent_at), -1)
         self._note(moment(one.sent_at))
-        same = self._wordings[one.wording] if one.wording else Copies(one)
+        same = self._wordings[one.wording] if one.wording else Copies(self._numbers.voices, one)
         was = same.spam
         same.remove(one)
         if not was:
@@ -159,7 +154,7 @@ class Tally:
             trace.add(one.person, (at, one.message_id, sure))
         if one.mood is Mood.NEGATIVE and one.followers:
             self.followers.put(at, one.followers)
-            if one.followers >= LARGE:
+            if one.followers >= self._numbers.spread.audience:
                 insort(self.audiences, (at, one.message_id, one.followers))
 
     def _uncount(self, one: Seen) -> None:
@@ -170,25 +165,26 @@ class Tally:
             self.audiences = [told for told in self.audiences if told[1] != one.message_id]
 
     def _traces(self, one: Seen) -> list[tuple[Trace, int]]:
+        voices = self._numbers.voices
         found = [(self.risks[risk], SURE) for risk in one.risks]
         if found:
             found.append((self.risky, SURE))
-        if one.stars is not None and one.stars <= LOW_STARS:
+        if one.stars is not None and one.stars <= self._numbers.rating.low:
             found.append((self.low, SURE))
         if one.mood is not Mood.NEGATIVE:
             found.append((self.other, SURE))
         else:
-            sure = weight(one)
+            sure = weight(voices, one)
             found += [(self.negative, sure), (self.places[one.platform], sure)]
-        if not one.answered and (one.mood is Mood.NEGATIVE or one.urgency >= URGENT):
-            found.append((self.urgent if one.urgency >= URGENT else self.late, SURE))
+        if not one.answered and (one.mood is Mood.NEGATIVE or one.urgency >= voices.urgency):
+            found.append((self.urgent if one.urgency >= voices.urgency else self.late, SURE))
         return found
 
 
-def weight(one: Seen) -> int:
+def weight(numbers: Voices, one: Seen) -> int:
     """How much an unhappy voice counts, in percent: as sure as the reading is, but never nothing."""
-    share = (one.certainty - DOUBTFUL) / (CERTAIN - DOUBTFUL)
-    return round(SURE * min(1.0, max(LEAST, share)))
+    share = (one.certainty - numbers.doubtful) / (numbers.certain - numbers.doubtful)
+    return round(SURE * min(1.0, max(numbers.least, share)))
 
 
 def moment(at: datetime) -> int:

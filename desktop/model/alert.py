@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 from enum import StrEnum
 
+from desktop.model.message import MessageId
 from desktop.model.meter import Level
 
 
@@ -47,6 +48,18 @@ class News(StrEnum):
 WORSE = frozenset({News.RISE, News.MORE, News.LIFE})
 COURSE = WORSE | {News.CLEAR}
 """The news of which the course of one crisis is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """A crisis that is over: when its all-clear came, how high the meter stood at its highest, and the messages of
+    that time that are unhappy or speak of a danger and have no answer, most urgent first; ``cut``: there are more.
+    """
+
+    at: datetime
+    peak: int
+    left: tuple[MessageId, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

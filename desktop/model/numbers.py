@@ -55,17 +55,20 @@ class Burst:
 class Danger:
     """What words of danger weigh.
 
-    ``most``: most points. ``first``: share of them for the first person. ``evidence``: points where so many people are
-    unusual enough for an alarm. ``prior_per_day``, ``prior_per_person``: the first guess of how many people are usual a
-    day; it is worth ``prior_people``. ``wobble``: how much the usual sways (variance of its factor). ``half_hours``: a
-    person's word weighs half after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1.
-    ``few_of_many``: what is left of the points where hardly any of the unhappy people write of danger, 0–1.
-    ``usual_margin``: how many standard deviations above the usual number of such words are still usual.
+    ``most``: most points where few people write of danger. ``first``: share of them for the first person. ``many``:
+    most points for at least ``many_people``. ``beside``: share of the points that is left beside an alarm.
+    ``prior_per_day``, ``prior_per_person``: the first guess of how many people are usual a day; it is worth
+    ``prior_people``. ``wobble``: how much the usual sways (variance of its factor). ``half_hours``: a person's word
+    weighs half after so long. ``safety`` … ``boycott_call``: weight of one person's word, 0–1. ``few_of_many``: what is
+    left of the points where hardly any of the unhappy people write of danger, 0–1. ``usual_margin``: how many standard
+    deviations above the usual number of such words are still usual.
     """
 
     most: int
     first: float
-    evidence: int
+    many: int
+    many_people: int
+    beside: float
     prior_per_day: float
     prior_per_person: float
     prior_people: float
@@ -88,6 +91,23 @@ class Rarities:
 
     calm: float
     watchful: float
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What counts as a voice, and how much.
+
+    ``copies``: messages of one wording that are spam where most of them are by accounts with fewer than ``tiny``
+    followers. ``doubtful``, ``certain``: certainty of a reading (0–1) below which an unhappy voice counts ``least``
+    (0–1), and from which it counts whole. ``urgency``: from this on a message must be answered soon.
+    """
+
+    copies: int
+    tiny: int
+    doubtful: float
+    certain: float
+    least: float
+    urgency: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +196,19 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """When an alarm goes on.
+
+    ``fewest``, ``fewest_in_danger``: without so many unhappy people, or people with words of danger, there is none.
+    ``times``: it goes on while so many times the usual are unhappy.
+    """
+
+    fewest: int
+    fewest_in_danger: int
+    times: float
+
+
+@dataclass(frozen=True, slots=True)
 class Levels:
     """Where the levels begin.
 
@@ -205,12 +238,14 @@ class Numbers:
     burst: Burst
     danger: Danger
     sensitivity: Rarities
+    voices: Voices
     surge: Surge
     spread: Spread
     rating: Rating
     waiting: Waiting
     steps: Steps
     silence: Silence
+    lasting: Lasting
     levels: Levels
 
     def for_owner(self, chosen: Sensitivity) -> "Numbers":

@@ -90,13 +90,13 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the messages since ``since`` say that are unhappy or speak of a danger.
+    """What the messages say that are unhappy or speak of a danger.
 
-    ``cut``: there were more messages than were looked at; these are the newest. ``platforms`` and ``dangers`` stand
-    most people first. ``first``: the first message of what most say. ``loudest``: the messages of the authors with the
-    most followers. ``silent``: people of whom nobody knows how many follow them; on the platforms ``deaf`` nobody
-    knows it of anybody. ``nameless``: messages without an author. ``unsure``: messages of which nobody can tell how
-    they feel.
+    ``since``: when the first of them was written; where there is none, since when they were looked for. ``cut``: there
+    were more messages than were looked at; these are the newest. ``platforms`` and ``dangers`` stand most people first.
+    ``first``: the first message of what most say. ``loudest``: the messages of the authors with the most followers.
+    ``silent``: people of whom nobody knows how many follow them; on the platforms ``deaf`` nobody knows it of anybody.
+    ``nameless``: messages without an author. ``unsure``: messages of which nobody can tell how they feel.
     """
 
     since: datetime

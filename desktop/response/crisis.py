@@ -13,8 +13,8 @@ from desktop.model.scene import Seen
 
 HOUR = timedelta(hours=1)
 """Between two updates: more would teach the owner to look away. Also how long it must be quiet for an all-clear."""
-OTHERS = 3
-"""So many people whom no alert was about are clearly new ones."""
+OTHERS, GROWN = 3, 2
+"""So many people more, and so many times those told of last, are news; a crisis that only goes on is none."""
 TO_LIFE = ("danger-safety", "danger-self-harm", "danger-violence-threat")
 """The parts of the meter that speak of a danger to life."""
 _USUAL_HERE = "danger-safety"  # people who felt ill are usual for some businesses: then this part weighs nothing
@@ -24,10 +24,14 @@ Who = Mapping[MessageId, Seen]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What was: the alerts of the last weeks (oldest first), and since when it has been below issue and seen."""
+    """What was: the alerts of the last weeks (in the order they were given), since when it has been below issue and
+    seen, how many unhappy people wrote in the last 24 hours, and the highest score of this crisis.
+    """
 
     alerts: Sequence[Alert] = ()
     calm_since: datetime | None = None
+    people: int = 0
+    peak: int = 0
 
 
 def course(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen], now: datetime) -> Alert | None:
@@ -36,7 +40,7 @@ def course(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen],
     going = under_way(past.alerts)
     if not going:
         return _first(before, after, past, now)
-    return _clear(after, past, going, who, now) or _update(after, past, going, who, now)
+    return _clear(after, past, going, who, now) or _update(after, past, going, now)
 
 
 def under_way(alerts: Sequence[Alert]) -> Sequence[Alert]:
@@ -48,6 +52,18 @@ def under_way(alerts: Sequence[Alert]) -> Sequence[Alert]:
         elif alert.news in WORSE:
             going.append(alert)
     return going
+
+
+def ended(alerts: Sequence[Alert]) -> Sequence[Alert]:
+    """The alerts of the last crisis with its all-clear at the end; none where another has begun since."""
+    last: list[Alert] = []
+    going: list[Alert] = []
+    for alert in alerts:
+        if alert.news in WORSE:
+            last, going = [], [*going, alert]
+        elif alert.news is News.CLEAR:
+            last, going = [*going, alert], []
+    return last
 
 
 def grave(alert: Alert) -> bool:
@@ -70,14 +86,14 @@ def dark(meter: Meter) -> frozenset[str]:
 def _first(before: Meter | None, after: Meter, past: Past, now: datetime) -> Alert | None:
     held = before.level.rank if before else 0
     if after.level.rank >= Level.ISSUE.rank and after.level.rank > held:
-        return _told(News.RISE, after, now)
+        return _told(News.RISE, after, past, now)
     known = {id for alert in past.alerts for id in alert.evidence}
     fresh = [part for part in life(after) if not known.issuperset(part.evidence)]
-    return _told(News.LIFE, after, now, fresh) if fresh else None
+    return _told(News.LIFE, after, past, now, fresh) if fresh else None
 
 
-def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
-    """Worse or clearly more; at once only where nothing grave was told before, else one in an hour."""
+def _update(after: Meter, past: Past, going: Sequence[Alert], now: datetime) -> Alert | None:
+    """Worse, or far more people; at once only where nothing grave was told before, else one in an hour."""
     worst = max(alert.level.rank for alert in going)
     kinds = {key for alert in going for key in alert.kinds}
     worse = after.level.rank >= Level.ISSUE.rank and after.level.rank > worst
@@ -90,16 +106,23 @@ def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: dat
     if updated:
         return None
     if worse:
-        return _told(News.RISE, after, now)
+        return _told(News.RISE, after, past, now)
     if danger:
-        return _told(News.LIFE, after, now, danger)
-    if (
-        after.level.rank >= Level.ISSUE.rank
-        and _newcomers(after, going, who) >= OTHERS
-        and not _within_the_hour(going, now)
-    ):
-        return _told(News.MORE, after, now)
+        return _told(News.LIFE, after, past, now, danger)
+    most = max(map(_people, going))
+    if after.level.rank >= Level.ISSUE.rank and _grew(most, past.people) and not _within_the_hour(going, now):
+        return _told(News.MORE, after, past, now, before=most)
     return None
+
+
+def _people(alert: Alert) -> int:
+    """How many unhappy people there were when it was given; 0 where that is not known."""
+    found = alert.values.get("people")
+    return found if isinstance(found, int) else 0
+
+
+def _grew(most: int, people: int) -> bool:
+    return most > 0 and people >= max(GROWN * most, most + OTHERS)
 
 
 def _summaries(past: Past) -> list[Alert]:
@@ -111,19 +134,13 @@ def _within_the_hour(told: Sequence[Alert], now: datetime) -> bool:
     return any(timedelta(0) <= now - alert.at < HOUR for alert in told)
 
 
-def _newcomers(after: Meter, going: Sequence[Alert], who: Who) -> int:
-    told = {id for alert in going for id in alert.evidence}
-    people = {who[id].person for id in told if id in who}
-    return len({who[id].person for id in _evidence(after.parts) if id in who and id not in told} - people)
-
-
 def _clear(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
     if after.level.rank >= Level.ISSUE.rank or past.calm_since is None or now - past.calm_since < HOUR:
         return None
     if any(id in who and not who[id].answered for part in life(after) for id in part.evidence):
         return None
     told = [who[id] for id in {id for alert in going for id in alert.evidence} if id in who]
-    values = {"peak": max(after.score, *(alert.score for alert in going)), "score": after.score}
+    values = {"peak": max(after.score, past.peak, *(alert.score for alert in going)), "score": after.score}
     return Alert(now, after.level, after.score, news=News.CLEAR, why=_why(after, told), values=values)
 
 
@@ -139,13 +156,14 @@ def _why(after: Meter, told: Sequence[Seen]) -> str:
     return "fewer"
 
 
-def _told(news: News, meter: Meter, now: datetime, first: Sequence[Part] = ()) -> Alert:
+def _told(news: News, meter: Meter, past: Past, now: datetime, first: Sequence[Part] = (), **values: int) -> Alert:
     """An alert with the messages behind all reasons, those of ``first`` (by default of the heaviest) in front."""
     heavy = [part for part in meter.parts if part.points > 0]
     parts = [*first, *(part for part in heavy if part not in first)]
     kinds = tuple(sorted(part.key for part in life(meter)))
     key = parts[0].key if parts else ""
-    return Alert(now, meter.level, meter.score, key, _evidence(parts), news=news, kinds=kinds)
+    said = {"people": past.people, **values}
+    return Alert(now, meter.level, meter.score, key, _evidence(parts), news=news, kinds=kinds, values=said)
 
 
 def _evidence(parts: Sequence[Part]) -> tuple[MessageId, ...]:

@@ -31,14 +31,19 @@ def speak(
     before: Meter | None,
     meter: Meter,
     case: IncidentId | None,
+    people: int,
 ) -> Alert | None:
-    """The one alert to tell now, if any, after this measuring; all that is due is kept, also what is held back."""
+    """The one alert to tell now, if any, after this measuring; all that is due is kept, also what is held back.
+
+    ``people``: how many unhappy people wrote in the last 24 hours.
+    """
     conn, now = tables.conn, meter.at
     given = alerts.given(conn, now - REMEMBERED)
     going = under_way(given)
-    since = meters.calm_since(conn) if going else None
+    since = meters.calm_since(conn, now) if going else None
+    peak = meters.highest(conn, going[0].at, now) if going else 0
     snooze = alerts.snooze(conn)
-    news = due_alert(before, meter, Past(given, since), _behind(conn, going, meter) if going else (), now)
+    news = due_alert(before, meter, Past(given, since, people, peak), _behind(conn, going, meter) if going else (), now)
     if news is not None:
         news = polite.as_wanted(replace(news, incident_id=case), manners, snooze, given, now)
         alerts.keep(tables, news)
@@ -91,7 +96,7 @@ def _summary(tables: "Tables", manners: Manners, meter: Meter) -> Alert | None:
 
 def spoken(alert: Alert, words: Words) -> tuple[str, str]:
     """The title and the body of an alert, in the desk's own words only."""
-    values: dict[str, Value] = {**alert.values, "level": words.plain(f"level-{alert.level}")}
+    values: dict[str, Value] = {**alert.values, "level": words.plain(f"level-{alert.level}"), "kind": alert.part_key}
     key = f"alert-{alert.about}"
     if alert.news is News.HELD:
         said = str(values.pop("said")).split(",")

@@ -46,7 +46,7 @@ class Alerts:
         until = now + timedelta(hours=hours) if hours else next_morning(now, self._manners().zone)
 
         def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-            meter = meters.latest(tables.conn)
+            meter = meters.latest(tables.conn, now)
             alerts.keep_snooze(tables, Snooze(until, meter.level if meter else Level.LEARNING))
             return None, (SnoozeChanged(),)
 
@@ -85,4 +85,4 @@ class Alerts:
         due = alerts.is_any_held(conn) or (
             manners.digest is not None and summary_due(manners.digest, alerts.last_digest(conn), now, manners.zone)
         )
-        return due and meters.latest(conn) is not None
+        return due and meters.latest(conn, now) is not None

@@ -55,7 +55,7 @@ class Incidents:
             playbook = self._method.playbook(playbook_id)
             if playbook is None:
                 raise OwnerError("errors-kind-unknown")
-            meter = meters.latest(tables.conn)
+            meter = meters.latest(tables.conn, now)
             level = meter.level if meter and meter.level.rank else Level.WATCH
             named = _line(summary, "errors-summary-missing"), _line(lead, "errors-lead-missing")
             id = store.add(

@@ -12,7 +12,7 @@ from desktop.errors import StoreError
 from desktop.meter import RULES
 from desktop.meter.gauge import measure
 from desktop.meter.scene import Scene
-from desktop.meter.tally import Tally
+from desktop.meter.tally import Tally, moment
 from desktop.model.alert import Manners
 from desktop.model.incident import Entry
 from desktop.model.meter import Meter
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Change = Callable[["Tables", datetime], tuple[T, Sequence[Notice]]]
-USUAL = timedelta(days=35)
+USUAL, A_DAY = timedelta(days=35), timedelta(days=1)
 SAME_METER_KEPT_EVERY = timedelta(hours=1)
 
 
@@ -63,7 +63,7 @@ class Ledger:
         self._database = database
         self._method = method
         self._notices = notices
-        self._tallies = Tallies()
+        self._tallies = Tallies(method.base)
         self._troubled = False
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
@@ -123,15 +123,16 @@ class Ledger:
 def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Sequence[Notice]:
     """The tail of every change: measure, propose, alert, and raise the level of open cases."""
     conn = tables.conn
-    before = meters.latest(conn)
+    before = meters.latest(conn, now)
     cases = incidents.ongoing(conn)
     meter = measure(scene_at(conn, method, tally, now, cases), RULES, before)
     recent = tuple(counted.seen(conn, now - triage.RECENT)) if triage.called_for(meter) else ()
     proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases])
-    if _worth_keeping(before, meter) or proposal != meters.proposal(conn):
+    if _worth_keeping(before, meter) or proposal != meters.proposal(conn, now):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []
-    alert = speak(tables, method.manners(), before, meter, cases[0].id if cases else None)
+    people = tally.negative.count(moment(now - A_DAY))
+    alert = speak(tables, method.manners(), before, meter, cases[0].id if cases else None, people)
     told += _worsen(tables, cases, meter, alerted=alert is not None and alert.warns)
     if before is None or (before.level, before.parts) != (meter.level, meter.parts):
         told.append(MeterMoved(before, meter))
@@ -172,7 +173,7 @@ def _overdue(case: incidents.Kept, method: Method, now: datetime) -> int:
 
 
 def _worth_keeping(before: Meter | None, now: Meter) -> bool:
-    if before is None or now.at - before.at >= SAME_METER_KEPT_EVERY:
+    if before is None or not timedelta(0) <= now.at - before.at < SAME_METER_KEPT_EVERY:
         return True
     return (before.level, before.parts, before.alarm) != (now.level, now.parts, now.alarm)
 

@@ -6,16 +6,22 @@ from concurrent.futures import Future
 from datetime import datetime, timedelta
 
 from desktop.meter.replay import PAST, RUN_UP, hours, replay
+from desktop.model.alert import Over
 from desktop.model.incident import Proposal
 from desktop.model.meter import Level, Meter
 from desktop.model.numbers import Sensitivity
 from desktop.model.replay import Replay
+from desktop.response.crisis import ended, life, under_way
+from desktop.services.alerting import REMEMBERED
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger, Method, watching_since
-from desktop.store import counted, meters
+from desktop.store import alerts, counted, meters, shares
 from desktop.turn import TURN, at_ease
 
-LOOK_BACK = timedelta(days=3)
+MOST = 2000  # messages
+LOOK_BACK, A_DAY = timedelta(days=3), timedelta(days=1)
+SLOW = timedelta(minutes=20)
+"""A clock that is slower is worth a word."""
 REPLAYED = timedelta(days=60)
 FEWEST = timedelta(days=14)
 """With less the usual is a guess, and so is what would have been unusual."""
@@ -33,11 +39,11 @@ class MeterService:
 
     def now(self) -> Meter | None:
         """The latest meter; None before the first measuring."""
-        return self._ledger.read(meters.latest)
+        return self._ledger.read(lambda conn: meters.latest(conn, self._clock.now()))
 
     def history(self, since: datetime) -> Sequence[tuple[datetime, int, Level]]:
         """Moment, score and level of each measuring since ``since``, oldest first."""
-        return self._ledger.read(lambda conn: meters.history(conn, since))
+        return self._ledger.read(lambda conn: meters.history(conn, since, self._clock.now()))
 
     def rise(self) -> tuple[int, datetime] | None:
         """Points gained since the low of the last three days, and when that low was; None where it did not rise."""
@@ -48,9 +54,20 @@ class MeterService:
         gained = past[-1][1] - low[1]
         return (gained, low[0]) if gained > 0 else None
 
+    def over(self) -> Over | None:
+        """The crisis that is over, for a day, or for three while something of it has no answer; None in another."""
+        now = self._clock.now()
+        return self._ledger.read(lambda conn: _over(conn, now))
+
+    def slow(self) -> timedelta:
+        """By how much this computer's clock is slow at the least; nothing where it seems right."""
+        now, people = self._clock.now(), self._method.numbers.levels.slow_clock_people
+        found = self._ledger.read(lambda conn: counted.slow(conn, now, people))
+        return found if found >= SLOW else timedelta(0)
+
     def proposal(self) -> Proposal | None:
         """The kind of crisis the meter suggests to open; None while calm or while such a case is open."""
-        return self._ledger.read(meters.proposal)
+        return self._ledger.read(lambda conn: meters.proposal(conn, self._clock.now()))
 
     def replayed(self) -> Future[Replay | None]:
         """The alarms of the last 60 days had each word of sensitivity been chosen; None watched for under a fortnight.
@@ -71,3 +88,27 @@ class MeterService:
             found = replay(counted.seen(conn, begin - PAST), numbers, at_ease(hours(begin, now)), first)
         alarms = {word: tuple(one for one in each if one.began >= since) for word, each in found.items()}
         return Replay(min(REPLAYED, now - first).days, alarms)
+
+
+def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
+    given = alerts.given(conn, now - REMEMBERED)
+    crisis, at = ended(given), None
+    if crisis:
+        at = crisis[-1].at
+    elif crisis := under_way(given):
+        at = _at_ease(conn, now)
+    if at is None or not timedelta(0) <= now - at < LOOK_BACK:
+        return None
+    left = shares.unanswered(conn, crisis[0].at - A_DAY, at, MOST)
+    if not left and now - at >= A_DAY:
+        return None
+    peak = max(meters.highest(conn, crisis[0].at, at), *(alert.score for alert in crisis))
+    return Over(at, peak, left, cut=len(left) == MOST)
+
+
+def _at_ease(conn: sqlite3.Connection, now: datetime) -> datetime | None:
+    """Since when a crisis is over for the meter though its all-clear, which waits for an hour, is still to come."""
+    meter = meters.latest(conn, now)
+    if meter is None or meter.level.rank or life(meter):
+        return None
+    return meters.calm_since(conn, now)

@@ -44,14 +44,14 @@ class Overview:
         since = now - WHOLE
 
         def ask(conn: "sqlite3.Connection") -> Course:
-            return course(self._spots(conn, since), incidents.open_since(conn, since), since, now)
+            return course(self._spots(conn, since, now), incidents.open_since(conn, since), since, now)
 
         return self._ledger.read(ask)
 
-    def _spots(self, conn: "sqlite3.Connection", since: datetime) -> Sequence[Spot]:
-        known = [spot for spot in self._past if spot.at >= since]
+    def _spots(self, conn: "sqlite3.Connection", since: datetime, until: datetime) -> Sequence[Spot]:
+        known = [spot for spot in self._past if since <= spot.at <= until]
         begin = known[-1].at.replace(minute=0, second=0, microsecond=0) if known else since
-        self._past = [*(spot for spot in known if spot.at < begin), *meters.course(conn, begin, SLOT)]
+        self._past = [*(spot for spot in known if spot.at < begin), *meters.course(conn, begin, until, SLOT)]
         return self._past
 
     def measured_at(self, at: datetime) -> Meter | None:
@@ -79,7 +79,7 @@ class Overview:
         now = self._clock.now()
 
         def ask(conn: "sqlite3.Connection") -> Scope:
-            calm = meters.last_calm(conn, now - FARTHEST)
+            calm = meters.last_calm(conn, now - FARTHEST, now)
             since = max(now - FARTHEST, calm - RUN_UP) if calm else now - FARTHEST
             told = shares.told(conn, since, MOST)
             return scope(told, accounts.listed(conn), since, now, cut=len(told) >= MOST)

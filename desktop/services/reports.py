@@ -75,7 +75,8 @@ class Reports:
         return self._ledger.read(gather)
 
     def _history(self) -> list[Mapping[str, object]]:
-        past = self._ledger.read(lambda conn: meters.history(conn, self._clock.now() - HISTORY))
+        now = self._clock.now()
+        past = self._ledger.read(lambda conn: meters.history(conn, now - HISTORY, now))
         return [{"at": said(at), "score": score, "level": str(level)} for at, score, level in past]
 
 

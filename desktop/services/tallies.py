@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from desktop.meter.tally import Tally, moment
 from desktop.meter.trace import DAY, KEPT_DAYS
 from desktop.model.message import MessageId
+from desktop.model.numbers import Numbers
 from desktop.model.scene import Seen
 from desktop.store import counted
 
@@ -18,8 +19,9 @@ CHANGED = timedelta(days=8)
 class Tallies:
     """The tally of one database, for the thread that writes to it."""
 
-    def __init__(self) -> None:
-        """Count nothing yet."""
+    def __init__(self, numbers: Numbers) -> None:
+        """Count nothing yet; ``numbers`` say what a voice is."""
+        self._numbers = numbers
         self._tally: Tally | None = None
         self._seen: dict[MessageId, Seen] = {}
         self._tidied = 0
@@ -40,7 +42,7 @@ class Tallies:
         return self._tally
 
     def _whole(self, conn: sqlite3.Connection, now: datetime) -> Tally:
-        tally, self._seen = Tally(), {}
+        tally, self._seen = Tally(self._numbers), {}
         for one in counted.seen(conn, now - BACK):
             self._add(tally, one, now)
         return tally

@@ -166,7 +166,7 @@ class Watch:
         """The meter falls, and goes blind, with time alone; where nothing was ever measured it rests."""
         if self._measured is not None and abs(now - self._measured) < MEASURE_EVERY:
             return
-        if self._ledger.read(meters.latest) is not None:
+        if self._ledger.read(lambda conn: meters.latest(conn, now)) is not None:
             self._measured = now
             self._ledger.change(lambda tables, at: (None, ()))
 

@@ -12,7 +12,7 @@ from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.notice import Alert
 from desktop.store.messages import OPINION
-from desktop.store.rows import in_one_step, millis, moment, packed, unpacked, when
+from desktop.store.rows import in_one_step, millis, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -40,8 +40,8 @@ def keep(tables: "Tables", alert: Alert) -> None:
 
 
 def given(conn: sqlite3.Connection, since: datetime) -> Sequence[Alert]:
-    """The alerts since ``since``, those that are held back among them, oldest first."""
-    sql = "select * from alert where at >= ? order by at, id"
+    """The alerts since ``since``, those that are held back among them, in the order in which they were given."""
+    sql = "select * from alert where at >= ? order by id"
     return [_alert(row) for row in in_one_step(conn, _COLUMNS, sql, [millis(since)])]
 
 
@@ -59,7 +59,9 @@ def release(tables: "Tables", *, course_only: bool = False) -> None:
 
 def last_digest(conn: sqlite3.Connection) -> datetime | None:
     """When the last summary of a day was given."""
-    return moment(conn.execute("select max(at) from alert where news = ?", [News.DIGEST]).fetchone()[0])
+    sql = "select at from alert where news = ? order by id desc limit 1"
+    row = conn.execute(sql, [News.DIGEST]).fetchone()
+    return when(row[0]) if row else None
 
 
 def tally(conn: sqlite3.Connection, since: datetime) -> tuple[int, int, int]:

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from desktop.model.account import AccountId
@@ -14,6 +14,8 @@ from desktop.store.columns import risks_of
 from desktop.store.messages import OPINION
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, when
 
+NEWEST = 200
+"""Messages that are asked whether the clock is slow; were it slow by years, all of them would be newer."""
 AHEAD = 26 * 3_600_000
 """Milliseconds. A message that was written so long after it came has a wrong date, and was written when it came."""
 _SEEN = (
@@ -77,6 +79,18 @@ def flows(
             count, first = conn.execute(sql, [id, millis(since)]).fetchone()
             found[id] = Flow(count, when(first), when(last))
     return found
+
+
+def slow(conn: sqlite3.Connection, now: datetime, people: int) -> timedelta:
+    """By how much the clock that says ``now`` is slow at the least; nothing where it seems right.
+
+    What so many ``people`` wrote came, by the clock of that time, when its own date says that it was written: later
+    than now.
+    """
+    sql = f"""select max(min(sent_at, arrived_at)), count(distinct platform || ' ' || author_handle) from (
+        select * from message where sent_at > ? and arrived_at > ? order by sent_at desc limit {NEWEST})"""
+    newest, who = conn.execute(sql, [millis(now), millis(now)]).fetchone()
+    return when(newest) - now if newest is not None and who >= people else timedelta(0)
 
 
 def earliest(conn: sqlite3.Connection) -> datetime | None:

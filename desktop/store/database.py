@@ -129,10 +129,10 @@ class Database:
         conn = opening.connect(self._file, "mode=rwc")
         with contextlib.suppress(OSError):
             self._file.chmod(0o600)
-        tables = Tables(conn, use_counts_table=False)
-        tables.enable_wal()
         for pragma in _WRITER.split(";"):
             conn.execute(pragma)
+        tables = Tables(conn, use_counts_table=False)
+        tables.enable_wal()
         return tables
 
     def _borrow(self) -> sqlite3.Connection:

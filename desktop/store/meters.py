@@ -1,4 +1,8 @@
-"""The meter as it was measured."""
+"""The meter as it was measured.
+
+What was measured later than ``now`` was measured before the clock was set back: it is kept and not asked, for else it
+would stand for now until the clock has caught up.
+"""
 
 import json
 import sqlite3
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
 
 _NOT_AT_EASE = (Level.ISSUE, Level.CRISIS, Level.EMERGENCY, Level.BLIND)
 _METER = "select at, level, parts, proposal, alarm from meter"
+_LAST = f"{_METER} where at <= ? order by at desc limit 1"
+JUST_AHEAD = timedelta(minutes=5)
+"""By so much a clock is set right again and again, and nothing was wrong."""
 
 
 def keep(tables: "Tables", meter: Meter, proposal: Proposal | None) -> None:
@@ -33,44 +40,47 @@ def keep(tables: "Tables", meter: Meter, proposal: Proposal | None) -> None:
     tables["meter"].upsert(row, pk="at")  # type: ignore[union-attr]
 
 
-def latest(conn: sqlite3.Connection) -> Meter | None:
+def latest(conn: sqlite3.Connection, now: datetime) -> Meter | None:
     """The last measuring."""
-    row = conn.execute(f"{_METER} order by at desc limit 1").fetchone()
+    row = conn.execute(_LAST, [_until(now)]).fetchone()
     return _meter(row) if row else None
 
 
-def proposal(conn: sqlite3.Connection) -> Proposal | None:
+def proposal(conn: sqlite3.Connection, now: datetime) -> Proposal | None:
     """What the last measuring proposed to open."""
-    row = conn.execute(f"{_METER} order by at desc limit 1").fetchone()
+    row = conn.execute(_LAST, [_until(now)]).fetchone()
     if row is None or row[3] is None:
         return None
     kind, level, ids = json.loads(row[3])
     return Proposal(kind, tuple(map(MessageId, ids)), Level(level))
 
 
-def history(conn: sqlite3.Connection, since: datetime) -> Sequence[tuple[datetime, int, Level]]:
+def history(conn: sqlite3.Connection, since: datetime, now: datetime) -> Sequence[tuple[datetime, int, Level]]:
     """Moment, score and level of each measuring since ``since``, oldest first."""
-    rows = conn.execute("select at, score, level from meter where at >= ? order by at", [millis(since)])
+    sql = "select at, score, level from meter where at between ? and ? order by at"
+    rows = conn.execute(sql, [millis(since), _until(now)])
     return [(when(at), score, Level(level)) for at, score, level in rows]
 
 
-def calm_since(conn: sqlite3.Connection) -> datetime | None:
+def calm_since(conn: sqlite3.Connection, now: datetime) -> datetime | None:
     """Since when the meter has been measured below issue, and not blind; None where the last measuring is not so."""
     at_ease = ", ".join(f"'{level}'" for level in Level if level not in _NOT_AT_EASE)
-    sql = f"""select min(at) from meter where level in ({at_ease}) and at > coalesce(
-        (select at from meter where level not in ({at_ease}) order by at desc limit 1), -1)"""
-    return moment(conn.execute(sql).fetchone()[0])
+    sql = f"""select min(at) from meter where level in ({at_ease}) and at <= ? and at > coalesce(
+        (select at from meter where level not in ({at_ease}) and at <= ? order by at desc limit 1), -1)"""
+    return moment(conn.execute(sql, [_until(now)] * 2).fetchone()[0])
 
 
 _UNSEEN = ", ".join(f"'{level}'" for level in sorted(NO_LEVEL))
 COURSE = f"""select at, score, level from (
     select at, score, level, max((level not in ({_UNSEEN})) * 1000 + score)
-    from meter where at >= ? group by at / ?) order by at"""
+    from meter where at between ? and ? group by at / ?) order by at"""
 
 
-def course(conn: sqlite3.Connection, since: datetime, slot: timedelta) -> Sequence[Spot]:
+def course(conn: sqlite3.Connection, since: datetime, now: datetime, slot: timedelta) -> Sequence[Spot]:
     """The highest measuring of each ``slot`` since ``since``, oldest first; without a level only where none has one."""
-    rows = in_one_step(conn, "at, score, level", COURSE, [millis(since), slot // timedelta(milliseconds=1)])
+    rows = in_one_step(
+        conn, "at, score, level", COURSE, [millis(since), millis(now), slot // timedelta(milliseconds=1)]
+    )
     return [Spot(when(at), score, Level(level)) for at, score, level in rows]
 
 
@@ -80,10 +90,20 @@ def measured_at(conn: sqlite3.Connection, at: datetime) -> Meter | None:
     return _meter(row) if row else None
 
 
-def last_calm(conn: sqlite3.Connection, since: datetime) -> datetime | None:
+def highest(conn: sqlite3.Connection, since: datetime, now: datetime) -> int:
+    """The highest score since ``since``; 0 where nothing was measured."""
+    sql = "select coalesce(max(score), 0) from meter where at between ? and ?"
+    return int(conn.execute(sql, [millis(since), _until(now)]).fetchone()[0])
+
+
+def last_calm(conn: sqlite3.Connection, since: datetime, now: datetime) -> datetime | None:
     """When the meter was last seen calm since ``since``."""
-    row = conn.execute("select max(at) from meter where at >= ? and level = 'calm'", [millis(since)]).fetchone()
-    return moment(row[0])
+    sql = "select max(at) from meter where at between ? and ? and level = 'calm'"
+    return moment(conn.execute(sql, [millis(since), _until(now)]).fetchone()[0])
+
+
+def _until(now: datetime) -> int:
+    return millis(now + JUST_AHEAD)
 
 
 def _packed_proposal(proposal: Proposal | None) -> str | None:

@@ -31,6 +31,18 @@ def behind(conn: sqlite3.Connection, since: datetime, platform: str, concern: Co
     return tuple(MessageId(row[0]) for row in rows)
 
 
+def unanswered(conn: sqlite3.Connection, since: datetime, until: datetime, most: int) -> tuple[MessageId, ...]:
+    """What was written then, is unhappy or speaks of a danger, and has no answer: most urgent first, then newest.
+
+    Of more than ``most`` the newest.
+    """
+    sql = f"""select id from (
+        select id, urgency, sent_at from message where sent_at between ? and ? and answered_at is null
+        and (mood = 'negative' or risks <> '') and {OPINION} order by sent_at desc, id desc limit ?)
+        order by urgency desc, sent_at desc, id desc"""
+    return tuple(MessageId(row[0]) for row in conn.execute(sql, [millis(since), millis(until), most]))
+
+
 def told(conn: sqlite3.Connection, since: datetime, most: int) -> Sequence[Item]:
     """What was written since ``since`` and is somebody's opinion, oldest first; the newest ``most`` of it."""
     sql = f"select * from message where sent_at >= ? and {OPINION} order by sent_at desc, id desc limit ?"

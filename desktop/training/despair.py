@@ -1,7 +1,8 @@
 """Learns to sense despair in words that no list holds, from messages made up for it, against harmless ones.
 
 despair.tsv (language, yes or no, text) was written for this program by a language model, the harmless ones among them
-to sound alike ("dying for your croissants", grief, medicine, giving up a contract); checked by no native speaker.
+to sound alike ("dying for your croissants", grief, medicine, giving up a contract) or to be plain words of oneself;
+checked by no native speaker.
 despair_apart.tsv was written by another one, which had not seen it, and is only measured on.
 """
 
@@ -24,7 +25,7 @@ HERE = Path(__file__).parent
 TAUGHT, APART = HERE / "despair.tsv", HERE / "despair_apart.tsv"
 BITS, EPOCHS, RATE = 16, 20, 0.1
 POST_WEIGHT, MOST_POSTS = 0.1, 15_000  # of one post about anything; a language
-PARTS, FALSE = 5, 0.04  # of the harmless ones that sound alike, so many may be told when they were not learned from
+PARTS, FALSE = 5, 0.055  # of the harmless ones, so many may be told when not learned from
 SEEDS = (1, 2, 3)
 WIDEST = 0.999  # of the weights, so many find room in a byte
 Numbers = NDArray[np.float64]

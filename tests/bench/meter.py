@@ -1,12 +1,20 @@
 """The meter on simulated streams and on plain counts, through the real rules.
 
 By hand, with the scorer of ../shared/data/meter and a Python that has numpy:
-    PYTHONPATH=. python ../shared/data/meter/score.py tests.bench.meter:run --tier bakery
+    python tests/bench/meter.py                 the open set, some 20 minutes
+    python tests/bench/meter.py --tier bakery   a part of it
+    python tests/bench/meter.py --set stress    1.1 million posts, up to 2,500 a minute
 """
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop.content.numbers import load
 from desktop.meter import RULES
@@ -23,6 +31,7 @@ from desktop.model.numbers import Sensitivity
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
 
+ROOT = Path(__file__).resolve().parents[2]
 ACCOUNT = Account(AccountId("sim"), "sim", "sim")
 NONE, SAFETY = frozenset(), frozenset({Risk.SAFETY})
 LOUDNESS = {Level.WATCH: 1, Level.ISSUE: 2, Level.CRISIS: 3, Level.EMERGENCY: 3}
@@ -33,7 +42,7 @@ class Desk:
     """Keeps what the app keeps: a tally of the messages, and the last meter."""
 
     def __init__(self) -> None:
-        self.tally = Tally()
+        self.tally = Tally(load())
         self.first_poll: datetime | None = None
         self.meter: Meter | None = None
         self.ids = 0
@@ -92,7 +101,7 @@ class CountWatch:
 
     def __init__(self) -> None:
         """Start with no past."""
-        self._tally = Tally()
+        self._tally = Tally(load())
         self._since: datetime | None = None
         self._alarm: datetime | None = None  # when it last stirred
         self._day = 0
@@ -142,3 +151,19 @@ def _state(now: datetime) -> SourceState:
 
 def _moment(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def main(asked: list[str]) -> int:
+    """Print the scorer's figures."""
+    scorer = ROOT.parent / "shared" / "data" / "meter" / "score.py"
+    if not scorer.exists():
+        print("The simulator and the scorer of ../shared are not here, so nothing can be measured.")
+        return 2
+    which = [] if "--set" in asked else ["--set", "open"]
+    search = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    command = [sys.executable, str(scorer), "tests.bench.meter:run", *which, *asked]
+    return subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": search}, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -37,7 +37,7 @@ def test_no_canary_leaves_the_vault(town, home, caplog, capfd):
     caplog.set_level(logging.DEBUG)
     desk = open_desk(home, vault=MemoryVault(), connectors=connectors(town.addresses), http=PoliteHttp(deadline=10))
     try:
-        ids = {kind: desk.accounts.add(kind, kind, values).result(30).id for kind, values in town.values.items()}
+        ids = {kind: desk.accounts.add(kind, kind, values).result(60).id for kind, values in town.values.items()}
         for number in range(3):
             town.put(f"The bread was cold {number}", datetime.now(UTC) - timedelta(minutes=5 - number))
             assert desk.watch.look_now().result(120) >= 0

@@ -62,7 +62,7 @@ def address_of(process):
 
 
 def ended(process, code=0):
-    out, errors = process.communicate(timeout=30)
+    out, errors = process.communicate(timeout=60)
     assert "Traceback" not in errors
     assert process.returncode == code, errors
     return out, errors

@@ -76,9 +76,9 @@ def test_from_two_accounts_to_a_copied_reply(session, qtbot, web, dovecot):
     quiet = [("Opening hours on Sunday?", now - timedelta(hours=13 * n + 30)) for n in range(60)]
     web.page("/feed.xml", feed([*quiet, *((text, now - timedelta(minutes=9 * n)) for n, text in enumerate(ILL))]))
     dovecot.append(mail("Nimetapika usiku kucha baada ya kula pai yenu", now - timedelta(minutes=5)))
-    desk.accounts.add("feed", "Town talk", {"address": web.url + "/feed.xml"}).result(20)
+    desk.accounts.add("feed", "Town talk", {"address": web.url + "/feed.xml"}).result(60)
     box = {"server": "localhost", "port": str(dovecot.port), "user": dovecot.user, "password": dovecot.password}
-    desk.accounts.add("mail", "Post", box).result(20)
+    desk.accounts.add("mail", "Post", box).result(60)
     assert desk.watch.look_now().result(60) == len(quiet) + len(ILL) + 1
     assert {state.trouble for _, state in desk.accounts.listed()} == {None}
     meter = desk.meter.now()
@@ -93,7 +93,7 @@ def test_from_two_accounts_to_a_copied_reply(session, qtbot, web, dovecot):
     assert proposal.playbook_id == "product_safety"
     case = desk.incidents.open(
         proposal.playbook_id, summary="Ill after pies", lead="Neema", messages=proposal.evidence
-    ).result(20)
+    ).result(60)
     assert next(step for step in desk.incidents.steps(case) if step.is_next).step.id == "s1_real"
 
     (bad, *_) = desk.inbox.page(Query(mood=Mood.NEGATIVE, platform="mail"))

@@ -3,12 +3,12 @@ const { Provider } = await import(process.argv[2]);
 const port = Number(process.env.PORT), issuer = `http://127.0.0.1:${port}`;
 const native = { application_type: 'native', token_endpoint_auth_method: 'none', redirect_uris: ['http://127.0.0.1/'],
   grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'] };
-const seconds = { brief: 1, once: 1 };
+const seconds = { brief: 20, once: 1 };
 const provider = new Provider(issuer, {
   clients: [
     { ...native, client_id: 'desk' },
-    { ...native, client_id: 'brief' },  // its access tokens live for one second
-    { ...native, client_id: 'once', grant_types: ['authorization_code'] },  // the same, and nothing renews them
+    { ...native, client_id: 'brief' },  // its access tokens live shorter than we renew ahead
+    { ...native, client_id: 'once', grant_types: ['authorization_code'] },  // its live for one second, and nothing renews them
     { ...native, client_id: 'owned', client_secret: 'owned-canary', token_endpoint_auth_method: 'client_secret_post' },
   ],
   pkce: { required: () => true },

@@ -18,6 +18,7 @@ def forgotten_in_the_windows_thread():
     """Forgotten widgets are collected here: a collection that a thread of the desk begins may wait for Qt for ever."""
     gc.disable()
     yield
+    gc.unfreeze()
     gc.collect()
     gc.enable()
 

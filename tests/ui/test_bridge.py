@@ -1,6 +1,7 @@
 """The bridge: heard on the main thread, in order, and never after it is closed."""
 
 import threading
+import weakref
 from concurrent.futures import Future
 from datetime import UTC, datetime
 
@@ -145,3 +146,31 @@ def test_a_page_that_is_gone_is_not_called(bridge, qtbot):
     sign.set_result("sign")
     qtbot.waitUntil(lambda: bool(called))
     assert called == ["sign"]
+
+
+def test_a_thread_that_keeps_what_has_settled_keeps_nothing_of_the_window(bridge, qtbot):
+    class Asker(QObject):
+        def answer(self, value):
+            called.append(value)
+
+    called, future, asker = [], Future(), Asker()
+    bridge.when_done(future, asker.answer, pytest.fail)
+    there = weakref.ref(asker)
+    del asker
+    assert there() is not None  # whoever waits is there
+    future.set_result(1)
+    qtbot.waitUntil(lambda: called == [1])
+    assert there() is None  # while the future is still held, as its worker may
+
+
+def test_a_thread_keeps_nothing_of_a_bridge_that_is_closed(notices, qapp):
+    bridge, future = Bridge(notices), Future()
+    bridge.when_done(future, pytest.fail, pytest.fail)
+    told = tuple(notices._listeners)  # as a thread holds while it tells
+    there = weakref.ref(bridge)
+    bridge.close()
+    del bridge
+    assert there() is None
+    (listener,) = told
+    listener(SnoozeChanged())
+    future.set_result(1)

@@ -14,8 +14,10 @@ SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from ui import instance
 from ui.instance import Instance
 app = QCoreApplication([])
+instance.WAIT = int(sys.argv[2])
 second = Instance(Path(sys.argv[1]))
 sys.exit(3 if second.first else 0 if second.call_first() else 4)
 """
@@ -28,9 +30,10 @@ def first(tmp_path, qapp):
     instance.release()
 
 
-def start_second(folder):
+def start_second(folder, waits=60_000):
+    """``waits``: how many milliseconds it gives the first to answer."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    return subprocess.Popen([sys.executable, "-c", SECOND, str(folder)], env=surroundings, cwd=ROOT)
+    return subprocess.Popen([sys.executable, "-c", SECOND, str(folder), str(waits)], env=surroundings, cwd=ROOT)
 
 
 def test_a_second_start_calls_the_first_and_leaves(first, tmp_path, qtbot):
@@ -38,7 +41,7 @@ def test_a_second_start_calls_the_first_and_leaves(first, tmp_path, qtbot):
     assert first.first
     assert first.listen(lambda: called.append(1))
     second = start_second(tmp_path)
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0
     qtbot.waitUntil(lambda: called == [1])
 
@@ -51,8 +54,8 @@ def test_another_folder_is_another_desk(first, tmp_path):
 
 
 def test_a_first_window_that_does_not_answer_is_not_waited_for_for_ever(first, tmp_path, qtbot):
-    second = start_second(tmp_path)  # nobody listens
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    second = start_second(tmp_path, waits=300)  # nobody listens
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 4
 
 

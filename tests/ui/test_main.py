@@ -15,6 +15,7 @@ from desktop.desk import open_desk
 from desktop.errors import StoreDamaged, StoreTooNew
 from desktop.store import backup
 from desktop.vault import MemoryVault
+from tests.private_desktop import PATIENCE
 from ui.frame import Frame
 from ui.start import Start, Wish
 from ui.theme import LIGHT, Theme
@@ -75,7 +76,7 @@ def restoring(start):
 
 def test_a_damaged_database_is_two_clicks_from_its_last_good_copy(start, home):
     desk = open_desk(home, vault=MemoryVault())
-    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(60)
     backup.copy(home / "utulivu.db", home / "backup", NOON)
     desk.close()
     for file in home.glob("utulivu.db*"):
@@ -87,7 +88,7 @@ def test_a_damaged_database_is_two_clicks_from_its_last_good_copy(start, home):
 
 def test_a_lost_database_is_two_clicks_from_its_last_good_copy(start, home):
     desk = open_desk(home, vault=MemoryVault())
-    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(60)
     backup.copy(home / "utulivu.db", home / "backup", NOON)
     desk.close()
     for file in home.glob("utulivu.db*"):
@@ -126,12 +127,12 @@ def test_a_second_start_leaves_and_a_signal_ends_the_first(tmp_path, qtbot):
     command = [sys.executable, "-m", "ui", "--home", str(tmp_path / "home"), "--language", "en"]
     first = subprocess.Popen(command, env=surroundings, cwd=ROOT, stderr=subprocess.PIPE, text=True)
     try:
-        qtbot.waitUntil((tmp_path / "home" / "window.lock").exists, timeout=20_000)
-        second = subprocess.run(command, env=surroundings, cwd=ROOT, timeout=30, check=False)
+        qtbot.waitUntil((tmp_path / "home" / "utulivu.db").exists)  # the first answers very soon
+        second = subprocess.run(command, env=surroundings, cwd=ROOT, timeout=PATIENCE, check=False)
         assert second.returncode == 0
         assert first.poll() is None
         first.send_signal(signal.SIGTERM)
-        assert first.wait(15) == 0
+        assert first.wait(PATIENCE) == 0
         told = first.stderr.read().splitlines()
         assert "This plugin does not support raise()" in told  # the first window was asked to come forward
         assert all(line.startswith("This plugin does not support") for line in told)

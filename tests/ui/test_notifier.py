@@ -61,7 +61,7 @@ def test_what_looks_like_markup_is_shown_as_it_was_written(desktop, qtbot, say):
     begin_dunst(desktop)
     assert "body-markup" in desktop.ask(*NOTES, NOTES[0], "GetCapabilities")
     missed = say()
-    qtbot.waitUntil(shown(desktop), timeout=60_000)
+    qtbot.waitUntil(shown(desktop))
     desktop.ask(*DUNST, "NotificationCloseAll")
     ((title, body),) = until(lambda: past(desktop), "the note in the past")
     assert "<" not in title + body  # nothing left that would be drawn in another way
@@ -72,26 +72,26 @@ def test_what_looks_like_markup_is_shown_as_it_was_written(desktop, qtbot, say):
 def test_a_click_is_heard_once(desktop, qtbot, notifier, say):
     begin_dunst(desktop)
     say()
-    qtbot.waitUntil(shown(desktop), timeout=60_000)
-    with qtbot.waitSignal(notifier.clicked, timeout=60_000):
+    qtbot.waitUntil(shown(desktop))
+    with qtbot.waitSignal(notifier.clicked):
         desktop.ask(*DUNST, "NotificationAction", "u", 0)
-    qtbot.waitUntil(shown(desktop, 0), timeout=60_000)
+    qtbot.waitUntil(shown(desktop, 0))
 
 
 def test_a_newer_note_takes_the_place_of_the_older_one(desktop, qtbot, notifier, say):
     begin_dunst(desktop)
     say("first")
-    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing > 0)
     first = notifier._standing
     say("second", urgent=True)
-    qtbot.waitUntil(lambda: not notifier._waiting, timeout=60_000)
+    qtbot.waitUntil(lambda: not notifier._waiting)
     assert notifier._standing == first
     assert notes_shown(desktop) == 1
     desktop.ask(*DUNST, "NotificationCloseAll")
-    qtbot.waitUntil(lambda: notifier._standing == 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing == 0)
     assert past(desktop)[0][0] == "second"
     say("third")
-    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing > 0)
     assert notes_shown(desktop) == 1
 
 
@@ -99,11 +99,11 @@ def test_an_urgent_note_stands_until_it_is_gone(desktop, qtbot, notifier, say):
     begin_dunst(desktop)
     assert not notifier.urgent_stands
     say(urgent=True)
-    qtbot.waitUntil(lambda: notifier.urgent_stands, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier.urgent_stands)
     desktop.ask(*DUNST, "NotificationCloseAll")
-    qtbot.waitUntil(lambda: not notifier.urgent_stands, timeout=60_000)
+    qtbot.waitUntil(lambda: not notifier.urgent_stands)
     say()
-    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing > 0)
     assert not notifier.urgent_stands
 
 
@@ -137,44 +137,44 @@ def try_out(notifier, qapp):
 
 def test_a_note_that_is_tried_out_says_what_became_of_it(desktop, qtbot, try_out):
     became = try_out()
-    qtbot.waitUntil(lambda: became == [Outcome.NONE], timeout=60_000)
+    qtbot.waitUntil(lambda: became == [Outcome.NONE])
     begin_dunst(desktop)
     became = try_out()
-    qtbot.waitUntil(lambda: became == [Outcome.SHOWN], timeout=60_000)
+    qtbot.waitUntil(lambda: became == [Outcome.SHOWN])
     desktop.ask(DUNST[0], DUNST[1], PROPERTIES, "Set", "ssv", DUNST[2], "paused", ("b", True))
     became = try_out()
-    qtbot.waitUntil(lambda: became == [Outcome.HUSHED], timeout=60_000)
+    qtbot.waitUntil(lambda: became == [Outcome.HUSHED])
 
 
 def test_whether_anybody_shows_notes_is_told_without_showing_one(desktop, qtbot, notifier):
     told = []
     notifier.is_there(told.append)
-    qtbot.waitUntil(lambda: told == [False], timeout=60_000)
+    qtbot.waitUntil(lambda: told == [False])
     begin_dunst(desktop)
     notifier.is_there(told.append)
-    qtbot.waitUntil(lambda: told == [False, True], timeout=60_000)
+    qtbot.waitUntil(lambda: told == [False, True])
     assert notes_shown(desktop) == 0
 
 
 def test_at_the_end_the_note_is_taken_away(desktop, qtbot, notifier, say):
     begin_dunst(desktop)
     say(urgent=True)
-    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing > 0)
     notifier.close()
-    qtbot.waitUntil(shown(desktop, 0), timeout=60_000)
+    qtbot.waitUntil(shown(desktop, 0))
 
 
 def test_a_program_that_dies_and_comes_back_shows_the_next_note(desktop, qtbot, notifier, say):
     dunst = begin_dunst(desktop)
     say("first")
-    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing > 0)
     desktop.end(dunst, signal.SIGKILL)
     until(lambda: not desktop.owner(NOTES[0]), "the end of dunst")
     missed = say("second")
-    qtbot.waitUntil(lambda: missed == ["second"], timeout=60_000)
+    qtbot.waitUntil(lambda: missed == ["second"])
     begin_dunst(desktop)
     missed = say("third")
-    qtbot.waitUntil(shown(desktop), timeout=60_000)
+    qtbot.waitUntil(shown(desktop))
     assert missed == []
 
 
@@ -183,21 +183,21 @@ def test_a_program_that_never_answers_is_given_up(desktop, qtbot, say, monkeypat
     bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
     assert desktop.ask(*bus, "RequestName", "su", NOTES[0], 0) == 1  # our own line, on which nobody answers
     missed = say()
-    qtbot.waitUntil(lambda: missed == [TITLE], timeout=60_000)
+    qtbot.waitUntil(lambda: missed == [TITLE])
 
 
 def test_a_bus_that_ends_takes_nothing_with_it(desktop, qtbot, notifier, say):
     begin_dunst(desktop)
     say()
-    qtbot.waitUntil(lambda: notifier._standing > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._standing > 0)
     desktop.end(desktop.bus, signal.SIGKILL)
-    qtbot.waitUntil(lambda: notifier._line is None, timeout=60_000)
+    qtbot.waitUntil(lambda: notifier._line is None)
     assert say("later") == ["later"]
 
 
 def test_a_desktop_that_shows_no_notifications_says_so(desktop, qtbot, say):
     missed = say()
-    qtbot.waitUntil(lambda: missed == [TITLE], timeout=60_000)
+    qtbot.waitUntil(lambda: missed == [TITLE])
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent", "nonsense", "tcp:host=127.0.0.1,port=1"])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.alert import Loudness, News
-from desktop.model.meter import Level
+from desktop.model.meter import Alarm, Level, Meter
 from desktop.model.notice import Alert, StoreTroubled
 from desktop.services.alerting import spoken
 from ui.herald import Herald, destination
@@ -87,7 +87,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     for number in range(1, len(Place) + 1):
         press(session, f"Ctrl+{number}")
         assert not session.window.practice.isHidden()
-    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: drill.desk.meter.now() is not None)
     session.window.refresh()
     assert real.desk.meter.now() is None
     assert real.desk.accounts.listed() == []
@@ -97,7 +97,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     end.click()
     assert session.shown is real
     assert session.window.practice.isHidden()
-    qtbot.waitUntil(lambda: not folder.exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: not folder.exists())
 
 
 def test_a_practice_without_room_is_a_sentence_and_leaves_the_real_desk_shown(session, tmp_path, monkeypatch):
@@ -144,7 +144,7 @@ def test_seen_again_the_foot_is_true_at_once(session, qtbot):
     with qtbot.waitExposed(session.frame):
         session.frame.show()
     session.frame.hide()
-    session.real.desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/x"}).result(5)
+    session.real.desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/x"}).result(60)
     session.frame.show()
     foot = session.window.findChild(Foot)
     assert foot.checked.text() != "No accounts yet"
@@ -257,6 +257,7 @@ class Shown:
 ALERT = Alert(None, Level.CRISIS, 72, evidence=(1, 2), loudness=Loudness.WAKE)
 DIGEST = {"count": 24, "unhappy": 5, "unanswered": 2, "since": datetime(2026, 11, 23, 18, tzinfo=UTC)}
 SUMMARY = Alert(None, Level.CALM, 3, news=News.DIGEST, values=DIGEST)
+CLEAR = Alert(None, Level.CALM, 8, news=News.CLEAR, why="fewer", values={"peak": 64, "score": 8})
 
 
 def herald_for(session, *, in_front=False, outcome=Outcome.SHOWN):
@@ -288,13 +289,62 @@ def test_nothing_pops_up_while_the_owner_looks(session, alert):
 
 
 def test_what_the_window_does_not_show_is_read_out_in_it_while_the_owner_looks(session):
-    herald, _ = herald_for(session, in_front=True)
-    herald.read_out = session.herald.read_out
-    herald.tell(session.real, ALERT)
+    session.herald._in_front = lambda: True
+    session.herald.tell(session.real, ALERT)
     assert session.window.news.isHidden()
-    herald.tell(session.real, SUMMARY)
-    title, body = spoken(SUMMARY, session.real.words)
-    assert session.window.news.sentence.text() == f"{title}. {body}"
+    session.herald.tell(session.real, SUMMARY)
+    assert session.window.news.sentence.text() == read_out(session, SUMMARY)
+
+
+def read_out(session, *alerts):
+    """What the window says of these alerts."""
+    return " ".join("{}. {}".format(*spoken(one, session.real.words)) for one in alerts)
+
+
+@pytest.fixture
+def mute(session):
+    """Neither notes nor a tray: only the window's entry, which calls for so many milliseconds."""
+    Shown(session.herald, outcome=Outcome.NONE)
+    session.calls = []
+    session.herald.call = session.calls.append
+    return session
+
+
+def test_where_nothing_shows_notes_the_window_says_it_when_it_is_next_seen(mute):
+    for alert in (ALERT, CLEAR, SUMMARY):
+        mute.herald.tell(mute.real, alert)
+    assert mute.calls == [0, 10_000, 10_000]
+    assert mute.window.news.isHidden()
+    mute.frame.active.emit()
+    assert mute.window.news.sentence.text() == read_out(mute, CLEAR, SUMMARY)
+    mute.window.go(Visit(Place.NOW))
+    mute.frame.active.emit()
+    assert mute.window.news.isHidden()
+
+
+def test_what_was_overtaken_is_not_said(mute):
+    for alert in (CLEAR, SUMMARY, ALERT, replace(SUMMARY, score=9)):
+        mute.herald.tell(mute.real, alert)
+    mute.frame.active.emit()
+    assert mute.window.news.sentence.text() == read_out(mute, SUMMARY)
+
+
+def test_what_came_of_the_business_in_a_practice_is_said_after_it(mute, monkeypatch):
+    mute.practise()
+    mute.herald.tell(mute.real, CLEAR)
+    mute.frame.active.emit()
+    assert mute.window.news.isHidden()
+    monkeypatch.setattr(mute.frame, "is_in_front", lambda: True)
+    mute.end_practice()
+    assert mute.window.news.sentence.text() == read_out(mute, CLEAR)
+
+
+def test_what_an_urgent_note_left_no_room_for_is_said_in_the_window(session):
+    Shown(session.herald)
+    session.herald.tell(session.real, ALERT)
+    session.herald.tell(session.real, SUMMARY)
+    session.frame.active.emit()
+    assert session.window.news.sentence.text() == read_out(session, SUMMARY)
 
 
 def test_what_only_the_icon_shows_is_no_notification(session):
@@ -305,8 +355,7 @@ def test_what_only_the_icon_shows_is_no_notification(session):
 
 def test_the_all_clear_and_the_summary_make_no_sound(session):
     herald, shown = herald_for(session)
-    values = {"peak": 64, "score": 8}
-    herald.tell(session.real, replace(ALERT, news=News.CLEAR, why="fewer", values=values, loudness=Loudness.NOTE))
+    herald.tell(session.real, CLEAR)
     herald.tell(session.real, SUMMARY)
     assert [note.low for note in shown.notes] == [True, True]
 
@@ -317,8 +366,8 @@ def test_an_urgent_note_stands_until_it_is_answered_or_there_is_graver_news(sess
     herald.tell(session.real, SUMMARY)
     herald.tell(session.real, Alert(None, Level.CRISIS, 72, "blind:a", news=News.ACCOUNT))
     assert len(shown.notes) == 1
-    herald.tell(session.real, replace(ALERT, news=News.MORE))
-    herald.tell(session.real, replace(ALERT, news=News.CLEAR, why="fewer", values={"peak": 64, "score": 8}))
+    herald.tell(session.real, replace(ALERT, news=News.MORE, values={"people": 20, "before": 9}))
+    herald.tell(session.real, CLEAR)
     assert len(shown.notes) == 3
     herald.notifier._standing = 0
     herald.tell(session.real, SUMMARY)
@@ -408,7 +457,7 @@ def test_alerts_are_told_in_the_language_chosen_last(session, qtbot):
 
 def test_an_open_case_comes_first(session, qtbot):
     desk = session.real.desk
-    case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="People fell ill", lead="Neema").result(5)
+    case = desk.incidents.open(desk.incidents.playbooks()[0].id, summary="People fell ill", lead="Neema").result(60)
     assert destination(session.real, ALERT) == Visit(Place.CRISIS, incident=case.id)
 
 
@@ -463,7 +512,7 @@ def test_a_snooze_is_said_everywhere_and_one_click_ends_it(session, qtbot):
     session.frame.show()
     desk, words = session.real.desk, session.real.words
     tray, done = tray_for(session)
-    desk.alerts.snooze(1).result(5)
+    desk.alerts.snooze(1).result(60)
     until = desk.alerts.snoozed_until()
     qtbot.waitUntil(lambda: not session.window.snooze.isHidden())
     assert session.window.snooze.sentence.text() == words("window-snoozed", until=until)
@@ -481,6 +530,19 @@ def test_a_snooze_is_said_everywhere_and_one_click_ends_it(session, qtbot):
 
 
 @no_tray_here
+@pytest.mark.parametrize(
+    ("level", "said"), [(Level.CRISIS, "Utulivu: Crisis, since 12:30"), (Level.WATCH, "Utulivu: Watch")]
+)
+def test_a_crisis_that_goes_on_is_told_by_the_icon(session, monkeypatch, level, said):
+    tray, _ = tray_for(session)
+    since = session.real.desk.clock.now().astimezone().replace(hour=12, minute=30)
+    monkeypatch.setattr(session.real.desk.meter, "now", lambda: Meter(since, level, alarm=Alarm(raised=since)))
+    tray._refresh(None)
+    assert tray.icon.toolTip() == said
+    tray.close()
+
+
+@no_tray_here
 def test_in_a_practice_nothing_is_snoozed(session):
     session.practise()
     tray, _ = tray_for(session)
@@ -493,8 +555,8 @@ def test_in_a_practice_nothing_is_snoozed(session):
 def paused(session, qtbot):
     """A window whose only account is paused, with the meter measured since."""
     desk = session.shown.desk
-    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(10)
-    desk.accounts.pause(account.id, True).result(10)
+    account = desk.accounts.add("feed", "News", {"address": "http://127.0.0.1:9/"}).result(60)
+    desk.accounts.pause(account.id, True).result(60)
     qtbot.waitUntil(lambda: desk.meter.now() is not None and desk.meter.now().paused is not None)
     session.window.refresh()
     return session

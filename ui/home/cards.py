@@ -83,7 +83,8 @@ class GaugeCard(Card):
             return words(f"now-line-{level}")
         if picture.rise is not None and level is not Level.CALM:
             return words("now-rise", points=picture.rise[0], since=picture.rise[1])
-        return words("now-measured", when=words.ago(picture.meter.at))
+        seen = max(filter(None, (picture.meter.at, picture.last_look)))  # every look ends in measuring
+        return words("now-measured", when=words.ago(seen))
 
 
 class PeopleCard(Card):

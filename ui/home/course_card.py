@@ -10,6 +10,7 @@ from desktop.errors import DeskError
 from desktop.model.course import Course, Piece, Spot
 from desktop.model.meter import Level, Part
 from desktop.services.overview import Overview
+from ui.home.why_card import MARK
 from ui.plain import one_line
 from ui.widgets.card import Card
 from ui.widgets.curve import Curve
@@ -76,15 +77,29 @@ class CourseCard(Card):
         if not spot.known:
             return words("course-blind" if spot.level is Level.BLIND else "course-learning", when=spot.at), ""
         case = course.case_at(spot.at)
-        said = [f"\u2068{words(f'meter-{part.key}', **part.values)}\u2069" for part in self._parts(spot)]
+        said = self._reasons(spot)
         opened = [words("course-case", summary=one_line(case.summary))] if case else []
         head = words("course-at", when=spot.at, score=spot.score, level=words(f"level-{spot.level}"))
         return head, " · ".join((*opened, *said))
 
+    def _reasons(self, spot: Spot) -> Sequence[str]:
+        """The heaviest parts of that time with their points, and those of all others together: they add up."""
+        parts = self._parts(spot)
+        first = len(parts) if len(parts) <= MOST_PARTS + 1 else MOST_PARTS
+        said = [self._reason(part) for part in parts[:first]]
+        if rest := parts[first:]:
+            points = sum(part.points for part in rest)
+            said.append(f"\u2068{self._words('now-why-more', count=len(rest), points=points)}\u2069")
+        return said
+
+    def _reason(self, part: Part) -> str:
+        sentence = self._words(f"meter-{part.key}", **part.values)
+        return f"\u2068{self._words('course-part', sentence=sentence, points=f'{MARK}+{part.points}')}\u2069"
+
     def _parts(self, spot: Spot) -> Sequence[Part]:
-        """The heaviest parts of that time; none where they cannot be read just now."""
+        """What weighed at that time; nothing where it cannot be read just now."""
         try:
             meter = self._overview.measured_at(spot.at)
         except DeskError:
             return ()
-        return [part for part in (meter.parts if meter else ()) if part.points > 0][:MOST_PARTS]
+        return [part for part in (meter.parts if meter else ()) if part.points > 0]

@@ -1,18 +1,19 @@
 """What to do next: exactly one thing, with exactly one filled button."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.clock import Clock
 from desktop.content.words import Words
+from desktop.model.alert import Over
 from desktop.model.incident import Incident, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech
-from ui.home.picture import Picture
+from ui.home.picture import AT_EASE, Picture
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
@@ -44,6 +45,7 @@ class NextCard(Card):
         shown = (
             facts,
             picture.pressing,
+            picture.over,
             picture.case,
             step,
             picture.more_cases,
@@ -147,22 +149,35 @@ class NextCard(Card):
 
     def _quiet_day(self, picture: Picture, level: Level) -> None:
         words = self._words
-        unhappy = level.rank >= Level.ISSUE.rank
         pressing = () if level.rank else picture.pressing
-        count = len(pressing)
-        told = words("now-pressing", count=count, number=words.number(count)) if pressing else ""
-        self._line(told or words("now-unhappy" if unhappy else f"now-{level}"), "body")
+        over = picture.over if level in AT_EASE and not pressing else None
+        for told in self._after(over) if over else [self._today(level, len(pressing))]:
+            self._line(told, "body")
         checked = self._checked(picture)
-        if checked:
+        if checked and not over:
             self._line(checked, "small")
-        if level.rank or pressing:
-            visit = Visit(Place.MESSAGES, messages=pressing or _unhappy(picture))
+        left = over.left if over else pressing
+        if level.rank or left:
+            visit = Visit(Place.MESSAGES, messages=left or _unhappy(picture))
             self._offer(primary(words("now-step-read"), self._to(visit)))
         if picture.troubled:
             self.body.addSpacing(6)
             self.body.addWidget(rule())
             self._line(words("now-troubled", accounts=picture.troubled), "soft")
             self._offer(quiet(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
+
+    def _today(self, level: Level, pressing: int) -> str:
+        words = self._words
+        if pressing:
+            return words("now-pressing", count=pressing, number=words.number(pressing))
+        return words("now-unhappy" if level.rank >= Level.ISSUE.rank else f"now-{level}")
+
+    def _after(self, over: Over) -> Sequence[str]:
+        """Since when it is over, and what is left to do."""
+        words, count = self._words, len(over.left)
+        number = words.number(count) + ("+" if over.cut else "")
+        left = words("now-over-left", count=count, number=number) if count else words("now-calm")
+        return words("now-over", at=over.at, peak=over.peak), left
 
     # -- parts -------------------------------------------------------------------------------
 

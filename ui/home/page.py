@@ -17,12 +17,13 @@ from ui.bridge import Bridge
 from ui.home.cards import GaugeCard, PeopleCard, Speech
 from ui.home.course_card import CourseCard
 from ui.home.next_card import NextCard
-from ui.home.picture import Picture, gather
+from ui.home.picture import AT_EASE, Picture, gather
 from ui.home.scope_sheet import ScopeSheet, Ways
 from ui.home.shares_card import SharesCard
 from ui.home.why_card import WhyCard
 from ui.places import Visit
 from ui.plain import one_line
+from ui.widgets.banner import Banner
 from ui.widgets.columns import Columns
 from ui.widgets.page import LivePage
 
@@ -69,8 +70,10 @@ class HomePage(LivePage):
         self.people = PeopleCard(speech)
         self.course = CourseCard(self._overview, self._words)
         self.shares = SharesCard(self._overview, speech)
+        self.clock = Banner("watch")
         self._top = Columns(self.gauge, self.why, (5, 9))
         self._bottom = Columns(self.next, self.people)
+        self.body.addWidget(self.clock)
         self.body.addWidget(self._top)
         self.body.addWidget(self._bottom)
         self.body.addWidget(self.course)
@@ -99,6 +102,7 @@ class HomePage(LivePage):
         self._soon.stop()
         picture = gather(*self._sources, self._clock.now())
         self._show_head(picture)
+        self._show_clock(picture)
         for part in (self._top, self.people, self.course, self.shares):
             part.setVisible(not picture.begins)
         for card in (self.gauge, self.why, self.next, self.people):
@@ -142,7 +146,16 @@ class HomePage(LivePage):
             return self._words(f"meter-{paused.key}", **paused.values)
         if picture.pressing and not meter.level.rank:
             return self._words("now-head-pressing")
+        if picture.over and meter.level in AT_EASE:
+            return self._words("now-head-over")
         return self._words(f"now-head-{meter.level}")
+
+    def _show_clock(self, picture: Picture) -> None:
+        said = self._words("now-clock", span=self._words.span(picture.slow)) if picture.slow else ""
+        if not said:
+            self.clock.clear()
+        elif self.clock.isHidden() or self.clock.sentence.text() != said:
+            self.clock.say(said)
 
     def _subtitle(self) -> str:
         now, business = self._clock.now(), one_line(self._preferences.now().business, 80)

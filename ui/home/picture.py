@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.model.account import Health
+from desktop.model.alert import Over
 from desktop.model.inbox import Item, Query
 from desktop.model.incident import Incident, Proposal
 from desktop.model.message import MessageId
@@ -20,6 +21,7 @@ NEWEST = 40
 FRESH = timedelta(days=3)
 VOICES = 3
 NOW = 3  # the urgency that does not wait
+AT_EASE = frozenset({Level.CALM, Level.LEARNING})
 IN_NEED = frozenset({Health.TROUBLE, Health.LOCKED_OUT})
 
 
@@ -29,7 +31,8 @@ class Picture:
 
     ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
     ``more_cases`` counts the others. ``people`` are the voices to show, most urgent first. ``pressing`` are the
-    messages of the last days that should be answered now, however calm the meter is.
+    messages of the last days that should be answered now, however calm the meter is; those of a crisis that is
+    ``over`` are left to it. ``slow``: how much this computer's clock is slow at the least.
     """
 
     accounts: int = 0
@@ -43,22 +46,26 @@ class Picture:
     more_cases: int = 0
     people: tuple[Item, ...] = ()
     pressing: tuple[MessageId, ...] = ()
+    over: Over | None = None
+    slow: timedelta = timedelta(0)
 
     @property
     def begins(self) -> bool:
         """Nothing is watched yet, and nothing that was brought in by hand needs the owner."""
         level = self.meter.level if self.meter else Level.LEARNING
-        return not (self.accounts or self.case or self.proposal or level.rank or self.pressing)
+        return not (self.over or self.accounts or self.case or self.proposal or level.rank or self.pressing)
 
 
 def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:
     """Ask each service once."""
     listed = accounts.listed()
     case, step, more = _most_pressing(incidents)
+    over = meter.over()
+    urgent = inbox.page(Query(unanswered=True, urgent_first=True), None, NEWEST)
     return Picture(
         accounts=len(listed),
         troubled=sum(state.health in IN_NEED for _, state in listed),
-        last_look=max((state.last_look for _, state in listed if state.last_look), default=None),
+        last_look=max((at for _, state in listed if (at := state.last_look) and at <= now), default=None),
         meter=meter.now(),
         rise=meter.rise(),
         proposal=meter.proposal(),
@@ -66,7 +73,9 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
         step=step,
         more_cases=more,
         people=voices(inbox.page(Query(), None, NEWEST), now),
-        pressing=pressing(inbox.page(Query(unanswered=True, urgent_first=True), None, NEWEST), now),
+        pressing=pressing(urgent, now, over),
+        over=over,
+        slow=meter.slow(),
     )
 
 
@@ -83,9 +92,14 @@ def _gravest(item: Item) -> int:
     return min((GRAVEST_FIRST.index(risk) for risk in item.reading.risks), default=len(GRAVEST_FIRST))
 
 
-def pressing(urgent: Sequence[Item], now: datetime) -> tuple[MessageId, ...]:
-    """Those of the last days that should be answered now."""
-    fresh = [one for one in urgent if now - one.message.sent_at <= FRESH and one.reading.urgency >= NOW]
+def pressing(urgent: Sequence[Item], now: datetime, over: Over | None = None) -> tuple[MessageId, ...]:
+    """Those of the last days that should be answered now, and are not of the crisis that is ``over``."""
+    left = set(over.left) if over else set()
+    fresh = [
+        one
+        for one in urgent
+        if now - one.message.sent_at <= FRESH and one.reading.urgency >= NOW and one.message.id not in left
+    ]
     return tuple(item.message.id for item in sorted(fresh, key=_gravest))
 
 

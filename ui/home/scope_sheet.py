@@ -30,7 +30,7 @@ from ui.widgets.part_bar import Row
 from ui.widgets.sheet_dialog import SheetDialog
 from ui.widgets.text import PlainLabel
 
-MOST_PLACES, MOST_TONGUES = 6, 5
+MOST_TONGUES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,12 @@ class ScopeSheet(SheetDialog):
         for button in (self.read, self.copy):
             button.show()
         self._add(_lines([(told.head(), "title"), (told.where(), "soft"), (told.pace(), "soft")], 4))
-        for card in (self._said(scope, told), self._places(scope, told), self._felt(scope), self._knowing(scope, told)):
+        for card in (
+            self._said(scope, told),
+            self._places(scope, told),
+            self._felt(scope, told),
+            self._knowing(scope, told),
+        ):
             self._add(card)
         self.read.setFocus()
 
@@ -104,7 +109,7 @@ class ScopeSheet(SheetDialog):
     def _places(self, scope: Scope, told: ScopeWords) -> Card:
         words, card = self._words, Card(self._words("scope-places"))
         of_rows(card)
-        for group in scope.platforms[:MOST_PLACES]:
+        for group in scope.platforms:
             name, way = platform_name(group.name, words), self._way(group.messages)
             card.body.addWidget(ShareRow(name, "", group.people, scope.people, words, way))
         _part(card, words("scope-loudest"))
@@ -114,7 +119,7 @@ class ScopeSheet(SheetDialog):
             card.body.addWidget(inset(PlainLabel(told.silent(), "soft")))
         return card
 
-    def _felt(self, scope: Scope) -> Card:
+    def _felt(self, scope: Scope, told: ScopeWords) -> Card:
         words, card = self._words, Card(self._words("scope-felt"))
         of_rows(card)
         card.body.addWidget(inset(PlainLabel(words("scope-felt-how"), "small")))
@@ -122,6 +127,8 @@ class ScopeSheet(SheetDialog):
             happy = words("scope-happy", count=felt.positive) if felt.positive else ""
             name, way = language_name(felt.language, words), self._way(felt.negative)
             card.body.addWidget(ShareRow(name, happy, len(felt.negative), felt.total, words, way))
+        if told.more_tongues(MOST_TONGUES):
+            card.body.addWidget(inset(PlainLabel(told.more_tongues(MOST_TONGUES), "soft")))
         return card
 
     def _knowing(self, scope: Scope, told: ScopeWords) -> Card:

@@ -72,6 +72,12 @@ class ScopeWords:
             followers=words("messages-followers", count=followers, number=words.number(followers)),
         )
 
+    def more_tongues(self, shown: int) -> str:
+        """How many more languages there are than the ``shown`` ones; empty where there are none."""
+        rest = self._scope.felt[shown:]
+        bad, total = sum(len(one.negative) for one in rest), sum(one.total for one in rest)
+        return self._words("scope-felt-more", count=len(rest), bad=bad, total=total) if rest else ""
+
     def danger(self, group: Group) -> str:
         """A danger with the people who write of it."""
         return self._words("scope-danger", danger=self._words(f"risk-{group.name}"), people=group.people)

@@ -13,12 +13,13 @@ from desktop.services.overview import Overview
 from ui.home.cards import Speech, inset, of_rows
 from ui.names import platform_name
 from ui.places import Place, Visit
+from ui.widgets.button import link
 from ui.widgets.card import Card, emptied
 from ui.widgets.columns import Columns
 from ui.widgets.part_bar import Bar, Row
 from ui.widgets.text import PlainLabel
 
-MOST = 4  # of a kind
+MOST = 4  # of a kind at once, where there are more than one more
 WEEKS = 4
 ROOM = 48  # ems that two lists need side by side
 WIDEST = 88  # a count as wide as most: the bars of a list begin below each other
@@ -33,6 +34,7 @@ class SharesCard(Card):
         of_rows(self)
         self._overview, self._words, self._go = overview, speech.words, speech.go
         self._shown: Shares | None = None
+        self._whole = set[str]()  # the lists that are shown to their end: "where", "about"
 
     def refresh(self) -> None:
         """Count again."""
@@ -40,7 +42,12 @@ class SharesCard(Card):
         if shares == self._shown:
             return
         self._shown = shares
-        words = self._words
+        self._show()
+
+    def _show(self) -> None:
+        if self._shown is None:
+            return
+        words, shares = self._words, self._shown
         emptied(self.body, 1)
         total = words("share-total", count=shares.total) if shares.total else words("share-none")
         young = [] if shares.comparable or not shares.total else [words("share-young")]
@@ -53,19 +60,19 @@ class SharesCard(Card):
         def act(share: Share) -> Callable[[], None]:
             return partial(self._open, platform=share.name)
 
-        return self._list(shares, shares.platforms, "share-where", lambda name: platform_name(name, self._words), act)
+        return self._list(shares, shares.platforms, "where", lambda name: platform_name(name, self._words), act)
 
     def _concerns(self, shares: Shares) -> QWidget:
         def act(share: Share) -> Callable[[], None]:
             return partial(self._open, concern=Concern(share.name))
 
-        return self._list(shares, shares.concerns, "share-about", lambda name: self._words(f"concern-{name}"), act)
+        return self._list(shares, shares.concerns, "about", lambda name: self._words(f"concern-{name}"), act)
 
     def _list(
         self,
         shares: Shares,
         some: Sequence[Share],
-        title: str,
+        what: str,
         name: Callable[[str], str],
         act: Callable[[Share], Callable[[], None]],
     ) -> QWidget:
@@ -73,12 +80,20 @@ class SharesCard(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
-        column.addWidget(inset(PlainLabel(self._words(title), "heading")))
-        for share in some[:MOST]:
+        column.addWidget(inset(PlainLabel(self._words(f"share-{what}"), "heading")))
+        most = len(some) if what in self._whole or len(some) <= MOST + 1 else MOST
+        for share in some[:most]:
             usual = self._usual(share) if shares.comparable else ""
             column.addWidget(ShareRow(name(share.name), usual, share.late, shares.total, self._words, act(share)))
+        if rest := some[most:]:
+            said = self._words(f"share-{what}-more", count=len(rest), messages=sum(share.late for share in rest))
+            column.addWidget(link(said, partial(self._show_whole, what)), 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return holder
+
+    def _show_whole(self, what: str) -> None:
+        self._whole.add(what)
+        self._show()
 
     def _usual(self, share: Share) -> str:
         if not share.before:

@@ -104,6 +104,9 @@ class SettingsPage(Page):
             field.editingFinished.connect(lambda name=name: self._keep_typed(name))
             self.fields[name] = field
             row_in(grid, words(f"settings-{name}"), field)
+        why = words("settings-helpline-why")
+        self.fields["helpline"].setAccessibleDescription(why)
+        grid.addWidget(PlainLabel(why, "small"), grid.rowCount(), 1)
         return card
 
     def _practice(self, practise: Callable[[], None]) -> Card:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from ui.undisturbed import undisturbed
 from ui.widgets.card import rule
-from ui.widgets.scroller import Scroller
+from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import PlainLabel, stretch
 
 WIDTH, HEIGHT = 620, 660
@@ -58,7 +58,7 @@ class SheetDialog(QDialog):
         self._area.bring_into_sight(part)
 
     def _scrolling(self) -> Scroller:
-        holder = QWidget()
+        holder = Holder()
         holder.setObjectName("page-holder")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,9 +9,14 @@ alert-blind = I cannot see your accounts
 alert-account = One of your accounts cannot be seen
     .body = What people write there does not reach you. Next: open Accounts and see what is wrong.
 alert-more = More people have joined in
-    .body = Several people who had not written before are unhappy too. Next: read what they say.
+    .body = { $people } unhappy people within 24 hours; { $before } when I last told you. Next: read what they say.
 alert-life = Somebody may be in danger
-    .body = A message may be about somebody’s health or life. Next: read it now and answer it first.
+    .body =
+        { $kind ->
+            [danger-self-harm] A message may be about somebody harming themselves. Next: read it now and answer it first.
+            [danger-violence-threat] A message may threaten violence. Next: read it now and keep people safe.
+           *[other] A message may be about somebody’s health or life. Next: read it now and answer it first.
+        }
 alert-clear-fewer = Things have calmed down
     .body = Fewer unhappy people write now. The meter stands at { $score }; its highest was { $peak }.
 alert-clear-answered = Things have calmed down

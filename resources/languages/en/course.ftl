@@ -13,3 +13,4 @@ course-gap = { $start } to { $end }: nothing was measured
 course-blind = { $when }: your accounts could not be seen
 course-learning = { $when }: still learning what is usual
 course-case = Crisis file open: { $summary }
+course-part = { $sentence } ({ $points })

@@ -10,10 +10,17 @@ meter-burst =
         }
     }
     .detail =
-        { $usual ->
-            [-1] there is nothing to compare it with yet
-            [0] usually nobody at this time of the week
-           *[other] usually { $usual } at this time of the week
+        { $hours ->
+            [24] { $usual ->
+                [-1] there is nothing to compare it with yet
+                [0] usually hardly anybody in a whole day
+               *[other] usually { $usual } in a whole day
+            }
+           *[other] { $usual ->
+                [-1] there is nothing to compare it with yet
+                [0] usually nobody at this time of the week
+               *[other] usually { $usual } at this time of the week
+            }
         }
     .lower = Fewer unhappy people. Old messages leave the count by themselves.
 meter-burst-days =
@@ -34,10 +41,17 @@ meter-burst-none =
        *[other] Nobody wrote negatively in { $hours } hours
     }
     .detail =
-        { $usual ->
-            [-1] there is nothing to compare it with yet
-            [0] usually nobody at this time of the week
-           *[other] usually { $usual } at this time of the week
+        { $hours ->
+            [24] { $usual ->
+                [-1] there is nothing to compare it with yet
+                [0] usually hardly anybody in a whole day
+               *[other] usually { $usual } in a whole day
+            }
+           *[other] { $usual ->
+                [-1] there is nothing to compare it with yet
+                [0] usually nobody at this time of the week
+               *[other] usually { $usual } at this time of the week
+            }
         }
     .lower = Nothing to lower here.
 meter-danger-safety =

@@ -4,6 +4,7 @@ now-head-issue = Something needs your attention
 now-head-crisis = This is a crisis
 now-head-emergency = This needs you now
 now-head-pressing = Somebody needs you
+now-head-over = It has calmed down
 now-head-learning = I am learning what is usual
 now-head-blind = I cannot see your accounts
 now-head-first = Looking for the first time
@@ -65,6 +66,12 @@ now-pressing = { $count ->
     [one] One message should not wait, though the meter is low: it may be about somebody’s safety, personal data or the press. Read it, and answer it first.
    *[other] { $number } messages should not wait, though the meter is low: they may be about somebody’s safety, personal data or the press. Read them, and answer them first.
   }
+now-over = All clear since { $at }. At its highest the meter stood at { $peak }.
+now-over-left = { $count ->
+    [one] One message from that time has no answer yet. Read it when you can.
+   *[other] { $number } messages from that time have no answer yet. Read them when you can, the most urgent first.
+  }
+now-clock = This computer’s clock seems to be slow, by { $span } at least: messages are dated later than now. Set it right; until then times are wrong, and an all-clear comes late.
 now-watch = A little more than usual. Read what people say; nothing more is needed for now.
 now-unhappy = More unhappy people than usual. Read what they say first.
 now-first = Utulivu is reading your accounts. This takes a minute or two.

@@ -46,6 +46,11 @@ scope-silent =
 scope-felt = Feelings by language
 scope-felt-how = How many of the messages in each language are unhappy.
 scope-felt-line = { $language }: { $bad } of { $total } unhappy
+scope-felt-more =
+    { $count ->
+        [one] In one more language { $bad } of { $total } are unhappy.
+       *[other] In { $count } more languages { $bad } of { $total } are unhappy.
+    }
 scope-happy =
     { $count ->
         [one] one happy

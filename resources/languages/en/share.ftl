@@ -7,7 +7,17 @@ share-total =
 share-none = No unhappy message.
 share-young = There is nothing to compare with yet.
 share-where = Where they were written
+share-where-more =
+    { $count ->
+        [one] One more place (messages: { $messages })
+       *[other] { $count } more places (messages: { $messages })
+    }
 share-about = What they are about
+share-about-more =
+    { $count ->
+        [one] One more concern (messages: { $messages })
+       *[other] { $count } more concerns (messages: { $messages })
+    }
 share-of = { $count } of { $total }
 share-usual =
     { $week ->

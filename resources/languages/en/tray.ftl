@@ -8,6 +8,7 @@ tray-quit = Quit
 tray-tip = Utulivu: { $level }
 tray-tip-practice = Utulivu, practice: { $level }
 tray-practice = Practice: { $title }
+tray-tip-since = Utulivu: { $level }, since { $since }
 tray-tip-snoozed = Utulivu: { $level }, snoozed until { $until }
 tray-snooze = Snooze alerts
 tray-snooze-hours =

@@ -14,3 +14,4 @@ course-gap = מ־{ $start } עד { $end }: לא נמדד דבר
 course-blind = { $when }: אי אפשר היה לראות את החשבונות
 course-learning = { $when }: עדיין לומדים מה רגיל אצלכם
 course-case = תיק משבר פתוח: { $summary }
+course-part = { $sentence } ({ $points })

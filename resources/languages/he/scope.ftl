@@ -53,6 +53,12 @@ scope-silent =
 scope-felt = תחושות לפי שפה
 scope-felt-how = כמה מההודעות בכל שפה הן שליליות.
 scope-felt-line = { $language }: { $bad } מתוך { $total } שליליות
+scope-felt-more =
+    { $count ->
+        [one] בעוד שפה אחת { $bad } מתוך { $total } שליליות.
+        [two] בעוד שתי שפות { $bad } מתוך { $total } שליליות.
+       *[other] בעוד { $count } שפות { $bad } מתוך { $total } שליליות.
+    }
 scope-happy =
     { $count ->
         [one] אחת חיובית

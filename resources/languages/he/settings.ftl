@@ -19,7 +19,9 @@ settings-contact-hint = מספר טלפון או כתובת דוא״ל
 settings-hours = מתי עונים שם
 settings-hours-hint = ימים א׳ עד ה׳, 08:00 עד 17:00
 settings-helpline = קו סיוע לאנשים במצוקה
-settings-helpline-hint = המספר במדינה שלכם, למשל 1201 (ער״ן). כדאי לוודא שהוא פעיל
+# ? translation not checked by a speaker
+settings-helpline-hint = למשל 1201
+settings-helpline-why = המספר במדינה שלכם, למשל 1201 (ער״ן). כדאי לוודא שהוא פעיל.
 # ? translation not checked by a speaker (from here to settings-no-notes-tray)
 settings-notices = התראות
 settings-notifications = התראה כשקורה משהו

@@ -9,7 +9,19 @@ share-total =
 share-none = אין הודעות שליליות.
 share-young = עדיין אין למה להשוות.
 share-where = איפה נכתבו
+share-where-more =
+    { $count ->
+        [one] עוד מקום אחד (הודעות: { $messages })
+        [two] עוד שני מקומות (הודעות: { $messages })
+       *[other] עוד { $count } מקומות (הודעות: { $messages })
+    }
 share-about = על מה הן
+share-about-more =
+    { $count ->
+        [one] עוד נושא אחד (הודעות: { $messages })
+        [two] עוד שני נושאים (הודעות: { $messages })
+       *[other] עוד { $count } נושאים (הודעות: { $messages })
+    }
 share-of = { $count } מתוך { $total }
 share-usual =
     { $week ->

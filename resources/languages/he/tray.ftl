@@ -9,6 +9,7 @@ tray-tip = Utulivu: { $level }
 tray-tip-practice = Utulivu, תרגול: { $level }
 tray-practice = תרגול: { $title }
 # ? translation not checked by a speaker (from here to the end)
+tray-tip-since = Utulivu: { $level }, מאז { $since }
 tray-tip-snoozed = Utulivu: { $level }, ההתראות מושהות עד { $until }
 tray-snooze = השהיית התראות
 tray-snooze-hours =

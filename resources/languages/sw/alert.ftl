@@ -10,9 +10,14 @@ alert-account = Akaunti yako moja haionekani
     .body = Wanachoandika watu huko hakikufikii. Hatua inayofuata: fungua Akaunti uone tatizo ni nini.
 # ? translation not checked by a speaker (from here to the end)
 alert-more = Watu zaidi wamejiunga
-    .body = Watu kadhaa ambao hawakuwa wameandika bado nao hawajaridhika. Hatua inayofuata: soma wanachosema.
+    .body = Wasioridhika { $people } ndani ya saa 24; arifa iliyopita: { $before }. Hatua inayofuata: soma wanachosema.
 alert-life = Huenda kuna mtu aliye hatarini
-    .body = Huenda ujumbe unahusu afya au uhai wa mtu. Hatua inayofuata: usome sasa na uujibu kwanza.
+    .body =
+        { $kind ->
+            [danger-self-harm] Huenda ujumbe unahusu mtu kujidhuru. Hatua inayofuata: usome sasa na uujibu kwanza.
+            [danger-violence-threat] Huenda ujumbe unatishia vurugu. Hatua inayofuata: usome sasa na uwalinde watu.
+           *[other] Huenda ujumbe unahusu afya au uhai wa mtu. Hatua inayofuata: usome sasa na uujibu kwanza.
+        }
 alert-clear-fewer = Hali imetulia
     .body = Wasioridhika wanaoandika wamepungua. Kipimo sasa ni { $score }; cha juu kabisa kilikuwa { $peak }.
 alert-clear-answered = Hali imetulia

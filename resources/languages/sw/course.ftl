@@ -14,3 +14,4 @@ course-gap = { $start } hadi { $end }: hakuna kilichopimwa
 course-blind = { $when }: akaunti zako hazikuonekana
 course-learning = { $when }: bado nilikuwa najifunza hali yako ya kawaida
 course-case = Jalada la mgogoro liko wazi: { $summary }
+course-part = { $sentence } ({ $points })

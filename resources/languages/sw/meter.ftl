@@ -1,3 +1,4 @@
+# ? translation not checked by a speaker: in 24 hours
 meter-burst =
     { $hours ->
         [one] { $people ->
@@ -10,11 +11,19 @@ meter-burst =
         }
     }
     .detail =
-        { $usual ->
-            [-1] bado hakuna cha kulinganisha nacho
-            [0] kwa kawaida hakuna mtu wakati kama huu wa wiki
-            [one] kwa kawaida mtu 1 wakati kama huu wa wiki
-           *[other] kwa kawaida watu { $usual } wakati kama huu wa wiki
+        { $hours ->
+            [24] { $usual ->
+                [-1] bado hakuna cha kulinganisha nacho
+                [0] kwa kawaida karibu hakuna mtu kwa siku nzima
+                [one] kwa kawaida mtu 1 kwa siku nzima
+               *[other] kwa kawaida watu { $usual } kwa siku nzima
+            }
+           *[other] { $usual ->
+                [-1] bado hakuna cha kulinganisha nacho
+                [0] kwa kawaida hakuna mtu wakati kama huu wa wiki
+                [one] kwa kawaida mtu 1 wakati kama huu wa wiki
+               *[other] kwa kawaida watu { $usual } wakati kama huu wa wiki
+            }
         }
     .lower = Wasioridhika wakipungua. Ujumbe wa zamani huondoka kwenye hesabu wenyewe.
 meter-burst-days =
@@ -30,17 +39,26 @@ meter-burst-days =
            *[other] kwa kawaida watu { $usual } ndani ya siku kama hizo
         }
     .lower = Siku tulivu zaidi. Tafuta malalamiko yanafanana wapi, kisha eleza unachobadilisha.
+# ? translation not checked by a speaker: in 24 hours
 meter-burst-none =
     { $hours ->
         [one] Hakuna aliyeandika maoni hasi katika saa 1 iliyopita
        *[other] Hakuna aliyeandika maoni hasi ndani ya saa { $hours }
     }
     .detail =
-        { $usual ->
-            [-1] bado hakuna cha kulinganisha nacho
-            [0] kwa kawaida hakuna mtu wakati kama huu wa wiki
-            [one] kwa kawaida mtu 1 wakati kama huu wa wiki
-           *[other] kwa kawaida watu { $usual } wakati kama huu wa wiki
+        { $hours ->
+            [24] { $usual ->
+                [-1] bado hakuna cha kulinganisha nacho
+                [0] kwa kawaida karibu hakuna mtu kwa siku nzima
+                [one] kwa kawaida mtu 1 kwa siku nzima
+               *[other] kwa kawaida watu { $usual } kwa siku nzima
+            }
+           *[other] { $usual ->
+                [-1] bado hakuna cha kulinganisha nacho
+                [0] kwa kawaida hakuna mtu wakati kama huu wa wiki
+                [one] kwa kawaida mtu 1 wakati kama huu wa wiki
+               *[other] kwa kawaida watu { $usual } wakati kama huu wa wiki
+            }
         }
     .lower = Hapa hakuna cha kupunguza.
 meter-danger-safety =

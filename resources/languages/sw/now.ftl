@@ -4,6 +4,8 @@ now-head-issue = Kuna jambo linalohitaji uangalizi wako
 now-head-crisis = Huu ni mgogoro
 now-head-emergency = Unahitajika sasa
 now-head-pressing = Kuna anayekuhitaji
+# ? translation not checked by a speaker
+now-head-over = Hali imetulia
 now-head-learning = Najifunza hali yako ya kawaida
 now-head-blind = Siwezi kuona akaunti zako
 now-head-first = Ukaguzi wa kwanza unaendelea
@@ -66,6 +68,15 @@ now-pressing = { $count ->
     [one] Ujumbe { $number } haufai kusubiri, ingawa kipimo kiko chini: huenda unahusu usalama wa mtu, taarifa za siri au wanahabari. Usome, na uujibu kwanza.
    *[other] Jumbe { $number } hazifai kusubiri, ingawa kipimo kiko chini: huenda zinahusu usalama wa mtu, taarifa za siri au wanahabari. Zisome, na uzijibu kwanza.
   }
+# ? translation not checked by a speaker
+now-over = Hali ni tulivu tena tangu { $at }. Kilele cha kipimo kilikuwa { $peak }.
+# ? translation not checked by a speaker
+now-over-left = { $count ->
+    [one] Ujumbe { $number } wa wakati huo bado haujajibiwa. Usome utakapoweza.
+   *[other] Jumbe { $number } za wakati huo bado hazijajibiwa. Zisome utakapoweza, za dharura zaidi kwanza.
+  }
+# ? translation not checked by a speaker
+now-clock = Inaonekana saa ya kompyuta hii iko nyuma, angalau kwa { $span }: kuna jumbe zenye wakati ambao bado haujafika. Irekebishe; hadi hapo nyakati si sahihi, na taarifa kwamba hali imetulia itachelewa.
 now-watch = Ni zaidi kidogo ya kawaida. Soma wanachosema watu; kwa sasa hakuna zaidi ya hilo.
 now-unhappy = Watu wasioridhika ni wengi kuliko kawaida. Kwanza soma wanachosema.
 now-first = Utulivu inasoma akaunti zako. Itachukua dakika moja au mbili.

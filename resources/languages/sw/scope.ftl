@@ -47,6 +47,11 @@ scope-silent =
 scope-felt = Hisia kwa kila lugha
 scope-felt-how = Ni jumbe ngapi hasi katika kila lugha.
 scope-felt-line = { $language }: { $bad } kati ya { $total } ni hasi
+scope-felt-more =
+    { $count ->
+        [one] Katika lugha 1 zaidi, { $bad } kati ya { $total } ni hasi.
+       *[other] Katika lugha { $count } zaidi, { $bad } kati ya { $total } ni hasi.
+    }
 scope-happy =
     { $count ->
         [one] 1 chanya

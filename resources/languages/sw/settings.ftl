@@ -19,7 +19,9 @@ settings-contact-hint = Namba ya simu au anwani ya barua pepe
 settings-hours = Wakati unapojibu huko
 settings-hours-hint = Jumatatu hadi Ijumaa, 08:00 hadi 17:00
 settings-helpline = Simu ya msaada kwa waliokata tamaa
-settings-helpline-hint = Namba ya nchi yako, kwa mfano Befrienders Kenya 0722 178 177. Tafadhali ihakikishe
+# ? translation not checked by a speaker
+settings-helpline-hint = kwa mfano 0722 178 177
+settings-helpline-why = Namba ya nchi yako, kwa mfano Befrienders Kenya 0722 178 177. Tafadhali ihakikishe.
 # ? translation not checked by a speaker (from here to settings-no-notes-tray)
 settings-notices = Arifa
 settings-notifications = Niarifu jambo likitokea

@@ -8,7 +8,17 @@ share-total =
 share-none = Hakuna ujumbe hasi.
 share-young = Bado hakuna cha kulinganisha.
 share-where = Zilipoandikwa
+share-where-more =
+    { $count ->
+        [one] Mahali 1 zaidi (jumbe: { $messages })
+       *[other] Mahali { $count } zaidi (jumbe: { $messages })
+    }
 share-about = Zinahusu nini
+share-about-more =
+    { $count ->
+        [one] Jambo 1 zaidi (jumbe: { $messages })
+       *[other] Mambo { $count } zaidi (jumbe: { $messages })
+    }
 share-of = { $count } kati ya { $total }
 share-usual =
     { $week ->

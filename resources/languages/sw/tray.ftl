@@ -9,6 +9,7 @@ tray-tip = Utulivu: { $level }
 tray-tip-practice = Utulivu, zoezi: { $level }
 tray-practice = Zoezi: { $title }
 # ? translation not checked by a speaker (from here to the end)
+tray-tip-since = Utulivu: { $level }, tangu { $since }
 tray-tip-snoozed = Utulivu: { $level }, arifa zimesitishwa hadi { $until }
 tray-snooze = Sitisha arifa kwa muda
 tray-snooze-hours =

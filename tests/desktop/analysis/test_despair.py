@@ -1,5 +1,6 @@
 """Despair in words that no list holds: found in most messages of an author whom nothing was learned from."""
 
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,17 @@ from desktop.model.reading import Mood, Risk
 ROOT = Path(__file__).parents[3]
 LEXICONS, WEIGHTS = lexicons.load(), weights.load()
 APART = [line.split("\t") for line in (ROOT / "desktop/training/despair_apart.tsv").read_text("utf-8").splitlines()]
+CALM = [line.split("\t") for line in Path(__file__).with_name("calm.tsv").read_text("utf-8").splitlines()]
 NEW = "I can't see myself at thirty, there is no tomorrow for me"
+
+
+def hopeless(reading):
+    return Risk.SELF_HARM in reading.risks
 
 
 def told(language, label, learned=WEIGHTS):
     texts = [text for spoken, is_told, text in APART if (spoken, is_told) == (language, label)]
-    return [Risk.SELF_HARM in one.risks for one in read_all(texts, LEXICONS, learned)]
+    return [hopeless(one) for one in read_all(texts, LEXICONS, learned)]
 
 
 @pytest.mark.parametrize("language", ["en", "sw", "he"])
@@ -33,6 +39,41 @@ def test_most_of_it_is_found_and_far_more_than_by_the_lists_alone(language):
 def test_few_harmless_messages_are_told_most_of_which_sound_alike(language):
     assert sum(told(language, "no")) <= 13
     assert sum(told(language, "no")[60:]) <= 1  # the last forty are everyday ones
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_calm_first_persons_are_not_told(language):
+    texts = [text for spoken, text in CALM if spoken == language]
+    wrong = [text for text, one in zip(texts, read_all(texts, LEXICONS, WEIGHTS), strict=True) if hopeless(one)]
+    assert len(wrong) <= 3 < len(texts) / 5, wrong
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "resources/scenarios").glob("*.toml")), ids=lambda file: file.name)
+def test_nobody_in_the_drills_is_taken_for_somebody_in_despair(file):
+    drill = tomllib.loads(file.read_text("utf-8"))
+    texts = [text for row in (*drill["quiet"], *drill["crisis"]) for text in row["texts"]]
+    assert len(texts) > 80
+    assert [text for text, one in zip(texts, read_all(texts, LEXICONS, WEIGHTS), strict=True) if hopeless(one)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My comments are full of people who got ill after your fish. Please tell us what happened, we are waiting.",
+        "Mimi nilikula jana, si leo. Hiki ni salama?",
+        "אני אכלתי אתמול, לא היום. זה בסדר?",
+        "אני גר כאן",
+    ],
+)
+def test_illness_of_others_calm_questions_and_plain_words_of_oneself_are_no_despair(text):
+    assert not hopeless(read_all([text], LEXICONS, WEIGHTS)[0])
+
+
+def test_despair_beside_illness_is_told():
+    assert hopeless(
+        read_all(["I got sick after your pie and now I want to die, there is no way out"], LEXICONS, WEIGHTS)[0]
+    )
+    assert hopeless(read_all([f"Your pie made me sick. {NEW}, I only wait for it to end"], LEXICONS, WEIGHTS)[0])
 
 
 def test_what_was_sensed_is_urgent_marked_and_never_praise():

@@ -49,6 +49,14 @@ def test_nothing_told_is_nothing_known(tell):
     assert (found.messages, found.people, found.first, found.gist.item, found.felt) == ((), 0, None, None, ())
 
 
+def test_it_begins_with_the_first_of_the_people(tell):
+    tell("Lovely bread", hours=30, mood=Mood.POSITIVE)
+    assert tell.scope().since == SINCE
+    tell(hours=3)
+    tell(hours=5, mood=Mood.NEUTRAL, risks=frozenset({Risk.SAFETY}))
+    assert tell.scope().since == NOON - timedelta(hours=5)
+
+
 def test_people_are_counted_once_on_each_platform(tell):
     tell(by="@amina")
     tell(by="@amina")

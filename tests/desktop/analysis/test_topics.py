@@ -39,6 +39,9 @@ def risks(text):
 NAMED = [
     ("There is a nice fish tank near the window", Concern.PRODUCT_QUALITY, frozenset()),
     ("The waiting room was full", Concern.SERVICE_STAFF, frozenset()),
+    ("Chumba cha kusubiri kilikuwa kimejaa", Concern.SERVICE_STAFF, frozenset()),
+    ("Sehemu yenu ya kusubiri haina viti", Concern.SERVICE_STAFF, frozenset()),
+    ("Bado nasubiri kifurushi changu", Concern.DELIVERY, frozenset()),
     ("העובדים שלכם גסי רוח", Concern.SERVICE_STAFF, frozenset()),
     ("העובדים שלכם לא מקבלים שכר", Concern.ENVIRONMENT_ETHICS, frozenset()),
     ("Fish tank in your lobby is filthy, those animals are suffering", Concern.ENVIRONMENT_ETHICS, frozenset()),

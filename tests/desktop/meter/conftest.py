@@ -69,6 +69,6 @@ def scene(source: Callable[..., tuple[Account, SourceState]]) -> Callable[..., S
 
     def make(*seen: Seen, **more: object) -> Scene:
         rest = {"sources": (source(),), "watching_since": NOW - timedelta(days=36), **more}
-        return Scene(NOW, load(), Tally(seen), **rest)
+        return Scene(NOW, load(), Tally(load(), seen), **rest)
 
     return make

@@ -109,3 +109,10 @@ def test_praise_hides_nobody_who_was_hurt(scene, said, days):
     part = burst(scene(*days(4, 0), *ill, *praise))
     assert part.points >= 40
     assert part.values["usual"] == 0  # what is usual is not what praise excuses
+
+
+def test_the_number_that_is_told_is_exact_whatever_the_minute(scene, said, days):
+    busy = days(200, 40)
+    part = burst(scene(*(said((n + 0.5) / 60) for n in range(60)), *busy))
+    assert part.values["hours"] == 1
+    assert part.values["people"] == len(part.evidence) == 60

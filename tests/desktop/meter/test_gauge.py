@@ -47,7 +47,7 @@ past = st.lists(st.integers(0, 5), max_size=35).map(
 
 def look(recent=(), before=None, **more):
     rest = {"sources": (GOOD,), "watching_since": NOW - timedelta(days=40), **more}
-    return measure(Scene(NOW, load(), Tally(recent), **rest), RULES, before)
+    return measure(Scene(NOW, load(), Tally(load(), recent), **rest), RULES, before)
 
 
 def person(name, hours=1.0, id=1, **more):
@@ -253,3 +253,24 @@ def test_never_green_by_ignorance():
 def test_one_bad_post_is_no_crisis():
     assert look([person("a", 30)]).score < 10
     assert look([person("a", 2, stars=1, risks=frozenset({Risk.SAFETY}), urgency=3)]).score < 20
+
+
+def test_people_in_danger_are_an_alarm_whatever_was_felt_and_it_stays_until_they_are_quiet():
+    heard = [
+        replace(person(f"hurt{n}", 0.5, id=n + 1, risks=frozenset({Risk.SAFETY}), answered=True), mood=Mood.NEUTRAL)
+        for n in range(6)
+    ]
+
+    def later(hours, before):
+        now = NOW + timedelta(hours=hours)
+        good = replace(GOOD[1], last_look=now, last_good=now)
+        rest = {"sources": ((ACCOUNT, good),), "watching_since": NOW - timedelta(days=40)}
+        return measure(Scene(now, load(), Tally(load(), heard), **rest), RULES, before)
+
+    alarmed = later(0, None)
+    assert alarmed.level is Level.ISSUE
+    going_on = later(6, alarmed)
+    assert (going_on.level, going_on.alarm) == (Level.ISSUE, alarmed.alarm)
+    over = later(13, going_on)
+    assert over.alarm.raised is None
+    assert over.level.rank < Level.ISSUE.rank

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.content.numbers import load
 from desktop.meter.blind import Sight, blind, nothing_seen, nothing_yet, sight
+from desktop.meter.burst import burst
 from desktop.meter.danger import danger
 from desktop.meter.overdue import overdue
 from desktop.meter.rating import rating
@@ -22,12 +24,24 @@ def test_no_word_of_danger_is_no_part(scene, said):
     assert danger(scene(said(60, risks=SAFETY))) == ()
 
 
-@pytest.mark.parametrize(("people", "least", "most"), [(1, 4, 14), (2, 18, 21), (3, 18, 21), (30, 21, 21)])
-def test_danger_grows_with_people(scene, said, people, least, most):
-    (part,) = danger(scene(*(said(0.5, risks=SAFETY) for _ in range(people))))
+@pytest.mark.parametrize(("people", "least", "most"), [(1, 4, 14), (2, 18, 21), (4, 18, 21), (5, 40, 42), (30, 42, 42)])
+def test_danger_grows_with_people_whatever_they_feel(scene, said, people, least, most):
+    (part,) = danger(scene(*(said(0.5, mood=Mood.NEUTRAL, risks=SAFETY) for _ in range(people))))
     assert part.key == "danger-safety"
     assert least <= part.points <= most
     assert part.values["people"] == people
+
+
+def test_the_same_people_are_not_counted_twice_as_unhappy_and_as_in_danger(scene, said):
+    levels, sums = load().levels, []
+    for people in range(1, 30):
+        heard = scene(*(said(0.5, risks=SAFETY) for _ in range(people)))
+        unhappy, hurt = burst(heard).points, sum(part.points for part in danger(heard))
+        sums.append(unhappy + hurt)
+        if unhappy >= levels.issue:
+            assert 0 < hurt <= 16
+    assert sums == sorted(sums)
+    assert sums[0] < levels.watch < levels.issue <= sums[1]
 
 
 def test_danger_is_of_people_and_fades(scene, said):
@@ -55,7 +69,7 @@ def test_a_second_danger_adds_a_name_and_not_more_points_than_its_people_are_wor
     assert sum(part.points for part in named) == alone.points
     everything = danger(scene(*(said(n, risks=frozenset(Risk)) for n in range(1, 6))))
     assert len(everything) == len(Risk)
-    assert 0 < sum(part.points for part in everything) <= 21
+    assert 0 < sum(part.points for part in everything) <= 16
 
 
 def test_a_danger_of_which_somebody_writes_later_is_named_too(scene, said):

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.meter.tally import COPIES, Copies, Tally, weight
+from desktop.content.numbers import load
+from desktop.meter.tally import Copies, Tally, weight
 from desktop.meter.trace import DAY, WEEK, Trace
 from desktop.model.account import AccountId
 from desktop.model.message import MessageId
@@ -15,6 +16,7 @@ from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
 
 NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
+NUMBERS = load()
 seen = st.builds(
     Seen,
     message_id=st.integers(1, 10**6).map(MessageId),
@@ -47,24 +49,24 @@ def counts(tally):
 def test_the_order_of_adding_changes_nothing(messages, shuffler: random.Random):
     shuffled = list(messages)
     shuffler.shuffle(shuffled)
-    assert counts(Tally(shuffled)) == counts(Tally(messages))
+    assert counts(Tally(NUMBERS, shuffled)) == counts(Tally(NUMBERS, messages))
 
 
 @given(many, many)
 def test_taking_back_leaves_nothing(kept, gone):
     known = {one.message_id for one in kept}
     gone = [one for one in gone if one.message_id not in known]
-    tally = Tally([*kept, *gone])
+    tally = Tally(NUMBERS, [*kept, *gone])
     for one in gone:
         tally.remove(one)
-    assert counts(tally) == counts(Tally(kept))
+    assert counts(tally) == counts(Tally(NUMBERS, kept))
 
 
 @given(many)
 def test_what_is_too_old_is_forgotten(messages):
-    tally = Tally(messages)
+    tally = Tally(NUMBERS, messages)
     tally.forget(int((NOW + timedelta(days=60)).timestamp()))
-    assert counts(tally)[:3] == ({}, counts(Tally())[1], [])
+    assert counts(tally)[:3] == ({}, counts(Tally(NUMBERS))[1], [])
 
 
 @given(many, many, st.integers(0, 40))
@@ -72,29 +74,37 @@ def test_what_is_forgotten_is_as_if_it_had_never_been(messages, later, days):
     known = {one.message_id for one in messages}
     later = [one for one in later if one.message_id not in known]
     until = NOW - timedelta(days=days, minutes=30)
-    tally = Tally(messages)
+    tally = Tally(NUMBERS, messages)
     tally.forget(int(until.timestamp()))
     kept = [one for one in [*messages, *later] if one.sent_at >= until]
     for one in kept:
         if one.message_id not in known:
             tally.add(one)
-    assert counts(tally) == counts(Tally(kept))
+    assert counts(tally) == counts(Tally(NUMBERS, kept))
     for one in kept:
         tally.remove(one)
-    assert counts(tally) == counts(Tally())
+    assert counts(tally) == counts(Tally(NUMBERS))
 
 
 def test_copies_by_accounts_that_nobody_follows_are_spam(said):
-    copy = [said(1, f"bot{n}", followers=4, wording="buy the same words here now") for n in range(COPIES)]
-    assert Tally(copy[:-1]).negative.count(0) == COPIES - 1
-    assert Tally(copy).negative.count(0) == 0
+    copy = [
+        said(1, f"bot{n}", followers=4, wording="buy the same words here now") for n in range(NUMBERS.voices.copies)
+    ]
+    assert Tally(NUMBERS, copy[:-1]).negative.count(0) == NUMBERS.voices.copies - 1
+    assert Tally(NUMBERS, copy).negative.count(0) == 0
     ordinary = [replace(one, followers=300) for one in copy]
-    assert Tally(ordinary).negative.count(0) == COPIES
-    assert not Copies(*(replace(one, followers=None) for one in copy)).spam
+    assert Tally(NUMBERS, ordinary).negative.count(0) == NUMBERS.voices.copies
+    assert not Copies(NUMBERS.voices, *(replace(one, followers=None) for one in copy)).spam
 
 
 def test_a_doubtful_reading_is_less_than_a_voice(said):
-    assert weight(said(1, certainty=1.0)) == 100 > weight(said(1, certainty=0.5)) > weight(said(1, certainty=0.0)) > 0
+    assert (
+        weight(NUMBERS.voices, said(1, certainty=1.0))
+        == 100
+        > weight(NUMBERS.voices, said(1, certainty=0.5))
+        > weight(NUMBERS.voices, said(1, certainty=0.0))
+        > 0
+    )
 
 
 def test_a_voice_is_as_strong_as_its_surest_message():

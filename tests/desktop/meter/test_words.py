@@ -56,6 +56,16 @@ def test_plurals_are_the_languages_own():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["burst", "burst-none"])
+@pytest.mark.parametrize("usual", [0, 1, 2, 9])
+def test_a_whole_day_is_no_time_of_the_week(language, key, usual):
+    words = Words(language)
+    short, day = (words.plain(f"meter-{key}.detail", hours=hours, usual=usual, people=3) for hours in (6, 24))
+    (week,) = (one for one in ("time of the week", "wakati kama huu wa wiki", "בזמן כזה בשבוע") if one in short)
+    assert week not in day
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", ["burst", "burst-days", "burst-none"])
 def test_what_has_no_past_names_no_number(language, key):
     said = Words(language).plain(f"meter-{key}.detail", people=3, hours=3, days=3, usual=NO_PAST)

@@ -11,7 +11,7 @@ from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import Alert
 from desktop.model.reading import Mood, Risk
 from desktop.model.scene import Seen
-from desktop.response.crisis import HOUR, Past, course, under_way
+from desktop.response.crisis import HOUR, Past, course, ended, under_way
 
 NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -36,14 +36,16 @@ def meter(level, *numbers, score=45, **parts):
     return Meter(NOW, Level(level), (Part("burst", score, evidence=ids(*numbers)), *more))
 
 
-def alert(level, minutes, *numbers, news=News.RISE, kinds=(), score=45, **more):
+def alert(level, minutes, *numbers, news=News.RISE, kinds=(), score=45, people=0, **more):
     return Alert(
-        NOW - minutes * MINUTE, Level(level), score, "burst", ids(*numbers), news=news, kinds=kinds, **more
+        NOW - minutes * MINUTE, Level(level), score, "burst", ids(*numbers),
+        news=news, kinds=kinds, values={"people": people}, **more,
     )  # fmt: skip
 
 
-def said(after, told=(), seen=(), *, before="watch", calm_since=None):
-    found = course(Meter(NOW, Level(before)) if before else None, after, Past(told, calm_since), seen, NOW)
+def said(after, told=(), seen=(), *, before="watch", calm_since=None, people=0):
+    past = Past(told, calm_since, people)
+    found = course(Meter(NOW, Level(before)) if before else None, after, past, seen, NOW)
     return found.about if found else None
 
 
@@ -112,16 +114,40 @@ def test_another_kind_of_danger_is_news_after_an_hour():
     assert said(meter("crisis", 1, danger_safety=[1], danger_violence_threat=[1]), told) == "life"
 
 
-def test_clearly_new_people_are_news():
-    told, seen = [alert("issue", 61, 1, 2)], wrote(*range(1, 9))
-    assert said(meter("issue", 1, 2, 3, 4), told, seen) is None
-    assert said(meter("issue", 2, 3, 4, 5), told, seen) == "more"
-    assert said(meter("issue", 2, 3, 4, 5), [alert("issue", 59, 1, 2)], seen) is None
+@pytest.mark.parametrize(
+    ("told", "now", "about"),
+    [
+        (1, 3, None),
+        (1, 4, "more"),
+        (5, 9, None),
+        (5, 10, "more"),
+        (40, 79, None),
+        (40, 80, "more"),
+        (500, 250, None),
+        (0, 90, None),  # how many they were then is not known
+    ],
+)
+def test_twice_as_many_people_are_news_a_trickle_is_none(told, now, about):
+    assert said(meter("issue", 1), [alert("issue", 61, 1, people=told)], people=now) == about
+    assert said(meter("issue", 1), [alert("issue", 59, 1, people=told)], people=now) is None
+    assert said(meter("watch", 1), [alert("issue", 61, 1, people=told)], people=now) is None
 
 
-def test_who_was_counted_before_is_not_new_with_other_messages():
-    seen = wrote(*range(1, 9), person=lambda n: "the same" if n > 2 else "somebody")
-    assert said(meter("issue", 3, 4, 5, 6), [alert("issue", 61, 1, 3)], seen) is None
+def test_a_crisis_that_only_goes_on_is_told_once_however_long():
+    told = []
+    for hour in range(100):
+        past = Past(told, people=30 + hour % 25)
+        now = NOW + hour * HOUR
+        found = course(Meter(now, Level.WATCH), meter("crisis", *range(hour, hour + 9)), past, (), now)
+        told += [found] if found else []
+    assert [one.about for one in told] == ["crisis"]
+
+
+def test_many_people_are_compared_with_the_most_that_were_told():
+    told = [alert("issue", 300, 1, people=10), alert("crisis", 200, 1, people=30), alert("crisis", 90, 1, people=12)]
+    assert said(meter("crisis", 1), told, people=59) is None
+    found = course(None, meter("crisis", 1), Past(told, people=60), (), NOW)
+    assert (found.news, found.values) == (News.MORE, {"people": 60, "before": 30})
 
 
 # -- the all-clear --------------------------------------------------------------------------------
@@ -145,6 +171,16 @@ def test_after_an_all_clear_another_crisis_begins():
     assert said(meter("issue", 5), told) == "issue"
     assert said(meter("calm", danger_safety=[5]), told) == "life"
     assert said(meter("calm", danger_safety=[1]), told) is None
+
+
+def test_the_last_crisis_ends_with_its_all_clear():
+    first, more = alert("issue", 600, 1), alert("crisis", 500, 1)
+    clear, lost = alert("calm", 400, news=News.CLEAR), alert("calm", 300, news=News.ACCOUNT)
+    assert ended([]) == ended([first, more]) == []
+    assert ended([alert("issue", 900, 1), alert("calm", 800, news=News.CLEAR), first, more, clear, lost]) == [
+        first, more, clear,
+    ]  # fmt: skip
+    assert ended([first, clear, alert("issue", 10, 2)]) == []
 
 
 def test_nothing_is_over_while_a_danger_to_life_has_no_answer():
@@ -179,5 +215,7 @@ def test_the_all_clear_tells_how_high_it_was():
     after = meter("watch", 1, score=22)
     found = course(None, after, Past(told, NOW - HOUR), (), NOW)
     assert found.values == {"peak": 71, "score": 22}
+    found = course(None, after, Past(told, NOW - HOUR, peak=98), (), NOW)  # it rose on without an alert
+    assert found.values == {"peak": 98, "score": 22}
     low = course(None, after, Past([alert("watch", 600, 1, score=12, news=News.LIFE)], NOW - HOUR), (), NOW)
     assert low.values == {"peak": 22, "score": 22}

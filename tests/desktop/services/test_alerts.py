@@ -82,6 +82,51 @@ def test_a_crisis_is_one_alert_and_one_all_clear(desk, told, look, clock, told_a
     assert told_alerts() == []
 
 
+def test_after_the_all_clear_what_has_no_answer_is_left_for_three_days(desk, told, look, clock, told_alerts):
+    look(*angry(told, 0, 9))
+    clock.forward(minutes=10)
+    look(*angry(told, 30, 4), told.post("glad", "I love this bakery, wonderful bread"))
+    assert desk.meter.over() is None
+    told_of, begun = max(one.score for one in told_alerts()), clock.now() - timedelta(hours=1)
+    items = desk.inbox.items(desk.meter.now().parts[0].evidence)
+    for item in items[:8]:
+        desk.inbox.answered(item.message.id, True).result(10)
+    for _ in range(60):
+        clock.forward(hours=1)
+        look()
+        if clear := [one for one in told_alerts() if one.news is News.CLEAR]:
+            break
+    peak = max(score for _, score, _ in desk.meter.history(begun))
+    assert clear[0].values["peak"] == peak > told_of
+    over = desk.meter.over()
+    assert (over.at, over.peak) == (clock.now(), peak)
+    assert set(over.left) == {item.message.id for item in items[8:]}
+    clock.forward(days=2)
+    assert desk.meter.over() == over
+    for item in items[8:]:
+        desk.inbox.answered(item.message.id, True).result(10)
+    assert desk.meter.over() is None
+
+
+@pytest.mark.parametrize("text", ["Terrible service, awful bread, never again", ILL[0]])
+def test_what_the_meter_calls_calm_is_over_before_the_all_clear_is_told(desk, told, look, clock, told_alerts, text):
+    look(*(told.post(n, text, author=f"@angry{n}", minutes=n) for n in range(12)))
+    assert desk.meter.over() is None
+    (first,) = told_alerts()
+    for id in {id for part in desk.meter.now().parts for id in part.evidence}:
+        desk.inbox.correct(id, Correction(mood=Mood.POSITIVE, risks=frozenset())).result(10)
+    assert desk.meter.now().level is Level.LEARNING
+    assert News.CLEAR not in [one.news for one in told_alerts()]
+    assert (desk.meter.over().at, desk.meter.over().peak) == (clock.now(), first.score)
+
+
+def test_somebody_in_danger_is_not_over_however_calm_the_meter_is(desk, told, look, told_alerts):
+    look(told.post(1, ILL[1]))
+    assert [one.news for one in told_alerts()] == [News.LIFE]
+    assert desk.meter.now().level.rank == 0
+    assert desk.meter.over() is None
+
+
 def test_what_came_in_quiet_hours_is_told_once_after_them(desk, told, look, clock, quiet_now, told_alerts):
     look(*angry(told, 0, 25))
     tend(desk)
@@ -130,7 +175,7 @@ def test_a_rise_pierces_the_snooze_and_a_snooze_in_a_crisis_holds(desk, told, lo
     assert rise.level.rank >= Level.CRISIS.rank
     desk.alerts.snooze(4).result(5)
     clock.forward(hours=2)
-    look(*angry(told, 40, 9))
+    look(*angry(told, 40, 30))
     assert told_alerts() == []
     desk.alerts.end_snooze().result(5)
     (note,) = told_alerts()
@@ -200,9 +245,12 @@ def test_an_alert_in_the_record_of_a_case_was_one_that_was_shown(desk, told, loo
 AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 PEAK, DAY = {"peak": 64, "score": 12}, {"count": 24, "unhappy": 5, "unanswered": 2, "since": AT}
 HELD = {"said": "crisis,account"}
+TO_LIFE = ("danger-safety", "danger-self-harm", "danger-violence-threat")
 EVERY = [
     *(Alert(AT, level, 50) for level in (Level.ISSUE, Level.CRISIS, Level.EMERGENCY)),
-    *(Alert(AT, Level.CALM, 5, news=news) for news in (News.MORE, News.LIFE, News.ACCOUNT, News.BLIND)),
+    *(Alert(AT, Level.CALM, 5, news=news) for news in (News.ACCOUNT, News.BLIND)),
+    Alert(AT, Level.EMERGENCY, 95, news=News.MORE, values={"people": 1240, "before": 615}),
+    *(Alert(AT, Level.CALM, 5, kind, news=News.LIFE) for kind in TO_LIFE),
     *(Alert(AT, Level.CALM, 5, news=News.CLEAR, why=why, values=PEAK) for why in ("fewer", "answered", "corrected")),
     Alert(AT, Level.CALM, 5, news=News.CLEAR, why="partly", values=PEAK),
     *(Alert(AT, Level.CALM, 5, news=News.HELD, why=why, values=HELD) for why in ("quiet", "snooze")),
@@ -211,13 +259,19 @@ EVERY = [
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("alert", EVERY, ids=lambda one: one.about)
+@pytest.mark.parametrize("alert", EVERY, ids=lambda one: f"{one.about}{one.part_key}")
 def test_every_alert_is_said_shortly_and_calmly(language, alert):
     title, body = spoken(alert, Words(language, now=lambda: AT))
     assert 0 < len(title) <= 60
     assert 0 < len(body) <= 125
     assert "!" not in title + body
     assert "(en)" not in title + body
+
+
+def test_an_update_says_what_changed_since_the_last():
+    more, *grave = (spoken(one, Words("en"))[1] for one in EVERY if one.news in (News.MORE, News.LIFE))
+    assert more.startswith("1,240 unhappy people within 24 hours; 615 when I last told you.")
+    assert len(set(grave)) == len(TO_LIFE)
 
 
 def test_what_was_held_back_is_named_in_one_note():

@@ -75,6 +75,8 @@ def test_a_share_opens_what_it_counted(desk, told, look):
 
 def test_the_scope_is_what_was_written_since_the_day_before_the_last_calm(desk, told, look, clock):
     look(*(told.post(n, "Lovely bread, thank you", minutes=n * 600, author=f"@kind{n}") for n in range(100)))
+    cold = "The soup was cold and awful"
+    look(*(told.post(f"c{hours}", cold, minutes=hours * 60, author=f"@c{hours}") for hours in (26, 22)))
     assert desk.meter.now().level is Level.CALM
     calm = clock.now()
     clock.forward(days=5)
@@ -82,8 +84,8 @@ def test_the_scope_is_what_was_written_since_the_day_before_the_last_calm(desk, 
     look(*(told.post(f"b{n}", texts[n % 2], minutes=n * 10, author=f"@p{n}") for n in range(8)))
     assert desk.meter.now().level.rank > 0
     scope = desk.overview.scope().result(10)
-    assert (scope.since, scope.until) == (calm - timedelta(days=1), clock.now())
-    assert (scope.people, len(scope.messages), scope.cut) == (8, 8, False)
+    assert (scope.since, scope.until) == (calm - timedelta(hours=22), clock.now())
+    assert (scope.people, len(scope.messages), scope.cut) == (9, 9, False)
     assert scope.gist.item is not None
     assert scope.first.message.remote_id in ("b7", "b6")
 

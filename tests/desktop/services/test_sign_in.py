@@ -59,27 +59,27 @@ def signed(begin, browser):
 
     def once(**more):
         going = begin(**more)
-        browser.ask(going.address.result(5))
-        return going.token.result(5).reveal()
+        browser.ask(going.address.result(60))
+        return going.token.result(60).reveal()
 
     return once
 
 
 def test_from_the_form_to_a_look(desk, circle, form, begin, browser):
     going = begin()
-    status, fields, text, at = browser.ask(going.address.result(5))
-    token = going.token.result(5)
+    status, fields, text, at = browser.ask(going.address.result(60))
+    token = going.token.result(60)
     assert status == 200
     assert "You can close this page" in text
     assert fields["Cache-Control"] == "no-store"
     assert at.startswith("http://127.0.0.1:")
     assert "access-1" not in repr((going, token, text))
     values = {**form, "token": token.reveal()}
-    assert desk.accounts.check("circle", values).result(5).sentence.values["title"] == "amina"
-    account = desk.accounts.add("circle", "Circle", values).result(5)
+    assert desk.accounts.check("circle", values).result(60).sentence.values["title"] == "amina"
+    account = desk.accounts.add("circle", "Circle", values).result(60)
     assert account.secret_names == ("token",)
     assert "token" not in account.settings
-    desk.watch.look_now().result(5)
+    desk.watch.look_now().result(60)
     assert circle.names == ["amina"]
 
 
@@ -96,7 +96,7 @@ def test_the_page_in_the_browser_speaks_the_owners_language_and_needs_nothing(la
 
 def test_the_style_is_the_one_that_is_allowed(begin, browser):
     going = begin()
-    _, fields, text, _ = browser.ask(going.address.result(5))
+    _, fields, text, _ = browser.ask(going.address.result(60))
     style = re.search(r"<style>(.*)</style>", text, re.DOTALL)[1]
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     assert f"style-src 'sha256-{digest}'" in fields["Content-Security-Policy"]
@@ -115,9 +115,9 @@ def test_the_style_is_the_one_that_is_allowed(begin, browser):
 def test_what_came_back_wrong_is_named(begin, browser, authority, says, error, key, shown):
     authority.says = {**says, "error_description": "<b>canary</b>"}
     going = begin()
-    _, _, text, _ = browser.ask(going.address.result(5))
+    _, _, text, _ = browser.ask(going.address.result(60))
     with pytest.raises(error) as trouble:
-        going.token.result(5)
+        going.token.result(60)
     assert trouble.value.key == key
     assert shown in text
     assert "canary" not in text
@@ -127,13 +127,13 @@ def test_what_came_back_wrong_is_named(begin, browser, authority, says, error, k
 def test_a_wrong_state_is_a_strangers_and_ends_nothing(begin, browser, authority, state):
     authority.says = {"state": state}
     going = begin()
-    status, _, text, _ = browser.ask(going.address.result(5))
+    status, _, text, _ = browser.ask(going.address.result(60))
     assert status == 400
     assert "does not belong to your sign-in" in text
     assert not going.token.done()
     authority.says = {}
-    browser.ask(going.address.result(5))
-    assert going.token.result(5)
+    browser.ask(going.address.result(60))
+    assert going.token.result(60)
 
 
 def test_what_the_form_lacks_is_said_before_any_browser_opens(desk, authority):
@@ -144,7 +144,7 @@ def test_what_the_form_lacks_is_said_before_any_browser_opens(desk, authority):
         going = desk.sign_in.begin("circle", values, Words("en"))
         for future in (going.address, going.token):
             with pytest.raises(OwnerError) as trouble:
-                future.result(5)
+                future.result(60)
             assert trouble.value.key == key
     assert authority.web.asked == []
 
@@ -152,7 +152,7 @@ def test_what_the_form_lacks_is_said_before_any_browser_opens(desk, authority):
 def test_a_kind_without_a_browser_says_so(home, clock):
     desk = open_desk(home, clock=clock, vault=MemoryVault())
     with pytest.raises(OwnerError) as trouble:
-        desk.sign_in.begin("feed", {"address": "https://x.example"}, Words("en")).address.result(5)
+        desk.sign_in.begin("feed", {"address": "https://x.example"}, Words("en")).address.result(60)
     assert trouble.value.key == "errors-sign-in-none"
     desk.close()
 
@@ -161,31 +161,31 @@ def test_a_server_that_is_not_there_fails_both(begin):
     going = begin(server="http://127.0.0.1:9")
     for future in (going.address, going.token):
         with pytest.raises(Unreachable):
-            future.result(5)
+            future.result(60)
 
 
 def test_a_second_sign_in_ends_the_first_and_is_not_mistaken_for_it(begin, browser):
     first = begin()
-    one = first.address.result(5)
+    one = first.address.result(60)
     second = begin()
     with pytest.raises(OwnerError) as trouble:
-        first.token.result(5)
+        first.token.result(60)
     assert trouble.value.key == "errors-sign-in-stopped"
-    two = second.address.result(5)
+    two = second.address.result(60)
     with pytest.raises(URLError):
         browser.ask(one)
     browser.ask(two)
-    assert second.token.result(5)
+    assert second.token.result(60)
 
 
 @pytest.mark.parametrize("when", ["at once", "while it waits"])
 def test_stopping_gives_the_port_back(begin, browser, when):
     going = begin()
     if when == "while it waits":
-        address = going.address.result(5)
+        address = going.address.result(60)
     going.stop()
     with pytest.raises(OwnerError):
-        going.token.result(1)
+        going.token.result(60)
     if when == "while it waits":
         with pytest.raises(URLError):
             browser.ask(address)
@@ -195,26 +195,26 @@ def test_nobody_comes(desk, begin):
     desk.sign_in._patience = 0.05
     going = begin()
     with pytest.raises(Unreachable) as trouble:
-        going.token.result(5)
+        going.token.result(60)
     assert trouble.value.key == "errors-sign-in-late"
 
 
 def test_closing_the_desk_waits_for_no_browser(desk, begin):
     others = set(threading.enumerate())  # workers of desks that are just being closed
     going = begin()
-    going.address.result(5)
+    going.address.result(60)
     desk.close()
     with pytest.raises(OwnerError):
         going.token.result(0)
     until(lambda: not [one for one in set(threading.enumerate()) - others if one.name.startswith("worker")])
     after = begin()
     with pytest.raises(DeskError):
-        after.token.result(1)
+        after.token.result(60)
 
 
 def test_a_front_end_that_lost_interest_harms_nothing(begin, browser):
     going = begin()
-    address = going.address.result(5)
+    address = going.address.result(60)
     going.token.cancel()
     browser.ask(address)
     assert going.token.cancelled()
@@ -224,7 +224,7 @@ def test_a_front_end_that_lost_interest_harms_nothing(begin, browser):
 def test_no_error_holds_what_was_brought(begin, browser, authority):
     authority.says = {"code": "code-canary"}
     going = begin()
-    browser.ask(going.address.result(5))
+    browser.ask(going.address.result(60))
     problem = going.token.exception(5)
     assert "canary" not in repr((problem, problem.values, problem.__cause__, problem.__context__))
 
@@ -235,7 +235,7 @@ def test_no_error_holds_what_was_brought(begin, browser, authority):
 def test_the_form_is_told_where_to_sign_in_before_it_may_be_saved(desk, form):
     for deed in (desk.accounts.check, lambda kind, values: desk.accounts.add(kind, "", values)):
         with pytest.raises(OwnerError) as trouble:
-            deed("circle", form).result(5)
+            deed("circle", form).result(60)
         assert (trouble.value.key, trouble.value.values["field"]) == ("errors-sign-in-first", "token")
 
 
@@ -243,29 +243,29 @@ def test_a_token_renewed_by_a_check_is_the_one_that_is_saved(desk, clock, circle
     values = {**form, "token": signed()}
     clock.forward(seconds=550)
     for _ in range(2):
-        desk.accounts.check("circle", values).result(5)
+        desk.accounts.check("circle", values).result(60)
     assert authority.serial == 2
     clock.forward(seconds=550)
-    desk.accounts.check("circle", values).result(5)
+    desk.accounts.check("circle", values).result(60)
     assert authority.serial == 3
-    account = desk.accounts.add("circle", "", values).result(5)
+    account = desk.accounts.add("circle", "", values).result(60)
     clock.forward(seconds=550)
-    desk.watch.look_now().result(5)
+    desk.watch.look_now().result(60)
     assert (authority.over, authority.serial, circle.names[-1]) == (False, 4, "amina")
-    desk.accounts.check("circle", dict(account.settings), account.id).result(5)
+    desk.accounts.check("circle", dict(account.settings), account.id).result(60)
     clock.forward(seconds=550)
-    desk.accounts.check("circle", dict(account.settings), account.id).result(5)  # renews what is kept
-    desk.watch.look_now().result(5)
+    desk.accounts.check("circle", dict(account.settings), account.id).result(60)  # renews what is kept
+    desk.watch.look_now().result(60)
     assert (authority.over, authority.serial, circle.names[-1]) == (False, 5, "amina")
 
 
 def test_a_worn_token_is_renewed_once_however_many_need_it(desk, clock, circle, form, signed, authority):
-    account = desk.accounts.add("circle", "", {**form, "token": signed()}).result(5)
+    account = desk.accounts.add("circle", "", {**form, "token": signed()}).result(60)
     clock.forward(seconds=550)
     tries = [desk.accounts.check("circle", dict(account.settings), account.id) for _ in range(5)]
     look = desk.watch.look_now()
-    assert [one.result(10).sentence.values["title"] for one in tries] == ["amina"] * 5
-    look.result(5)
+    assert [one.result(60).sentence.values["title"] for one in tries] == ["amina"] * 5
+    look.result(60)
     assert (authority.serial, authority.over) == (2, False)
 
 
@@ -273,57 +273,57 @@ def test_two_checks_of_a_form_renew_its_token_once(desk, clock, form, signed, au
     values = {**form, "token": signed()}
     clock.forward(seconds=550)
     tries = [desk.accounts.check("circle", values) for _ in range(4)]
-    assert [one.result(10).sentence.values["title"] for one in tries] == ["amina"] * 4
+    assert [one.result(60).sentence.values["title"] for one in tries] == ["amina"] * 4
     assert (authority.serial, authority.over) == (2, False)
 
 
 def test_an_ended_permission_needs_the_owner_and_a_new_sign_in_mends_it(desk, clock, circle, form, signed, authority):
-    account = desk.accounts.add("circle", "", {**form, "token": signed()}).result(5)
+    account = desk.accounts.add("circle", "", {**form, "token": signed()}).result(60)
     authority.over = True
     clock.forward(seconds=550)
-    desk.watch.look_now().result(5)
+    desk.watch.look_now().result(60)
     state = desk.accounts.listed()[0][1]
     assert (state.health, state.trouble.key) == (Health.LOCKED_OUT, "errors-sign-in-again")
     authority.over = False
     going = desk.sign_in.begin("circle", dict(account.settings), Words("en"), account.id)
-    Browser().ask(going.address.result(5))
-    values = {**account.settings, "token": going.token.result(5).reveal()}
-    desk.accounts.change(account.id, "", values).result(5)
-    desk.watch.look_now().result(5)
+    Browser().ask(going.address.result(60))
+    values = {**account.settings, "token": going.token.result(60).reveal()}
+    desk.accounts.change(account.id, "", values).result(60)
+    desk.watch.look_now().result(60)
     assert desk.accounts.listed()[0][1].health is Health.GOOD
 
 
 def test_signing_in_again_needs_no_kept_token_but_uses_the_other_kept_answers(desk, form, authority, circle):
     values = {**form, "key": "key-canary", "token": "pasted"}
-    account = desk.accounts.add("circle", "", values).result(5)
+    account = desk.accounts.add("circle", "", values).result(60)
     desk.sign_in._sight.vault.forget(account.id, "token")
     going = desk.sign_in.begin("circle", dict(account.settings), Words("en"), account.id)
-    Browser().ask(going.address.result(5))
-    assert going.token.result(5)
+    Browser().ask(going.address.result(60))
+    assert going.token.result(60)
     assert authority.asked[-1]["client_secret"] == "key-canary"
 
 
 def test_another_answer_that_is_lost_has_to_be_given_again(desk, form):
-    account = desk.accounts.add("circle", "", {**form, "key": "key-canary", "token": "pasted"}).result(5)
+    account = desk.accounts.add("circle", "", {**form, "key": "key-canary", "token": "pasted"}).result(60)
     desk.sign_in._sight.vault.forget(account.id, "key")
     going = desk.sign_in.begin("circle", dict(account.settings), Words("en"), account.id)
     with pytest.raises(SecretMissing):
-        going.token.result(5)
+        going.token.result(60)
 
 
 def test_a_kept_token_is_never_shown_to_another_server(desk, form, signed, another_authority):
-    account = desk.accounts.add("circle", "", {**form, "token": signed()}).result(5)
+    account = desk.accounts.add("circle", "", {**form, "token": signed()}).result(60)
     moved = {**account.settings, "server": another_authority.url}
     for deed in (
         lambda: desk.accounts.check("circle", moved, account.id),
         lambda: desk.accounts.change(account.id, "", moved),
     ):
         with pytest.raises(OwnerError) as trouble:
-            deed().result(5)
+            deed().result(60)
         assert trouble.value.key == "errors-sign-in-first"
     assert another_authority.web.asked == []
-    desk.accounts.change(account.id, "", {**account.settings, "topic": "cake"}).result(5)  # this asks nothing anew
-    desk.watch.look_now().result(5)
+    desk.accounts.change(account.id, "", {**account.settings, "topic": "cake"}).result(60)  # this asks nothing anew
+    desk.watch.look_now().result(60)
     assert desk.accounts.listed()[0][1].health is Health.GOOD
 
 
@@ -336,21 +336,21 @@ def another_authority():
 
 def test_a_long_token_is_kept_whole(desk, form, circle):
     long = "x" * 15_000
-    account = desk.accounts.add("circle", "", {**form, "token": long}).result(5)
+    account = desk.accounts.add("circle", "", {**form, "token": long}).result(60)
     assert desk.sign_in._sight.vault.secret(account.id, "token") == Secret(long)
 
 
 def test_a_new_token_wins_over_one_that_was_lent(desk, form):
-    account = desk.accounts.add("circle", "", {**form, "token": "old"}).result(5)
+    account = desk.accounts.add("circle", "", {**form, "token": "old"}).result(60)
     desk.accounts.lend(account.id, "token", Secret("lent"))
-    desk.accounts.change(account.id, "", {**form, "token": "new"}).result(5)
+    desk.accounts.change(account.id, "", {**form, "token": "new"}).result(60)
     assert desk.sign_in._sight.secret(account.id, "token") == Secret("new")
 
 
 def test_nothing_of_a_sign_in_is_left_on_the_disk(desk, home, form, signed):
     token = signed()
-    account = desk.accounts.add("circle", "", {**form, "token": token}).result(5)
-    desk.accounts.remove(account.id).result(5)
+    account = desk.accounts.add("circle", "", {**form, "token": token}).result(60)
+    desk.accounts.remove(account.id).result(60)
     desk.close()
     gc.collect()
     kept = b"".join(file.read_bytes() for file in home.rglob("*") if file.is_file())

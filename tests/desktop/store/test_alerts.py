@@ -32,9 +32,9 @@ def keep(database):
     return keep_all
 
 
-def test_an_alert_comes_back_whole(database, keep):
+def test_alerts_come_back_whole_in_the_order_in_which_they_were_given(database, keep):
     keep(WHOLE, Alert(NOW - HOUR, Level.ISSUE, 45))
-    assert database.read(lambda conn: alerts.given(conn, NOW - HOUR)) == [Alert(NOW - HOUR, Level.ISSUE, 45), WHOLE]
+    assert database.read(lambda conn: alerts.given(conn, NOW - HOUR)) == [WHOLE, Alert(NOW - HOUR, Level.ISSUE, 45)]
     assert database.read(lambda conn: alerts.given(conn, NOW)) == [WHOLE]
 
 
@@ -64,6 +64,8 @@ def test_the_last_summary(database, keep):
     assert database.read(alerts.last_digest) is None
     keep(*(Alert(NOW - n * HOUR, Level.CALM, 0, news=News.DIGEST) for n in (30, 6)), WHOLE)
     assert database.read(alerts.last_digest) == NOW - 6 * HOUR
+    keep(Alert(NOW - 20 * HOUR, Level.CALM, 0, news=News.DIGEST))  # the clock was set back
+    assert database.read(alerts.last_digest) == NOW - 20 * HOUR
 
 
 def test_a_day_in_numbers(database, post):
@@ -90,4 +92,5 @@ def test_since_when_it_is_calm(database, levels, since):
     for hour, level in enumerate(levels):
         measured = Meter(NOW + hour * HOUR, Level(level))
         database.write(lambda tables, measured=measured: meters.keep(tables, measured, None)).result()
-    assert database.read(meters.calm_since) == (None if since is None else NOW + since * HOUR)
+    found = database.read(lambda conn: meters.calm_since(conn, NOW + 9 * HOUR))
+    assert found == (None if since is None else NOW + since * HOUR)

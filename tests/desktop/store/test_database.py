@@ -83,7 +83,12 @@ def test_a_read_does_not_wait_for_a_long_write(database):
     assert database.read(rows) == 1
 
 
-def test_the_file_is_for_its_owner_only_and_safe_against_power_cuts(database, file):
+@pytest.fixture
+def in_earnest(no_power_cuts, monkeypatch):
+    monkeypatch.setattr("desktop.store.database._WRITER", no_power_cuts)
+
+
+def test_the_file_is_for_its_owner_only_and_safe_against_power_cuts(in_earnest, database, file):
     database.write(add_meter(1)).result()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     pragmas = ("journal_mode", "synchronous", "foreign_keys")

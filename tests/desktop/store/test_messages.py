@@ -153,8 +153,8 @@ def test_removed_accounts_leave_their_messages(database, keep, post):
 def test_the_meter_comes_back_with_its_evidence_and_moments(database):
     meter = Meter(NOW, Level.ISSUE, (Part("burst", 31, {"people": 9, "since": NOW}, (1, 2)), Part("rest", 12)))
     database.write(lambda t: meters.keep(t, meter, None)).result()
-    assert database.read(meters.latest) == meter
-    assert database.read(meters.proposal) is None
+    assert database.read(lambda conn: meters.latest(conn, NOW)) == meter
+    assert database.read(lambda conn: meters.proposal(conn, NOW)) is None
 
 
 @pytest.mark.parametrize(("read", "column"), [(risks_of, "boycott_call,safety"), (marks_of, "abuse,ransom")])

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.model.incident import IncidentId
 from desktop.model.meter import Level, Meter, Part
-from desktop.model.reading import Concern, Mark, Mood
+from desktop.model.reading import Concern, Mark, Mood, Risk
 from desktop.store import incidents, messages, meters, readings, shares
 from desktop.store.incidents import Kept
 
@@ -40,7 +40,7 @@ def plan(database, sql, values):
 def test_each_hour_gives_its_highest(database, measure):
     for minutes, points in ((200, 3), (121, 5), (110, 41), (65, 12), (1, 7)):
         measure(minutes, points)
-    found = database.read(lambda conn: meters.course(conn, MONTH, HOUR))
+    found = database.read(lambda conn: meters.course(conn, MONTH, NOW, HOUR))
     assert [(spot.score, (NOW - spot.at) // timedelta(minutes=1)) for spot in found] == [
         (3, 200), (5, 121), (41, 110), (7, 1)
     ]  # fmt: skip
@@ -51,18 +51,18 @@ def test_what_shows_no_level_gives_way_to_what_does(database, measure):
     measure(40, 10, Level.WATCH)
     measure(30, 80, Level.LEARNING)
     measure(110, 30, Level.BLIND)
-    found = database.read(lambda conn: meters.course(conn, MONTH, HOUR))
+    found = database.read(lambda conn: meters.course(conn, MONTH, NOW, HOUR))
     assert [(spot.score, spot.level) for spot in found] == [(30, Level.BLIND), (10, Level.WATCH)]
 
 
 def test_what_is_older_is_left_out(database, measure):
     measure(31 * 24 * 60, 50)
-    assert database.read(lambda conn: meters.course(conn, MONTH, HOUR)) == []
+    assert database.read(lambda conn: meters.course(conn, MONTH, NOW, HOUR)) == []
 
 
 def test_the_course_reads_no_row_of_the_meter(database):
-    told = plan(database, meters.COURSE, [0, 1])
-    assert "COVERING INDEX meter_by_time (at>?)" in told
+    told = plan(database, meters.COURSE, [0, 1, 1])
+    assert "COVERING INDEX meter_by_time (at>? AND at<?)" in told
     assert "SCAN meter" not in told
 
 
@@ -72,13 +72,50 @@ def test_one_measuring_comes_back_whole(database, measure):
     assert database.read(lambda conn: meters.measured_at(conn, NOW)) is None
 
 
+def test_what_is_measured_later_than_now_is_kept_and_not_asked(database, measure):
+    """The clock was set back."""
+    kept, ahead = measure(90, 12), measure(-1400, 80, Level.EMERGENCY)
+    assert database.read(lambda conn: meters.latest(conn, NOW)) == kept
+    assert database.read(lambda conn: meters.latest(conn, ahead.at - meters.JUST_AHEAD)) == ahead
+    assert len(database.read(lambda conn: meters.history(conn, WEEK, NOW))) == 1
+    assert len(database.read(lambda conn: meters.course(conn, WEEK, NOW, HOUR))) == 1
+    assert database.read(lambda conn: meters.calm_since(conn, NOW)) == kept.at
+    assert database.read(lambda conn: meters.last_calm(conn, WEEK, NOW)) == kept.at
+    assert database.read(lambda conn: meters.proposal(conn, NOW)) is None
+
+
+def test_what_has_no_answer_comes_most_urgent_first(database, keep, post):
+    kept = keep(
+        post("old", mood=Mood.NEGATIVE, minutes=300), post("calm", minutes=20),
+        post("late", mood=Mood.NEGATIVE, minutes=90), post("soon", mood=Mood.NEGATIVE, minutes=30, urgency=3),
+        post("ill", mood=Mood.NEUTRAL, minutes=60, risks=frozenset({Risk.SAFETY})),
+        post("ad", mood=Mood.NEGATIVE, minutes=40, marks=frozenset({Mark.ADVERT})),
+        post("told", mood=Mood.NEGATIVE, minutes=50), post("new", mood=Mood.NEGATIVE, minutes=1),
+    )  # fmt: skip
+    ids = {item.message.remote_id: item.message.id for item in kept}
+    database.write(lambda t: messages.mark_answered(t, ids["told"], NOW)).result()
+
+    def left(most):
+        return database.read(lambda conn: shares.unanswered(conn, NOW - 4 * HOUR, NOW - HOUR / 4, most))
+
+    assert left(9) == (ids["soon"], ids["ill"], ids["late"])
+    assert left(2) == (ids["soon"], ids["ill"])
+
+
+def test_the_highest_score_is_found(database, measure):
+    for minutes, points in ((300, 90), (200, 40), (100, 70), (-900, 99)):
+        measure(minutes, points)
+    assert database.read(lambda conn: meters.highest(conn, NOW - 4 * HOUR, NOW)) == 70
+    assert database.read(lambda conn: meters.highest(conn, NOW - HOUR, NOW)) == 0
+
+
 def test_the_last_calm_is_found(database, measure):
     measure(300, 5)
     calm = measure(200, 5)
     measure(100, 30, Level.WATCH)
     measure(50, 0, Level.BLIND)
-    assert database.read(lambda conn: meters.last_calm(conn, WEEK)) == calm.at
-    assert database.read(lambda conn: meters.last_calm(conn, NOW - HOUR)) is None
+    assert database.read(lambda conn: meters.last_calm(conn, WEEK, NOW)) == calm.at
+    assert database.read(lambda conn: meters.last_calm(conn, NOW - HOUR, NOW)) is None
 
 
 def test_files_that_were_open_in_the_time_are_found(database):

@@ -54,8 +54,8 @@ def make(qtbot, desk):
 
 
 def test_a_word_is_added_counted_opened_and_removed(qtbot, desk, make):
-    desk.accounts.add("feed", "News", {"address": "https://x.example/feed"}).result(5)
-    desk.watch.look_now().result(5)
+    desk.accounts.add("feed", "News", {"address": "https://x.example/feed"}).result(60)
+    desk.watch.look_now().result(60)
     card = make()
     card.line.setText("Sunrise Bakery")
     qtbot.keyClick(card.line, Qt.Key.Key_Return)

@@ -60,14 +60,14 @@ def test_a_private_feed_from_the_form_to_its_removal(qtbot, desk, page):
     dialog.form.rows["address"].edit.setText("https://x.example/feed?token=s3cret")
     dialog.form.rows["private"].switch.click()
     dialog.check()
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     dialog.save()
     qtbot.waitUntil(lambda: len(page.cards) == 1)
     account = desk.accounts.listed()[0][0]
     assert account.secret_names == ("address",)
     assert "s3cret" not in repr(account)
     page.cards[0].buttons["look"].click()
-    qtbot.waitUntil(page.news.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.news.isVisible)
     assert "1 new message" in page.news.sentence.text()
     page.cards[0].buttons["remove"].click()
     question = page.window().findChildren(Question)[-1]

@@ -57,6 +57,9 @@ class Services:
         self.meter_now = Meter(NOON, Level.ISSUE, PARTS)
         self.risen = (31, NOON - timedelta(hours=1))
         self.proposed = None
+        self.ended = None
+        self.clock_slow = timedelta(0)
+        self.looked_at = NOON
         self.cases = []
         self.step = StepState(STEP, None, NOON + timedelta(minutes=38), False, True)
         self.health = [Health.GOOD]
@@ -75,6 +78,12 @@ class Services:
     def rise(self):
         return self.risen
 
+    def over(self):
+        return self.ended
+
+    def slow(self):
+        return self.clock_slow
+
     def proposal(self):
         return self.proposed
 
@@ -86,7 +95,7 @@ class Services:
 
     def listed(self):
         return [
-            (Account(AccountId(str(n)), "feed", "x"), SourceState(AccountId(str(n)), health, last_look=NOON))
+            (Account(AccountId(str(n)), "feed", "x"), SourceState(AccountId(str(n)), health, last_look=self.looked_at))
             for n, health in enumerate(self.health)
         ]
 

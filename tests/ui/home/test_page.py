@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.account import Health
+from desktop.model.alert import Over
 from desktop.model.incident import IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
@@ -178,6 +179,76 @@ def test_what_must_not_wait_is_told_however_calm_the_meter_is(shown, services, l
     (read,) = buttons(seen.page, "primary")
     read.click()
     assert seen.visits == [Visit(Place.MESSAGES, messages=tuple(one.message.id for one in pressing))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("left", [0, 1, 2, 7])
+def test_after_an_all_clear_the_page_says_that_it_is_over_and_what_is_left(shown, services, language, left):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    services.newest = [item(number, urgency=3) for number in range(1, left + 1)]
+    services.ended = Over(NOON - timedelta(hours=2), 98, IDS[:left])
+    seen = shown(language)
+    words = Words(language, lambda: NOON)
+    assert seen.page.head.title.text() == words("now-head-over")
+    said = texts(seen.page.next)
+    assert words("now-over", at=NOON - timedelta(hours=2), peak=98) in said
+    assert (words("now-calm") in said) is (left == 0)
+    assert (words("now-over-left", count=left, number=words.number(left)) in said) is (left > 0)
+    read = buttons(seen.page, "primary")
+    for button in read:
+        button.click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:left])] * (left > 0)
+
+
+def test_more_than_were_counted_are_told_as_more(shown, services):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    services.ended = Over(NOON - timedelta(hours=2), 98, IDS, cut=True)
+    assert any("9+" in text for text in texts(shown().page.next))
+
+
+def test_what_came_after_the_all_clear_must_not_wait(shown, services):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    services.newest = [item(1, urgency=3), item(2, urgency=3)]
+    services.ended = Over(NOON - timedelta(hours=2), 98, IDS[:1])
+    seen = shown()
+    assert seen.page.head.title.text() == Words("en")("now-head-pressing")
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[1:2])]
+
+
+@pytest.mark.parametrize("level", [Level.WATCH, Level.BLIND])
+def test_what_is_not_calm_is_not_called_over(shown, services, level):
+    services.meter_now = Meter(NOON, level, (PARTS[3],))
+    services.ended = Over(NOON - timedelta(hours=2), 98)
+    assert shown().page.head.title.text() == Words("en")(f"now-head-{level}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slow_clock_is_said(shown, services, language):
+    page = shown(language).page
+    assert not page.clock.isVisibleTo(page)
+    services.clock_slow = timedelta(hours=24)
+    page.refresh()
+    words = Words(language, lambda: NOON)
+    assert page.clock.sentence.text() == words("now-clock", span=words.span(timedelta(hours=24)))
+    services.clock_slow = timedelta(0)
+    page.refresh()
+    assert not page.clock.isVisibleTo(page)
+
+
+def test_a_look_by_a_clock_that_was_set_back_since_is_no_look_to_come(shown, services):
+    services.meter_now, services.risen = Meter(NOON, Level.CALM, (PARTS[3],)), None
+    services.looked_at = NOON + timedelta(days=1)
+    told = texts(shown().page)
+    assert [text for text in told if "measured" in text or "Last checked" in text] == ["measured \u2068just now\u2069"]
+
+
+def test_a_look_that_changed_nothing_has_measured_too(shown, services):
+    services.meter_now, services.risen = Meter(NOON - timedelta(minutes=50), Level.CALM, (PARTS[3],)), None
+    told = texts(shown().page)
+    assert [text for text in told if "measured" in text or "Last checked" in text] == [
+        "measured \u2068just now\u2069", "Last checked \u2068just now\u2069",
+    ]  # fmt: skip
 
 
 def test_of_what_must_not_wait_the_gravest_comes_first(shown, services):

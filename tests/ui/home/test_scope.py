@@ -18,6 +18,7 @@ from desktop.model.scope import Felt, Gist, Group, Pace, Scope, Unseen
 from ui.home.scope_sheet import ScopeSheet
 from ui.home.scope_words import ScopeWords
 from ui.places import Place, Visit
+from ui.widgets.card import Card
 from ui.widgets.excerpt import Excerpt
 from ui.widgets.part_bar import Row
 
@@ -146,6 +147,28 @@ def test_each_number_opens_its_messages(opened, qtbot):
     expected = [IDS[:6], IDS[6:], (item(3).message.id,), IDS[:5], IDS[5:7], IDS[:3]]
     assert visits == [Visit(Place.MESSAGES, messages=ids) for ids in expected]
     assert len(rows) == len(expected) + 1  # nobody is unhappy in the last language: nothing to open
+
+
+def test_the_sheet_ends_where_its_words_end(opened, qtbot):
+    sheet, _, _ = opened()
+    qtbot.waitUntil(lambda: sheet.read.isVisible())
+    content = sheet._area.widget()
+
+    def foot():
+        cards = [part for part in sheet.findChildren(Card) if part.parentWidget() is content]
+        return content.height() - max(card.geometry().bottom() for card in cards)
+
+    qtbot.waitUntil(lambda: content.height() > sheet._area.viewport().height() and foot() < 40)
+
+
+def test_every_place_is_shown_and_the_languages_that_are_not_are_counted(opened, qtbot):
+    platforms = tuple(Group(f"place{n}", 1, IDS[:1]) for n in range(9))
+    felt = tuple(Felt(one, IDS[:3], 1, 1) for one in ("he", "en", "sw", "fr", "de", "es", "it"))
+    sheet, _, _ = opened(replace(FULL, platforms=platforms, felt=felt))
+    qtbot.waitUntil(lambda: sheet.read.isVisible())
+    said = plain(texts(sheet))
+    assert all(f"Place{n}" in said or f"place{n}" in said for n in range(9))
+    assert "In 2 more languages 6 of 10 are unhappy." in said
 
 
 def test_there_is_one_filled_button_and_the_focus_is_on_it(opened, qtbot):

@@ -53,12 +53,31 @@ def test_the_highest_is_told_until_somebody_looks(shown, services, qtbot):
     assert "62" in card.head.text()
     assert "Measured since" in card.rest.text()
     qtbot.keyClick(card.curve, Qt.Key.Key_End)
-    assert "people wrote negatively" in card.rest.text()
-    assert "safety" in card.rest.text()
-    assert "Reach" not in card.rest.text()  # only the heaviest
+    assert told_by(card) == [
+        "9 people wrote negatively in 3 hours (+31)", "3 people write about harm to health or safety (+17)",
+        "Reach is growing (+10)",
+    ]  # fmt: skip
     assert card.head.text() in card.curve.accessibleName()
     QCoreApplication.sendEvent(card.curve, QEvent(QEvent.Type.Leave))
     assert "Highest" in card.head.text()
+
+
+def test_the_points_that_are_told_add_up(shown, services, qtbot):
+    services.past, services.meter_now = (
+        past(),
+        Meter(NOON, Level.CRISIS, (*MANY, Part("waiting-none", 0, {"hours": 1}))),
+    )
+    card = shown().page.course
+    qtbot.keyClick(card.curve, Qt.Key.Key_End)
+    *first, rest = told_by(card)
+    assert rest == "4 more reasons (points: 13)"
+    assert sum(int(text.split("+")[1].rstrip(")")) for text in first) + 13 == services.meter_now.score
+
+
+def told_by(card):
+    """The reasons that the curve tells."""
+    plain = card.rest.text().translate(dict.fromkeys((0x2068, 0x2069, 0x200E)))
+    return plain.split(" · ")
 
 
 def test_reasons_that_cannot_be_read_are_left_out(shown, services, qtbot, monkeypatch):
@@ -160,10 +179,24 @@ def test_no_unhappy_message_is_one_sentence(shown, services):
     assert texts(page.shares) == ["The last 7 days", "No unhappy message."]
 
 
-def test_only_the_most_are_shown(shown, services):
-    services.shared = Shares(21, tuple(Share(f"p{n}", 6 - n) for n in range(6)), ())
+def test_what_is_not_shown_at_once_is_counted_and_one_click_away(shown, services):
+    services.shared = Shares(21, tuple(Share(f"p{n}", 6 - n) for n in range(6)), (Share("delivery", 21),))
     page = shown().page
-    assert len(page.shares.findChildren(ShareRow)) == 4
+    assert len(page.shares.findChildren(ShareRow)) == 5
+    (more,) = buttons(page.shares, "link")
+    assert more.words().translate(dict.fromkeys((0x2068, 0x2069))) == "2 more places (messages: 3)"
+    more.click()
+    assert sum(row.isVisibleTo(page) for row in page.shares.findChildren(ShareRow)) == 7
+    services.shared = Shares(22, (*services.shared.platforms, Share("p7", 1)), (Share("delivery", 22),))
+    page.refresh()
+    assert sum(row.isVisibleTo(page) for row in page.shares.findChildren(ShareRow)) == 8
+
+
+def test_one_more_takes_no_more_room_than_saying_so(shown, services):
+    services.shared = Shares(15, tuple(Share(f"p{n}", 5 - n) for n in range(5)), ())
+    page = shown().page
+    assert len(page.shares.findChildren(ShareRow)) == 5
+    assert buttons(page.shares, "link") == []
 
 
 # -- why ------------------------------------------------------------------------------------------

@@ -104,7 +104,7 @@ def test_what_is_wrong_is_said_at_its_field(qtbot, dialog, desk, field, spoil, k
 
 def test_what_is_known_is_said_and_the_form_stays(qtbot, dialog, desk):
     dialog.text.setPlainText("hello there")
-    desk.imports.by_hand(dialog.note()).result(5)
+    desk.imports.by_hand(dialog.note()).result(60)
     dialog.keep()
     qtbot.waitUntil(dialog.problem.isVisible)
     assert dialog.problem.sentence.text() == dialog._words("errors-hand-known")

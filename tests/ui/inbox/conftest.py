@@ -45,7 +45,7 @@ class Shop:
     def __init__(self, file, clock):
         self.notices = Notices()
         self.database = Database(file)
-        self.database.write(lambda t: accounts.keep(t, Account(SHOP, "feed", "Shop", added_at=NOON), NOON)).result(5)
+        self.database.write(lambda t: accounts.keep(t, Account(SHOP, "feed", "Shop", added_at=NOON), NOON)).result(60)
         self._ledger = Ledger(self.database, Method(numbers.load(), (), clock), self.notices)
         self.inbox = Inbox(self._ledger)
 
@@ -54,7 +54,7 @@ class Shop:
             kept = messages.keep(tables, posts, now)
             return kept, [MessagesArrived(SHOP, tuple(item.message.id for item in kept))]
 
-        return self._ledger.change(job).result(5)
+        return self._ledger.change(job).result(60)
 
 
 @pytest.fixture

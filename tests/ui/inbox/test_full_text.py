@@ -1,9 +1,7 @@
-import time
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractSlider
+from PySide6.QtWidgets import QAbstractSlider, QLineEdit, QWidget
 
 from desktop.model.inbox import Item
 from ui.inbox.full_text import LONGEST_BLOCK, MOST_LINES, MOST_SIGNS, FullText
@@ -11,11 +9,21 @@ from ui.theme import DARK, LIGHT, Theme, colour, colours
 
 
 @pytest.fixture
-def view(qtbot, words):
-    made = FullText(words)
+def window(qtbot):
+    """Something else in it has the focus."""
+    made = QWidget()
     qtbot.addWidget(made)
+    made.resize(500, 400)
+    QLineEdit(made).setFocus()
+    return made
+
+
+@pytest.fixture
+def view(window, words):
+    made = FullText(words)
+    made.setParent(window)
     made.resize(400, 300)
-    made.show()
+    window.show()
     return made
 
 
@@ -42,11 +50,9 @@ def test_marks_follow_the_theme(view, make_post, qapp):
 
 def test_a_text_of_two_megabytes_is_cut_and_then_shown_in_pieces(view, make_post, qtbot):
     text = "x" * 2_000_000
-    began = time.perf_counter()
     assert not read(view, make_post, text)
-    assert time.perf_counter() - began < 0.5
     assert len(view.toPlainText().replace("\n", "")) == MOST_SIGNS
-    with qtbot.waitSignal(view.shown_all, timeout=20_000):
+    with qtbot.waitSignal(view.shown_all):
         view.show_rest()
     assert len(view.toPlainText().replace("\n", "")) == len(text)
 
@@ -55,7 +61,7 @@ def test_many_lines_are_cut_and_nothing_gets_lost(view, make_post, qtbot):
     text = "".join(f"line {number}\n" for number in range(3 * MOST_LINES))
     assert not read(view, make_post, text)
     assert view.document().blockCount() == MOST_LINES + 1
-    with qtbot.waitSignal(view.shown_all, timeout=10_000):
+    with qtbot.waitSignal(view.shown_all):
         view.show_rest()
     assert view.toPlainText() == text
 
@@ -104,13 +110,13 @@ LONG = "Nothing happened here that anybody would tell. " * 200
         (f"{LONG}\nIt was a bad day.\n{LONG}", ("bad",)),
     ],
 )
-def test_a_long_text_opens_where_its_first_danger_stands(view, make_post, text, marked):
+def test_a_long_text_opens_where_its_first_danger_stands(window, view, make_post, text, marked):
     kinds = {"got sick": "risk:safety", "bad": "mood:negative"}
     read(view, make_post, text, words=tuple((word, kinds[word]) for word in marked))
     for width in (400, 260):
         view.resize(width, view.height())
         assert marked[0] in seen(view)
-    assert not view.hasFocus()
+    assert isinstance(window.focusWidget(), QLineEdit)
     assert not view.textCursor().hasSelection()
     view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
     view.resize(400, view.height())

@@ -56,7 +56,7 @@ def test_most_urgent_first_goes_on_over_pages(shop, model, make_post):
 def test_a_changed_message_changes_in_its_place(shop, model, crisis, qtbot):
     model.show(Query())
     first = model.index(0).data(Role.ITEM)
-    (changed,) = shop.inbox.correct(first.message.id, Correction(Mood.POSITIVE)).result(5)
+    (changed,) = shop.inbox.correct(first.message.id, Correction(Mood.POSITIVE)).result(60)
     with qtbot.waitSignal(model.dataChanged) as told:
         model.update([changed])
     assert told.args[0].row() == told.args[1].row() == 0

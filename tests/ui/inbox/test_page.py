@@ -260,7 +260,7 @@ def test_what_came_while_nobody_looked_is_told_where_one_was_reading(make_page, 
     reading = page.detail.item()
     page.hide()
     shop.receive(make_post(9, "brand new"))
-    shop.inbox.answered(reading.message.id, True).result(5)
+    shop.inbox.answered(reading.message.id, True).result(60)
     page.show()
     assert page.news.sentence.text() == page._words("messages-new", count=1, number="1")
     assert page.detail.item().message.answered_at is not None

@@ -46,9 +46,9 @@ def test_a_case_from_the_form_to_its_end(qtbot, drill):
     page.form.yes.click()
     qtbot.waitUntil(page.view.isVisible)
     page.view.steps.rows[0].tick.click()
-    qtbot.waitUntil(lambda: len(page.view.timeline.sentences()) == 2)
+    qtbot.waitUntil(lambda: len(page.view.timeline.sentences()) == 3)  # opened, its file begun, and this step
     case = desk.incidents.ongoing()[0]
-    assert len(case.checklist.ticks) == 1
+    assert set(case.checklist.ticks) == {"s1_file", case.checklist.playbook.steps[0].id}
     page.work.ask_end()
     page.work.dialog.reason.setText("calm again")
     page.work.dialog.yes.click()
@@ -60,7 +60,7 @@ def test_a_case_from_the_form_to_its_end(qtbot, drill):
 def test_everything_is_said_in_words_not_ids(qtbot, drill, language):
     desk, bridge = drill
     for playbook in desk.incidents.playbooks()[:3]:
-        desk.incidents.open(playbook.id, summary="What happened", lead="Dana").result(5)
+        desk.incidents.open(playbook.id, summary="What happened", lead="Dana").result(60)
     page = make(desk, bridge, qtbot, language)
     page.visit(Visit(Place.CRISIS))
     ids = {playbook.id for playbook in desk.incidents.playbooks()}

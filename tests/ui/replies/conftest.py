@@ -33,7 +33,7 @@ class Shop:
     def __init__(self, folder, clock):
         self.notices = Notices()
         self.database = Database(folder / "utulivu.db")
-        self.database.write(lambda t: accounts.keep(t, Account(SHOP, "feed", "Shop", added_at=NOON), NOON)).result(5)
+        self.database.write(lambda t: accounts.keep(t, Account(SHOP, "feed", "Shop", added_at=NOON), NOON)).result(60)
         method = Method(numbers.load(), (), clock)
         ledger = Ledger(self.database, method, self.notices)
         self.preferences = Preferences(folder / "settings.toml")
@@ -48,7 +48,7 @@ class Shop:
     def open_account(self, **more):
         """An account through which what comes from it can be answered."""
         account = Account(TOWN, "mastodon", "Our shop", added_at=NOON, **more)
-        self.database.write(lambda tables: accounts.keep(tables, account, NOON)).result(5)
+        self.database.write(lambda tables: accounts.keep(tables, account, NOON)).result(60)
         return account
 
     def receive(
@@ -67,7 +67,7 @@ class Shop:
         )
         reading = Reading(Mood.NEGATIVE, language)
         kept = self._ledger.change(lambda tables, now: (messages.keep(tables, [(message, reading)], now), ()))
-        return kept.result(5)[0]
+        return kept.result(60)[0]
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def test_from_the_message_to_the_copied_reply(drill, qtbot, language):
         page.show()
     inbox.visit(Visit(Place.MESSAGES))
     desk.start()
-    qtbot.waitUntil(lambda: inbox.model.rowCount() > 10, timeout=20_000)
+    qtbot.waitUntil(lambda: inbox.model.rowCount() > 10)
     inbox.filters.put(Query(mood=Mood.NEGATIVE, unanswered=True, urgent_first=True))
     inbox.refresh()
     inbox.list.setCurrentIndex(inbox.model.index(0))
