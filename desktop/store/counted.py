@@ -13,6 +13,7 @@ from desktop.model.scene import Flow, Seen, wording_of
 from desktop.store.columns import risks_of
 from desktop.store.messages import OPINION
 from desktop.store.rows import in_few_steps, in_one_step, millis, moment, when
+from desktop.store.scripts import statements
 
 NEWEST = 200
 """Messages that are asked whether the clock is slow; were it slow by years, all of them would be newer."""
@@ -42,7 +43,7 @@ def watched(conn: sqlite3.Connection) -> bool:
 
 def watch(conn: sqlite3.Connection) -> None:
     """From now on write down which messages this connection changes; nothing of it is kept in the file."""
-    for statement in _statements(_WATCH):
+    for statement in statements(_WATCH):
         conn.execute(statement)
 
 
@@ -99,16 +100,6 @@ def earliest(conn: sqlite3.Connection) -> datetime | None:
         select (select min(sent_at) from message where account_id = account.id) as first
         from account where kind <> 'hand')"""
     return moment(conn.execute(sql).fetchone()[0])
-
-
-def _statements(script: str) -> Iterable[str]:
-    """The statements of a script; one ends where a semicolon ends a complete one."""
-    left = ""
-    for piece in script.split(";"):
-        left += piece + ";"
-        if sqlite3.complete_statement(left):
-            yield left
-            left = ""
 
 
 def _seen(row: Sequence[Any]) -> Seen:

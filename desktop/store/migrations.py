@@ -4,6 +4,9 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.store import case_steps
+from desktop.store.scripts import run
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -13,7 +16,7 @@ NAME = "utulivu"
 
 def first_desk(db: "Database") -> None:
     """Accounts, messages with their readings, the hourly roll-up, meters, alerts and cases."""
-    _run(db, _FIRST_DESK)
+    run(db, _FIRST_DESK)
     _searched(db)
 
 
@@ -24,12 +27,12 @@ def messages_by_account(db: "Database") -> None:
 
 def by_hand_and_by_file(db: "Database") -> None:
     """Imports with their messages, pictures, and the account that messages brought in by hand belong to."""
-    _run(db, _BY_HAND)
+    run(db, _BY_HAND)
 
 
 def replies_on_their_way(db: "Database") -> None:
     """Replies that are written, sent or in doubt; of those in doubt there is one for a message at the most."""
-    _run(db, _OUTGOING)
+    run(db, _OUTGOING)
 
 
 def private_or_pretended(db: "Database") -> None:
@@ -37,12 +40,12 @@ def private_or_pretended(db: "Database") -> None:
 
     Of those that are kept already, a private chat of Telegram's is known by the number of its chat.
     """
-    _run(db, _PRIVATE_OR_PRETENDED)
+    run(db, _PRIVATE_OR_PRETENDED)
 
 
 def set_right_by_the_owner(db: "Database") -> None:
     """All of a reading can be set right, and is kept as it was read."""
-    _run(db, _SET_RIGHT)
+    run(db, _SET_RIGHT)
     db.execute(_WORDS)
 
 
@@ -53,7 +56,7 @@ def senders_nobody_checked(db: "Database") -> None:
 
 def marks_and_more_languages(db: "Database") -> None:
     """What messages are besides somebody's opinion, and which languages they mix; those that are kept bear neither."""
-    _run(db, _BESIDES)
+    run(db, _BESIDES)
 
 
 def words_with_points_whole(db: "Database") -> None:
@@ -66,32 +69,27 @@ def words_with_points_whole(db: "Database") -> None:
 
 def dangers_to_life_first(db: "Database") -> None:
     """Among equally urgent messages those of a danger to life are found first."""
-    _run(db, _GRAVEST)
+    run(db, _GRAVEST)
 
 
 def alerts_with_manners(db: "Database") -> None:
     """What each alert was about, how loud it was and what held it back, and until when the owner snoozed."""
-    _run(db, _MANNERS)
+    run(db, _MANNERS)
 
 
 def state_of_an_alarm(db: "Database") -> None:
     """Since when an alarm is up, when it last stirred, when the last all-clear came; no counts by the hour."""
-    _run(db, _ALARM)
+    run(db, _ALARM)
 
 
 def weeks_at_a_glance(db: "Database") -> None:
     """The meter's course and the unhappy messages of some weeks are counted without reading a whole row."""
-    _run(db, _WEEKS)
+    run(db, _WEEKS)
 
 
 def arabic_is_one(db: "Database") -> None:
     """Arabic is not told apart by country any more, in what is kept neither."""
     db.execute(_ARABIC)
-
-
-def _run(db: "Database", script: str) -> None:
-    for statement in script.split(";"):
-        db.execute(statement)
 
 
 def _searched(db: "Database", points: bool = False) -> None:
@@ -118,6 +116,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     weeks_at_a_glance,
     arabic_is_one,
     state_of_an_alarm,
+    case_steps.evidence_in_a_chain,
 )
 LATEST = len(STEPS)
 

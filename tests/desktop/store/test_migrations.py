@@ -75,7 +75,14 @@ def test_a_step_that_fails_leaves_the_version_before_it(saved, tmp_path, monkeyp
         earlier.setattr(migrations, "STEPS", migrations.STEPS[:-1])
         earlier.setattr(migrations, "LATEST", migrations.LATEST - 1)
         Database(one_less).close()
-    monkeypatch.setattr(migrations, "_ALARM", "create table message (x)")
+    *earlier_ones, last = migrations.STEPS
+
+    def broken(db):
+        last(db)
+        db.execute("create table message (x)")
+
+    broken.__name__ = last.__name__
+    monkeypatch.setattr(migrations, "STEPS", (*earlier_ones, broken))
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Database(saved)
     assert whole(saved) == whole(one_less)
