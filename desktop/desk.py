@@ -27,6 +27,7 @@ from desktop.services.alerts import Alerts
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
+from desktop.services.evidence import Evidence
 from desktop.services.imports import Imports, SelfKnown
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
@@ -65,6 +66,7 @@ class Desk:
     meter: MeterService
     overview: Overview
     incidents: Incidents
+    evidence: Evidence
     replies: Replies
     outbox: Outbox
     terms: Terms
@@ -216,6 +218,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
+        evidence=Evidence(ledger, home.evidence),
         replies=replies,
         outbox=outbox,
         terms=terms,

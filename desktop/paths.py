@@ -45,6 +45,11 @@ class Home:
         return self.folder / "files"
 
     @property
+    def evidence(self) -> Path:
+        """Files that are kept as evidence, each named by its SHA-256."""
+        return self.folder / "evidence"
+
+    @property
     def backups(self) -> Path:
         """The daily copies of the database."""
         return self.folder / "backup"

@@ -61,6 +61,13 @@ class IncidentChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceKept:
+    """Evidence of a case was added."""
+
+    incident_id: IncidentId
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxChanged:
     """A reply was written, sent, found, refused or taken back."""
 
@@ -124,6 +131,7 @@ Notice = (
     | AccountsChanged
     | MeterMoved
     | IncidentChanged
+    | EvidenceKept
     | OutboxChanged
     | StoreTroubled
     | SnoozeChanged

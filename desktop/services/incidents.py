@@ -14,6 +14,7 @@ from desktop.model.meter import Level
 from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
 from desktop.response import checklist
+from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.store import incidents as store
 from desktop.store import meters
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 LONGEST_LINE = 500
+MOST_KEPT = 200
+"""So many of a new case's messages are kept as evidence at once."""
 
 
 class Incidents:
@@ -65,6 +68,7 @@ class Incidents:
                 ),
             )
             store.write_down(tables, id, Entry(now, named[1], "opened", {"playbook": playbook_id}))
+            keep_messages(tables, id, messages[:MOST_KEPT], named[1], now)
             for tick in checklist.opened(playbook, now, named[1]):
                 store.mark(tables, id, tick)
                 store.write_down(tables, id, Entry(now, tick.who, str(tick.mark), {"step": tick.step_id}))

@@ -13,7 +13,7 @@ from desktop.model.account import Account, AccountId, SourceState
 from desktop.model.message import Batch, Message
 from desktop.model.notice import MessagesArrived, MessagesChanged, Notice, SourceChanged
 from desktop.model.reading import Mark, Reading
-from desktop.services import corrections
+from desktop.services import corrections, evidence
 from desktop.services.blame import never_held, pasted
 from desktop.services.ledger import Ledger
 from desktop.services.sight import Sight
@@ -134,7 +134,7 @@ def _digest(
         if accounts.one(tables.conn, account.id) is None:  # removed while we looked
             return 0, ()
         kept = corrections.follow(tables, messages.keep(tables, marked, now))
-        told: list[Notice] = []
+        told: list[Notice] = [*evidence.noticed(tables, [message for message, _ in marked], now)]
         if kept:
             told.append(MessagesArrived(account.id, tuple(item.message.id for item in kept)))
         if changed := messages.mark_seen_answered(tables, account.id, answered):

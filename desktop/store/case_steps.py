@@ -7,8 +7,7 @@ from desktop.store.scripts import run
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-# `entry` is sealed as it is written. `locker` keeps the length and the last seal of each chain apart from it, and
-# `evidence_due` the messages whose text changed, or that are gone, since they were kept.
+# `entry` is sealed as it is written; `locker` keeps the length and the last seal of each chain apart from it.
 _EVIDENCE = """
 create table evidence (
     incident_id integer not null references incident (id), number integer not null, entry text not null,
@@ -16,21 +15,13 @@ create table evidence (
 create index evidence_of_message on evidence (json_extract(entry, '$.facts.message'));
 create table locker (incident_id integer primary key references incident (id), entries integer not null,
     seal text not null);
-create table evidence_due (message_id integer primary key, gone integer not null);
 create trigger evidence_stays before update on evidence
     begin select raise(abort, 'evidence is never changed'); end;
 create trigger evidence_is_kept before delete on evidence
-    begin select raise(abort, 'evidence is never deleted'); end;
-create trigger evidence_changed after update of text, title on message
-    when (old.text <> new.text or old.title <> new.title)
-        and exists (select 1 from evidence where json_extract(entry, '$.facts.message') = old.id)
-    begin insert or ignore into evidence_due values (old.id, 0); end;
-create trigger evidence_gone after delete on message
-    when exists (select 1 from evidence where json_extract(entry, '$.facts.message') = old.id)
-    begin insert or replace into evidence_due values (old.id, 1); end
+    begin select raise(abort, 'evidence is never deleted'); end
 """
 
 
 def evidence_in_a_chain(db: "Database") -> None:
-    """Sealed entries of each case, which nobody changes or deletes, and the messages to look at again."""
+    """Sealed entries of each case, which nobody changes or deletes."""
     run(db, _EVIDENCE)

@@ -39,10 +39,15 @@ def load(file: Path) -> bytes:
 def keep(folder: Path, raw: bytes) -> str:
     """Keep a picture; gives the name by which it is found again. StoreFull or StoreReadOnly where the disk refuses."""
     digest = sha256(raw).hexdigest()
-    target = _place(folder, digest, kind_of(raw))
-    beside = folder / f"{os.urandom(8).hex()}.new"
+    write(_place(folder, digest, kind_of(raw)), raw)
+    return digest
+
+
+def write(target: Path, raw: bytes) -> None:
+    """Write a file whole or not at all, for its owner only. StoreFull or StoreReadOnly where the disk refuses."""
+    beside = target.with_name(f"{os.urandom(8).hex()}.new")
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
+        target.parent.mkdir(mode=0o700, exist_ok=True)
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | _BINARY, 0o600)
         with os.fdopen(handle, "wb") as out:
             out.write(raw)
@@ -53,7 +58,6 @@ def keep(folder: Path, raw: bytes) -> str:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise of_the_disk(problem, target) from problem
-    return digest
 
 
 def read(folder: Path, digest: str, kind: str) -> bytes:

@@ -1,0 +1,183 @@
+"""The evidence of each case: kept, never changed, checked, and handed over as one file."""
+
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.errors import OwnerError, of_the_disk
+from desktop.model.evidence import Facts, Kind, Sealed, Verdict
+from desktop.model.incident import Entry, IncidentId
+from desktop.model.message import Message, MessageId
+from desktop.model.notice import EvidenceKept, Notice
+from desktop.response import evidence as chain
+from desktop.services.ledger import Ledger
+from desktop.store import evidence as store
+from desktop.store import exhibits, incidents, messages
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+LONGEST_NOTE = 4000
+LONGEST_NAME = 120
+
+
+class Evidence:
+    """What the owner can do with evidence. Reads answer at once; writes are futures."""
+
+    def __init__(self, ledger: Ledger, folder: Path) -> None:
+        """Read and write through ``ledger``; files are kept in ``folder``."""
+        self._ledger = ledger
+        self._folder = folder
+
+    def keep(self, id: IncidentId, wanted: Sequence[MessageId], who: str) -> Future[int]:
+        """Keep messages as they are now, those that are not kept yet; gives how many were added."""
+
+        def job(tables: "Tables", now: datetime) -> tuple[int, Sequence[Notice]]:
+            _open(tables, id)
+            incidents.attach(tables, id, wanted)
+            count = keep_messages(tables, id, wanted, who, now)
+            return count, [EvidenceKept(id)] if count else []
+
+        return self._ledger.note(job)
+
+    def note(self, id: IncidentId, text: str, who: str) -> Future[Sealed]:
+        """Keep a note; OwnerError where it is empty."""
+        told = text.strip()[:LONGEST_NOTE]
+        return self._add(id, Kind.NOTE, lambda: {"text": told}, who, "" if told else "errors-note-missing")
+
+    def file(self, id: IncidentId, file: Path, shows: str, who: str) -> Future[Sealed]:
+        """Keep a copy of a file and what it shows; OwnerError where it cannot be read, StoreError where not kept."""
+
+        def facts() -> Facts:
+            raw = exhibits.load(file)
+            name = exhibits.keep(self._folder, raw)
+            return {"name": file.name[-LONGEST_NAME:], "sha256": name, "bytes": len(raw), "shows": shows.strip()}
+
+        return self._add(id, Kind.FILE, facts, who, "")
+
+    def gone(self, id: IncidentId, message: MessageId, who: str) -> Future[Sealed]:
+        """Write down that the original of a kept message is not there any more."""
+        return self._add(id, Kind.GONE, lambda: {"message": message}, who, "")
+
+    def entries(self, id: IncidentId) -> Sequence[Sealed]:
+        """The entries of a case, oldest first; those that can be read no more are left out (``verify`` names them)."""
+        found = []
+        for _, entry, seal in self._ledger.read(lambda conn: store.chain(conn, id)):
+            try:
+                found.append(chain.read(entry, seal))
+            except ValueError:
+                continue
+        return found
+
+    def verify(self, id: IncidentId) -> Verdict:
+        """Whether all is as it was kept; names the first broken entry."""
+        links, last = self._ledger.read(lambda conn: (store.chain(conn, id), store.last(conn, id, chain.BEGINNING)))
+        return chain.verify(links, id, last, lambda name: exhibits.digest(self._folder, name))
+
+    def file_of(self, entry: Sealed) -> bytes:
+        """The file of an entry; StoreDamaged where it is gone."""
+        return exhibits.read(self._folder, str(entry.facts["sha256"]))
+
+    def export(self, id: IncidentId, target: Path, beside: Mapping[str, bytes]) -> Verdict:
+        """Write all evidence of a case into one ZIP file, with the files of ``beside`` (a summary, a plain note).
+
+        It holds the entries as they are sealed, one a line, their seals, the files, and the SHA-256 of each. Gives what
+        verifying found, also where the chain is broken: then the file shows how. Raises StoreError.
+        """
+        links = self._ledger.read(lambda conn: store.chain(conn, id))
+        parts = dict(beside)
+        parts["entries.jsonl"] = b"".join(entry + b"\n" for _, entry, _ in links)
+        parts["seals.txt"] = "".join(f"{number} {seal}\n" for number, _, seal in links).encode()
+        for entry in self.entries(id):
+            if entry.kind is Kind.FILE and exhibits.digest(self._folder, str(entry.facts["sha256"])):
+                parts[f"files/{entry.number:04d}-{_plain(str(entry.facts['name']))}"] = self.file_of(entry)
+        sums = "".join(f"{sha256(raw).hexdigest()}  {name}\n" for name, raw in parts.items())
+        try:
+            with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+                for name, raw in (*parts.items(), ("SHA256SUMS", sums.encode())):
+                    packed.writestr(name, raw)
+        except OSError as problem:
+            raise of_the_disk(problem, target) from problem
+        return self.verify(id)
+
+    def _add(self, id: IncidentId, kind: Kind, facts: Callable[[], Facts], who: str, missing: str) -> Future[Sealed]:
+        def job(tables: "Tables", now: datetime) -> tuple[Sealed, Sequence[Notice]]:
+            _open(tables, id)
+            if missing:
+                raise OwnerError(missing)
+            added = append(tables, id, kind, facts(), who, now)
+            _tell_timeline(tables, added)
+            return added, [EvidenceKept(id)]
+
+        return self._ledger.note(job)
+
+
+def keep_messages(tables: "Tables", id: IncidentId, wanted: Sequence[MessageId], who: str, now: datetime) -> int:
+    """Keep those of these messages that a case does not hold yet, within the running transaction."""
+    held = {message for case, message, _ in store.newest(tables.conn, wanted) if case == id}
+    items = messages.some(tables.conn, [message for message in wanted if message not in held])
+    for item in items:
+        last = append(tables, id, Kind.MESSAGE, _facts(item.message), who, now)
+    if items:
+        _tell_timeline(tables, last, len(items))
+    return len(items)
+
+
+def noticed(tables: "Tables", found: Sequence[Message], now: datetime) -> Sequence[Notice]:
+    """A look brought these messages: where one that is kept reads otherwise now, add how it reads."""
+    if not found:
+        return ()
+    ids = store.known(tables.conn, found[0].account_id, [message.remote_id for message in found])
+    fresh = {ids[message.remote_id]: message for message in found if message.remote_id in ids}
+    told: list[Notice] = []
+    for case, id, entry in store.newest(tables.conn, list(fresh)):
+        last, now_said = chain.read(entry, "").facts, _facts(fresh[id])
+        if any(last.get(name) != now_said[name] for name in ("title", "text")):
+            _tell_timeline(tables, append(tables, case, Kind.CHANGED, {**now_said, "message": id}, "", now))
+            told.append(EvidenceKept(case))
+    return told
+
+
+def append(tables: "Tables", id: IncidentId, kind: Kind, facts: Facts, who: str, now: datetime) -> Sealed:
+    """Seal one entry within the running transaction."""
+    count, before = store.last(tables.conn, id, chain.BEGINNING)
+    entry = chain.written(id, count + 1, now, who.strip(), kind, facts)
+    seal = chain.seal(before, entry)
+    store.append(tables, id, (count + 1, entry, seal))
+    return chain.read(entry, seal)
+
+
+def _tell_timeline(tables: "Tables", added: Sealed, count: int = 1) -> None:
+    """Say in the case's timeline what was added, in one line."""
+    facts = {"number": added.number, "count": count}
+    incidents.write_down(tables, added.incident_id, Entry(added.at, added.who, f"evidence-{added.kind}", facts))
+
+
+def _facts(message: Message) -> Facts:
+    """What is kept of a message."""
+    told: dict[str, str | int] = {
+        "message": message.id,
+        "author": message.author.handle,
+        "name": message.author.name,
+        "platform": message.platform,
+        "link": message.url,
+        "sent": message.sent_at.isoformat(),
+        "title": message.title,
+        "text": message.text,
+    }
+    return told if message.stars is None else {**told, "stars": message.stars}
+
+
+def _open(tables: "Tables", id: IncidentId) -> None:
+    if incidents.one(tables.conn, id) is None:
+        raise OwnerError("errors-no-such-case")
+
+
+def _plain(name: str) -> str:
+    """A file's name that no archive program takes for a path."""
+    kept = "".join(sign if sign.isalnum() or sign in "._-" else "_" for sign in name)
+    return kept.lstrip(".") or "file"
