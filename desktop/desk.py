@@ -218,7 +218,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
-        evidence=Evidence(ledger, home.evidence),
+        evidence=Evidence(ledger, keeping.crew, home.evidence),
         replies=replies,
         outbox=outbox,
         terms=terms,

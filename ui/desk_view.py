@@ -148,6 +148,7 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             clock=desk.clock,
+            evidence=desk.evidence,
             meter=desk.meter,
         )
 

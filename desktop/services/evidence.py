@@ -1,6 +1,5 @@
 """The evidence of each case: kept, never changed, checked, and handed over as one file."""
 
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
@@ -14,6 +13,7 @@ from desktop.model.incident import Entry, IncidentId
 from desktop.model.message import Message, MessageId
 from desktop.model.notice import EvidenceKept, Notice
 from desktop.response import evidence as chain
+from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.store import evidence as store
 from desktop.store import exhibits, incidents, messages
@@ -28,9 +28,10 @@ LONGEST_NAME = 120
 class Evidence:
     """What the owner can do with evidence. Reads answer at once; writes are futures."""
 
-    def __init__(self, ledger: Ledger, folder: Path) -> None:
-        """Read and write through ``ledger``; files are kept in ``folder``."""
+    def __init__(self, ledger: Ledger, crew: Crew, folder: Path) -> None:
+        """Read and write through ``ledger``; files are kept in ``folder``; what takes longer runs on ``crew``."""
         self._ledger = ledger
+        self._crew = crew
         self._folder = folder
 
     def keep(self, id: IncidentId, wanted: Sequence[MessageId], who: str) -> Future[int]:
@@ -73,6 +74,14 @@ class Evidence:
                 continue
         return found
 
+    def check(self, id: IncidentId) -> Future[Verdict]:
+        """``verify``, in the background."""
+        return self._crew.run(lambda: self.verify(id))
+
+    def hand_over(self, id: IncidentId, target: Path, beside: Mapping[str, bytes]) -> Future[Verdict]:
+        """``export``, in the background."""
+        return self._crew.run(lambda: self.export(id, target, beside))
+
     def verify(self, id: IncidentId) -> Verdict:
         """Whether all is as it was kept; names the first broken entry."""
         links, last = self._ledger.read(lambda conn: (store.chain(conn, id), store.last(conn, id, chain.BEGINNING)))
@@ -88,6 +97,8 @@ class Evidence:
         It holds the entries as they are sealed, one a line, their seals, the files, and the SHA-256 of each. Gives what
         verifying found, also where the chain is broken: then the file shows how. Raises StoreError.
         """
+        import zipfile
+
         links = self._ledger.read(lambda conn: store.chain(conn, id))
         parts = dict(beside)
         parts["entries.jsonl"] = b"".join(entry + b"\n" for _, entry, _ in links)

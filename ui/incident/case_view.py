@@ -31,6 +31,7 @@ class CaseActs:
 
     steps: StepActs
     messages: Callable[[], object]
+    evidence: Callable[[], object]
     another: Callable[[], object]
 
 
@@ -48,6 +49,7 @@ class CaseView(QWidget):
         self.summary = PlainLabel()
         self.people = PlainLabel(role="small")
         self.messages = link("", acts.messages)
+        self.evidence = link(words("evidence-open"), acts.evidence)
         self.stages = StageList(words, self.choose, acts.another)
         self.steps = StepList(self.model, words, acts.steps)
         self.timeline = Timeline(words)
@@ -132,6 +134,7 @@ class CaseView(QWidget):
         about.setSpacing(12)
         about.addLayout(words, 1)
         about.addWidget(self.messages, 0, Qt.AlignmentFlag.AlignBottom)
+        about.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(about)
         column.addSpacing(8)
         column.addLayout(self._grid, 1)

@@ -21,6 +21,8 @@ NOTHING: Mapping[str, Value] = {
     "platform": "",
     "level": "",
     "score": 0,
+    "number": 0,
+    "count": 0,
 }
 
 

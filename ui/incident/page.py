@@ -15,6 +15,7 @@ from desktop.model.incident import Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.playbook import Stage, Step
+from desktop.services.evidence import Evidence
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -62,11 +63,12 @@ class CrisisPage(LivePage):
         bridge: Bridge,
         go: Callable[[Visit], None],
         clock: Clock,
+        evidence: Evidence,
         meter: MeterService | None = None,
     ) -> None:
         """``meter`` gives the score in the head and the kind of crisis to propose."""
         super().__init__(words("crisis-title"))
-        self._incidents, self._inbox, self._preferences = incidents, inbox, preferences
+        self._incidents, self._inbox, self._preferences, self._evidence = incidents, inbox, preferences, evidence
         self._words, self._bridge, self._go, self._clock, self._meter = words, bridge, go, clock, meter
         self._case: Incident | None = None
         self._asking = False
@@ -231,13 +233,13 @@ class CrisisPage(LivePage):
 
     def _build(self) -> None:
         say = self._words
-        self.work = CaseWork(self, self._incidents, say, self._bridge)
+        self.work = CaseWork(self, self._incidents, say, self._bridge, self._evidence)
         self.work.changed.connect(self._changed)
         self.work.failed.connect(self._failed)
         self.work.ended.connect(self._ended)
         work = self.work
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
-        self.view = CaseView(say, CaseActs(steps, self._see_all, self.ask))
+        self.view = CaseView(say, CaseActs(steps, self._see_all, work.show_evidence, self.ask))
         self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)

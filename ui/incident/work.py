@@ -1,4 +1,4 @@
-"""What the owner does with a case: tick, take back, skip with a reason, end with a reason."""
+"""What the owner does with a case: tick, take back, skip with a reason, keep evidence, end with a reason."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -10,8 +10,10 @@ from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.incident import Incident
 from desktop.model.playbook import Step
+from desktop.services.evidence import Evidence
 from desktop.services.incidents import Incidents
 from ui.bridge import Bridge
+from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.incident.naming import named
 from ui.incident.reason_dialog import ReasonDialog
 
@@ -23,10 +25,11 @@ class CaseWork(QObject):
     ended = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, page: QWidget, incidents: Incidents, words: Words, bridge: Bridge) -> None:
+    def __init__(self, page: QWidget, incidents: Incidents, words: Words, bridge: Bridge, evidence: Evidence) -> None:
         """Nothing can be done before a case was taken up."""
         super().__init__(page)
         self._page, self._incidents, self._words, self._bridge = page, incidents, words, bridge
+        self._evidence = evidence
         self._case: Incident | None = None
         self._who: Callable[[], str] = str
         self.dialog: ReasonDialog | None = None
@@ -55,6 +58,12 @@ class CaseWork(QObject):
                 title,
                 lambda why: self._wait(self._incidents.skip(id, step.id, self._name(), why), self._done),
             )
+
+    def show_evidence(self) -> None:
+        """Show what is kept of this case."""
+        if self._case is not None:
+            locker = Locker(self._evidence, self._words, self._bridge, self._name)
+            EvidenceSheet(self._page, locker, self._case).open()
 
     def ask_end(self) -> None:
         """Ask why the crisis can end, then close the case."""

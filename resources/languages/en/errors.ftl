@@ -251,3 +251,7 @@ errors-outbox-is-sending = This reply is being sent or looked for at this moment
 errors-outbox-is-unclear = It is not certain whether your reply to this message arrived, so nothing more is sent. First find out whether it is there.
 errors-outbox-is-sent = This reply was sent already. Nothing was sent again.
 errors-outbox-is-withdrawn = This reply was deleted, so nothing was sent. Write it anew if you want to send it.
+errors-evidence-large = This file is too large to keep: { $megabytes } MB is the most. Cut the video, or take screenshots of what matters.
+errors-evidence-empty = The file { $file } is empty, so there is nothing to keep. Choose another one.
+errors-evidence-gone = The kept file is not on this computer any more. A daily copy does not hold it; whoever received the packed folder has it.
+errors-note-missing = Write down what happened first, then keep it.

@@ -257,3 +257,8 @@ errors-outbox-is-sending = Jibu hili linatumwa au linatafutwa sasa hivi. Subiri 
 errors-outbox-is-unclear = Haijulikani kwa hakika kama jibu lako kwa ujumbe huu limefika, kwa hiyo hakuna kingine kinachotumwa. Kwanza hakikisha kama lipo.
 errors-outbox-is-sent = Jibu hili tayari limetumwa. Hakuna kilichotumwa tena.
 errors-outbox-is-withdrawn = Jibu hili lilifutwa, kwa hiyo hakuna kilichotumwa. Liandike upya ukitaka kulituma.
+# ? down to the end
+errors-evidence-large = Faili hii ni kubwa mno kuhifadhiwa: kiwango cha juu ni MB { $megabytes }. Kata video, au piga picha za skrini za mambo muhimu.
+errors-evidence-empty = Faili { $file } haina kitu, kwa hiyo hakuna cha kuhifadhi. Chagua nyingine.
+errors-evidence-gone = Faili iliyohifadhiwa haipo tena kwenye kompyuta hii. Nakala ya kila siku haina faili hiyo; aliyepokea folda iliyobanwa anayo.
+errors-note-missing = Andika kwanza kilichotokea, kisha uhifadhi.

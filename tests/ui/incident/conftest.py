@@ -188,6 +188,7 @@ def desk(qtbot, clock, request):
             bridge=bridge,
             go=visits.append,
             clock=clock,
+            evidence=None,
             meter=gauge,
         )
         qtbot.addWidget(page)

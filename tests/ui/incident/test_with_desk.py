@@ -27,6 +27,7 @@ def make(desk, bridge, qtbot, language="en"):
         bridge=bridge,
         go=lambda visit: None,
         clock=desk.clock,
+        evidence=desk.evidence,
         meter=desk.meter,
     )
     qtbot.addWidget(page)

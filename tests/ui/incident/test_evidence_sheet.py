@@ -1,0 +1,121 @@
+"""The evidence of a case over a real desk: kept, verified, handed over, said in three languages."""
+
+import contextlib
+import sqlite3
+import zipfile
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.content.words import Words
+from desktop.desk import open_desk
+from desktop.model.evidence import Kind
+from desktop.model.imports import Note
+from desktop.model.inbox import Query
+from desktop.vault import MemoryVault
+from ui.bridge import Bridge
+from ui.incident.evidence_pdf import pdf
+from ui.incident.evidence_sheet import AT_ONCE, EvidenceSheet, Locker
+
+
+@pytest.fixture
+def desk(home, clock):
+    desk = open_desk(home, clock=clock, vault=MemoryVault())
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def case(desk, clock):
+    notes = [
+        Note(text=text, author="@amina", sent_at=clock.now() - timedelta(hours=1), platform="facebook")
+        for text in ("<b>I was ill</b> after the pies", "אני חולה")
+    ]
+    for note in notes:
+        desk.imports.by_hand(note).result(60)
+    ids = sorted(item.message.id for item in desk.inbox.page(Query()))
+    return desk.incidents.open("product_safety", summary="People ill", lead="Neema", messages=ids[:1]).result(30)
+
+
+@pytest.fixture(params=["en", "sw", "he"])
+def sheet(qtbot, desk, case, request):
+    bridge = Bridge(desk.notices)
+    words = Words(request.param, desk.clock.now)
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = EvidenceSheet(page, Locker(desk.evidence, words, bridge, lambda: "Neema"), case)
+    made.show()
+    yield made
+    bridge.close()
+    made.close()
+
+
+def kinds(sheet):
+    return [entry.kind for entry in sheet._entries]
+
+
+def test_it_fills_verifies_and_keeps_more(sheet, qtbot, tmp_path):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    assert kinds(sheet) == [Kind.MESSAGE]
+    assert not sheet.rest.isVisible()
+    sheet.note.setText("He phoned and asked for money")
+    sheet.keep_note.click()
+    qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE])
+    assert sheet.note.text() == ""
+    file = tmp_path / "screen.png"
+    file.write_bytes(b"picture")
+    sheet.note.setText("The post before it was deleted")
+    sheet.keep(file)
+    qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE, Kind.FILE])
+    assert sheet._entries[-1].facts["shows"] == "The post before it was deleted"
+    assert sheet._entries[-1].who == "Neema"
+
+
+def test_what_cannot_be_kept_is_said(sheet, qtbot):
+    sheet.keep_note.click()
+    qtbot.waitUntil(sheet.trouble.isVisible)
+    assert sheet.trouble.sentence.text() == sheet._words("errors-note-missing")
+
+
+def test_the_packed_folder_holds_a_summary_and_a_note_in_the_owners_language(sheet, qtbot, tmp_path):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    target = tmp_path / "evidence.zip"
+    sheet.write(target)
+    qtbot.waitUntil(lambda: sheet.state.text() == sheet._words("evidence-written", file="evidence.zip"))
+    with zipfile.ZipFile(target) as packed:
+        names = packed.namelist()
+        note = packed.read(names[0]).decode("utf-8-sig")
+        summary, report = packed.read(names[1]), packed.read(names[2]).decode("utf-8-sig")
+    assert names[0] == sheet._words.plain("evidence-readme-file") + ".txt"
+    assert sheet._found.seal in note
+    assert summary.startswith(b"%PDF")
+    assert "I was ill" in report
+
+
+def test_a_broken_chain_is_named_and_no_calm_word_is_said(sheet, qtbot, desk):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    with contextlib.closing(sqlite3.connect(desk.home.database)) as conn:
+        conn.executescript("drop trigger evidence_stays; update evidence set seal = 'x'")
+    sheet.refresh()
+    qtbot.waitUntil(sheet.broken.isVisible)
+    assert not sheet.whole.isVisible()
+    assert "1" in sheet.broken.sentence.text()
+
+
+def test_many_entries_are_shown_in_parts(sheet, qtbot, desk, case):
+    for number in range(AT_ONCE + 5):
+        desk.evidence.note(case.id, f"note {number}", "Neema").result(60)
+    qtbot.waitUntil(lambda: len(sheet._entries) == AT_ONCE + 6)
+    assert sheet.more.isVisible()
+    sheet.more.click()
+    assert len(sheet._drawn) == AT_ONCE + 6
+    assert not sheet.more.isVisible()
+
+
+@pytest.mark.parametrize("right_to_left", [True, False])
+def test_a_summary_is_plain_text_of_as_many_pages_as_it_takes(qapp, right_to_left):
+    few = pdf([("head", "Evidence"), ("body", "<img src=x>")], "Evidence", right_to_left)
+    many = pdf([("body", "A line")] * 400, "Evidence", right_to_left)
+    pages = [raw.count(b"/Type /Page\n") + raw.count(b"/Type /Page ") for raw in (few, many)]
+    assert pages[0] == 1 < pages[1]

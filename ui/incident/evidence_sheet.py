@@ -1,0 +1,246 @@
+"""The evidence of one case: what is kept, whether it is as it was kept, more of it, and all of it as one file."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.evidence import Kind, Sealed, Verdict
+from desktop.model.incident import Incident
+from desktop.model.message import MessageId
+from desktop.services.evidence import Evidence
+from ui.bridge import Bridge
+from ui.incident.evidence_pdf import Paragraph, pdf
+from ui.incident.evidence_words import EvidenceWords, seal_in_groups
+from ui.incident.naming import named, problem
+from ui.plain import direction
+from ui.widgets.banner import Banner
+from ui.widgets.button import link, primary, quiet
+from ui.widgets.card import Card, rule
+from ui.widgets.excerpt import Excerpt
+from ui.widgets.flow import FlowLayout
+from ui.widgets.line import Line
+from ui.widgets.sheet_dialog import SheetDialog
+from ui.widgets.text import PlainLabel
+
+AT_ONCE = 20  # entries that are shown before more are asked for
+MOST_IN_SUMMARY = 300
+LONGEST_NOTE = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Locker:
+    """What the sheet works with; ``by`` says who is working now."""
+
+    evidence: Evidence
+    words: Words
+    bridge: Bridge
+    by: Callable[[], str]
+
+
+class EvidenceSheet(SheetDialog):
+    """Fills at once; verifying runs in the background and says its result at the top."""
+
+    def __init__(self, parent: QWidget, locker: Locker, case: Incident) -> None:
+        """The evidence of ``case``."""
+        super().__init__(parent, locker.words("evidence-title"))
+        self._locker, self._words, self._case = locker, locker.words, case
+        self._say = EvidenceWords(locker.words)
+        self._entries: Sequence[Sealed] = ()
+        self._shown = AT_ONCE
+        self._drawn: list[QWidget] = []
+        self._found: Verdict | None = None
+        self.whole, self.broken, self.trouble = Banner("calm"), Banner("crisis"), Banner("issue")
+        self.seal = PlainLabel(role="small")
+        self.copy_seal = link(self._words("evidence-copy-seal"), self._copy_seal)
+        self.note = Line()
+        self.rest = quiet("", self._keep_rest)
+        self.keep_note = quiet(self._words("evidence-add-note"), self._add_note)
+        self.keep_file = quiet(self._words("evidence-add-file"), self._ask_file)
+        self.list = Card(self._words("evidence-list"))
+        self.more = link(self._words("evidence-more"), self._show_more)
+        self.hand_over = primary(self._words("evidence-hand-over"), self._ask_target)
+        self.add_buttons([self.hand_over], [quiet(self._words("evidence-close"), self.close)])
+        self._lay_out()
+        locker.bridge.evidence_kept.connect(self._told)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the entries anew and verify them."""
+        try:
+            self._entries = self._locker.evidence.entries(self._case.id)
+        except DeskError as error:
+            self._failed(error)
+            return
+        left = self._left()
+        self.rest.setText(self._words("evidence-add-messages", count=len(left)))
+        self.rest.setVisible(bool(left))
+        self.hand_over.setEnabled(bool(self._entries))
+        self._fill()
+        self._locker.bridge.when_done(self._locker.evidence.check(self._case.id), self._checked, self._failed)
+
+    # -- adding -------------------------------------------------------------------------------
+
+    def keep(self, file: Path) -> None:
+        """Keep a copy of this file; what stands in the line says what it shows."""
+        text = self.note.text()
+        self._wait(self._locker.evidence.file(self._case.id, file, text, self._locker.by()))
+
+    def write(self, target: Path) -> None:
+        """Write all of it into one file."""
+        found = self._found or Verdict(len(self._entries), "")
+        kind = named(self._words, "kind", self._case.playbook_id)
+        beside = {
+            f"{self._words.plain('evidence-readme-file')}.txt": self._say.plain_note(kind, found).encode("utf-8-sig"),
+            f"{self._words.plain('evidence-summary-file')}.pdf": self._summary(kind, found),
+            f"{self._words.plain('evidence-report-file')}.txt": self._say.report(list(self._entries)).encode(
+                "utf-8-sig"
+            ),
+        }
+        self.say_state(self._words("evidence-writing"))
+        job = self._locker.evidence.hand_over(self._case.id, target, beside)
+        self._locker.bridge.when_done(job, partial(self._written, target), self._failed)
+
+    def _add_note(self) -> None:
+        self._wait(self._locker.evidence.note(self._case.id, self.note.text(), self._locker.by()))
+
+    def _keep_rest(self) -> None:
+        self._wait(self._locker.evidence.keep(self._case.id, self._left(), self._locker.by()), clear=False)
+
+    def _gone(self, id: MessageId) -> None:
+        self._wait(self._locker.evidence.gone(self._case.id, id, self._locker.by()), clear=False)
+
+    def _wait(self, job: Future[Any], clear: bool = True) -> None:
+        self.trouble.clear()
+        self._locker.bridge.when_done(job, partial(self._done, clear), self._failed)
+
+    def _done(self, clear: bool, _: object) -> None:
+        if clear:
+            self.note.clear()
+        self.refresh()
+
+    def _failed(self, error: DeskError) -> None:
+        self.say_state("")
+        self.trouble.say(problem(self._words, error))
+
+    def _left(self) -> list[MessageId]:
+        held = {entry.facts.get("message") for entry in self._entries}
+        return [id for id in self._case.messages if id not in held]
+
+    def _told(self, notice: object) -> None:
+        if getattr(notice, "incident_id", None) == self._case.id:
+            self.refresh()
+
+    # -- handing over -------------------------------------------------------------------------
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self._words("evidence-add-file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.keep(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_target(self) -> None:
+        dialog = QFileDialog(self, self._words("evidence-hand-over"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{self._words('evidence-zip')} (*.zip)")
+        dialog.setDefaultSuffix("zip")
+        day = f"{self._case.opened_at:%Y-%m-%d}"
+        dialog.selectFile(f"{self._words.plain('evidence-zip-name', day=day)}.zip")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _summary(self, kind: str, found: Verdict) -> bytes:
+        title = self._words("evidence-readme-title", kind=kind)
+        parts: list[Paragraph] = [("head", title), ("body", self._case.summary), ("body", self._say.verdict(found))]
+        parts.append(("small", self._words("evidence-seal", seal=seal_in_groups(found.seal))))
+        for entry in self._entries[:MOST_IN_SUMMARY]:
+            parts += [("title", self._say.title(entry)), ("small", self._say.stamp(entry))]
+            parts.append(("body", self._say.text(entry)))
+        if len(self._entries) > MOST_IN_SUMMARY:
+            parts.append(("title", self._words("evidence-summary-more", count=len(self._entries) - MOST_IN_SUMMARY)))
+        return pdf(parts, title, self._words.right_to_left)
+
+    def _written(self, target: Path, found: Verdict) -> None:
+        self._checked(found)
+        self.say_state(self._words("evidence-written", file=target.name))
+
+    def _copy_seal(self) -> None:
+        if self._found is not None:
+            QGuiApplication.clipboard().setText(self._found.seal)
+            self.say_state(self._words("evidence-seal-copied"))
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _checked(self, found: Verdict) -> None:
+        self._found = found
+        says, silent = (self.whole, self.broken) if found.whole else (self.broken, self.whole)
+        silent.clear()
+        says.say(self._say.verdict(found))
+        self.seal.setText(self._words("evidence-seal", seal=seal_in_groups(found.seal)))
+        for part in (self.seal, self.copy_seal):
+            part.setVisible(bool(found.entries))
+
+    def _show_more(self) -> None:
+        self._shown += AT_ONCE
+        self._fill()
+
+    def _fill(self) -> None:
+        for row in self._drawn:
+            row.hide()
+            row.deleteLater()
+        latest = list(reversed(self._entries))[: self._shown]
+        self._drawn = [self._row(entry, number == 0) for number, entry in enumerate(latest)]
+        for row in self._drawn:
+            self._rows.addWidget(row)
+        self.more.setVisible(len(self._entries) > self._shown)
+        self.list.setVisible(bool(self._entries))
+
+    def _row(self, entry: Sealed, first: bool) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        if not first:
+            column.addWidget(rule())
+        column.addWidget(PlainLabel(self._say.stamp(entry), "small"))
+        column.addWidget(PlainLabel(self._say.title(entry)))
+        text = self._say.text(entry)
+        if text:
+            column.addWidget(Excerpt(text, direction("", text)))
+        if entry.kind is Kind.MESSAGE and not self._said_gone(entry):
+            column.addWidget(
+                link(self._words("evidence-is-gone"), partial(self._gone, MessageId(int(entry.facts["message"]))))
+            )
+        return row
+
+    def _said_gone(self, entry: Sealed) -> bool:
+        return any(
+            other.kind is Kind.GONE and other.facts["message"] == entry.facts["message"] for other in self._entries
+        )
+
+    def _lay_out(self) -> None:
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.setAccessibleName(self._words("evidence-note"))
+        self.note.setPlaceholderText(self._words("evidence-note.example"))
+        label = PlainLabel(self._words("evidence-note"), "heading")
+        label.setBuddy(self.note)
+        acts = FlowLayout(8)
+        for button in (self.keep_note, self.keep_file, self.rest):
+            acts.addWidget(button)
+        self._rows = QVBoxLayout()
+        self.list.body.addLayout(self._rows)
+        self.list.body.addWidget(self.more)
+        self.content.addWidget(PlainLabel(self._words("evidence-about"), "soft"))
+        for part in (self.trouble, self.whole, self.broken, self.seal, self.copy_seal, label, self.note):
+            self.content.addWidget(part)
+        self.content.addLayout(acts)
+        self.content.addWidget(self.list)
