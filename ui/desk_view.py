@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.home.page import HomePage
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
+from ui.people.page import PeoplePage
 from ui.places import Place, Visit
 from ui.replies.page import RepliesPage
 from ui.settings.alerts import Alarm, AlertWays
@@ -86,6 +87,7 @@ class DeskView:
                 ),
                 spoken_changed=self._ways.spoken_changed,
                 practise=self._ways.practise,
+                people=lambda: self._ways.go(Visit(Place.PEOPLE)),
             )
         return self._settings
 
@@ -177,6 +179,18 @@ class DeskView:
             terms=desk.terms,
         )
 
+    def _people(self) -> QWidget:
+        desk = self.desk
+        return PeoplePage(
+            people=desk.people,
+            incidents=desk.incidents,
+            preferences=desk.preferences,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            clock=desk.clock,
+        )
+
 
 BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
     Place.NOW: DeskView._home,
@@ -184,4 +198,5 @@ BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
     Place.CRISIS: DeskView._crisis,
     Place.REPLIES: DeskView._replies,
     Place.ACCOUNTS: DeskView._accounts,
+    Place.PEOPLE: DeskView._people,
 }

@@ -68,6 +68,21 @@ def open_link(url: str, parent: QWidget, words: Words) -> Question:
     return question
 
 
+def open_phone(number: str, parent: QWidget, words: Words) -> Question:
+    """Show a number large, to be typed into a telephone, and offer to have this computer call it.
+
+    ``number`` as a telephone takes it: digits, perhaps with a plus before them.
+    """
+    question = Question(parent, words("link-phone-title"))
+    question.say(words("link-ask-phone"))
+    question.show_plainly(number)
+    link = Link(f"tel:{number}", "tel", number)
+    question.offer(words("link-open-phone"), lambda: _go(link, words, question.parentWidget()))
+    question.close_with(words("link-close"))
+    question.open()
+    return question
+
+
 def _ask(question: Question, link: Link, words: Words) -> None:
     """Say where the address leads. No closure holds the window: a question that ends must not end its parent."""
     mail = link.scheme == "mailto"
@@ -84,9 +99,10 @@ def _ask(question: Question, link: Link, words: Words) -> None:
 def _go(link: Link, words: Words, parent: QWidget | None) -> None:
     if QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode)) or parent is None:
         return
-    sorry = Question(parent, words("link-title"))
-    sorry.say(words("link-failed"))
-    sorry.show_softly(link.url)
+    phone = link.scheme == "tel"
+    sorry = Question(parent, words("link-phone-title" if phone else "link-title"))
+    sorry.say(words("link-phone-failed" if phone else "link-failed"))
+    sorry.show_softly(link.host if phone else link.url)
     sorry.close_with(words("link-close"))
     sorry.open()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from desktop.model.people import Doer
 from desktop.model.reading import Concern, Risk
 
 
@@ -77,10 +78,14 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one."""
+    """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one.
+
+    ``doer`` is who does it; None where the owner has named nobody.
+    """
 
     step: Step
     tick: Tick | None
     due_at: datetime | None
     overdue: bool
     is_next: bool
+    doer: Doer | None = None

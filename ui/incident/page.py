@@ -243,6 +243,7 @@ class CrisisPage(LivePage):
         self.chooser = Chooser(say, self._choose)
         self.trouble, self.ended, self.closed = Banner("issue"), Banner("calm"), Banner("soft")
         self.end = quiet(say("crisis-end"), work.ask_end)
+        self.head.add_action(quiet(say("people-open"), lambda: self._go(Visit(Place.PEOPLE))))
         self.head.add_action(self.end)
         for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form):
             self.body.addWidget(part)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from desktop.content.words import Words
 from desktop.model.playbook import Step, StepState
-from ui.incident.naming import condition, done_sentence, due_sentence, named
+from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Pill
@@ -178,7 +178,7 @@ class StepRow(QWidget):
         self.tick.setAccessibleDescription(self.why.text())
         self.how.set_text(named(say, "step", id, "how"))
         self.when.setText(named(say, "step", id, "done-when"))
-        self.role.setText(say("crisis-role", role=named(say, "role", state.step.role)) if state.step.role else "")
+        self.role.setText(doer_sentence(say, state))
         self.help.setText(say(_help_key(state.step)))
         for button, key in ((self.mark, "tick"), (self.skip, "skip"), (self.undo, "undo")):
             button.setAccessibleName(say(f"crisis-{key}.name", step=title))

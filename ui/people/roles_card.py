@@ -1,0 +1,123 @@
+"""Who does what: a line for each role, with who has it and who steps in; or the order for somebody alone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from desktop.model.people import Person, PersonId, Role, Roster, Seat
+from ui.people.sentences import back, name_of
+from ui.widgets.card import Card
+from ui.widgets.choice import Choice
+from ui.widgets.text import PlainLabel
+
+WITHOUT_DEPUTY = (Role.OWNER, Role.DEPUTY)
+"""The deputy stands in for the owner, and nobody for the deputy."""
+SHORTEST = 8  # letters of a name that are always seen
+
+
+@dataclass(frozen=True, slots=True)
+class RoleActs:
+    """What the roles can ask of their page."""
+
+    name: Callable[[Role, Seat], object]
+    alone: Callable[[bool], object]
+
+
+class RoleLine:
+    """One role: its name, what it does, and two lists of people."""
+
+    def __init__(self, words: Words, role: Role, act: Callable[[Role, Seat], object]) -> None:
+        """``act`` hears of another choice."""
+        self._words, self.role, self._act = words, role, act
+        self.name = PlainLabel(words(f"role-{role}"), "heading")
+        self.about = PlainLabel(words(f"people-about-{role}"), "small")
+        self.holder, self.deputy = self._list("people-who"), self._list("people-deputy")
+        self.deputy.setVisible(role not in WITHOUT_DEPUTY)
+
+    def show_seat(self, people: Sequence[Person], seat: Seat) -> None:
+        """Show who is named, among these people."""
+        for box, chosen in ((self.holder, seat.holder), (self.deputy, seat.deputy)):
+            box.clear()
+            box.addItem(self._words("people-nobody-yet" if box is self.holder else "people-no-deputy"), None)
+            for person in people:
+                box.addItem(self._item(person), person.id)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _item(self, person: Person) -> str:
+        if person.away_until is None:
+            return name_of(person)
+        return self._words("people-item-away", name=name_of(person), day=back(self._words, person))
+
+    def _list(self, key: str) -> Choice:
+        box = Choice()
+        box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHORTEST)
+        box.setAccessibleName(self._words(f"{key}.name", role=self._words(f"role-{self.role}")))
+        box.activated.connect(lambda _: self._act(self.role, Seat(_chosen(self.holder), _chosen(self.deputy))))
+        return box
+
+
+class RolesCard(Card):
+    """All roles, or, for somebody alone, the order in which she takes them up."""
+
+    def __init__(self, words: Words, order: Sequence[Role], acts: RoleActs) -> None:
+        """``order`` is that of somebody alone."""
+        super().__init__(words("people-roles"))
+        self._words = words
+        self.alone = QCheckBox(words("people-alone"))
+        self.alone.clicked.connect(acts.alone)
+        self.lines = [RoleLine(words, role, acts.name) for role in Role]
+        self._many, self._one = self._table(), self._in_turn(order)
+        self.body.addWidget(PlainLabel(words("people-roles-about"), "soft"))
+        for part in (self.alone, self._many, self._one):
+            self.body.addWidget(part)
+
+    def show_roles(self, roster: Roster) -> None:
+        """Show who is named."""
+        self.alone.setChecked(roster.alone)
+        self._many.setVisible(not roster.alone and bool(roster.inside))
+        self._one.setVisible(roster.alone)
+        for line in self.lines:
+            line.show_seat(roster.inside, roster.seat(line.role))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _table(self) -> QWidget:
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        for column, share in enumerate((5, 3, 3)):
+            grid.setColumnStretch(column, share)
+        for column, key in ((1, "people-who"), (2, "people-deputy")):
+            grid.addWidget(PlainLabel(self._words(key), "small"), 0, column)
+        for line in self.lines:
+            row = grid.rowCount()
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(line.name)
+            words.addWidget(line.about)
+            grid.addLayout(words, row, 0)
+            grid.addWidget(line.holder, row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(line.deputy, row, 2, Qt.AlignmentFlag.AlignTop)
+        return part
+
+    def _in_turn(self, order: Sequence[Role]) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(PlainLabel(self._words("people-in-turn")))
+        for number, role in enumerate(order, start=1):
+            task = self._words(f"people-task-{role}")
+            column.addWidget(PlainLabel(self._words("people-numbered", number=number, name=task)))
+        return part
+
+
+def _chosen(box: Choice) -> PersonId | None:
+    chosen = box.currentData()
+    return None if chosen is None else PersonId(int(chosen))
