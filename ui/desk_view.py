@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.home.page import HomePage
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
+from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
 from ui.places import Place, Visit
 from ui.replies.page import RepliesPage
@@ -87,7 +88,7 @@ class DeskView:
                 ),
                 spoken_changed=self._ways.spoken_changed,
                 practise=self._ways.practise,
-                people=lambda: self._ways.go(Visit(Place.PEOPLE)),
+                people=self._door(),
             )
         return self._settings
 
@@ -142,7 +143,7 @@ class DeskView:
 
     def _crisis(self) -> QWidget:
         desk = self.desk
-        return CrisisPage(
+        page = CrisisPage(
             incidents=desk.incidents,
             inbox=desk.inbox,
             preferences=desk.preferences,
@@ -152,6 +153,8 @@ class DeskView:
             clock=desk.clock,
             meter=desk.meter,
         )
+        page.head.add_action(self._door())
+        return page
 
     def _replies(self) -> QWidget:
         desk = self.desk
@@ -178,6 +181,9 @@ class DeskView:
             sign_in=desk.sign_in,
             terms=desk.terms,
         )
+
+    def _door(self) -> PeopleDoor:
+        return PeopleDoor(self.desk.people, self.words, lambda: self._ways.go(Visit(Place.PEOPLE)))
 
     def _people(self) -> QWidget:
         desk = self.desk

@@ -10,7 +10,7 @@ from desktop.content.sheet import Row, resources, sheet
 from desktop.model.playbook import Playbook, Stage, Step
 from desktop.model.reading import Concern, Risk
 
-TOOLS = ("", "messages", "replies", "crisis", "accounts")
+TOOLS = ("", "messages", "replies", "crisis", "accounts", "people")
 E = TypeVar("E", bound=StrEnum)
 
 

@@ -24,7 +24,8 @@ class Step:
     """One step of the checklist; its words are ``step-ID`` with .why .how .done-when (and .again for repeats).
 
     ``target_minutes`` from the opening of the case, ``safety_minutes`` where people may be in danger;
-    None means that the step has no clock. ``tool`` names the page that helps: messages, replies, crisis, accounts.
+    None means that the step has no clock. ``tool`` names the page that helps: messages, replies, crisis,
+    accounts, people.
     """
 
     id: str

@@ -91,11 +91,6 @@ def to_confirm(roster: Roster, now: datetime) -> tuple[Person, ...]:
     )
 
 
-def vacant(roster: Roster) -> tuple[Role, ...]:
-    """The roles that nobody has."""
-    return tuple(role for role in Role if roster.person(roster.seat(role).holder) is None)
-
-
 def _turn(call: Call | None, patience: timedelta, now: datetime) -> Turn:
     if call is None:
         return Turn.NOW
@@ -105,9 +100,13 @@ def _turn(call: Call | None, patience: timedelta, now: datetime) -> Turn:
 
 
 def _stand_ins(roster: Roster, role: Role, day: date) -> Iterator[Person]:
-    """Who steps in for a role, the nearest first, as far as they are here; never whoever holds the role."""
-    seat, head = roster.seat(role), roster.seat(Role.OWNER)
-    for id in (seat.deputy, roster.seat(Role.DEPUTY).holder, head.holder, head.deputy):
+    """Who steps in for a role, the nearest first, as far as they are here; never whoever holds the role.
+
+    The deputy takes over from somebody who is away; what nobody has comes to the owner first.
+    """
+    seat, head, second = roster.seat(role), roster.seat(Role.OWNER).holder, roster.seat(Role.DEPUTY).holder
+    above = (second, head) if roster.person(seat.holder) is not None else (head, second)
+    for id in (seat.deputy, *above):
         person = roster.person(id)
         if person is not None and person.id != seat.holder and not person.is_away(day):
             yield person

@@ -15,7 +15,7 @@ from desktop.model.notice import Alert, StoreTroubled
 from desktop.services.alerting import spoken
 from ui.herald import Herald, destination
 from ui.notifier import Outcome
-from ui.places import Place, Visit
+from ui.places import SIDEBAR, Place, Visit
 from ui.question import Question
 from ui.sidebar import Foot
 from ui.system import SPOKEN, system_language
@@ -84,7 +84,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     assert session.shown is drill
     assert drill.desk.practice
     assert not session.window.practice.isHidden()
-    for number in range(1, len(Place) + 1):
+    for number in range(1, len(SIDEBAR) + 1):
         press(session, f"Ctrl+{number}")
         assert not session.window.practice.isHidden()
     qtbot.waitUntil(lambda: drill.desk.meter.now() is not None)

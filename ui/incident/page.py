@@ -36,7 +36,7 @@ T = TypeVar("T")
 BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
 QUOTED = 3  # attached messages whose beginning the form shows
 TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
-PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS}
+PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS, "people": Place.PEOPLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,6 @@ class CrisisPage(LivePage):
         self.chooser = Chooser(say, self._choose)
         self.trouble, self.ended, self.closed = Banner("issue"), Banner("calm"), Banner("soft")
         self.end = quiet(say("crisis-end"), work.ask_end)
-        self.head.add_action(quiet(say("people-open"), lambda: self._go(Visit(Place.PEOPLE))))
         self.head.add_action(self.end)
         for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form):
             self.body.addWidget(part)

@@ -4,19 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Incident
-from desktop.model.people import Answer, Person, Standing, Turn
-from ui.people.contact import Ways, contact
+from desktop.model.people import Answer, Person, Roster, Standing, Turn
+from ui.people.contact import Ways, beside, contact
 from ui.people.sentences import call_state, name_of
+from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, Pill, emptied, rule
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 TONES = {Turn.NOW: "brand", Turn.WAITING: "brand", Turn.SILENT: "issue", Turn.REACHED: "calm"}
+ABOVE = 8  # pixels above a name that stands in line with links
 ACTIVE = (Turn.NOW, Turn.WAITING)
 
 
@@ -39,25 +41,49 @@ class CallCard(Card):
         self._shown: object = None
         self.first: QPushButton | None = None
 
-    def show_ladder(self, case: Incident, standings: Sequence[Standing], unreached: Sequence[Person]) -> None:
-        """Show how it stands with everybody who must know of the case."""
-        if (shown := (case.id, case.level, tuple(standings), tuple(unreached))) == self._shown:
+    def show_ladder(
+        self, case: Incident, roster: Roster, standings: Sequence[Standing], lost: Sequence[Person]
+    ) -> None:
+        """Show how it stands with everybody who must know of the case; ``lost`` are those not reached so far."""
+        if (shown := (case.id, case.level, roster, tuple(standings), tuple(lost))) == self._shown:
             return
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         self._shown, self.first = shown, None
-        say = self._words
         emptied(self.body, keep=1)
-        self.set_title(say("people-ladder-level", level=say(f"level-{case.level}")))
-        how = "people-ladder-how" if standings else "people-ladder-empty"
-        self.body.addWidget(PlainLabel(say(how, span=say.span(self._patience)) if standings else say(how), "soft"))
+        self.set_title(self._words("people-ladder-level", level=self._words(f"level-{case.level}")))
+        self.body.addWidget(PlainLabel(self._how(roster, standings), "soft"))
+        self._list(standings, lost)
+        self._helpers(roster.outside)
+        self.bring_in()
+        if held and self.first is not None:
+            self.first.setFocus()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _how(self, roster: Roster, standings: Sequence[Standing]) -> str:
+        if standings:
+            return self._words("people-ladder-how", span=self._words.span(self._patience))
+        return self._words("people-ladder-alone" if roster.alone else "people-ladder-empty")
+
+    def _list(self, standings: Sequence[Standing], lost: Sequence[Person]) -> None:
         for number, standing in enumerate(standings):
             if number:
                 self.body.addWidget(rule())
             self.body.addWidget(self._rung(standing))
         if standings and not any(standing.turn in ACTIVE for standing in standings):
-            self.body.addWidget(PlainLabel(self._outcome(unreached), "heading"))
-        self.bring_in()
+            self.body.addWidget(PlainLabel(self._outcome(lost), "heading"))
 
-    # -- inside -------------------------------------------------------------------------------
+    def _helpers(self, people: Sequence[Person]) -> None:
+        """Those from outside, each on one line: nobody knows but the owner whether it concerns them."""
+        if people:
+            self.body.addWidget(rule())
+            self.body.addWidget(PlainLabel(self._words("people-helpers"), "small"))
+        for person in people:
+            name = PlainLabel(f"\u2068{name_of(person)}\u2069")
+            name.setContentsMargins(0, ABOVE, 0, 0)
+            what = beside(one_line(person.what), ABOVE)
+            self.body.addWidget(contact(self._words, person, self._acts.ways, name, what))
 
     def _outcome(self, unreached: Sequence[Person]) -> str:
         if not unreached:
@@ -74,7 +100,7 @@ class CallCard(Card):
         large = standing.turn in ACTIVE
         head = FlowLayout(8)
         head.addWidget(PlainLabel(f"\u2068{name_of(person)}\u2069", "heading" if large else "body"))
-        head.addWidget(PlainLabel(self._as_what(standing), "small"))
+        head.addWidget(beside(self._as_what(standing)))
         head.addWidget(Pill(call_state(say, standing), TONES.get(standing.turn, "soft")))
         column.addLayout(head)
         if large:

@@ -17,6 +17,7 @@ from desktop.services.incidents import Incidents
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from ui.bridge import Bridge
+from ui.incident.chooser import Chooser
 from ui.people.call_card import CallActs, CallCard
 from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
@@ -25,6 +26,7 @@ from ui.people.protocol_card import ProtocolCard, names_of
 from ui.people.roles_card import RoleActs, RolesCard
 from ui.people.sentences import name_of, who
 from ui.places import Place, Visit
+from ui.question import Question
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.page import LivePage
@@ -100,8 +102,19 @@ class PeoplePage(LivePage):
         (self.dialog.say if self.dialog is not None else self._failed)(error)
 
     def _remove(self, person: Person) -> None:
+        question = Question(self, self._words("people-remove-title", name=name_of(person)))
+        question.say(self._words("people-remove-ask"))
+        question.offer(self._words("people-remove"), lambda: self._removed(person))
+        question.close_with(self._words("people-cancel"))
+        question.open()
+
+    def _removed(self, person: Person) -> None:
         self._close_dialog()
         self._wait(self._people.remove(person.id))
+
+    def _choose(self, id: IncidentId) -> None:
+        self._wanted = id
+        self.refresh()
 
     def _name(self, role: Role, seat: Seat) -> None:
         self._wait(self._people.name(role, seat))
@@ -146,12 +159,15 @@ class PeoplePage(LivePage):
         self.back = quiet(say("people-back"), self._back)
         self.head.add_action(self.back)
         self.trouble, self.reminder = Banner("issue"), Banner("watch")
+        self.chooser = Chooser(say, self._choose)
         self.ladder = CallCard(say, protocol.patience, CallActs(self._called, self._answered, ways))
         self.protocol = ProtocolCard(say, protocol)
         self.roles = RolesCard(say, protocol.alone, RoleActs(self._name, self._alone))
         self.inside, self.outside = self._card(ways, outside=False), self._card(ways, outside=True)
-        for part in (self.trouble, self.reminder, self.ladder, self.inside, self.roles, self.outside, self.protocol):
+        for part in (self.trouble, self.reminder, self.chooser, self.ladder):
             self.body.addWidget(part)
+        for card in (self.inside, self.roles, self.outside, self.protocol):
+            self.body.addWidget(card)
         self.body.addStretch(1)
 
     def _card(self, ways: Ways, *, outside: bool) -> PeopleCard:
@@ -165,17 +181,21 @@ class PeoplePage(LivePage):
         self._wait(self._people.confirm(person))
 
     def _show(self, roster: Roster) -> None:
-        case = self._case = self._case_now()
+        ongoing = list(self._read(self._incidents.ongoing) or ())
+        wanted = (case for case in ongoing if case.id == self._wanted)
+        case = self._case = next(wanted, ongoing[0] if ongoing else None)
+        self.chooser.show_cases(ongoing, case)
+        self.chooser.setVisible(self.chooser.several)
         self.back.setVisible(case is not None)
         self.ladder.setVisible(case is not None and bool(roster.people))
         if case is not None:
             standings = self._read(lambda: self._people.calls.ladder(case)) or ()
-            self.ladder.show_ladder(case, standings, self._people.calls.unreached(standings))
+            self.ladder.show_ladder(case, roster, standings, self._people.calls.unreached(standings))
         due = self._people.to_confirm(roster)
         self._remind(due)
         for card in (self.inside, self.outside):
             card.show_people(roster, due, self._today(), first=card is self.inside and not roster.inside)
-        self.roles.show_roles(roster)
+        self.roles.show_roles(roster, self._today())
         self.protocol.show_names(
             lambda one: self._who(roster, one), lambda tier: self._called_at(roster, tier), case.level if case else None
         )
@@ -208,14 +228,6 @@ class PeoplePage(LivePage):
     def _told(self, notice: object) -> None:
         if self.isVisible():
             self.refresh()
-
-    def _case_now(self) -> Incident | None:
-        wanted = self._wanted
-        if wanted is not None:
-            case = self._read(lambda: self._incidents.get(wanted))
-            if case is not None and case.closed_at is None:
-                return case
-        return next(iter(self._read(self._incidents.ongoing) or ()), None)
 
     def _read(self, job: Callable[[], T]) -> T | None:
         """What ``job`` reads; trouble with the disk is said on the page."""

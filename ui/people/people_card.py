@@ -76,20 +76,17 @@ class PeopleCard(Card):
         if person.is_away(today):
             head.addWidget(Pill(self._words("people-away-until", day=back(self._words, person)), "watch"))
         column.addLayout(head)
-        what = self._what(roster, person)
-        if what:
-            column.addWidget(PlainLabel(what, "small"))
+        column.addWidget(PlainLabel(" · ".join([*self._what(roster, person), self._checked(person, due)]), "small"))
         column.addWidget(contact(self._words, person, self._acts.ways))
-        column.addWidget(PlainLabel(self._checked(person, due), "small"))
         row.addLayout(column, 1)
         for button in self._deeds(person, due, today):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return part
 
-    def _what(self, roster: Roster, person: Person) -> str:
+    def _what(self, roster: Roster, person: Person) -> Sequence[str]:
         if person.outside:
-            return one_line(person.what)
-        return " · ".join(roles_of(self._words, roster, person)) if not roster.alone else ""
+            return [f"\u2068{one_line(person.what)}\u2069"] if person.what else []
+        return [] if roster.alone else roles_of(self._words, roster, person)
 
     def _checked(self, person: Person, due: bool) -> str:
         if person.confirmed_at is None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.people import Person, PersonId, Role, Roster, Seat
-from ui.people.sentences import back, name_of
+from ui.people.sentences import name_of
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
@@ -37,19 +38,18 @@ class RoleLine:
         self.holder, self.deputy = self._list("people-who"), self._list("people-deputy")
         self.deputy.setVisible(role not in WITHOUT_DEPUTY)
 
-    def show_seat(self, people: Sequence[Person], seat: Seat) -> None:
+    def show_seat(self, people: Sequence[Person], seat: Seat, today: date) -> None:
         """Show who is named, among these people."""
         for box, chosen in ((self.holder, seat.holder), (self.deputy, seat.deputy)):
             box.clear()
             box.addItem(self._words("people-nobody-yet" if box is self.holder else "people-no-deputy"), None)
             for person in people:
-                box.addItem(self._item(person), person.id)
+                box.addItem(self._item(person, today), person.id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
-    def _item(self, person: Person) -> str:
-        if person.away_until is None:
-            return name_of(person)
-        return self._words("people-item-away", name=name_of(person), day=back(self._words, person))
+    def _item(self, person: Person, today: date) -> str:
+        name = name_of(person)
+        return self._words("people-item-away", name=name) if person.is_away(today) else name
 
     def _list(self, key: str) -> Choice:
         box = Choice()
@@ -75,13 +75,13 @@ class RolesCard(Card):
         for part in (self.alone, self._many, self._one):
             self.body.addWidget(part)
 
-    def show_roles(self, roster: Roster) -> None:
+    def show_roles(self, roster: Roster, today: date) -> None:
         """Show who is named."""
         self.alone.setChecked(roster.alone)
         self._many.setVisible(not roster.alone and bool(roster.inside))
         self._one.setVisible(roster.alone)
         for line in self.lines:
-            line.show_seat(roster.inside, roster.seat(line.role))
+            line.show_seat(roster.inside, roster.seat(line.role), today)
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.services.preferences import Preferences
@@ -39,11 +39,11 @@ class SettingsPage(Page):
         alerts: AlertWays,
         spoken_changed: Callable[[], None],
         practise: Callable[[], None] | None,
-        people: Callable[[], object],
+        people: QPushButton,
     ) -> None:
         """``spoken_changed`` is called after another language was chosen; it builds all pages again.
 
-        ``people`` opens the page where people and their roles are named.
+        ``people`` leads to the page where people and their roles are named.
         """
         super().__init__(words("settings-title"), words("settings-practice" if practice else "settings-subtitle"))
         self._preferences = preferences
@@ -114,11 +114,10 @@ class SettingsPage(Page):
         grid.addWidget(PlainLabel(why, "small"), grid.rowCount(), 1)
         return card
 
-    def _people(self, people: Callable[[], object]) -> Card:
+    def _people(self, people: QPushButton) -> Card:
         card = Card(self._words("people-title"))
         card.body.addWidget(PlainLabel(self._words("people-subtitle"), "soft"))
-        self.people = quiet(self._words("people-open"), people)
-        card.body.addWidget(self.people, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addWidget(people, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _practice(self, practise: Callable[[], None]) -> Card:

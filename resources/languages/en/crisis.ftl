@@ -68,6 +68,7 @@ crisis-act-first = Write the first reply
 crisis-act-replies = Write a reply
 crisis-act-messages = Look at the messages
 crisis-act-accounts = Look at the accounts
+crisis-act-people = See whom to call
 crisis-all-done = All steps are done. Stay with the watch for a while, then end the crisis.
 crisis-no-steps = This kind of crisis has no steps in this version. The timeline is kept.
 crisis-stage-empty = This stage has no steps for this kind of crisis.

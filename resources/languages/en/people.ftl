@@ -2,6 +2,11 @@
 people-title = People and protocol
 people-subtitle = Who does what, who steps in, and who is called when.
 people-open = People
+people-open-due =
+    { $count ->
+        [one] People: 1 to ask
+       *[other] People: { $count } to ask
+    }
 people-back = Back to the case
 people-you = You
 people-nobody = Nobody yet
@@ -20,8 +25,10 @@ people-ladder = Who must know now
 people-ladder-level = Who must know now: { $level }
 people-ladder-how = Call from the top down. Whoever has not answered after { $span }: the next one’s turn comes.
 people-ladder-empty = Nobody has to be called at this level. If you need help, call one of the people below.
+people-ladder-alone = You work alone, so nobody else has to know. Before you answer, call somebody you trust, if you can.
 people-ladder-done = Everybody who must know has been reached.
 people-ladder-silent = Not reached yet: { $names }. Call again.
+people-helpers = From outside, where it concerns them:
 people-spare = Steps in if there is no answer
 people-turn-now = Call now
 people-turn-waiting = Called { $time }, the next one from { $until }
@@ -71,7 +78,7 @@ people-deputy = Steps in
     .name = { $role }: who steps in
 people-nobody-yet = Nobody yet
 people-no-deputy = Nobody
-people-item-away = { $name } (away until { $day })
+people-item-away = { $name }, away
 people-about-owner = Decides in a crisis, approves apologies and payments.
 people-about-deputy = Takes over from the owner.
 people-about-monitor = Reads what comes in and raises the alarm.
@@ -110,6 +117,7 @@ people-whatsapp = WhatsApp
     .name = Write to { $name } on WhatsApp
 people-whatsapp-text = Hello, this is { $who }. Please call me back about work as soon as you can.
     .nobody = Hello, please call me back about work as soon as you can.
+people-whatsapp-says = The message begins: “{ $text }” You can change it there; nothing is sent before you send it.
 people-mail = Mail
     .name = Write a mail to { $name }
 people-away-until = Away until { $day }
@@ -131,3 +139,5 @@ people-private = Names and numbers stay on this computer.
 people-save = Save
 people-cancel = Cancel
 people-remove = Remove
+people-remove-title = Remove { $name }?
+people-remove-ask = The numbers are deleted on this computer, and the roles are free again. Calls that were noted stay in their timeline.

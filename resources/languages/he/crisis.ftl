@@ -71,6 +71,7 @@ crisis-act-first = כתיבת התגובה הראשונה
 crisis-act-replies = כתיבת תגובה
 crisis-act-messages = מעבר להודעות
 crisis-act-accounts = מעבר לחשבונות
+crisis-act-people = למי מתקשרים
 crisis-all-done = כל הצעדים בוצעו. כדאי להמשיך לעקוב עוד זמן מה, ואז לסיים את המשבר.
 crisis-no-steps = לסוג המשבר הזה אין צעדים בגרסה הזאת. ציר הזמן נשמר.
 crisis-stage-empty = בסוג המשבר הזה אין צעדים בשלב הזה.

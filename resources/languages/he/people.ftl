@@ -3,6 +3,12 @@
 people-title = אנשים ונוהל תגובה
 people-subtitle = מי עושים מה, מי ממלאים מקום, ולמי מתקשרים ומתי.
 people-open = אנשים
+people-open-due =
+    { $count ->
+        [one] אנשים: אחד לבירור
+        [two] אנשים: שניים לבירור
+       *[other] אנשים: { $count } לבירור
+    }
 people-back = חזרה לתיק
 people-you = אתם
 people-nobody = עדיין אף אחד
@@ -21,8 +27,10 @@ people-ladder = מי צריכים לדעת עכשיו
 people-ladder-level = מי צריכים לדעת עכשיו: { $level }
 people-ladder-how = מתקשרים מלמעלה למטה. אם אין מענה אחרי { $span }, עוברים לבאים בתור.
 people-ladder-empty = ברמה הזאת לא צריך להתקשר לאף אחד. אם דרושה עזרה, אפשר להתקשר לאחד האנשים שלמטה.
+people-ladder-alone = הכול עליכם, ולכן אין עוד מי שצריכים לדעת. לפני שעונים כדאי להתקשר למישהו שסומכים עליו, אם אפשר.
 people-ladder-done = כל מי שצריכים לדעת כבר יודעים.
 people-ladder-silent = עדיין אין מענה: { $names }. כדאי להתקשר שוב.
+people-helpers = מבחוץ, אם זה נוגע להם:
 people-spare = מילוי מקום, אם אין מענה
 people-turn-now = להתקשר עכשיו
 people-turn-waiting = התקשרנו ב־{ $time }, הבאים בתור מ־{ $until }
@@ -72,7 +80,7 @@ people-deputy = מילוי מקום
     .name = { $role }: מילוי מקום
 people-nobody-yet = עדיין אף אחד
 people-no-deputy = אף אחד
-people-item-away = { $name } (בהיעדרות עד { $day })
+people-item-away = { $name }, בהיעדרות
 people-about-owner = ההחלטות במשבר, אישור התנצלויות ותשלומים.
 people-about-deputy = מילוי מקום של הנהלת העסק.
 people-about-monitor = קריאה של מה שנכנס והתראה בזמן.
@@ -111,6 +119,7 @@ people-whatsapp = WhatsApp
     .name = הודעה אל { $name } ב־WhatsApp
 people-whatsapp-text = שלום, כאן { $who }. אשמח לשיחה חזרה בענייני עבודה בהקדם האפשרי.
     .nobody = שלום, אשמח לשיחה חזרה בענייני עבודה בהקדם האפשרי.
+people-whatsapp-says = ההודעה מתחילה כך: ״{ $text }״ אפשר לשנות אותה שם; היא לא תישלח לפני שתשלחו אותה.
 people-mail = דוא״ל
     .name = דוא״ל אל { $name }
 people-away-until = בהיעדרות עד { $day }
@@ -132,3 +141,5 @@ people-private = השמות והמספרים נשארים במחשב הזה.
 people-save = שמירה
 people-cancel = ביטול
 people-remove = הסרה
+people-remove-title = להסיר את { $name }?
+people-remove-ask = המספרים יימחקו מהמחשב הזה, והתפקידים יתפנו. שיחות שנרשמו נשארות בציר הזמן.

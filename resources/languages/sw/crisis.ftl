@@ -68,6 +68,7 @@ crisis-act-first = Andika jibu la kwanza
 crisis-act-replies = Andika jibu
 crisis-act-messages = Tazama jumbe
 crisis-act-accounts = Tazama akaunti
+crisis-act-people = Tazama nani apigiwe simu
 crisis-all-done = Hatua zote zimekamilika. Endelea kufuatilia kwa muda, kisha maliza mgogoro.
 crisis-no-steps = Aina hii ya mgogoro haina hatua katika toleo hili. Mtiririko wa matukio unahifadhiwa.
 crisis-stage-empty = Awamu hii haina hatua kwa aina hii ya mgogoro.

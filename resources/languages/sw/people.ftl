@@ -3,6 +3,11 @@
 people-title = Watu na utaratibu wa kujibu
 people-subtitle = Nani anafanya nini, nani anashika nafasi, na nani anapigiwa simu wakati gani.
 people-open = Watu
+people-open-due =
+    { $count ->
+        [one] Watu: 1 wa kuulizwa
+       *[other] Watu: { $count } wa kuulizwa
+    }
 people-back = Rudi kwenye jalada
 people-you = Wewe
 people-nobody = Bado hakuna
@@ -21,8 +26,10 @@ people-ladder = Nani ajue sasa
 people-ladder-level = Nani ajue sasa: { $level }
 people-ladder-how = Piga simu kuanzia juu kwenda chini. Asiyejibu baada ya { $span }: zamu ya anayefuata.
 people-ladder-empty = Hakuna anayepaswa kupigiwa katika kiwango hiki. Ukihitaji msaada, mpigie mmoja wa watu walio hapa chini.
+people-ladder-alone = Unafanya kazi peke yako, kwa hiyo hakuna mwingine anayepaswa kujua. Kabla ya kujibu, mpigie mtu unayemwamini, ukiweza.
 people-ladder-done = Wote wanaopaswa kujua wamepatikana.
 people-ladder-silent = Hawajapatikana bado: { $names }. Piga tena.
+people-helpers = Kutoka nje, kama suala linawahusu:
 people-spare = Anashika nafasi kama hakuna jibu
 people-turn-now = Piga sasa
 people-turn-waiting = Alipigiwa { $time }, anayefuata kuanzia { $until }
@@ -72,7 +79,7 @@ people-deputy = Anashika nafasi
     .name = { $role }: nani anashika nafasi
 people-nobody-yet = Bado hakuna
 people-no-deputy = Hakuna
-people-item-away = { $name } (hayupo hadi { $day })
+people-item-away = { $name }, hayupo
 people-about-owner = Huamua wakati wa mgogoro, huidhinisha kuomba radhi na malipo.
 people-about-deputy = Hushika nafasi ya mmiliki.
 people-about-monitor = Husoma yanayoingia na kutoa tahadhari.
@@ -111,6 +118,7 @@ people-whatsapp = WhatsApp
     .name = Mwandikie { $name } kwenye WhatsApp
 people-whatsapp-text = Habari, ni { $who }. Tafadhali nipigie simu kuhusu kazi mapema uwezavyo.
     .nobody = Habari, tafadhali nipigie simu kuhusu kazi mapema uwezavyo.
+people-whatsapp-says = Ujumbe unaanza hivi: “{ $text }” Unaweza kuubadilisha huko; hautumwi mpaka uutume mwenyewe.
 people-mail = Barua pepe
     .name = Mwandikie { $name } barua pepe
 people-away-until = Hayupo hadi { $day }
@@ -132,3 +140,5 @@ people-private = Majina na namba hubaki kwenye kompyuta hii.
 people-save = Hifadhi
 people-cancel = Ghairi
 people-remove = Ondoa
+people-remove-title = Umwondoe { $name }?
+people-remove-ask = Namba zitafutwa kwenye kompyuta hii, na majukumu yatabaki wazi. Simu zilizoandikwa hubaki kwenye mtiririko wa matukio.
