@@ -153,7 +153,7 @@ class DeskView:
             clock=desk.clock,
             meter=desk.meter,
         )
-        page.head.add_action(self._door())
+        page.head.add_action(self._door(), first=True)
         return page
 
     def _replies(self) -> QWidget:

@@ -80,7 +80,7 @@ class ProtocolCard(Card):
         grid.setVerticalSpacing(8)
         for column, (head, share) in enumerate(zip(heads, SHARES, strict=True)):
             grid.setColumnStretch(column, share)
-            grid.addWidget(PlainLabel(self._words(head), "small"), 0, column)
+            grid.addWidget(PlainLabel(self._words(head), "small"), 0, column, Qt.AlignmentFlag.AlignBottom)
         for what, name, within in rows:
             row = grid.rowCount()
             for column, (text, role) in enumerate(((what, "body"), (name, "body"), (within, "soft"))):

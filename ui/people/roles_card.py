@@ -4,18 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.people import Person, PersonId, Role, Roster, Seat
 from ui.people.sentences import name_of
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
+from ui.widgets.columns import Columns
 from ui.widgets.text import PlainLabel
 
 WITHOUT_DEPUTY = (Role.OWNER, Role.DEPUTY)
 """The deputy stands in for the owner, and nobody for the deputy."""
+ROOM = 40  # ems that a role needs beside its lists
 SHORTEST = 8  # letters of a name that are always seen
 
 
@@ -27,35 +28,62 @@ class RoleActs:
     alone: Callable[[bool], object]
 
 
-class RoleLine:
-    """One role: its name, what it does, and two lists of people."""
+class RoleLine(Columns):
+    """One role: its name and what it does, and beside or below it two lists of people."""
 
     def __init__(self, words: Words, role: Role, act: Callable[[Role, Seat], object]) -> None:
         """``act`` hears of another choice."""
-        self._words, self.role, self._act = words, role, act
-        self.name = PlainLabel(words(f"role-{role}"), "heading")
-        self.about = PlainLabel(words(f"people-about-{role}"), "small")
+        self.role = role
+        self._say, self._act = words, act
         self.holder, self.deputy = self._list("people-who"), self._list("people-deputy")
-        self.deputy.setVisible(role not in WITHOUT_DEPUTY)
+        about, lists = QWidget(), QWidget()
+        column = QVBoxLayout(about)
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(words(f"role-{role}"), "heading"))
+        column.addWidget(PlainLabel(words(f"people-about-{role}"), "small"))
+        column.addStretch(1)
+        pair = QHBoxLayout(lists)
+        pair.setSpacing(14)
+        pair.addWidget(self._under("people-who", self.holder), 1)
+        second = self._under("people-deputy", self.deputy)
+        pair.addWidget(second, 1)
+        policy = second.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        second.setSizePolicy(policy)
+        second.setVisible(role not in WITHOUT_DEPUTY)
+        for layout in (column, pair):
+            layout.setContentsMargins(0, 0, 0, 0)
+        super().__init__(about, lists, (5, 6), ROOM)
 
     def show_seat(self, people: Sequence[Person], seat: Seat, today: date) -> None:
         """Show who is named, among these people."""
         for box, chosen in ((self.holder, seat.holder), (self.deputy, seat.deputy)):
             box.clear()
-            box.addItem(self._words("people-nobody-yet" if box is self.holder else "people-no-deputy"), None)
+            box.addItem(self._say("people-nobody-yet" if box is self.holder else "people-no-deputy"), None)
             for person in people:
                 box.addItem(self._item(person, today), person.id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _item(self, person: Person, today: date) -> str:
         name = name_of(person)
-        return self._words("people-item-away", name=name) if person.is_away(today) else name
+        return self._say("people-item-away", name=name) if person.is_away(today) else name
+
+    def _under(self, key: str, box: Choice) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        label = PlainLabel(self._say(key), "small")
+        label.setBuddy(box)
+        column.addWidget(label)
+        column.addWidget(box)
+        return part
 
     def _list(self, key: str) -> Choice:
         box = Choice()
         box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(SHORTEST)
-        box.setAccessibleName(self._words(f"{key}.name", role=self._words(f"role-{self.role}")))
+        box.setAccessibleName(self._say(f"{key}.name", role=self._say(f"role-{self.role}")))
         box.activated.connect(lambda _: self._act(self.role, Seat(_chosen(self.holder), _chosen(self.deputy))))
         return box
 
@@ -87,23 +115,11 @@ class RolesCard(Card):
 
     def _table(self) -> QWidget:
         part = QWidget()
-        grid = QGridLayout(part)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
-        for column, share in enumerate((5, 3, 3)):
-            grid.setColumnStretch(column, share)
-        for column, key in ((1, "people-who"), (2, "people-deputy")):
-            grid.addWidget(PlainLabel(self._words(key), "small"), 0, column)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         for line in self.lines:
-            row = grid.rowCount()
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(line.name)
-            words.addWidget(line.about)
-            grid.addLayout(words, row, 0)
-            grid.addWidget(line.holder, row, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(line.deputy, row, 2, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(line)
         return part
 
     def _in_turn(self, order: Sequence[Role]) -> QWidget:

@@ -37,9 +37,10 @@ class Head(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
 
-    def add_action(self, button: QPushButton) -> None:
-        """Put a button at the far end of the head."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    def add_action(self, button: QPushButton, *, first: bool = False) -> None:
+        """Put a button at the far end of the head; ``first``: before the other ones."""
+        at = 1 if first else self._actions.count()  # the words stand at 0
+        self._actions.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class Page(QWidget):

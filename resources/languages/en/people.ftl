@@ -64,7 +64,7 @@ people-agreed = only once it is agreed
 people-every = at least every { $span }
 people-news = when there is news
 people-level-now = { $level }, now
-people-call-nobody = Nobody
+people-call-nobody = Nobody has to be
 people-limits = Nobody improvises on law, health, money or staff. In danger to life, the emergency number comes before any of these calls.
 
 # Who does what

@@ -66,7 +66,7 @@ people-agreed = רק אחרי שסוכם
 people-every = לפחות כל { $span }
 people-news = כשיש חדש
 people-level-now = { $level }, עכשיו
-people-call-nobody = לאף אחד
+people-call-nobody = לא חייבים לאף אחד
 people-limits = לא מאלתרים בענייני חוק, בריאות, כסף או צוות. בסכנת חיים מספר החירום קודם לכל השיחות האלה.
 
 # Who does what

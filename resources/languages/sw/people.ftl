@@ -65,7 +65,7 @@ people-agreed = baada ya kukubaliana tu
 people-every = angalau kila { $span }
 people-news = kukiwa na jipya
 people-level-now = { $level }, sasa
-people-call-nobody = Hakuna
+people-call-nobody = Si lazima kumpigia yeyote
 people-limits = Mtu asijibu kwa kubahatisha kuhusu sheria, afya, pesa au wafanyakazi. Maisha yakiwa hatarini, namba ya dharura inatangulia simu hizi zote.
 
 # Who does what
