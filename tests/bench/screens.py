@@ -73,6 +73,7 @@ def practice(app: QApplication, theme: Theme, folder: Path, language: str) -> No
     for name, stop in (
         ("now", Visit(Place.NOW)),
         ("crisis", Visit(Place.CRISIS, incident=newest.id)),
+        ("people", Visit(Place.PEOPLE)),
         ("messages", Visit(Place.MESSAGES, messages=newest.messages)),
         ("replies", Visit(Place.REPLIES, messages=newest.messages[:1], incident=newest.id)),
         ("settings", None),
