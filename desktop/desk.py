@@ -36,6 +36,7 @@ from desktop.services.notices import Notices
 from desktop.services.outbox import Outbox
 from desktop.services.overview import Overview
 from desktop.services.preferences import Preferences
+from desktop.services.preparation import Preparation
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.sight import Sight
@@ -65,6 +66,7 @@ class Desk:
     meter: MeterService
     overview: Overview
     incidents: Incidents
+    preparation: Preparation
     replies: Replies
     outbox: Outbox
     terms: Terms
@@ -216,6 +218,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
+        preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,
         outbox=outbox,
         terms=terms,

@@ -148,7 +148,9 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             clock=desk.clock,
+            preparation=desk.preparation,
             meter=desk.meter,
+            practise=self._ways.practise,
         )
 
     def _replies(self) -> QWidget:

@@ -34,3 +34,15 @@ create trigger evidence_gone after delete on message
 def evidence_in_a_chain(db: "Database") -> None:
     """Sealed entries of each case, which nobody changes or deletes, and the messages to look at again."""
     run(db, _EVIDENCE)
+
+
+def preparation_kept(db: "Database") -> None:
+    """Who did which step of the preparation, and when: one row each time."""
+    run(
+        db,
+        """
+        create table preparation (
+            id integer primary key, step_id text not null, who text not null, at integer not null);
+        create index preparation_by_step on preparation (step_id, id)
+        """,
+    )

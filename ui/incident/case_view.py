@@ -32,6 +32,7 @@ class CaseActs:
     steps: StepActs
     messages: Callable[[], object]
     another: Callable[[], object]
+    prepare: Callable[[], object]
 
 
 class CaseView(QWidget):
@@ -48,7 +49,7 @@ class CaseView(QWidget):
         self.summary = PlainLabel()
         self.people = PlainLabel(role="small")
         self.messages = link("", acts.messages)
-        self.stages = StageList(words, self.choose, acts.another)
+        self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
         self.timeline = Timeline(words)
         self._grid = QGridLayout()
