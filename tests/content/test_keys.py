@@ -19,7 +19,7 @@ TEMPLATE, ONE, FIELD = ("", ".short", ".title", ".when", ".not-when"), ("",), ("
 def families():
     """Keys that are put together from data: place, their exact keys by that data."""
     kinds = playbooks.load()
-    steps = {step for kind in kinds for step in kind.steps}
+    steps = {step for kind in kinds for step in kind.steps} | set(playbooks.preparation())
     texts = templates.load()
     fields = {name.replace("_", "-") for text in texts for name in text.fields}
     return {

@@ -97,8 +97,7 @@ class StepRow(QWidget):
         self.next = PlainLabel(words("crisis-next"), "small")
         self.title = PlainLabel()
         self.pill = Pill("")
-        self.done = PlainLabel(role="small")
-        self.role = Remark(role="small")
+        self.done, self.role = Remark(role="small"), Remark(role="small")
         self.why = PlainLabel(role="soft")
         self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), Lines()
         self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
@@ -195,7 +194,7 @@ class StepRow(QWidget):
         marked, large = state.tick is not None, state.is_next and not self._locked
         told = large or self._open
         self.title.set_role("soft" if marked else "body")
-        self._dress_title(out=marked, large=large)
+        self._dress_title(out=marked and not self._brief, large=large)
         self.title.setContentsMargins(0, 0 if large else FIRST_LINE, 0, 0)
         self.next.setVisible(large)
         self.done.setVisible(bool(self.done.text()))
@@ -243,11 +242,12 @@ class StepRow(QWidget):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.next)
         column.addLayout(head)
-        column.addLayout(_flowing(self.pill, self.role))
-        self.role.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
+        column.addLayout(_flowing(self.pill, self.role, self.done))
+        for label in (self.role, self.done):
+            label.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
         for heading in (self.how_head, self.when_head):
             heading.setContentsMargins(0, 8, 0, 0)
-        for label in (self.done, self.why, self.how_head, self.how, self.when_head, self.when):
+        for label in (self.why, self.how_head, self.how, self.when_head, self.when):
             column.addWidget(label)
         self.title.setMinimumWidth(NARROWEST)
         column.addSpacing(6)

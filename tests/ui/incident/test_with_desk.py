@@ -27,6 +27,7 @@ def make(desk, bridge, qtbot, language="en"):
         bridge=bridge,
         go=lambda visit: None,
         clock=desk.clock,
+        preparation=desk.preparation,
         meter=desk.meter,
     )
     qtbot.addWidget(page)
@@ -78,3 +79,22 @@ def test_everything_is_said_in_words_not_ids(qtbot, drill, language):
                 assert row.how.text()
                 assert row.when.text()
     assert [text for text in said if any(id in text for id in ids) or text.endswith("(en)")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
+    desk, bridge = drill
+    page = make(desk, bridge, qtbot, language)
+    page.visit(Visit(Place.CRISIS))
+    steps = desk.preparation.steps()
+    assert len(page.ready.rows) == len(steps)
+    ids = {ready.step.id for ready in steps} | {"owner", "facts_keeper", "monitor"}
+    said = [
+        label.text() for row in page.ready.rows for label in (row.title, row.why, row.how, row.when, row.role, row.pill)
+    ]
+    assert all(said)
+    assert [text for text in said if any(id in text for id in ids) or text.endswith("(en)")] == []
+    page.ready.rows[0].tick.click()
+    qtbot.waitUntil(lambda: not desk.preparation.steps()[0].due)
+    qtbot.waitUntil(page.ready.ticked.isVisible)
+    assert desk.preparation.steps()[0].last.who == desk.preferences.now().owner
