@@ -90,7 +90,7 @@ def _minutes(row: Row, name: str) -> int | None:
 
 
 def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[str, ...]) -> Playbook:
-    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without")
+    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without", "contacts")
     if row.text("id") != id:
         raise row.broken(f"id = {row.text('id')!r}")
     order = row.texts("steps") or tuple(name for name in everywhere if name not in row.texts("without"))
@@ -106,6 +106,7 @@ def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[st
         risks=_named(row, "risks", Risk),
         safety=row.flag("safety"),
         templates=row.texts("templates"),
+        contacts=row.texts("contacts"),
     )
 
 

@@ -53,7 +53,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """A kind of crisis: what it is proposed for, and its steps in order. Its name is ``kind-ID``."""
+    """A kind of crisis: what it is proposed for, and its steps in order. Its name is ``kind-ID``.
+
+    ``contacts``: whom to call from outside, the most pressing first; each is ``contact-NAME``, with .when.
+    """
 
     id: str
     steps: tuple[Step, ...]
@@ -61,6 +64,7 @@ class Playbook:
     risks: tuple[Risk, ...] = ()
     safety: bool = False
     templates: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
 
 
 class Mark(StrEnum):

@@ -38,11 +38,5 @@ def evidence_in_a_chain(db: "Database") -> None:
 
 def preparation_kept(db: "Database") -> None:
     """Who did which step of the preparation, and when: one row each time."""
-    run(
-        db,
-        """
-        create table preparation (
-            id integer primary key, step_id text not null, who text not null, at integer not null);
-        create index preparation_by_step on preparation (step_id, id)
-        """,
-    )
+    columns = "id integer primary key, step_id text not null, who text not null, at integer not null"
+    db.execute(f"create table preparation ({columns})")

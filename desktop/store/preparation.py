@@ -1,7 +1,7 @@
 """What was prepared while all was calm: each time a step was done is kept."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.model.playbook import Mark, Tick
@@ -23,7 +23,12 @@ def take_back(tables: "Tables", step_id: str) -> None:
     tables.execute("delete from preparation where id = (select max(id) from preparation where step_id = ?)", [step_id])
 
 
+def every(conn: sqlite3.Connection) -> Sequence[Tick]:
+    """Each time a step was done, in the order in which it was written down."""
+    rows = conn.execute("select step_id, who, at from preparation order by id")
+    return [Tick(step, Mark.DONE, who, when(at)) for step, who, at in rows]
+
+
 def last(conn: sqlite3.Connection) -> Mapping[str, Tick]:
     """The last time each step was done, by its id; what was never done is missing."""
-    sql = "select step_id, who, at from preparation where id in (select max(id) from preparation group by step_id)"
-    return {step: Tick(step, Mark.DONE, who, when(at)) for step, who, at in conn.execute(sql)}
+    return {tick.step_id: tick for tick in every(conn)}

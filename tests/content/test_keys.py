@@ -13,6 +13,7 @@ from desktop.model.playbook import Stage
 from desktop.model.reading import Concern, Mood, Risk
 
 STEP, KIND, STAGE = ("", ".why", ".how", ".done-when"), ("", ".what"), ("", ".question")
+CONTACT = ("", ".when")
 TEMPLATE, ONE, FIELD = ("", ".short", ".title", ".when", ".not-when"), ("",), ("", ".hint", ".mark")
 
 
@@ -25,6 +26,7 @@ def families():
     return {
         "step": keys("step", [step.id for step in steps], STEP),
         "kind": keys("kind", [kind.id for kind in kinds], KIND),
+        "contact": keys("contact", {one for kind in kinds for one in kind.contacts}, CONTACT),
         "stage": keys("stage", [str(stage.value) for stage in Stage], STAGE),
         "role": keys("role", {step.role for step in steps}, ONE),
         "template": keys("template", [text.id for text in texts], TEMPLATE) | keys("template-field", fields, FIELD),

@@ -2,18 +2,21 @@
 
 import re
 import tomllib
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from desktop.content import playbooks, templates
 from desktop.content.words import LANGUAGES, Words
-from desktop.model.playbook import Rhythm, Stage
+from desktop.model.playbook import Checklist, Rhythm, Stage
+from desktop.response.checklist import states
 
 KINDS = {kind.id: kind for kind in playbooks.load()}
 PREPARATION = {step.id: step for step in playbooks.preparation()}
 STEPS = PREPARATION | {step.id: step for kind in KINDS.values() for step in kind.steps}
 PARTS = ("", ".why", ".how", ".done-when")
 LONGEST = {"": 60, ".why": 140, ".done-when": 160}  # characters
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 SENTENCES, WORDS_IN_ONE = range(2, 5), 20
 
 NO_FIRST_WORD = {"safety_threat"}  # nothing is said in public about who threatens
@@ -109,9 +112,28 @@ def test_a_new_case_begins_with_the_first_word(kind):
     assert all(Words(language).has(f"template-{ready.id}") for language in LANGUAGES)
 
 
-def test_each_kind_has_its_own_steps_people_and_clock():
-    """Choosing another kind changes what is asked for, who is called and by when."""
-    assert len({tuple(step.id for step in kind.steps) for kind in KINDS.values()}) >= 8
-    breach = {step.id for step in KINDS["data_hack"].steps}
-    assert {"s1_contain", "s2_data", "s3_tell_people"} <= breach
-    assert not {"s1_contain", "s2_data", "s3_tell_people"} & {step.id for step in KINDS["delivery_failure"].steps}
+def clocks(kind):
+    """How long after the opening each step of a kind is due; None for one without a clock."""
+    case = Checklist(KINDS[kind], NOON)
+    return {state.step.id: state.due_at and state.due_at - NOON for state in states(case, NOON)}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_names_whom_to_call(kind):
+    contacts = KINDS[kind].contacts
+    assert contacts
+    assert len(set(contacts)) == len(contacts)
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"data_hack"}))
+def test_choosing_data_breach_changes_steps_contacts_and_clocks(kind):
+    breach, other = clocks("data_hack"), clocks(kind)
+    assert {"s1_contain", "s2_data", "s3_tell_people"} <= set(breach) - set(other)
+    assert (breach["s1_contain"], breach["s3_tell_people"]) == (timedelta(minutes=15), timedelta(days=1))
+    assert "data_authority" in KINDS["data_hack"].contacts
+    assert KINDS["data_hack"].contacts != KINDS[kind].contacts
+
+
+def test_danger_to_people_has_a_shorter_clock_for_the_first_word():
+    assert clocks("product_safety")["s1_first_word"] == timedelta(minutes=15)
+    assert clocks("delivery_failure")["s1_first_word"] == timedelta(minutes=60)

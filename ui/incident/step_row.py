@@ -243,8 +243,8 @@ class StepRow(QWidget):
         column.addWidget(self.next)
         column.addLayout(head)
         column.addLayout(_flowing(self.pill, self.role, self.done))
-        for label in (self.role, self.done):
-            label.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
+        for remark in (self.role, self.done):
+            remark.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
         for heading in (self.how_head, self.when_head):
             heading.setContentsMargins(0, 8, 0, 0)
         for label in (self.why, self.how_head, self.how, self.when_head, self.when):

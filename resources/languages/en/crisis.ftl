@@ -81,6 +81,8 @@ crisis-tick-state =
         [next] { $step }, next step
        *[open] { $step }
     }
+crisis-contacts = Who can help from outside
+    .note = General information, not legal advice.
 crisis-end = End the crisis
 crisis-end-title = End this crisis
 crisis-end-ask = Why can it end now? The reason is written in the timeline. Nothing is deleted.

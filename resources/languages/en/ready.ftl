@@ -11,5 +11,5 @@ ready-rhythm-quarterly = every three months
 ready-rhythm-yearly = once a year
 ready-again = again from { $day }
 ready-due-again = due again
-ready-link = Be ready for the next time
+ready-link = Be ready for next time
 ready-back = Back to the crisis file

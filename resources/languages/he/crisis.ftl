@@ -84,6 +84,8 @@ crisis-tick-state =
         [next] { $step }, הצעד הבא
        *[open] { $step }
     }
+crisis-contacts = מי יכולים לעזור מבחוץ
+    .note = מידע כללי בלבד, אינו ייעוץ משפטי.
 crisis-end = סיום המשבר
 crisis-end-title = סיום המשבר
 crisis-end-ask = למה אפשר לסיים עכשיו? הסיבה נרשמת בציר הזמן. דבר לא נמחק.

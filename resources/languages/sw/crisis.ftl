@@ -81,6 +81,8 @@ crisis-tick-state =
         [next] { $step }, hatua inayofuata
        *[open] { $step }
     }
+crisis-contacts = Wa nje wanaoweza kusaidia
+    .note = Ni maelezo ya jumla, si ushauri wa kisheria.
 crisis-end = Maliza mgogoro
 crisis-end-title = Maliza mgogoro huu
 crisis-end-ask = Kwa nini unaweza kumalizika sasa? Sababu itaandikwa katika mtiririko wa matukio. Hakuna kinachofutwa.

@@ -1,5 +1,7 @@
 """The preparation over a real database."""
 
+import json
+
 import pytest
 
 from desktop.desk import open_desk
@@ -71,3 +73,15 @@ def test_it_is_still_there_tomorrow(home, clock):
             desk.preparation.tick("s0_plan", "Dana").result(5)
         assert state(desk, "s0_plan").last.who == "Dana"
         desk.close()
+
+
+def test_each_time_is_in_what_the_owner_can_take_with_her(desk, clock, tmp_path):
+    for who in ("Dana", "Juma"):
+        desk.preparation.tick("s0_watch", who).result(5)
+        clock.forward(days=32)
+    desk.reports.export(tmp_path / "all.json")
+    told = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["preparation"]
+    assert [(one["step"], one["who"], one["at"]) for one in told] == [
+        ("s0_watch", "Dana", "2026-11-24T12:00:00Z"),
+        ("s0_watch", "Juma", "2026-12-26T12:00:00Z"),
+    ]

@@ -7,6 +7,7 @@ from desktop.desk import open_drill
 from ui.bridge import Bridge
 from ui.incident.page import CrisisPage
 from ui.places import Place, Visit
+from ui.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -78,6 +79,11 @@ def test_everything_is_said_in_words_not_ids(qtbot, drill, language):
                 assert row.why.text()
                 assert row.how.text()
                 assert row.when.text()
+        outside = [label.text() for label in page.view.contacts.findChildren(PlainLabel)]
+        assert len(outside) == 2 + 2 * len(case.checklist.playbook.contacts)
+        assert page.view.contacts.isVisible()
+        ids |= {contact for contact in case.checklist.playbook.contacts if "_" in contact}
+        said += outside
     assert [text for text in said if any(id in text for id in ids) or text.endswith("(en)")] == []
 
 
