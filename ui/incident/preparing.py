@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
@@ -44,6 +44,8 @@ class PreparationCard(Card):
         self._preparation, self._words, self._bridge, self._leads = preparation, words, bridge, leads
         self._acts = StepActs(self._tick, self._untick, None, self._help)
         self.rows: list[StepRow] = []
+        self._steps: Sequence[Readiness] = ()
+        self._shown: dict[int, Readiness] = {}
         self.back = link(words("ready-back"), leads.back)
         self.signed = DoneBy(words)
         self.question = PlainLabel(named(words, "stage", "0", "question"), "soft")
@@ -93,6 +95,7 @@ class PreparationCard(Card):
             )
 
     def _failed(self, error: DeskError) -> None:
+        self._shown.clear()  # a box that was clicked looks ticked
         self.refresh()
         self.trouble.say(problem(self._words, error))
 
@@ -113,16 +116,30 @@ class PreparationCard(Card):
     # -- how it looks -------------------------------------------------------------------------
 
     def _show(self, steps: Sequence[Readiness]) -> None:
-        while len(self.rows) < len(steps):
-            self._add_row(len(self.rows))
-        in_order = sorted(steps, key=lambda ready: (not ready.is_next, not ready.due))
-        for row, ready in zip(self.rows, in_order, strict=True):
-            row.show_step(self._state(ready), said(self._words, ready))
-            row.show_pill(*pill(self._words, ready))
+        self._steps = sorted(steps, key=lambda ready: (not ready.is_next, not ready.due))
         done = sum(not ready.due for ready in steps)
         self.bar.show_share(done / len(steps))
         key = "ready-all" if done == len(steps) else "ready-progress"
         self.progress.setText(self._words(key, done=done, of=len(steps)))
+        for number in range(len(self.rows)):
+            self._show_row(number)
+        if not self.rows:
+            self._grow()
+
+    def _grow(self) -> None:
+        """One row in each turn of the window, the next step in the first: all of them at once would hold it up."""
+        number = len(self.rows)
+        if number < len(self._steps):
+            self._add_row(number)
+            self._show_row(number)
+            QTimer.singleShot(0, self._grow)
+
+    def _show_row(self, number: int) -> None:
+        row, ready = self.rows[number], self._steps[number]
+        if self._shown.get(number) != ready:
+            self._shown[number] = ready
+            row.show_step(self._state(ready), said(self._words, ready))
+            row.show_pill(*pill(self._words, ready))
 
     def _state(self, ready: Readiness) -> StepState:
         """The step as a row of a checklist shows it: open again once it is due, and without a clock."""

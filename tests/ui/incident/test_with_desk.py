@@ -93,7 +93,7 @@ def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
     page = make(desk, bridge, qtbot, language)
     page.visit(Visit(Place.CRISIS))
     steps = desk.preparation.steps()
-    assert len(page.ready.rows) == len(steps)
+    qtbot.waitUntil(lambda: len(page.ready.rows) == len(steps))
     ids = {ready.step.id for ready in steps} | {"owner", "facts_keeper", "monitor"}
     said = [
         label.text() for row in page.ready.rows for label in (row.title, row.why, row.how, row.when, row.role, row.pill)
