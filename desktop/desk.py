@@ -37,6 +37,7 @@ from desktop.services.outbox import Outbox
 from desktop.services.overview import Overview
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
+from desktop.services.preparation import Preparation
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.self_known import self_known
@@ -68,6 +69,7 @@ class Desk:
     overview: Overview
     incidents: Incidents
     people: People
+    preparation: Preparation
     replies: Replies
     outbox: Outbox
     terms: Terms
@@ -220,6 +222,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         people=People(ledger, protocol.load(), sight.clock),
+        preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,
         outbox=outbox,
         terms=terms,

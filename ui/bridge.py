@@ -60,6 +60,7 @@ class Bridge(QObject):
     accounts_changed = Signal(object)
     meter_moved = Signal(object)
     incident_changed = Signal(object)
+    preparation_changed = Signal(object)
     outbox_changed = Signal(object)
     store_troubled = Signal(object)
     snooze_changed = Signal(object)
@@ -79,6 +80,7 @@ class Bridge(QObject):
             told.AccountsChanged: self.accounts_changed,
             told.MeterMoved: self.meter_moved,
             told.IncidentChanged: self.incident_changed,
+            told.PreparationChanged: self.preparation_changed,
             told.OutboxChanged: self.outbox_changed,
             told.StoreTroubled: self.store_troubled,
             told.SnoozeChanged: self.snooze_changed,

@@ -151,7 +151,9 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             clock=desk.clock,
+            preparation=desk.preparation,
             meter=desk.meter,
+            practise=self._ways.practise,
         )
         page.head.add_action(self._door(), first=True)
         return page

@@ -61,6 +61,13 @@ class IncidentChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PreparationChanged:
+    """A step of the preparation was done, or its tick taken back."""
+
+    step_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxChanged:
     """A reply was written, sent, found, refused or taken back."""
 
@@ -124,6 +131,7 @@ Notice = (
     | AccountsChanged
     | MeterMoved
     | IncidentChanged
+    | PreparationChanged
     | OutboxChanged
     | StoreTroubled
     | SnoozeChanged

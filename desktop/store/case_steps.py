@@ -36,6 +36,12 @@ def evidence_in_a_chain(db: "Database") -> None:
     run(db, _EVIDENCE)
 
 
+def preparation_kept(db: "Database") -> None:
+    """Who did which step of the preparation, and when: one row each time."""
+    columns = "id integer primary key, step_id text not null, who text not null, at integer not null"
+    db.execute(f"create table preparation ({columns})")
+
+
 # A phone, a mail address: personal data of the owner's people, which leave this database only when she calls them.
 # `away_until` is a day (ISO 8601), empty for whoever is here; `answer` is empty until it is noted.
 _PEOPLE = """

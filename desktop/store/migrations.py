@@ -117,6 +117,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     arabic_is_one,
     state_of_an_alarm,
     case_steps.evidence_in_a_chain,
+    case_steps.preparation_kept,
     case_steps.people_by_role,
 )
 LATEST = len(STEPS)

@@ -77,6 +77,14 @@ class Page(QWidget):
         """Scroll to a part that was only just put in."""
         self._area.bring_into_sight(part)
 
+    def to_top(self) -> None:
+        """Begin at the top: what follows is another matter than what was read last."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, part: QWidget, around: int) -> None:
+        """Scroll no further than shows ``part`` with ``around`` pixels above and below it."""
+        self._area.ensureWidgetVisible(part, 0, around)
+
 
 class LivePage(Page):
     """A page that tells what goes on: true in the first picture whenever it comes into sight."""
