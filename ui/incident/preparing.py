@@ -132,7 +132,7 @@ class PreparationCard(Card):
         if number < len(self._steps):
             self._add_row(number)
             self._show_row(number)
-            QTimer.singleShot(0, self._grow)
+            QTimer.singleShot(0, self, self._grow)  # not once the card is gone
 
     def _show_row(self, number: int) -> None:
         row, ready = self.rows[number], self._steps[number]
