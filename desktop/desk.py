@@ -16,7 +16,7 @@ from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
-from desktop.content import lexicons, numbers, platforms, playbooks, scenarios, templates, weights
+from desktop.content import lexicons, numbers, platforms, playbooks, protocol, scenarios, templates, weights
 from desktop.errors import AlreadyOpen, StoreError
 from desktop.fence import DrillClock, NoNetwork
 from desktop.model.account import Account, AccountId, Health, SourceState
@@ -28,7 +28,7 @@ from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
 from desktop.services.evidence import Evidence
-from desktop.services.imports import Imports, SelfKnown
+from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.ledger import Ledger, Method
@@ -36,9 +36,12 @@ from desktop.services.meter import MeterService
 from desktop.services.notices import Notices
 from desktop.services.outbox import Outbox
 from desktop.services.overview import Overview
+from desktop.services.people import People
 from desktop.services.preferences import Preferences
+from desktop.services.preparation import Preparation
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
+from desktop.services.self_known import self_known
 from desktop.services.sight import Sight
 from desktop.services.sign_in import SignIn
 from desktop.services.terms import Terms
@@ -67,6 +70,8 @@ class Desk:
     overview: Overview
     incidents: Incidents
     evidence: Evidence
+    people: People
+    preparation: Preparation
     replies: Replies
     outbox: Outbox
     terms: Terms
@@ -214,11 +219,13 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
-        imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, _self_known(preferences)),
+        imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, self_known(preferences)),
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
+        people=People(ledger, protocol.load(), sight.clock),
+        preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,
         outbox=outbox,
         terms=terms,
@@ -228,19 +235,6 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         copies=copies,
         ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
-    )
-
-
-def _self_known(preferences: Preferences) -> SelfKnown:
-    def remember(name: str) -> None:
-        if name != preferences.now().chat_name:
-            with suppress(OSError):  # then she is asked again
-                preferences.keep(replace(preferences.now(), chat_name=name))
-
-    return SelfKnown(
-        names=lambda: (preferences.now().business, preferences.now().owner),
-        in_chats=lambda: preferences.now().chat_name,
-        remember=remember,
     )
 
 

@@ -61,6 +61,7 @@ class Bridge(QObject):
     meter_moved = Signal(object)
     incident_changed = Signal(object)
     evidence_kept = Signal(object)
+    preparation_changed = Signal(object)
     outbox_changed = Signal(object)
     store_troubled = Signal(object)
     snooze_changed = Signal(object)
@@ -81,6 +82,7 @@ class Bridge(QObject):
             told.MeterMoved: self.meter_moved,
             told.IncidentChanged: self.incident_changed,
             told.EvidenceKept: self.evidence_kept,
+            told.PreparationChanged: self.preparation_changed,
             told.OutboxChanged: self.outbox_changed,
             told.StoreTroubled: self.store_troubled,
             told.SnoozeChanged: self.snooze_changed,

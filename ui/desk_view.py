@@ -13,6 +13,8 @@ from ui.bridge import Bridge
 from ui.home.page import HomePage
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
+from ui.people.door import PeopleDoor
+from ui.people.page import PeoplePage
 from ui.places import Place, Visit
 from ui.replies.page import RepliesPage
 from ui.settings.alerts import Alarm, AlertWays
@@ -86,6 +88,7 @@ class DeskView:
                 ),
                 spoken_changed=self._ways.spoken_changed,
                 practise=self._ways.practise,
+                people=self._door(),
             )
         return self._settings
 
@@ -140,7 +143,7 @@ class DeskView:
 
     def _crisis(self) -> QWidget:
         desk = self.desk
-        return CrisisPage(
+        page = CrisisPage(
             incidents=desk.incidents,
             inbox=desk.inbox,
             preferences=desk.preferences,
@@ -149,8 +152,12 @@ class DeskView:
             go=self._ways.go,
             clock=desk.clock,
             evidence=desk.evidence,
+            preparation=desk.preparation,
             meter=desk.meter,
+            practise=self._ways.practise,
         )
+        page.head.add_action(self._door(), first=True)
+        return page
 
     def _replies(self) -> QWidget:
         desk = self.desk
@@ -178,6 +185,21 @@ class DeskView:
             terms=desk.terms,
         )
 
+    def _door(self) -> PeopleDoor:
+        return PeopleDoor(self.desk.people, self.words, lambda: self._ways.go(Visit(Place.PEOPLE)))
+
+    def _people(self) -> QWidget:
+        desk = self.desk
+        return PeoplePage(
+            people=desk.people,
+            incidents=desk.incidents,
+            preferences=desk.preferences,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            clock=desk.clock,
+        )
+
 
 BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
     Place.NOW: DeskView._home,
@@ -185,4 +207,5 @@ BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
     Place.CRISIS: DeskView._crisis,
     Place.REPLIES: DeskView._replies,
     Place.ACCOUNTS: DeskView._accounts,
+    Place.PEOPLE: DeskView._people,
 }

@@ -52,10 +52,11 @@ def safe_link(url: str) -> Link | None:
     return _web_link(url) or _mail_link(url)
 
 
-def open_link(url: str, parent: QWidget, words: Words) -> Question:
+def open_link(url: str, parent: QWidget, words: Words, note: str = "") -> Question:
     """Show the real host and ask; only after a yes does the system's browser or mail program get the address.
 
     Returns at once: the question is a window of its own. An address that is not safe is refused with a sentence.
+    ``note`` is one more sentence of ours: what will happen there.
     """
     link = safe_link(url)
     question = Question(parent, words("link-title" if link else "link-refused-title"))
@@ -63,18 +64,35 @@ def open_link(url: str, parent: QWidget, words: Words) -> Question:
         question.say(words("link-refused"))
         question.close_with(words("link-close"))
     else:
-        _ask(question, link, words)
+        _ask(question, link, words, note)
     question.open()
     return question
 
 
-def _ask(question: Question, link: Link, words: Words) -> None:
+def open_phone(number: str, shown: str, parent: QWidget, words: Words) -> Question:
+    """Show a number large, to be typed into a telephone, and offer to have this computer call it.
+
+    ``number`` as a telephone takes it: digits, perhaps with a plus before them; ``shown`` as people write it.
+    """
+    question = Question(parent, words("link-phone-title"))
+    question.say(words("link-ask-phone"))
+    question.show_plainly(shown)
+    link = Link(f"tel:{number}", "tel", shown)
+    question.offer(words("link-open-phone"), lambda: _go(link, words, question.parentWidget()))
+    question.close_with(words("link-close"))
+    question.open()
+    return question
+
+
+def _ask(question: Question, link: Link, words: Words, note: str) -> None:
     """Say where the address leads. No closure holds the window: a question that ends must not end its parent."""
     mail = link.scheme == "mailto"
     question.say(words("link-ask-mail" if mail else "link-ask"))
     question.show_plainly(link.url.removeprefix("mailto:") if mail else link.host)
     if link.caution:
         question.say(words(f"link-caution-{link.caution}"))
+    if note:
+        question.say(note)
     if not mail:
         question.show_softly(_shortened(link.url))
     question.offer(words("link-open-mail" if mail else "link-open"), lambda: _go(link, words, question.parentWidget()))
@@ -84,9 +102,10 @@ def _ask(question: Question, link: Link, words: Words) -> None:
 def _go(link: Link, words: Words, parent: QWidget | None) -> None:
     if QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode)) or parent is None:
         return
-    sorry = Question(parent, words("link-title"))
-    sorry.say(words("link-failed"))
-    sorry.show_softly(link.url)
+    phone = link.scheme == "tel"
+    sorry = Question(parent, words("link-phone-title" if phone else "link-title"))
+    sorry.say(words("link-phone-failed" if phone else "link-failed"))
+    sorry.show_softly(link.host if phone else link.url)
     sorry.close_with(words("link-close"))
     sorry.open()
 

@@ -14,7 +14,7 @@ from desktop.model.meter import Level
 from desktop.model.notice import StoreTroubled
 from desktop.model.reading import Mood
 from ui.desk_view import DeskView
-from ui.places import Place, Visit
+from ui.places import SIDEBAR, Place, Visit
 from ui.sidebar import Foot, Sidebar
 from ui.snoozing import SnoozeBanner
 from ui.theme import LIGHT, colours
@@ -290,7 +290,7 @@ class MainWindow(QWidget):
         self._banners.setHidden(all(banner.isHidden() for banner in banners))
 
     def _shortcuts(self) -> None:
-        for number, place in enumerate(Place, start=1):
+        for number, place in enumerate(SIDEBAR, start=1):
             self._on(f"Ctrl+{number}", lambda place=place: self.go(Visit(place)))  # type: ignore[misc]
         self._on("Ctrl+,", self.open_settings)
         self._on("Ctrl+R", self.look_now)

@@ -8,13 +8,23 @@ from desktop.model.message import MessageId
 
 
 class Place(StrEnum):
-    """The pages in the order of the sidebar; the name of each is ``window-PLACE``."""
+    """The pages, those of the sidebar in its order; the name of each of these is ``window-PLACE``."""
 
     NOW = "now"
     MESSAGES = "messages"
     CRISIS = "crisis"
     REPLIES = "replies"
     ACCOUNTS = "accounts"
+    PEOPLE = "people"
+
+    @property
+    def above(self) -> "Place":
+        """The place of the sidebar that it belongs to."""
+        return Place.CRISIS if self is Place.PEOPLE else self
+
+
+SIDEBAR = tuple(place for place in Place if place.above is place)
+"""The places that stand at the side of the window."""
 
 
 @dataclass(frozen=True, slots=True)

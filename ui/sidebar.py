@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.content.words import Words
 from desktop.model.meter import Level
-from ui.places import Place
+from ui.places import SIDEBAR, Place
 from ui.theme import colour
 from ui.widgets.button import PressButton, link
 from ui.widgets.card import Pill
@@ -85,7 +85,7 @@ class Sidebar(Scroller):
         column.setSpacing(3)
         column.addLayout(self._logo())
         column.addSpacing(14)
-        for place in Place:
+        for place in SIDEBAR:
             button = PlaceButton(words(f"window-{place}"), lambda place=place: open_place(place))  # type: ignore[misc]
             self._group.addButton(button)
             self.places[place] = button
@@ -102,7 +102,7 @@ class Sidebar(Scroller):
         """Mark the place that is shown; None for a page that is no place."""
         self._group.setExclusive(False)
         for each, button in self.places.items():
-            button.setChecked(each is place)
+            button.setChecked(place is not None and each is place.above)
         self._group.setExclusive(place is not None)
 
     def show_level(self, level: Level) -> None:

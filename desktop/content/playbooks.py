@@ -7,10 +7,11 @@ from importlib.abc import Traversable
 from typing import TypeVar
 
 from desktop.content.sheet import Row, resources, sheet
-from desktop.model.playbook import Playbook, Stage, Step
+from desktop.model.playbook import CRISIS, Playbook, Rhythm, Stage, Step
 from desktop.model.reading import Concern, Risk
 
-TOOLS = ("", "messages", "replies", "crisis", "accounts")
+TOOLS = ("", "messages", "replies", "crisis", "accounts", "people", "texts", "practice")
+NAMES = ("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special", "again")
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -22,19 +23,41 @@ def load() -> tuple[Playbook, ...]:
 
 def read(folder: Traversable) -> tuple[Playbook, ...]:
     """The kinds that ``steps.toml`` of ``folder`` lists, in its order; raises ContentError naming the file."""
-    common = sheet(folder.joinpath("steps.toml")).only("kinds", "step")
+    common = _common(folder)
+    steps = {step.id: step for step in _steps(common) if step.stage in CRISIS}
+    everywhere = tuple(
+        row.text("id") for row in common.rows("step") if row.text("id") in steps and not row.flag("special")
+    )
+    return tuple(_playbook(sheet(folder.joinpath(f"{id}.toml")), id, steps, everywhere) for id in common.texts("kinds"))
+
+
+@cache
+def preparation() -> tuple[Step, ...]:
+    """The steps of the preparation in order; raises ContentError."""
+    return read_preparation(resources().joinpath("playbooks"))
+
+
+def read_preparation(folder: Traversable) -> tuple[Step, ...]:
+    """The steps of stage 0 in ``steps.toml`` of ``folder``, in its order; raises ContentError naming the file."""
+    return tuple(step for step in _steps(_common(folder)) if step.stage is Stage.PREPARE)
+
+
+def _common(folder: Traversable) -> Row:
+    return sheet(folder.joinpath("steps.toml")).only("kinds", "step")
+
+
+def _steps(common: Row) -> tuple[Step, ...]:
     steps: dict[str, Step] = {}
     for row in common.rows("step"):
         step = _step(row)
         if step.id in steps:
             raise row.broken(f"{step.id} is there twice")
         steps[step.id] = step
-    everywhere = tuple(row.text("id") for row in common.rows("step") if not row.flag("special"))
-    return tuple(_playbook(sheet(folder.joinpath(f"{id}.toml")), id, steps, everywhere) for id in common.texts("kinds"))
+    return tuple(steps.values())
 
 
 def _step(row: Row) -> Step:
-    row.only("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special")
+    row.only(*NAMES)
     stage, tool, levels = row.number("stage"), row.text("tool", ""), row.numbers("levels")
     if stage not in tuple(Stage) or tool not in TOOLS or not set(levels) <= {0, 1, 2, 3, 4}:
         raise row.broken(f"stage {stage}, tool {tool!r}, levels {levels}")
@@ -47,7 +70,16 @@ def _step(row: Row) -> Step:
         levels=levels,
         tool=tool,
         template=row.text("template", ""),
+        again=_again(row),
     )
+
+
+def _again(row: Row) -> Rhythm | None:
+    """How often a step of the preparation comes back; no other step has this."""
+    rhythm = row.text("again", "")
+    if (row.number("stage") == Stage.PREPARE) != bool(rhythm) or (rhythm and rhythm not in tuple(Rhythm)):
+        raise row.broken(f"again = {rhythm!r}")
+    return Rhythm(rhythm) if rhythm else None
 
 
 def _minutes(row: Row, name: str) -> int | None:
@@ -58,7 +90,7 @@ def _minutes(row: Row, name: str) -> int | None:
 
 
 def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[str, ...]) -> Playbook:
-    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without")
+    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without", "contacts")
     if row.text("id") != id:
         raise row.broken(f"id = {row.text('id')!r}")
     order = row.texts("steps") or tuple(name for name in everywhere if name not in row.texts("without"))
@@ -74,6 +106,7 @@ def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[st
         risks=_named(row, "risks", Risk),
         safety=row.flag("safety"),
         templates=row.texts("templates"),
+        contacts=row.texts("contacts"),
     )
 
 

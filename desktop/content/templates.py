@@ -5,7 +5,7 @@ from functools import cache
 from importlib.abc import Traversable
 
 from desktop.content.sheet import Row, resources, sheet
-from desktop.model.playbook import Stage
+from desktop.model.playbook import CRISIS, Stage
 from desktop.model.reading import Concern, Mood, Risk
 from desktop.model.reply import Template
 
@@ -36,7 +36,7 @@ def read(source: Traversable) -> tuple[Template, ...]:
 def _template(row: Row) -> Template:
     row.only("id", "fields", "kinds", "concerns", "risks", "moods", "stages", "private")
     stages = row.numbers("stages")
-    if not set(stages) <= set(Stage):
+    if not set(stages) <= set(CRISIS):
         raise row.broken(f"stages = {stages}")
     return Template(
         id=row.text("id"),

@@ -80,6 +80,12 @@ class Words:
         """The day and the month, local time: ``14 Nov``."""
         return format_date(at.astimezone().date(), f"d {self._of}MMM", locale=self._locale)
 
+    def calendar_date(self, at: datetime) -> str:
+        """The day and the month, and the year where it is not this one, local time: ``24 Feb 2027``."""
+        local = at.astimezone().date()
+        year = "" if local.year == self._now().astimezone().year else " y"
+        return format_date(local, f"d {self._of}MMM{year}", locale=self._locale)
+
     def moment(self, at: datetime) -> str:
         """As a person says it: the time alone for today, else the date with the time."""
         local, today = at.astimezone(), self._now().astimezone()

@@ -68,6 +68,13 @@ class EvidenceKept:
 
 
 @dataclass(frozen=True, slots=True)
+class PreparationChanged:
+    """A step of the preparation was done, or its tick taken back."""
+
+    step_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxChanged:
     """A reply was written, sent, found, refused or taken back."""
 
@@ -132,6 +139,7 @@ Notice = (
     | MeterMoved
     | IncidentChanged
     | EvidenceKept
+    | PreparationChanged
     | OutboxChanged
     | StoreTroubled
     | SnoozeChanged

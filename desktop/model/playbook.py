@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from desktop.model.people import Doer
 from desktop.model.reading import Concern, Risk
 
 
 class Stage(IntEnum):
-    """The five stages of a crisis; its name is ``crisis-stage-N``."""
+    """The preparation, and the five stages of a crisis (``CRISIS``); its name is ``stage-N``."""
 
+    PREPARE = 0
     IDENTIFY = 1
     ASSESS = 2
     RESPOND = 3
@@ -18,12 +20,25 @@ class Stage(IntEnum):
     LEARN = 5
 
 
+CRISIS = tuple(stage for stage in Stage if stage is not Stage.PREPARE)
+
+
+class Rhythm(StrEnum):
+    """How often a step of the preparation comes back."""
+
+    ONCE = "once"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    YEARLY = "yearly"
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the checklist; its words are ``step-ID`` with .why .how .done-when (and .again for repeats).
+    """One step of the checklist; its words are ``step-ID`` with .why .how .done-when.
 
     ``target_minutes`` from the opening of the case, ``safety_minutes`` where people may be in danger;
-    None means that the step has no clock. ``tool`` names the page that helps: messages, replies, crisis, accounts.
+    None means that the step has no clock. ``tool`` names what helps: messages, replies, crisis, accounts, people,
+    and in the preparation texts and practice. ``again``: how often it comes back; None for a step of a crisis.
     """
 
     id: str
@@ -34,11 +49,15 @@ class Step:
     levels: tuple[int, ...] = ()
     tool: str = ""
     template: str = ""
+    again: Rhythm | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """A kind of crisis: what it is proposed for, and its steps in order. Its name is ``kind-ID``."""
+    """A kind of crisis: what it is proposed for, and its steps in order. Its name is ``kind-ID``.
+
+    ``contacts``: whom to call from outside, the most pressing first; each is ``contact-NAME``, with .when.
+    """
 
     id: str
     steps: tuple[Step, ...]
@@ -46,6 +65,7 @@ class Playbook:
     risks: tuple[Risk, ...] = ()
     safety: bool = False
     templates: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
 
 
 class Mark(StrEnum):
@@ -77,10 +97,31 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one."""
+    """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one.
+
+    ``doer`` is who does it; None where the owner has named nobody.
+    """
 
     step: Step
     tick: Tick | None
     due_at: datetime | None
     overdue: bool
     is_next: bool
+    doer: Doer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """One step of the preparation as it stands now.
+
+    ``last``: who did it last, and when; None where nobody ever has. ``again_at``: when it comes again; None for a
+    step that is done once for all, and for one that was never done. ``due``: it waits to be done now.
+    ``doer`` is who does it; None where the owner has named nobody.
+    """
+
+    step: Step
+    last: Tick | None
+    again_at: datetime | None
+    due: bool
+    is_next: bool
+    doer: Doer | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,7 @@ from desktop.model.reading import Reading
 from desktop.services import corrections
 from desktop.services.crew import Crew
 from desktop.services.ledger import Change, Ledger
+from desktop.services.self_known import SelfKnown
 from desktop.store import files, messages
 from desktop.store import imports as store
 from desktop.turn import TURN, at_ease
@@ -35,18 +36,6 @@ LONGEST_NAME = 80
 _CLOCKS_APART = timedelta(minutes=5)
 
 Reader = Callable[[Sequence[Message]], Iterator[Reading]]
-
-
-@dataclass(frozen=True, slots=True)
-class SelfKnown:
-    """How the owner is called: the names of her and her business, and who she was in the last chat she brought in.
-
-    ``remember`` takes the latter, on the thread that asks for an import.
-    """
-
-    names: Callable[[], Sequence[str]]
-    in_chats: Callable[[], str]
-    remember: Callable[[str], None]
 
 
 class Imports:

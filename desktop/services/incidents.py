@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,11 @@ from desktop.model.meter import Level
 from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
 from desktop.response import checklist
+from desktop.response.people import doer
 from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.store import incidents as store
-from desktop.store import meters
+from desktop.store import meters, people
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -77,8 +79,11 @@ class Incidents:
         return self._ledger.change(job)
 
     def steps(self, incident: Incident) -> tuple[StepState, ...]:
-        """The case's steps in order, as they stand now; exactly one open step is the next one."""
-        return checklist.states(incident.checklist, self._clock.now())
+        """The case's steps in order, as they stand now, with who does each; exactly one open step is the next one."""
+        now = self._clock.now()
+        roster, today = self._ledger.read(people.roster), now.astimezone().date()
+        states = checklist.states(incident.checklist, now)
+        return tuple(replace(state, doer=doer(roster, state.step.role, today)) for state in states)
 
     def tick(self, id: IncidentId, step_id: str, who: str) -> Future[Incident]:
         """Mark a step as done."""

@@ -16,7 +16,7 @@ from desktop.model.inbox import Item, Query
 from desktop.model.meter import Meter
 from desktop.model.outgoing import Fate, Outgoing
 from desktop.services.ledger import Ledger
-from desktop.store import backup, incidents, meters, outgoing, search
+from desktop.store import backup, incidents, meters, outgoing, preparation, search
 
 PAGE = 500
 HISTORY = timedelta(days=3650)
@@ -41,6 +41,10 @@ class Reports:
             "at": said(self._clock.now()),
             "messages": told,
             "cases": self._cases(),
+            "preparation": [
+                {"step": tick.step_id, "who": tick.who, "at": said(tick.at)}
+                for tick in self._ledger.read(preparation.every)
+            ],
             "meter": self._history(),
             "replies": replies,
         }

@@ -25,3 +25,31 @@ create trigger evidence_is_kept before delete on evidence
 def evidence_in_a_chain(db: "Database") -> None:
     """Sealed entries of each case, which nobody changes or deletes."""
     run(db, _EVIDENCE)
+
+
+def preparation_kept(db: "Database") -> None:
+    """Who did which step of the preparation, and when: one row each time."""
+    columns = "id integer primary key, step_id text not null, who text not null, at integer not null"
+    db.execute(f"create table preparation ({columns})")
+
+
+# A phone, a mail address: personal data of the owner's people, which leave this database only when she calls them.
+# `away_until` is a day (ISO 8601), empty for whoever is here; `answer` is empty until it is noted.
+_PEOPLE = """
+create table person (
+    id integer primary key, name text not null, phone text not null, mail text not null, outside integer not null,
+    what text not null, away_until text not null, confirmed_at integer);
+create table seat (
+    role text primary key, holder integer references person (id) on delete set null,
+    deputy integer references person (id) on delete set null);
+create table crew (only_one integer primary key check (only_one = 1), alone integer not null);
+create table call (
+    id integer primary key, incident_id integer not null references incident (id), person integer not null,
+    name text not null, at integer not null, answer text not null);
+create index call_by_case on call (incident_id, id)
+"""
+
+
+def people_by_role(db: "Database") -> None:
+    """Who does what in a crisis and how each is reached, and who was called in which case."""
+    run(db, _PEOPLE)

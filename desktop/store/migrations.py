@@ -51,7 +51,7 @@ def set_right_by_the_owner(db: "Database") -> None:
 
 def senders_nobody_checked(db: "Database") -> None:
     """Mails of whose sender the owner's provider says nothing; of those that are kept already nobody knows."""
-    db.execute(_UNCHECKED)
+    db.execute("alter table message add column unchecked integer not null default 0")
 
 
 def marks_and_more_languages(db: "Database") -> None:
@@ -89,7 +89,7 @@ def weeks_at_a_glance(db: "Database") -> None:
 
 def arabic_is_one(db: "Database") -> None:
     """Arabic is not told apart by country any more, in what is kept neither."""
-    db.execute(_ARABIC)
+    db.execute("update message set language = 'ar' where language in ('arq', 'ary')")
 
 
 def _searched(db: "Database", points: bool = False) -> None:
@@ -117,6 +117,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     arabic_is_one,
     state_of_an_alarm,
     case_steps.evidence_in_a_chain,
+    case_steps.preparation_kept,
+    case_steps.people_by_role,
 )
 LATEST = len(STEPS)
 
@@ -250,8 +252,6 @@ create index message_corrected on message (id) where correction <> '';
 create index message_by_language on message (language, sent_at desc, id desc)
 """
 
-_UNCHECKED = "alter table message add column unchecked integer not null default 0"
-
 _BESIDES = """
 alter table message add column marks text not null default '';
 alter table message add column read_marks text not null default '';
@@ -295,5 +295,3 @@ _ALARM = """
 alter table meter add column alarm text not null default '';
 drop table hour
 """
-
-_ARABIC = "update message set language = 'ar' where language in ('arq', 'ary')"

@@ -40,7 +40,11 @@ def welcome(app: QApplication, theme: Theme, folder: Path, language: str) -> Non
     frame.show()
     theme.choose(LOOKS[language])
     shoot(session, folder, f"{language}_0_welcome")
-    for name, stop in (("accounts_add", Visit(Place.ACCOUNTS, new=True)), ("messages_empty", Visit(Place.MESSAGES))):
+    for name, stop in (
+        ("accounts_add", Visit(Place.ACCOUNTS, new=True)),
+        ("messages_empty", Visit(Place.MESSAGES)),
+        ("crisis_ready", Visit(Place.CRISIS)),
+    ):
         session.window.go(stop)
         shoot(session, folder, f"{language}_0_{name}")
         if name == "accounts_add":
@@ -73,6 +77,7 @@ def practice(app: QApplication, theme: Theme, folder: Path, language: str) -> No
     for name, stop in (
         ("now", Visit(Place.NOW)),
         ("crisis", Visit(Place.CRISIS, incident=newest.id)),
+        ("people", Visit(Place.PEOPLE)),
         ("messages", Visit(Place.MESSAGES, messages=newest.messages)),
         ("replies", Visit(Place.REPLIES, messages=newest.messages[:1], incident=newest.id)),
         ("settings", None),

@@ -13,18 +13,20 @@ from desktop.model.playbook import Stage
 from desktop.model.reading import Concern, Mood, Risk
 
 STEP, KIND, STAGE = ("", ".why", ".how", ".done-when"), ("", ".what"), ("", ".question")
+CONTACT = ("", ".when")
 TEMPLATE, ONE, FIELD = ("", ".short", ".title", ".when", ".not-when"), ("",), ("", ".hint", ".mark")
 
 
 def families():
     """Keys that are put together from data: place, their exact keys by that data."""
     kinds = playbooks.load()
-    steps = {step for kind in kinds for step in kind.steps}
+    steps = {step for kind in kinds for step in kind.steps} | set(playbooks.preparation())
     texts = templates.load()
     fields = {name.replace("_", "-") for text in texts for name in text.fields}
     return {
         "step": keys("step", [step.id for step in steps], STEP),
         "kind": keys("kind", [kind.id for kind in kinds], KIND),
+        "contact": keys("contact", {one for kind in kinds for one in kind.contacts}, CONTACT),
         "stage": keys("stage", [str(stage.value) for stage in Stage], STAGE),
         "role": keys("role", {step.role for step in steps}, ONE),
         "template": keys("template", [text.id for text in texts], TEMPLATE) | keys("template-field", fields, FIELD),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.content.words import Words
-from ui.links import Caution, Link, open_link, safe_link
+from ui.links import Caution, Link, open_link, open_phone, safe_link
 from ui.question import Question
 from ui.widgets.text import PlainLabel
 
@@ -188,3 +188,19 @@ def test_a_question_that_ends_does_not_end_its_window(qapp, qtbot):
 
 def test_a_link_is_a_plain_value():
     assert safe_link("https://a.example/") == Link("https://a.example/", "https", "a.example")
+
+
+def test_a_number_is_called_after_a_yes_only(parent, opened):
+    question = open_phone("+254722178177", "+254 722 178 177", parent, Words("en"))
+    assert "+254 722 178 177" in said(question)
+    assert opened == []
+    question.findChildren(QPushButton)[0].click()
+    assert opened == ["tel:+254722178177"]
+
+
+def test_where_nothing_can_call_the_number_is_said_again(parent, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    open_phone("112", "112", parent, Words("en")).findChildren(QPushButton)[0].click()
+    sentences = [label.text() for label in parent.findChildren(PlainLabel)]
+    assert Words("en")("link-phone-failed") in sentences
+    assert sentences.count("112") == 2

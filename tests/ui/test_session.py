@@ -15,7 +15,8 @@ from desktop.model.notice import Alert, StoreTroubled
 from desktop.services.alerting import spoken
 from ui.herald import Herald, destination
 from ui.notifier import Outcome
-from ui.places import Place, Visit
+from ui.people.door import PeopleDoor
+from ui.places import SIDEBAR, Place, Visit
 from ui.question import Question
 from ui.sidebar import Foot
 from ui.system import SPOKEN, system_language
@@ -51,10 +52,27 @@ def test_pages_are_built_when_they_are_first_visited(session):
 
 
 def test_every_place_has_its_key_and_shows_where_it_is(session):
-    for number, place in enumerate(Place, start=1):
+    for number, place in enumerate(SIDEBAR, start=1):
         press(session, f"Ctrl+{number}")
         assert page(session) is session.shown.page(place)
         assert [each for each, button in session.window.sidebar.places.items() if button.isChecked()] == [place]
+
+
+def test_the_people_belong_to_the_crisis_are_one_click_from_it_and_lead_back(session):
+    press(session, "Ctrl+3")
+    (door,) = page(session).findChildren(PeopleDoor)
+    door.click()
+    assert page(session) is session.shown.page(Place.PEOPLE)
+    assert [each for each, button in session.window.sidebar.places.items() if button.isChecked()] == [Place.CRISIS]
+    press(session, "Esc")
+    assert page(session) is session.shown.page(Place.CRISIS)
+
+
+def test_the_settings_lead_to_the_people(session):
+    press(session, "Ctrl+,")
+    (door,) = page(session).findChildren(PeopleDoor)
+    door.click()
+    assert page(session) is session.shown.page(Place.PEOPLE)
 
 
 def test_escape_leads_back_the_way_one_came(session):
@@ -84,7 +102,7 @@ def test_a_practice_is_fenced_off_and_leaves_nothing_behind(session, qtbot):
     assert session.shown is drill
     assert drill.desk.practice
     assert not session.window.practice.isHidden()
-    for number in range(1, len(Place) + 1):
+    for number in range(1, len(SIDEBAR) + 1):
         press(session, f"Ctrl+{number}")
         assert not session.window.practice.isHidden()
     qtbot.waitUntil(lambda: drill.desk.meter.now() is not None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.content.words import Words
 from desktop.model.incident import Entry, Incident
 from desktop.model.playbook import Stage, StepState
+from ui.incident.contacts import ContactList
 from ui.incident.model import ChecklistModel
 from ui.incident.naming import named
 from ui.incident.stage_list import StageList
@@ -33,6 +34,7 @@ class CaseActs:
     messages: Callable[[], object]
     evidence: Callable[[], object]
     another: Callable[[], object]
+    prepare: Callable[[], object]
 
 
 class CaseView(QWidget):
@@ -50,9 +52,9 @@ class CaseView(QWidget):
         self.people = PlainLabel(role="small")
         self.messages = link("", acts.messages)
         self.evidence = link(words("evidence-open"), acts.evidence)
-        self.stages = StageList(words, self.choose, acts.another)
+        self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
-        self.timeline = Timeline(words)
+        self.contacts, self.timeline = ContactList(words), Timeline(words)
         self._grid = QGridLayout()
         self._grid.setSpacing(18)
         self._shape = ""
@@ -70,6 +72,7 @@ class CaseView(QWidget):
         self.steps.set_case(case.opened_at, now, locked=case.closed_at is not None)
         self._show_stage()
         self.steps.show_again()
+        self.contacts.show_contacts(case.checklist.playbook.contacts)
         self.timeline.show_entries(entries)
 
     def forget(self) -> None:
@@ -144,18 +147,19 @@ class CaseView(QWidget):
             return
         self._shape = shape
         grid = self._grid
-        parts: tuple[QWidget, ...] = (self.stages, self.steps, self.timeline)
+        parts: tuple[QWidget, ...] = (self.stages, self.contacts, self.steps, self.timeline)
         for part in parts:
             grid.removeWidget(part)
         for number, share in enumerate(_STRETCH[shape]):
             grid.setColumnStretch(number, share)
-        for part, (row, column, wide) in zip(parts, _PLACES[shape], strict=True):
-            grid.addWidget(part, row, column, 1, wide)
+        grid.setRowStretch(1, shape != "narrow")  # what height is left below the stages
+        for part, place in zip(parts, _PLACES[shape], strict=True):
+            grid.addWidget(part, *place)
 
 
 _STRETCH = {"wide": (23, 47, 28), "middle": (30, 70, 0), "narrow": (100, 0, 0)}
 _PLACES = {
-    "wide": ((0, 0, 1), (0, 1, 1), (0, 2, 1)),
-    "middle": ((0, 0, 1), (0, 1, 1), (1, 0, 2)),
-    "narrow": ((0, 0, 1), (1, 0, 1), (2, 0, 1)),
+    "wide": ((0, 0, 1, 1), (1, 0, 1, 1), (0, 1, 2, 1), (0, 2, 2, 1)),
+    "middle": ((0, 0, 1, 1), (1, 0, 1, 1), (0, 1, 2, 1), (2, 0, 1, 2)),
+    "narrow": ((0, 0, 1, 1), (2, 0, 1, 1), (1, 0, 1, 1), (3, 0, 1, 1)),
 }

@@ -8,6 +8,7 @@ from desktop.errors import ContentError, DeskError
 from desktop.model.incident import Entry, Incident
 from desktop.model.meter import Meter
 from desktop.model.playbook import Mark, StepState
+from ui.people.sentences import does
 from ui.plain import one_line
 
 LONGEST = 500
@@ -95,6 +96,14 @@ def due_sentence(words: Words, state: StepState, now: datetime) -> str:
     if now <= state.due_at:
         return words("crisis-due", time=state.due_at)
     return words("crisis-late", span=words.span(now - state.due_at))
+
+
+def doer_sentence(words: Words, state: StepState) -> str:
+    """Who does the step; its role where nobody was named, nothing where it has none or one person does everything."""
+    doer, role = state.doer, state.step.role
+    if doer is None:
+        return words("crisis-role", role=named(words, "role", role)) if role else ""
+    return does(words, doer)
 
 
 def condition(state: StepState) -> str:

@@ -1,12 +1,10 @@
 """The crisis page: open a file, work through its steps, end it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -14,18 +12,21 @@ from desktop.errors import DeskError
 from desktop.model.incident import Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
-from desktop.model.playbook import Stage, Step
+from desktop.model.playbook import Step
 from desktop.services.evidence import Evidence
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
 from desktop.services.preferences import Preferences
+from desktop.services.preparation import Preparation
 from ui.bridge import Bridge
 from ui.incident.case_view import CaseActs, CaseView
 from ui.incident.chooser import Chooser
 from ui.incident.invitation import Invitation
+from ui.incident.kept import Kept
 from ui.incident.naming import head_sentence, named, problem
 from ui.incident.open_form import FormActs, OpenForm, Typed
+from ui.incident.preparing import Leads, PreparationCard
 from ui.incident.step_row import StepActs
 from ui.incident.work import CaseWork
 from ui.places import Place, Visit
@@ -37,21 +38,11 @@ T = TypeVar("T")
 BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
 QUOTED = 3  # attached messages whose beginning the form shows
 TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
-PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS}
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the owner had before her on this page."""
-
-    case: IncidentId | None
-    stage: Stage
-    by: str
-    form: Typed | None
+PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS, "people": Place.PEOPLE}
 
 
 class CrisisPage(LivePage):
-    """No case: an invitation. A form in between. Then the case, with its stages, steps and timeline."""
+    """No case: an invitation and the preparation. A form in between. Then the case with its stages and steps."""
 
     def __init__(  # noqa: PLR0913 — composition of a page
         self,
@@ -64,14 +55,18 @@ class CrisisPage(LivePage):
         go: Callable[[Visit], None],
         clock: Clock,
         evidence: Evidence,
+        preparation: Preparation,
         meter: MeterService | None = None,
+        practise: Callable[[], None] | None = None,
     ) -> None:
-        """``meter`` gives the score in the head and the kind of crisis to propose."""
+        """``meter`` gives the score in the head and the kind of crisis to propose; ``practise`` starts a practice."""
         super().__init__(words("crisis-title"))
         self._incidents, self._inbox, self._preferences, self._evidence = incidents, inbox, preferences, evidence
         self._words, self._bridge, self._go, self._clock, self._meter = words, bridge, go, clock, meter
         self._case: Incident | None = None
-        self._asking = False
+        self._asking = self._preparing = False
+        self.ready = PreparationCard(preparation, words, bridge, Leads(go, practise, lambda: self.prepare(False)))
+        self.ready.signed.line.setText(preferences.now().owner)
         self._build()
         for signal in (bridge.incident_changed, bridge.meter_moved):
             signal.connect(self._told)
@@ -83,6 +78,7 @@ class CrisisPage(LivePage):
     def visit(self, visit: Visit) -> None:
         """Show a case, one of its steps, or (``new``) the form for a new one with ``messages`` attached."""
         self.ended.clear()
+        self._preparing = False
         self._asking = self._asking and visit.incident is None and not visit.step
         if visit.incident is not None:
             self._look_at(self._case_of(visit.incident))
@@ -132,6 +128,12 @@ class CrisisPage(LivePage):
         super().hideEvent(event)
         self._timer.stop()
 
+    def prepare(self, wanted: bool = True) -> None:
+        """Show the preparation in the place of an open case, or the case again."""
+        self._preparing = wanted
+        self._show()
+        self.to_top()
+
     # -- opening ------------------------------------------------------------------------------
 
     def ask(self, messages: tuple[MessageId, ...] = ()) -> None:
@@ -143,7 +145,7 @@ class CrisisPage(LivePage):
         self._quote(evidence)
         self._asking = True
         self._show()
-        self._to_top()
+        self.to_top()
         self.form.focus_first()
 
     def _quote(self, messages: tuple[MessageId, ...]) -> None:
@@ -162,7 +164,7 @@ class CrisisPage(LivePage):
         self.form.busy(False)
         self._look_at(case)
         self.refresh()
-        self._to_top()
+        self.to_top()
         self._begin_at_next()
 
     def _leave_form(self) -> None:
@@ -189,7 +191,7 @@ class CrisisPage(LivePage):
         self._case = None
         self.ended.say(self._words("crisis-ended"))
         self.refresh()
-        self._to_top()
+        self.to_top()
         self._begin_at_next()
 
     def _help(self, step: Step) -> None:
@@ -239,29 +241,23 @@ class CrisisPage(LivePage):
         self.work.ended.connect(self._ended)
         work = self.work
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
-        self.view = CaseView(say, CaseActs(steps, self._see_all, work.show_evidence, self.ask))
+        self.view = CaseView(say, CaseActs(steps, self._see_all, work.show_evidence, self.ask, self.prepare))
         self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
         self.trouble, self.ended, self.closed = Banner("issue"), Banner("calm"), Banner("soft")
         self.end = quiet(say("crisis-end"), work.ask_end)
         self.head.add_action(self.end)
-        for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form):
+        for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form, self.ready):
             self.body.addWidget(part)
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
 
-    def _to_top(self) -> None:
-        """Begin at the top: what follows is another matter than what was read last."""
-        area = self.findChild(QScrollArea, "page-scroll")
-        if area is not None:
-            area.verticalScrollBar().setValue(0)
-
     def _reveal(self) -> None:
         """Bring the next step into sight."""
-        area, row = self.findChild(QScrollArea, "page-scroll"), self.view.steps.next_row()
-        if area is not None and row is not None and self.view.isVisible():
-            area.ensureWidgetVisible(row.tick, 0, BEGINNING)
+        row = self.view.steps.next_row()
+        if row is not None and self.view.isVisible():
+            self.scroll_to(row.tick, BEGINNING)
 
     def _choose(self, id: IncidentId) -> None:
         self._look_at(self._case_of(id))
@@ -275,15 +271,15 @@ class CrisisPage(LivePage):
         self._case = case
 
     def _show(self) -> None:
-        case = self._case
+        case, aside = self._case, self._asking or self._preparing
         self.form.setVisible(self._asking)
         self.invitation.setVisible(case is None and not self._asking)
-        self.view.setVisible(case is not None and not self._asking)
-        self.chooser.setVisible(self.chooser.several and not self._asking)
-        working = case is not None and not self._asking
-        self.end.setVisible(working and case is not None and case.closed_at is None)
+        self.view.setVisible(case is not None and not aside)
+        self.chooser.setVisible(self.chooser.several and not aside)
+        self.ready.show_when(not self._asking and (case is None or self._preparing), beside=case is not None)
+        self.end.setVisible(case is not None and not aside and case.closed_at is None)
         self.closed.clear()
-        if case is None or self._asking:
+        if case is None or aside:
             self.head.set_title(self._words("crisis-form-title" if self._asking else "crisis-title"))
             self.invitation.show_proposal(self._proposal(), self._measured())
             return

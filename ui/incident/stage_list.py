@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
-from desktop.model.playbook import Stage, StepState
+from desktop.model.playbook import CRISIS, Stage, StepState
 from ui.incident.naming import named
 from ui.widgets.button import PressButton, link
 from ui.widgets.card import Card
@@ -83,15 +83,21 @@ class StageButton(PressButton):
 class StageList(Card):
     """The stages as buttons; one is chosen. Arrow keys move among them."""
 
-    def __init__(self, words: Words, chosen: Callable[[Stage], None], another: Callable[[], object]) -> None:
-        """``chosen`` hears of the stage the owner wants to see; ``another`` opens one more case."""
+    def __init__(
+        self,
+        words: Words,
+        chosen: Callable[[Stage], None],
+        another: Callable[[], object],
+        prepare: Callable[[], object],
+    ) -> None:
+        """``chosen`` hears of the stage to see; ``another`` opens one more case, ``prepare`` shows the preparation."""
         super().__init__()
         self.body.setContentsMargins(8, 10, 8, 10)
         self.body.setSpacing(3)
         self.setAccessibleName(words("crisis-stages"))
         group = QButtonGroup(self)
         self.buttons: dict[Stage, StageButton] = {}
-        for stage in Stage:
+        for stage in CRISIS:
             button = StageButton(stage, words)
             button.clicked.connect(lambda _=False, stage=stage: chosen(stage))
             group.addButton(button)
@@ -100,6 +106,8 @@ class StageList(Card):
         self.body.addSpacing(8)
         self.another = link(words("crisis-open-another"), another)
         self.body.addWidget(self.another)
+        self.prepare = link(words("ready-link"), prepare)
+        self.body.addWidget(self.prepare)
         self.body.addStretch(1)
 
     def show_steps(self, steps: Sequence[StepState], chosen: Stage, current: Stage | None) -> None:

@@ -7,13 +7,11 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
+from ui.incident.done_by import DoneBy
 from ui.incident.model import ChecklistModel
 from ui.incident.step_row import NARROWEST, StepActs, StepRow
 from ui.widgets.card import Card, rule
-from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
-
-LONGEST_NAME = 80
 
 
 class StepList(Card):
@@ -27,13 +25,8 @@ class StepList(Card):
         self.locked = False
         self.rows: list[StepRow] = []
         self._made: list[tuple[QFrame, StepRow]] = []
-        self.by = Line()
-        self.by.setMaxLength(LONGEST_NAME)
-        self.by.setMaximumWidth(170)
-        self.by_label = PlainLabel(words("crisis-done-by"), "small")
-        self.by_label.setWordWrap(False)
-        self.by_label.setBuddy(self.by)
-        self.by.setAccessibleName(words("crisis-done-by"))
+        self._signed = DoneBy(words)
+        self.by = self._signed.line
         self.note = PlainLabel(role="soft")
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -78,8 +71,7 @@ class StepList(Card):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.by_label)
-        head.addWidget(self.by)
+        head.addWidget(self._signed)
         self.body.addLayout(head)
         self.body.addWidget(self.note)
         self.note.hide()

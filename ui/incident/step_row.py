@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from desktop.content.words import Words
 from desktop.model.playbook import Step, StepState
-from ui.incident.naming import condition, done_sentence, due_sentence, named
+from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Pill
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
 
-HELPING = ("replies", "messages", "accounts")
+HELPING = ("replies", "messages", "accounts", "people", "texts", "practice")
 FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does
 FIRST_LINE = 8  # pixels above a title, so that its first line is level with the links at its end
@@ -26,11 +26,11 @@ LARGE = 1.2  # the next step's title against other text
 
 @dataclass(frozen=True, slots=True)
 class StepActs:
-    """What a step can ask of its page."""
+    """What a step can ask of its page; one that cannot be skipped has no ``skip``."""
 
     tick: Callable[[Step], None]
     untick: Callable[[Step], None]
-    skip: Callable[[Step], None]
+    skip: Callable[[Step], None] | None
     help: Callable[[Step], None]
 
 
@@ -87,18 +87,17 @@ class Lines(QWidget):
 class StepRow(QWidget):
     """Shows one step; the next one large, with why, how, done when and its helping action."""
 
-    def __init__(self, words: Words, acts: StepActs) -> None:
-        """An empty row; ``show_state`` fills it."""
+    def __init__(self, words: Words, acts: StepActs, *, brief: bool = False) -> None:
+        """An empty row; ``show_state`` fills it. ``brief``: only the next one says why before it is unfolded."""
         super().__init__()
-        self._words, self._acts = words, acts
+        self._words, self._acts, self._brief = words, acts, brief
         self._state: StepState | None = None
         self._open, self._locked = False, False
         self.tick = TickBox()
         self.next = PlainLabel(words("crisis-next"), "small")
         self.title = PlainLabel()
         self.pill = Pill("")
-        self.done = PlainLabel(role="small")
-        self.role = Remark(role="small")
+        self.done, self.role = Remark(role="small"), Remark(role="small")
         self.why = PlainLabel(role="soft")
         self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), Lines()
         self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
@@ -111,16 +110,20 @@ class StepRow(QWidget):
         self._lay_out()
 
     def show_state(self, state: StepState, opened_at: datetime, now: datetime, *, locked: bool) -> None:
-        """Show the step as it stands; ``locked``: it can be read only."""
+        """Show the step of a case as it stands; ``locked``: it can be read only."""
+        self.show_step(state, done_sentence(self._words, state, opened_at), locked=locked)
+        self.tell_time(now)
+
+    def show_step(self, state: StepState, done: str, *, locked: bool = False) -> None:
+        """Show a step as it stands; ``done`` says who did it, and when."""
         if self._state is None or self._state.step != state.step:
             self._open = False
         self._state, self._locked = state, locked
         self.tick.setChecked(state.tick is not None)
         self.tick.setEnabled(not locked)
         self._say(state)
-        self.done.setText(done_sentence(self._words, state, opened_at))
+        self.done.setText(done)
         self._show_parts(state)
-        self.tell_time(now)
 
     def tell_time(self, now: datetime) -> None:
         """Say anew by when, or how late."""
@@ -129,9 +132,13 @@ class StepRow(QWidget):
             return
         due = due_sentence(self._words, state, now)
         late = state.due_at is not None and now > state.due_at
-        self.pill.show_as(due, "issue" if late else "brand" if state.is_next else "soft")
+        self.show_pill("" if self._locked else due, "issue" if late else "brand" if state.is_next else "soft")
         self.pill.setToolTip(self._words.full_moment(state.due_at) if due and state.due_at else "")
-        self.pill.setVisible(bool(due) and not self._locked)
+
+    def show_pill(self, text: str, tone: str) -> None:
+        """Show a word or two in a coloured round below the title; nothing where ``text`` is empty."""
+        self.pill.show_as(text, tone)
+        self.pill.setVisible(bool(text))
 
     def unfold(self) -> None:
         """Show all there is about the step."""
@@ -154,7 +161,7 @@ class StepRow(QWidget):
             self._acts.untick(self._state.step)
 
     def _skip(self) -> None:
-        if self._state is not None:
+        if self._state is not None and self._acts.skip is not None:
             self._acts.skip(self._state.step)
 
     def _help(self) -> None:
@@ -178,7 +185,7 @@ class StepRow(QWidget):
         self.tick.setAccessibleDescription(self.why.text())
         self.how.set_text(named(say, "step", id, "how"))
         self.when.setText(named(say, "step", id, "done-when"))
-        self.role.setText(say("crisis-role", role=named(say, "role", state.step.role)) if state.step.role else "")
+        self.role.setText(doer_sentence(say, state))
         self.help.setText(say(_help_key(state.step)))
         for button, key in ((self.mark, "tick"), (self.skip, "skip"), (self.undo, "undo")):
             button.setAccessibleName(say(f"crisis-{key}.name", step=title))
@@ -187,12 +194,12 @@ class StepRow(QWidget):
         marked, large = state.tick is not None, state.is_next and not self._locked
         told = large or self._open
         self.title.set_role("soft" if marked else "body")
-        self._dress_title(out=marked, large=large)
+        self._dress_title(out=marked and not self._brief, large=large)
         self.title.setContentsMargins(0, 0 if large else FIRST_LINE, 0, 0)
         self.next.setVisible(large)
-        self.done.setVisible(marked)
+        self.done.setVisible(bool(self.done.text()))
         self.role.setVisible(bool(self.role.text()) and not marked)
-        self.why.setVisible(bool(self.why.text()) and (told or not marked))
+        self.why.setVisible(bool(self.why.text()) and (told or not (marked or self._brief)))
         parts: tuple[tuple[PlainLabel, PlainLabel | Lines], ...] = (
             (self.how_head, self.how),
             (self.when_head, self.when),
@@ -204,7 +211,7 @@ class StepRow(QWidget):
         acting = told and not marked and not self._locked
         self.help.setVisible(large)
         self.mark.setVisible(acting and (helps or not large))
-        self.skip.setVisible(acting)
+        self.skip.setVisible(acting and self._acts.skip is not None)
         self.undo.setVisible(marked and not self._locked)
         self.more.setVisible(not large)
         self.more.setText(self._words("crisis-less" if self._open else "crisis-more"))
@@ -235,11 +242,12 @@ class StepRow(QWidget):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.next)
         column.addLayout(head)
-        column.addLayout(_flowing(self.pill, self.role))
-        self.role.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
+        column.addLayout(_flowing(self.pill, self.role, self.done))
+        for remark in (self.role, self.done):
+            remark.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
         for heading in (self.how_head, self.when_head):
             heading.setContentsMargins(0, 8, 0, 0)
-        for label in (self.done, self.why, self.how_head, self.how, self.when_head, self.when):
+        for label in (self.why, self.how_head, self.how, self.when_head, self.when):
             column.addWidget(label)
         self.title.setMinimumWidth(NARROWEST)
         column.addSpacing(6)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.services.preferences import Preferences
-from ui.places import Place, Visit
+from ui.places import SIDEBAR, Visit
 from ui.settings.alerts import AlertsCard, AlertWays
 from ui.settings.reading import ReadingCard
 from ui.settings.rows import choice, choose, grid_in, row_in
@@ -22,14 +22,14 @@ from ui.widgets.text import PlainLabel
 
 LONGEST = 200
 TYPED = (("business", False), ("owner", False), ("contact", True), ("hours", True), ("helpline", True))
-KEYS = (("places", f"Ctrl+1 … Ctrl+{len(Place)}"), ("search", "Ctrl+F"), ("back", "Esc"))
+KEYS = (("places", f"Ctrl+1 … Ctrl+{len(SIDEBAR)}"), ("search", "Ctrl+F"), ("back", "Esc"))
 MORE_KEYS = (("settings", "Ctrl+,"), ("look", "Ctrl+R"), ("relabel", "N, U, P"), ("relabel-undo", "Z"))
 
 
 class SettingsPage(Page):
     """Opened from the foot of the sidebar: it is no place of its own."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 — composition of a page
         self,
         *,
         preferences: Preferences,
@@ -39,8 +39,12 @@ class SettingsPage(Page):
         alerts: AlertWays,
         spoken_changed: Callable[[], None],
         practise: Callable[[], None] | None,
+        people: QPushButton,
     ) -> None:
-        """``spoken_changed`` is called after another language was chosen; it builds all pages again."""
+        """``spoken_changed`` is called after another language was chosen; it builds all pages again.
+
+        ``people`` leads to the page where people and their roles are named.
+        """
         super().__init__(words("settings-title"), words("settings-practice" if practice else "settings-subtitle"))
         self._preferences = preferences
         self._words = words
@@ -50,6 +54,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._look())
         self.body.addWidget(self._business())
+        self.body.addWidget(self._people(people))
         self.alerts = AlertsCard(preferences.now, words, self._keep, alerts)
         self.alerts.answer.spoken.connect(lambda: self.bring_into_sight(self.alerts.answer))
         self.body.addWidget(self.alerts)
@@ -107,6 +112,12 @@ class SettingsPage(Page):
         why = words("settings-helpline-why")
         self.fields["helpline"].setAccessibleDescription(why)
         grid.addWidget(PlainLabel(why, "small"), grid.rowCount(), 1)
+        return card
+
+    def _people(self, people: QPushButton) -> Card:
+        card = Card(self._words("people-title"))
+        card.body.addWidget(PlainLabel(self._words("people-subtitle"), "soft"))
+        card.body.addWidget(people, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _practice(self, practise: Callable[[], None]) -> Card:

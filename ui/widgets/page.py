@@ -37,9 +37,10 @@ class Head(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
 
-    def add_action(self, button: QPushButton) -> None:
-        """Put a button at the far end of the head."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    def add_action(self, button: QPushButton, *, first: bool = False) -> None:
+        """Put a button at the far end of the head; ``first``: before the other ones."""
+        at = 1 if first else self._actions.count()  # the words stand at 0
+        self._actions.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class Page(QWidget):
@@ -75,6 +76,14 @@ class Page(QWidget):
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to a part that was only just put in."""
         self._area.bring_into_sight(part)
+
+    def to_top(self) -> None:
+        """Begin at the top: what follows is another matter than what was read last."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, part: QWidget, around: int) -> None:
+        """Scroll no further than shows ``part`` with ``around`` pixels above and below it."""
+        self._area.ensureWidgetVisible(part, 0, around)
 
 
 class LivePage(Page):

@@ -87,6 +87,11 @@ class Bar(QWidget):
         self.setMinimumWidth(48)
         self.setMaximumWidth(150)
 
+    def show_share(self, share: float) -> None:
+        """Fill another share of the line, 0–1."""
+        self._share = max(0.0, min(1.0, share))
+        self.update()
+
     def sizeHint(self) -> QSize:
         """A thin line."""
         return QSize(150, 8)

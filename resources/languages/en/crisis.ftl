@@ -68,6 +68,9 @@ crisis-act-first = Write the first reply
 crisis-act-replies = Write a reply
 crisis-act-messages = Look at the messages
 crisis-act-accounts = Look at the accounts
+crisis-act-people = Open people and protocol
+crisis-act-texts = Look at the ready texts
+crisis-act-practice = Start a practice
 crisis-all-done = All steps are done. Stay with the watch for a while, then end the crisis.
 crisis-no-steps = This kind of crisis has no steps in this version. The timeline is kept.
 crisis-stage-empty = This stage has no steps for this kind of crisis.
@@ -79,6 +82,8 @@ crisis-tick-state =
         [next] { $step }, next step
        *[open] { $step }
     }
+crisis-contacts = Who can help from outside
+    .note = General information, not legal advice.
 crisis-end = End the crisis
 crisis-end-title = End this crisis
 crisis-end-ask = Why can it end now? The reason is written in the timeline. Nothing is deleted.

@@ -1,6 +1,10 @@
 link-title = Open this address?
 link-ask = It opens in your browser. This is the site it really leads to:
 link-ask-mail = It opens in your mail program, with a letter to:
+link-phone-title = Call this number?
+link-ask-phone = Type it into your phone, or let this computer call, if it can.
+link-open-phone = Call from this computer
+link-phone-failed = This computer found no program that calls. Type the number into your phone.
 link-caution-lookalike = Careful: this name is written with letters that can look like other letters. Open it only if you know it.
 link-caution-number = Careful: this is a number, not a name. It can lead to a device of your own.
 link-open = Open in the browser

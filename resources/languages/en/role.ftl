@@ -1,3 +1,4 @@
+role-all = Everyone
 role-owner = Owner
 role-deputy = Deputy
 role-monitor = Whoever watches the messages

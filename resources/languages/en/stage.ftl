@@ -1,3 +1,5 @@
+stage-0 = Be ready
+    .question = What can be done on a calm day, so that a bad one goes better?
 stage-1 = Monitor and identify
     .question = What is happening, and is anyone in danger?
 stage-2 = Assess scope and impact

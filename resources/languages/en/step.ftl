@@ -1,6 +1,94 @@
 # The steps of the checklist. A title has at most 60 characters, .why 140, .done-when 160;
 # .how has one short sentence a line, at most 20 words each.
 
+# ---- the preparation
+
+step-s0_roles = Name people and deputies for every role
+    .why = In the first hour nobody has time to ask who does what.
+    .how =
+        Go through the roles: who decides, who watches, who answers, who speaks, who keeps the facts.
+        Write a name, a deputy and a phone number beside each.
+        If you work alone, put your own name, and one person outside who can step in.
+        Ask each person whether they agree.
+    .done-when = Every role has a name, a deputy and a phone number, and each person has agreed.
+
+step-s0_protocol = Write the response protocol on one page
+    .why = When the rule is written down, nobody has to wake you to ask whether they may answer.
+    .how =
+        For each level write who may answer, and how fast.
+        Write who is called at each level, and who comes next when nobody picks up.
+        Write what nobody answers alone: injury, law, money, staff, press.
+        Hang the page where the team works.
+    .done-when = For each level the page says who answers, how fast, and who is called.
+
+step-s0_plan = Write the crisis communication plan on one page
+    .why = A plan made in a calm hour keeps you from inventing one in the worst hour.
+    .how =
+        Write who must hear from you first: customers, staff, suppliers, authorities, press.
+        For each of them write the message, the channel and who speaks.
+        Write who approves a text before it goes out, and who does so when they are away.
+        Keep one copy on paper, away from this computer.
+    .done-when = Messages, audiences, spokesperson, channels and approver are filled in, and one copy is on paper.
+
+step-s0_holding = Prepare first words for your three likeliest crises
+    .why = A text that lies ready goes out in minutes; one written in fright takes an hour.
+    .how =
+        Choose the three crises that are most likely to happen to you.
+        Fill in a ready text for each, and leave only the facts open.
+        Run the tone check, and let a second person read each text.
+    .done-when = Three texts are kept where the team finds them, and each has passed the tone check.
+
+step-s0_watch = Choose the watch terms and learn the normal level
+    .why = What is unusual only shows when you know what is usual.
+    .how =
+        Write down every name people use for you, with the common misspellings.
+        Add the words of every language your customers write in.
+        Let Utulivu look for a week, so that it learns how much is normal.
+    .done-when = Terms in all your customers' languages are watched, and a full week has been counted.
+
+step-s0_accounts = Secure the accounts
+    .why = A stolen account is a crisis of its own, and it takes your voice away as well.
+    .how =
+        Turn on two-step login for every account, and for the e-mail behind it.
+        List who has access, and remove whoever no longer needs it.
+        Try once how you would get back in without your phone.
+    .done-when = Two-step login is on everywhere, the list of who has access is up to date, and recovery has been tried.
+
+step-s0_contacts = Collect outside contacts and helplines
+    .why = When somebody is hurt or you need a lawyer, you do not want to search for a number.
+    .how =
+        Write down numbers: emergency, police, health, data and consumer authorities, lawyer, insurer, computer help.
+        Add a helpline for people who may hurt themselves.
+        Check each number, and write the date beside it.
+    .done-when = Each contact has a number, and the date on which it was checked.
+
+step-s0_voice = Put your voice and values on half a page
+    .why = Whoever answers at night should sound like you, and stay as kind as you would.
+    .how =
+        Write three sentences about what your business stands for.
+        Make two lists: what we say, and what we never say.
+        Add one reply you are proud of, as an example.
+    .done-when = Both lists are filled in, and everybody who answers has read them.
+
+step-s0_calendar = Link the plan to your marketing calendar
+    .why = A planned sale or joke that goes out in a bad hour looks heartless.
+    .how =
+        List every tool and every person that can post for you.
+        Note what is scheduled, and where it can be stopped.
+        Write the rule: who may hold everything, and how.
+        Mark days of mourning and other sensitive days.
+    .done-when = The rule for holding everything is written, and all scheduled posts are listed.
+
+step-s0_drill = Run a drill
+    .why = What you have done once, you find again even when your head is full.
+    .how =
+        Start a practice in Utulivu, with everybody who would answer.
+        Work through the first hour as if it were real, and publish nothing.
+        Note what went slowly, and choose one thing to improve.
+    .done-when = The result and one improvement are written down, with a name and a date.
+
+# ---- the steps of a crisis
+
 step-s1_help = Get people to safety and call for help
     .why = Words on a screen can wait; a person in danger cannot.
     .how =
@@ -33,7 +121,7 @@ step-s1_contain = Take back control of accounts and data
         Write down the minute you learned of it; legal clocks start there.
         Go to the platform's own recovery page by typing its address yourself.
         Change passwords, end all other sessions, and turn on two-step login.
-        If data is open to see, close that page first. Delete no logs.
+        If data is open to see, close that page first, and delete no logs.
     .done-when = Only people you know are signed in, nothing leaks any more, and the minute is in the file.
 
 step-s1_first_word = Post the first acknowledgement
@@ -193,7 +281,7 @@ step-s2_part = Judge our part fairly and choose the kind of answer
     .why = An apology for too little sounds cold, and one for what is not yours can be wrong for years.
     .how =
         Look at the facts and ask: none of it ours, some of it, or ours?
-        Not ours: inform and protect. Partly: put it right. Ours: apologise, repair, change.
+        Not ours: inform and protect; partly ours: put it right; ours: apologise, repair, change.
         Let someone outside the shift read your reasons.
     .done-when = None, some or ours is written in the file, with the reason.
 

@@ -71,6 +71,9 @@ crisis-act-first = כתיבת התגובה הראשונה
 crisis-act-replies = כתיבת תגובה
 crisis-act-messages = מעבר להודעות
 crisis-act-accounts = מעבר לחשבונות
+crisis-act-people = מעבר לאנשים ולנוהל
+crisis-act-texts = מעבר לתבניות
+crisis-act-practice = התחלת תרגול
 crisis-all-done = כל הצעדים בוצעו. כדאי להמשיך לעקוב עוד זמן מה, ואז לסיים את המשבר.
 crisis-no-steps = לסוג המשבר הזה אין צעדים בגרסה הזאת. ציר הזמן נשמר.
 crisis-stage-empty = בסוג המשבר הזה אין צעדים בשלב הזה.
@@ -82,6 +85,8 @@ crisis-tick-state =
         [next] { $step }, הצעד הבא
        *[open] { $step }
     }
+crisis-contacts = מי יכולים לעזור מבחוץ
+    .note = מידע כללי בלבד, אינו ייעוץ משפטי.
 crisis-end = סיום המשבר
 crisis-end-title = סיום המשבר
 crisis-end-ask = למה אפשר לסיים עכשיו? הסיבה נרשמת בציר הזמן. דבר לא נמחק.

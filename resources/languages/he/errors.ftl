@@ -98,6 +98,10 @@ errors-field-number = בשדה ״{ $field }״ צריך להיות מספר של�
 errors-field-unknown = בסוג החשבון הזה אין שדה בשם ״{ $given }״. השדות הם: { $names }.
 errors-summary-missing = כתבו במשפט אחד מה קרה.
 errors-lead-missing = ציינו מי הגורם האחראי.
+# ? translation not checked by a speaker (the next three)
+errors-person-name = כתבו שם.
+errors-person-phone = אי אפשר להתקשר אל ״{ $phone }״. כתבו מספר בספרות, למשל ⁦+972 52 123 4567⁩.
+errors-person-mail = ״{ $mail }״ אינה כתובת דוא״ל. כתבו אותה כמו ⁦name@example.com⁩.
 errors-reason-missing = כתבו למה מדלגים על הצעד הזה.
 errors-no-such-account = החשבון הזה כבר לא קיים.
 errors-account-name-unknown = אין חשבון בשם ״{ $given }״. הפקודה ״accounts list״ מציגה את החשבונות הקיימים.

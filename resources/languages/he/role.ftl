@@ -1,3 +1,4 @@
+role-all = כל הצוות
 role-owner = הנהלת העסק
 role-deputy = מילוי מקום
 role-monitor = צוות הניטור

@@ -7,6 +7,10 @@ timeline-closed = המשבר הסתיים. הסיבה: { $why }
 timeline-note = הערה: { $text }
 timeline-copied = תשובה הועתקה לפרסום ב־{ $platform }
     .anywhere = תשובה הועתקה
+# ? translation not checked by a speaker (the next three)
+timeline-called = שיחה אל: { $text }
+timeline-reached = התקבל מענה: { $text }
+timeline-silent = אין מענה: { $text }
 timeline-level = המדד הגיע ל־{ $score }: { $level }
 timeline-alert = הוצגה התראה
 timeline-other = נרשם כאן משהו שהגרסה הזאת לא יודעת להציג

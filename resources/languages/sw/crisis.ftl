@@ -68,6 +68,9 @@ crisis-act-first = Andika jibu la kwanza
 crisis-act-replies = Andika jibu
 crisis-act-messages = Tazama jumbe
 crisis-act-accounts = Tazama akaunti
+crisis-act-people = Fungua watu na utaratibu
+crisis-act-texts = Tazama violezo
+crisis-act-practice = Anza zoezi
 crisis-all-done = Hatua zote zimekamilika. Endelea kufuatilia kwa muda, kisha maliza mgogoro.
 crisis-no-steps = Aina hii ya mgogoro haina hatua katika toleo hili. Mtiririko wa matukio unahifadhiwa.
 crisis-stage-empty = Awamu hii haina hatua kwa aina hii ya mgogoro.
@@ -79,6 +82,8 @@ crisis-tick-state =
         [next] { $step }, hatua inayofuata
        *[open] { $step }
     }
+crisis-contacts = Wa nje wanaoweza kusaidia
+    .note = Ni maelezo ya jumla, si ushauri wa kisheria.
 crisis-end = Maliza mgogoro
 crisis-end-title = Maliza mgogoro huu
 crisis-end-ask = Kwa nini unaweza kumalizika sasa? Sababu itaandikwa katika mtiririko wa matukio. Hakuna kinachofutwa.

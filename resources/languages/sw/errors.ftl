@@ -101,6 +101,10 @@ errors-field-number = “{ $field }” lazima iwe namba kamili kuanzia 1 hadi 65
 errors-field-unknown = Aina hii ya akaunti haiulizi “{ $given }”. Inauliza: { $names }.
 errors-summary-missing = Tafadhali andika kwa sentensi moja nini kimetokea.
 errors-lead-missing = Tafadhali taja jina la msimamizi.
+# ? translation not checked by a speaker (the next three)
+errors-person-name = Tafadhali andika jina.
+errors-person-phone = “{ $phone }” haiwezi kupigiwa. Tafadhali andika namba kwa tarakimu, kwa mfano +254 722 123 456.
+errors-person-mail = “{ $mail }” si anwani ya barua pepe. Tafadhali iandike kama jina@example.com.
 errors-reason-missing = Tafadhali andika kwa nini hatua hii imerukwa.
 errors-no-such-account = Akaunti hiyo haipo tena.
 errors-account-name-unknown = Hakuna akaunti inayoitwa “{ $given }”. Amri “accounts list” inaonyesha akaunti ulizonazo.

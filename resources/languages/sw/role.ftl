@@ -1,3 +1,4 @@
+role-all = Timu nzima
 role-owner = Mmiliki
 role-deputy = Naibu
 role-monitor = Mfuatiliaji wa jumbe

@@ -1,3 +1,5 @@
+stage-0 = Jiandae mapema
+    .question = Nini kifanyike siku tulivu, ili siku mbaya iende vizuri zaidi?
 stage-1 = Fuatilia na utambue
     .question = Nini kinatokea, na je, kuna aliye hatarini?
 stage-2 = Pima ukubwa na athari

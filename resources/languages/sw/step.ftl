@@ -1,6 +1,95 @@
 # Hatua za orodha. Kichwa: herufi 60 au chini, .why 140, .done-when 160;
 # .how ina sentensi moja fupi kwa kila mstari, maneno 20 au chini.
 
+# ---- maandalizi
+# ? translation not checked by a speaker (from here to step-s0_drill); above all "sauti ya biashara", "kusimamisha yote"
+
+step-s0_roles = Taja wahusika na manaibu wa kila jukumu
+    .why = Katika saa ya kwanza hakuna mwenye muda wa kuuliza nani anafanya nini.
+    .how =
+        Pitia majukumu yote: anayeamua, anayefuatilia, anayejibu, anayezungumza, na anayetunza kumbukumbu.
+        Kando ya kila jukumu andika jina, naibu na namba ya simu.
+        Ukifanya kazi peke yako, andika jina lako na la mtu mmoja wa nje anayeweza kukusaidia.
+        Muulize kila mmoja kama anakubali.
+    .done-when = Kila jukumu lina jina, naibu na namba ya simu, na kila mhusika amekubali.
+
+step-s0_protocol = Andika utaratibu wa kujibu kwenye ukurasa mmoja
+    .why = Utaratibu ukiwa umeandikwa, hakuna atakayehitaji kukuamsha ili aulize kama anaruhusiwa kujibu.
+    .how =
+        Kwa kila kiwango andika nani anaweza kujibu, na kwa haraka gani.
+        Andika nani anapigiwa katika kila kiwango, na nani anafuata asipopokea.
+        Andika yale ambayo mtu hajibu peke yake: majeraha, sheria, pesa, wafanyakazi, wanahabari.
+        Bandika ukurasa huo mahali ambapo timu hufanyia kazi.
+    .done-when = Kwa kila kiwango ukurasa unasema nani anajibu, kwa haraka gani, na nani anapigiwa.
+
+step-s0_plan = Andika mpango wa mawasiliano wakati wa mgogoro
+    .why = Mpango ulioandikwa wakati wa utulivu hukuepusha kubuni mwingine katika saa ngumu zaidi.
+    .how =
+        Andika nani wasikie kutoka kwako kwanza: wateja, wafanyakazi, wasambazaji, mamlaka, wanahabari.
+        Kwa kila kundi andika ujumbe, njia ya mawasiliano na atakayezungumza.
+        Andika nani anaidhinisha maandishi kabla hayajatoka, na nani anaidhinisha asipokuwepo.
+        Yote yatoshe ukurasa mmoja; weka nakala moja ya karatasi mbali na kompyuta hii.
+    .done-when = Ujumbe, hadhira, msemaji, njia na mwidhinishaji vimejazwa, na nakala moja iko kwenye karatasi.
+
+step-s0_holding = Andaa taarifa za awali za migogoro mitatu
+    .why = Taarifa iliyo tayari hutoka kwa dakika chache; inayoandikwa kwa hofu huchukua saa nzima.
+    .how =
+        Chagua migogoro mitatu inayoelekea zaidi kukupata.
+        Jaza kiolezo cha kila mgogoro, na uache wazi nafasi za ukweli tu.
+        Pima mtindo wa lugha, kisha mtu wa pili asome kila taarifa.
+    .done-when = Taarifa tatu zimewekwa mahali ambapo timu huzipata, na kila moja imepita kipimo cha lugha.
+
+step-s0_watch = Chagua maneno ya kufuatilia, ujue hali ya kawaida
+    .why = Lisilo la kawaida huonekana pale tu unapojua lililo la kawaida.
+    .how =
+        Andika kila jina ambalo watu hukuita, pamoja na makosa ya kawaida ya tahajia.
+        Ongeza maneno ya kila lugha ambayo wateja wako huandika.
+        Iache Utulivu iangalie kwa wiki moja, ili ijue kiwango cha kawaida.
+    .done-when = Maneno ya lugha zote za wateja wako yanafuatiliwa, na jumbe za wiki nzima zimehesabiwa.
+
+step-s0_accounts = Linda akaunti zako
+    .why = Akaunti iliyoibwa ni mgogoro kamili, tena hukunyima sauti yako.
+    .how =
+        Washa uthibitishaji wa hatua mbili kwenye kila akaunti, na kwenye barua pepe yake.
+        Orodhesha wanaoweza kuingia, na umwondoe asiyehitaji tena.
+        Jaribu mara moja namna ya kuingia tena bila simu yako.
+    .done-when = Uthibitishaji wa hatua mbili umewashwa kote, orodha ya wanaoingia ni ya sasa, na urejeshaji umejaribiwa.
+
+step-s0_contacts = Kusanya namba za wahusika wa nje na za msaada
+    .why = Mtu akiumia au mwanasheria akihitajika, hutaki kuanza kutafuta namba.
+    .how =
+        Andika namba hizi: dharura, polisi, afya, mamlaka ya taarifa binafsi, mamlaka ya walaji, mwanasheria, bima, fundi wa kompyuta.
+        Ongeza namba ya msaada kwa wanaoweza kujidhuru.
+        Hakiki kila namba, na uandike tarehe kando yake.
+    .done-when = Kila mhusika ana namba, pamoja na tarehe ilipohakikiwa.
+
+step-s0_voice = Andika sauti na maadili ya biashara kwa nusu ukurasa
+    .why = Anayejibu usiku anapaswa kusikika kama wewe, na kuwa mpole kama ambavyo ungekuwa.
+    .how =
+        Andika sentensi tatu kuhusu mambo ambayo biashara yako inayathamini.
+        Tengeneza orodha mbili: tunachosema, na tusichosema kabisa.
+        Ongeza jibu moja unalojivunia, liwe mfano.
+    .done-when = Orodha zote mbili zimejazwa, na kila anayejibu amezisoma.
+
+step-s0_calendar = Unganisha mpango na kalenda ya masoko
+    .why = Tangazo au mzaha uliopangwa ukitoka wakati mbaya huonekana kukosa utu.
+    .how =
+        Orodhesha kila zana na kila mtu anayeweza kuchapisha kwa niaba yako.
+        Andika kilichopangwa, na mahali kinaposimamishwa.
+        Andika kanuni: nani anaweza kusimamisha yote, na kwa njia gani.
+        Weka alama kwenye siku za maombolezo na siku nyingine nyeti.
+    .done-when = Kanuni ya kusimamisha yote imeandikwa, na machapisho yote yaliyopangwa yameorodheshwa.
+
+step-s0_drill = Fanyeni zoezi la majaribio
+    .why = Jambo mlilowahi kulifanya mtalikumbuka hata vichwa vikiwa vimejaa.
+    .how =
+        Anzeni zoezi kwenye Utulivu, pamoja na wote ambao wangejibu.
+        Pitieni saa ya kwanza kana kwamba ni kweli, na msichapishe chochote.
+        Andikeni kilichochelewa, na mchague jambo moja la kuboresha.
+    .done-when = Matokeo na jambo moja la kuboresha vimeandikwa, pamoja na jina na tarehe.
+
+# ---- hatua za mgogoro
+
 step-s1_help = Peleka watu mahali salama na uombe msaada
     .why = Maneno kwenye skrini yanaweza kusubiri; mtu aliye hatarini hawezi.
     .how =
@@ -33,7 +122,7 @@ step-s1_contain = Rudisha udhibiti wa akaunti na taarifa
         Andika dakika uliyopata habari; muda wa kisheria huanzia hapo.
         Nenda kwenye ukurasa wa urejeshaji wa jukwaa kwa kuandika anwani mwenyewe.
         Badilisha nywila, funga vipindi vingine vyote, na uwashe uthibitishaji wa hatua mbili.
-        Kama taarifa zinaonekana wazi, funga ukurasa huo kwanza. Usifute kumbukumbu zozote.
+        Kama taarifa zinaonekana wazi, funga ukurasa huo kwanza, na usifute kumbukumbu zozote.
     .done-when = Ni watu unaowajua tu walioingia, hakuna kinachovuja tena, na dakika imeandikwa kwenye jalada.
 
 step-s1_first_word = Toa taarifa ya awali ya kukiri tatizo
@@ -193,8 +282,7 @@ step-s2_part = Pima sehemu yetu kwa haki na uchague aina ya jibu
     .why = Kuomba radhi kidogo mno huonekana ubaridi; kuomba radhi kwa lisilo lako huweza kuleta madhara miaka mingi.
     .how =
         Tazama ukweli na uulize: si letu, ni letu kiasi, au ni letu?
-        Si letu: julisha na ulinde watu. Kiasi: rekebisha.
-        Ni letu: omba radhi, fidia, na ubadilike.
+        Si letu: julisha na ulinde watu; letu kiasi: rekebisha; letu: omba radhi, fidia, na ubadilike.
         Mtu asiyekuwa zamu asome sababu zako.
     .done-when = Si letu, kiasi au letu: jibu limeandikwa kwenye jalada pamoja na sababu.
 

@@ -7,6 +7,10 @@ timeline-closed = Mgogoro umemalizika. Sababu: { $why }
 timeline-note = Kumbukumbu: { $text }
 timeline-copied = Jibu limenakiliwa kwa ajili ya { $platform }
     .anywhere = Jibu limenakiliwa
+# ? translation not checked by a speaker (the next three)
+timeline-called = Simu imepigwa: { $text }
+timeline-reached = Amepatikana: { $text }
+timeline-silent = Hakuna jibu: { $text }
 timeline-level = Kipimo kimefika { $score }: { $level }
 timeline-alert = Arifa imeonyeshwa
 timeline-other = Kuna jambo lililoandikwa ambalo toleo hili haliwezi kulionyesha

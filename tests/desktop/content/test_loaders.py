@@ -8,7 +8,7 @@ import pytest
 
 from desktop.content import platforms, playbooks, scenarios, templates
 from desktop.errors import ContentError
-from desktop.model.playbook import Stage
+from desktop.model.playbook import Rhythm, Stage
 from desktop.model.reading import Concern, Risk
 
 ONE_STEP = """
@@ -32,6 +32,7 @@ stage = 2
 role = "owner"
 special = true
 """
+PREPARED = '[[step]]\nid = "s0_three"\nstage = 0\nrole = "owner"\nagain = "yearly"\ntool = "texts"\n'
 KIND = 'id = "fire"\nconcerns = ["safety_health"]\nrisks = ["safety"]\nsafety = true\ntemplates = ["hold"]\n'
 
 
@@ -64,6 +65,35 @@ class TestPlaybooks:
         assert (first.stage, first.target_minutes, first.safety_minutes) == (Stage.IDENTIFY, 60, 15)
         assert (first.levels, first.tool, first.template) == ((2, 3), "replies", "hold")
         assert (second.target_minutes, second.safety_minutes, second.tool) == (None, None, "")
+
+    def test_the_preparation_is_read_apart_from_the_kinds(self, folder):
+        file = folder / "steps.toml"
+        file.write_text(file.read_text(encoding="utf-8") + PREPARED, encoding="utf-8")
+        (step,) = playbooks.read_preparation(folder)
+        assert (step.id, step.stage, step.again, step.tool) == ("s0_three", Stage.PREPARE, Rhythm.YEARLY, "texts")
+        assert [step.id for step in playbooks.read(folder)[0].steps] == ["s1_one", "s2_two"]
+
+    @pytest.mark.parametrize(
+        ("old", "new", "about"),
+        [
+            ('again = "yearly"', "", "again"),
+            ('again = "yearly"', 'again = "often"', "often"),
+            ("stage = 0", "stage = 1", "again"),
+            ("stage = 0", "stage = -1", "stage"),
+        ],
+    )
+    def test_a_broken_step_of_the_preparation_names_the_file_and_itself(self, folder, old, new, about):
+        file = folder / "steps.toml"
+        file.write_text(file.read_text(encoding="utf-8") + PREPARED.replace(old, new), encoding="utf-8")
+        name, problem = broken(playbooks.read_preparation, folder)
+        assert name == "steps.toml"
+        assert about in problem
+
+    def test_no_kind_lists_a_step_of_the_preparation(self, folder):
+        file = folder / "steps.toml"
+        file.write_text(file.read_text(encoding="utf-8") + PREPARED, encoding="utf-8")
+        change(folder / "fire.toml", "safety = true", 'steps = ["s0_three", "s1_one"]')
+        assert "s0_three" in broken(playbooks.read, folder)[1]
 
     def test_a_kind_may_have_its_own_order_or_leave_steps_out(self, folder):
         change(folder / "fire.toml", "safety = true", 'steps = ["s1_one", "s2_rare", "s2_two"]')

@@ -12,9 +12,9 @@ from desktop.errors import DeskError, OwnerError
 from desktop.model.incident import Entry, Incident, IncidentId, Proposal
 from desktop.model.message import Author, MessageId
 from desktop.model.meter import Level, Meter, Part
-from desktop.model.notice import IncidentChanged
-from desktop.model.playbook import Checklist, Mark, Playbook, Stage, Step, Tick
-from desktop.response import checklist
+from desktop.model.notice import IncidentChanged, PreparationChanged
+from desktop.model.playbook import Checklist, Mark, Playbook, Rhythm, Stage, Step, Tick
+from desktop.response import checklist, preparation
 from desktop.services.notices import Notices
 from desktop.settings import Settings
 from ui.bridge import Bridge
@@ -139,6 +139,40 @@ class Cases:
         return future
 
 
+PREPARATION = (
+    Step("s0_roles", Stage.PREPARE, None, "owner", again=Rhythm.QUARTERLY),
+    Step("s0_holding", Stage.PREPARE, None, "spokesperson", tool="texts", template="hold", again=Rhythm.ONCE),
+    Step("s0_drill", Stage.PREPARE, None, "all", tool="practice", again=Rhythm.QUARTERLY),
+)
+
+
+class Prepared:
+    """The preparation's service over a list of ticks."""
+
+    def __init__(self, clock, notices):
+        self.clock, self.notices = clock, notices
+        self.ticks, self.trouble = [], None
+
+    def steps(self):
+        return preparation.readiness(PREPARATION, {tick.step_id: tick for tick in self.ticks}, self.clock.now())
+
+    def tick(self, step_id, who):
+        if self.trouble is not None:
+            future = Future()
+            future.set_exception(self.trouble)
+            return future
+        self.ticks.append(Tick(step_id, Mark.DONE, who, self.clock.now()))
+        return self._told(step_id)
+
+    def untick(self, step_id):
+        self.ticks.remove(next(tick for tick in reversed(self.ticks) if tick.step_id == step_id))
+        return self._told(step_id)
+
+    def _told(self, step_id):
+        self.notices.tell(PreparationChanged(step_id))
+        return done(None)
+
+
 class Gauge:
     """The meter's service: one meter, one proposal."""
 
@@ -177,9 +211,10 @@ def desk(qtbot, clock, request):
     notices = Notices()
     bridge = Bridge(notices)
     cases, gauge, visits = Cases(clock, notices), Gauge(clock), []
+    prepared, practices = Prepared(clock, notices), []
     preferences = SimpleNamespace(now=lambda: Settings(owner="Dana"))
 
-    def make(language=language):
+    def make(language=language, practise=lambda: practices.append(1)):
         page = CrisisPage(
             incidents=cases,
             inbox=Letters(),
@@ -189,13 +224,24 @@ def desk(qtbot, clock, request):
             go=visits.append,
             clock=clock,
             evidence=None,
+            preparation=prepared,
             meter=gauge,
+            practise=practise,
         )
         qtbot.addWidget(page)
         page.resize(1000, 800)
         return page
 
-    yield SimpleNamespace(cases=cases, meter=gauge, visits=visits, make=make, clock=clock, bridge=bridge)
+    yield SimpleNamespace(
+        cases=cases,
+        meter=gauge,
+        visits=visits,
+        make=make,
+        clock=clock,
+        bridge=bridge,
+        prepared=prepared,
+        practices=practices,
+    )
     bridge.close()
 
 

@@ -1,14 +1,15 @@
 """Names instead of ids, and sentences that never fail over old or foreign entries."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.incident import Entry
+from desktop.model.people import Doer, Person, PersonId, Why
 from desktop.model.playbook import Mark, Stage, Step, StepState, Tick
-from ui.incident.naming import done_sentence, due_sentence, entry_sentence, entry_stamp, named, problem
+from ui.incident.naming import doer_sentence, done_sentence, due_sentence, entry_sentence, entry_stamp, named, problem
 
 STEP = Step("s1_a", Stage.IDENTIFY, 30, "lead")
 
@@ -34,6 +35,9 @@ def words(request, clock):
         ("copied", {"platform": "Mastodon", "text": "long"}),
         ("copied", {"platform": "", "text": "long"}),
         ("level", {"level": "crisis", "score": 81}),
+        ("called", {"text": "Amina"}),
+        ("reached", {"text": "Amina"}),
+        ("silent", {"text": "Amina"}),
         ("alert", {}),
     ],
 )
@@ -89,3 +93,33 @@ def test_an_error_without_words_does_not_become_another_error(words):
             return "general" if key == "errors-unknown" else super()._say(key, values, isolating=isolating)
 
     assert problem(Spoken(words.language), DeskError("errors-from-next-year")) == "general"
+
+
+DANA, BEN = Person(PersonId(1), "Dana"), Person(PersonId(2), "Ben", away_until=date(2026, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("doer", "sentence"),
+    [
+        (None, "Owner does this"),
+        (Doer(DANA, Why.OWN), "Dana does this"),
+        (Doer(DANA, Why.AWAY, BEN), "Dana does this (for Ben, away until Monday 30 November)"),
+        (Doer(DANA, Why.VACANT), "Dana does this, nobody else is named for it"),
+        (
+            Doer(None, Why.AWAY, BEN),
+            "Ben is away until Monday 30 November, and nobody steps in. Name somebody under People.",
+        ),
+        (Doer(None, Why.VACANT), "Nobody is here for this. Name somebody under People."),
+        (Doer(DANA, Why.ALONE), ""),
+        (Doer(None, Why.ALONE), ""),
+    ],
+)
+def test_a_step_says_who_does_it(clock, doer, sentence):
+    step = Step("s1_a", Stage.IDENTIFY, 30, "owner")
+    state = StepState(step, None, None, overdue=False, is_next=True, doer=doer)
+    assert bare(doer_sentence(Words("en", clock.now), state)) == sentence
+
+
+def test_a_step_without_a_role_says_nobody(clock):
+    state = StepState(Step("s1_a", Stage.IDENTIFY, 30, ""), None, None, overdue=False, is_next=True)
+    assert doer_sentence(Words("en", clock.now), state) == ""

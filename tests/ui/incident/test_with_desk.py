@@ -7,6 +7,7 @@ from desktop.desk import open_drill
 from ui.bridge import Bridge
 from ui.incident.page import CrisisPage
 from ui.places import Place, Visit
+from ui.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -28,6 +29,7 @@ def make(desk, bridge, qtbot, language="en"):
         go=lambda visit: None,
         clock=desk.clock,
         evidence=desk.evidence,
+        preparation=desk.preparation,
         meter=desk.meter,
     )
     qtbot.addWidget(page)
@@ -78,4 +80,28 @@ def test_everything_is_said_in_words_not_ids(qtbot, drill, language):
                 assert row.why.text()
                 assert row.how.text()
                 assert row.when.text()
+        outside = [label.text() for label in page.view.contacts.findChildren(PlainLabel) if not label.isHidden()]
+        assert len(outside) == 2 + 2 * len(case.checklist.playbook.contacts)
+        assert page.view.contacts.isVisible()
+        ids |= {contact for contact in case.checklist.playbook.contacts if "_" in contact}
+        said += outside
     assert [text for text in said if any(id in text for id in ids) or text.endswith("(en)")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
+    desk, bridge = drill
+    page = make(desk, bridge, qtbot, language)
+    page.visit(Visit(Place.CRISIS))
+    steps = desk.preparation.steps()
+    qtbot.waitUntil(lambda: len(page.ready.rows) == len(steps))
+    ids = {ready.step.id for ready in steps} | {"owner", "facts_keeper", "monitor"}
+    said = [
+        label.text() for row in page.ready.rows for label in (row.title, row.why, row.how, row.when, row.role, row.pill)
+    ]
+    assert all(said)
+    assert [text for text in said if any(id in text for id in ids) or text.endswith("(en)")] == []
+    page.ready.rows[0].tick.click()
+    qtbot.waitUntil(lambda: not desk.preparation.steps()[0].due)
+    qtbot.waitUntil(page.ready.ticked.isVisible)
+    assert desk.preparation.steps()[0].last.who == desk.preferences.now().owner

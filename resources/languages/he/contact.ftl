@@ -1,0 +1,36 @@
+# למי פונים מחוץ לעסק, ומתי; מי מהם שייכים לכל סוג משבר כתוב בקובץ שלו.
+# ? translation not checked by a speaker
+contact-police = משטרה
+    .when = מייד כשמישהו מאוים, או כשיש חשד לעבירה
+contact-helpline = קו סיוע
+    .when = כשמישהו כותב על פגיעה עצמית
+contact-health_authority = רשות הבריאות
+    .when = כשאנשים חולים או נפגעים, לפי דרישות החוק
+contact-data_authority = הרשות להגנת הפרטיות
+    .when = כשמידע אישי אבד או נחשף; ייתכן שהזמן כבר נספר
+contact-consumer_authority = הרשות להגנת הצרכן
+    .when = כשפנו אליה, או כשהיא פונה אליכם
+contact-licensing = רשות הרישוי
+    .when = כשחובה ליידע אותה, או כשהיא יכולה לאשר את העובדות
+contact-lawyer = ייעוץ משפטי
+    .when = לפני שמודים, מכחישים או פועלים נגד מישהו
+contact-insurer = חברת הביטוח
+    .when = מוקדם, כשעשויה להגיע תביעה
+contact-it_help = תמיכת מחשבים
+    .when = מייד כשחשבון או מערכת אינם בשליטתכם
+contact-bank = הבנק
+    .when = כשכרטיסים או תשלומים מעורבים
+contact-payments = חברת הסליקה
+    .when = להחזרים כספיים ולחיובים כפולים
+contact-platform = התמיכה של הפלטפורמה
+    .when = לאיומים, לביקורות מזויפות ולחשבונות שנגנבו
+contact-supplier = הספק
+    .when = בכתב, ברגע שהאצווה ידועה
+contact-courier = חברת המשלוחים
+    .when = לפני שמבטיחים מועד חדש
+contact-partner = השותפים או המותג
+    .when = כשהשתמשו בשם או בתמונה שלהם
+contact-press_contact = קשר מוכר בתקשורת
+    .when = כשעיתונאים פונים, או כשהפוסט מתפשט
+contact-landlord = בעלי המבנה או האבטחה
+    .when = כשמישהו עלול להגיע למקום

@@ -1,0 +1,36 @@
+# Wa kuwapigia nje ya biashara, na wakati gani; orodha ya kila aina ya mgogoro iko kwenye faili lake.
+# ? translation not checked by a speaker
+contact-police = Polisi
+    .when = mara moja mtu anapotishiwa, au uhalifu unaposhukiwa
+contact-helpline = Namba ya msaada
+    .when = mtu anapoandika kuhusu kujidhuru
+contact-health_authority = Mamlaka ya afya
+    .when = watu wanapougua au kuumia, kama sheria inavyotaka
+contact-data_authority = Mamlaka ya ulinzi wa taarifa binafsi
+    .when = taarifa binafsi zinapopotea au kufichuka; huenda muda umeanza kuhesabiwa
+contact-consumer_authority = Mamlaka ya walaji
+    .when = mtu anapokuwa ameiendea, au inapouliza
+contact-licensing = Mamlaka ya leseni
+    .when = inapopaswa kujulishwa, au inapoweza kuthibitisha ukweli
+contact-lawyer = Mwanasheria
+    .when = kabla ya kukiri, kukana, au kumchukulia mtu hatua
+contact-insurer = Kampuni ya bima
+    .when = mapema, panapoweza kuwa na madai
+contact-it_help = Fundi wa kompyuta
+    .when = mara moja akaunti au mfumo usipokuwa mikononi mwako
+contact-bank = Benki
+    .when = kadi au malipo yanapohusika
+contact-payments = Mtoa huduma za malipo
+    .when = kwa kurejesha pesa, na pesa zinapokatwa mara mbili
+contact-platform = Huduma ya msaada ya jukwaa
+    .when = kwa vitisho, maoni bandia na akaunti zilizoibwa
+contact-supplier = Msambazaji
+    .when = kwa maandishi, mara toleo la bidhaa linapojulikana
+contact-courier = Msafirishaji
+    .when = kabla ya kuahidi siku mpya
+contact-partner = Mshirika au mwenye chapa
+    .when = jina au picha yake inapokuwa imetumika
+contact-press_contact = Mwanahabari unayemwamini
+    .when = wanahabari wanapouliza, au chapisho linaposambaa
+contact-landlord = Mwenye jengo au walinzi
+    .when = mtu anapoweza kufika mahali penu

@@ -1,0 +1,296 @@
+"""The people page: name people and roles, see the protocol, call from the top down."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.people import NEW, Answer, Person, Role, Seat
+from ui.people.contact import neutral_text, whatsapp_link
+from ui.people.door import PeopleDoor
+from ui.places import Place, Visit
+from ui.question import Question
+
+ISOLATES = dict.fromkeys((0x2066, 0x2068, 0x2069))
+
+
+def seen(part):
+    """Every text that can be read there."""
+    labels = [label.text() for label in part.findChildren(QLabel) if label.isVisible()]
+    buttons = [button.text() for button in part.findChildren(QPushButton) if button.isVisible()]
+    return "\n".join([*labels, *buttons]).translate(ISOLATES)
+
+
+def press(part, words):
+    """Press the one button that says these words."""
+    found = [
+        button
+        for button in part.findChildren(QPushButton)
+        if button.isVisible() and button.text().translate(ISOLATES) == words
+    ]
+    (button,) = found
+    button.click()
+
+
+def primaries(page):
+    return [b for b in page.findChildren(QPushButton) if b.property("look") == "primary" and b.isVisible()]
+
+
+def named(stage):
+    return {role: seat for role, seat in stage.desk.people.roster().seats.items() if seat != Seat()}
+
+
+class TestPeople:
+    def test_with_nobody_there_is_one_thing_to_do(self, stage):
+        page = stage.make()
+        assert primaries(page) == [page.inside.add]
+        assert not page.ladder.isVisible()
+        assert not [box for box in page.roles.findChildren(QComboBox) if box.isVisible()]
+        assert "Person in charge of safety" in seen(page.protocol)
+
+    def test_somebody_is_added_by_keyboard(self, stage, qtbot):
+        page = stage.make()
+        page.inside.add.click()
+        page.dialog.lines["name"].setText("Dana")
+        page.dialog.lines["phone"].setText("+254 722 178 177")
+        qtbot.keyClick(page.dialog.lines["phone"], Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "Dana" in seen(page.inside))
+        qtbot.waitUntil(lambda: page.dialog is None)
+        assert "Call +254 722 178 177" in seen(page.inside)
+        assert primaries(page) == []
+
+    def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(self, stage, qtbot):
+        page = stage.make()
+        page.ask(Person(NEW, ""))
+        page.dialog.lines["name"].setText("Dana")
+        page.dialog.lines["phone"].setText("ask Ben")
+        page.dialog.save.click()
+        qtbot.waitUntil(page.dialog.fields["phone"].problem.isVisible)
+        assert "cannot be called" in page.dialog.fields["phone"].problem.sentence.text()
+        page.dialog.lines["phone"].setText("")
+        page.dialog.lines["name"].setText(" ")
+        page.dialog.save.click()
+        qtbot.waitUntil(page.dialog.fields["name"].problem.isVisible)
+        assert not page.dialog.fields["phone"].problem.isVisible()
+        assert stage.desk.people.roster().people == ()
+
+    def test_away_is_chosen_by_its_day_and_is_said(self, stage, qtbot):
+        _, amina = stage.team()
+        page = stage.make()
+        page.ask(amina)
+        page.dialog.away.setCurrentIndex(3)
+        day = page.dialog.away.currentData()
+        assert day == stage.desk.clock.now().astimezone().date() + timedelta(days=3)
+        page.dialog.save.click()
+        qtbot.waitUntil(lambda: "Away until" in seen(page.inside))
+        items = [page.roles.lines[1].holder.itemText(at).translate(ISOLATES) for at in range(3)]
+        assert items == ["Nobody yet", "Dana", "Amina, away"]
+        press(page.inside, "Is back")
+        qtbot.waitUntil(lambda: "Away until" not in seen(page.inside))
+
+    def test_a_day_far_away_that_is_kept_stays_chosen(self, stage):
+        _, amina = stage.team()
+        until = stage.desk.clock.now().astimezone().date() + timedelta(days=37)
+        stage.desk.people.away(amina, until).result(5)
+        page = stage.make()
+        page.ask(stage.desk.people.roster().person(amina.id))
+        assert page.dialog.away.currentData() == until
+
+    def test_roles_are_named_by_choice(self, stage, qtbot):
+        dana, amina = stage.team()
+        page = stage.make()
+        line = next(line for line in page.roles.lines if line.role is Role.MONITOR)
+        line.holder.setCurrentIndex(line.holder.findData(amina.id))
+        line.deputy.setCurrentIndex(line.deputy.findData(dana.id))
+        line.deputy.activated.emit(line.deputy.currentIndex())
+        qtbot.waitUntil(lambda: named(stage).get(Role.MONITOR) == Seat(amina.id, dana.id))
+        qtbot.waitUntil(lambda: "Whoever watches the messages" in seen(page.inside))
+
+    def test_to_remove_somebody_is_asked_first(self, stage, qtbot):
+        _, amina = stage.team()
+        page = stage.make()
+        page.ask(amina)
+        press(page.dialog, "Remove")
+        (question,) = page.window().findChildren(Question)
+        press(question, "Remove")
+        qtbot.waitUntil(lambda: "Amina" not in seen(page.inside))
+        assert named(stage).keys() == {Role.OWNER}
+
+    def test_alone_the_roles_become_an_order_and_no_role_is_named(self, stage, qtbot):
+        stage.team()
+        page = stage.make()
+        page.roles.alone.click()
+        qtbot.waitUntil(lambda: "1. Make sure that nobody is in danger." in seen(page.roles))
+        qtbot.waitUntil(lambda: stage.desk.people.roster().alone)
+        text = seen(page)
+        assert [Words("en")(f"role-{role}") for role in Role if Words("en")(f"role-{role}") in text] == []
+
+    def test_old_numbers_are_said_with_one_thing_to_do(self, stage, qtbot):
+        dana, _ = stage.team()
+        old = "update person set confirmed_at = confirmed_at - 91 * 86400000 where id = ?"
+        stage.desk.keeping.database.write(lambda tables: tables.execute(old, [dana.id])).result(5)
+        page = stage.make()
+        assert page.reminder.isVisible()
+        assert "Dana" in page.reminder.sentence.text()
+        press(page.inside, "Still right")
+        qtbot.waitUntil(lambda: not page.reminder.isVisible())
+
+
+class TestTheProtocol:
+    def test_it_has_the_owners_own_people(self, stage):
+        stage.team()
+        text = seen(stage.make().protocol)
+        assert "within 15 minutes" in text
+        assert "1. Dana\n2. Amina, if there is no answer" in text
+        assert "Spokesperson" not in text
+
+    def test_in_a_case_it_stands_right_below_whom_to_call_and_marks_the_level(self, stage):
+        stage.team()
+        page = stage.make()
+        assert page.protocol.y() > page.outside.y()
+        stage.case()
+        page.visit(Visit(Place.PEOPLE))
+        QApplication.processEvents()
+        assert page.ladder.y() < page.protocol.y() < page.inside.y()
+        assert "Crisis, now" in seen(page.protocol)
+
+
+class TestCalling:
+    def test_one_to_call_then_to_wait_for_then_the_next(self, stage, qtbot):
+        stage.team()
+        case = stage.case()
+        page = stage.make()
+        assert [button.text() for button in primaries(page)] == ["I am calling \u2068Dana\u2069 now"]
+        assert "Otieno" in seen(page.ladder)
+        page.ladder.first.setFocus()
+        page.ladder.first.click()
+        qtbot.waitUntil(lambda: "the next one from" in seen(page.ladder))
+        assert page.ladder.first.hasFocus()
+        press(page.ladder, "No answer")
+        qtbot.waitUntil(lambda: "I am calling Amina now" in seen(page.ladder))
+        page.ladder.first.click()
+        qtbot.waitUntil(lambda: "the next one from" in seen(page.ladder))
+        press(page.ladder, "Reached")
+        qtbot.waitUntil(lambda: "Everybody who must know has been reached." in seen(page.ladder))
+        assert primaries(page) == []
+        assert [entry.what for entry in stage.desk.incidents.timeline(case.id)][-4:] == [
+            "called",
+            "silent",
+            "called",
+            "reached",
+        ]
+
+    def test_where_nobody_answered_they_are_called_again(self, stage, qtbot):
+        dana, amina = stage.team()
+        case = stage.case()
+        for person in (dana, amina):
+            stage.desk.people.calls.called(case, person).result(5)
+            stage.desk.people.calls.answered(case, person, Answer.SILENT).result(5)
+        page = stage.make()
+        assert "Not reached yet: Dana. Call again." in seen(page.ladder)
+        again = [b for b in page.ladder.findChildren(QPushButton) if b.text() == "Call again"]
+        again[0].click()
+        qtbot.waitUntil(lambda: "the next one from" in seen(page.ladder))
+
+    def test_the_same_ladder_leaves_the_focus_where_it_is(self, stage):
+        stage.team()
+        stage.case()
+        page = stage.make()
+        button = page.ladder.first
+        page.refresh()
+        assert page.ladder.first is button
+
+    def test_of_several_cases_one_is_chosen_and_led_back_to(self, stage):
+        stage.team()
+        older = stage.case()
+        newer = stage.case(level="emergency", kind="outage")
+        page = stage.make()
+        assert page.chooser.isVisible()
+        assert "Who must know now: Emergency" in seen(page.ladder)
+        page.visit(Visit(Place.PEOPLE, incident=older.id))
+        assert "Who must know now: Crisis" in seen(page.ladder)
+        page.chooser.list.activated.emit(0)
+        page.back.click()
+        assert stage.visits == [Visit(Place.CRISIS, incident=newer.id)]
+
+    def test_alone_it_says_whom_one_may_ask(self, stage):
+        stage.team()
+        stage.desk.people.work_alone(True).result(5)
+        stage.case()
+        text = seen(stage.make().ladder)
+        assert "You work alone" in text
+        assert "Otieno" in text
+
+
+class TestReaching:
+    @pytest.fixture
+    def went(self, monkeypatch):
+        went = []
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toEncoded().toStdString()) or True)
+        return went
+
+    def ask(self, page, words):
+        press(page.inside, words)
+        (question,) = [one for one in page.window().findChildren(Question) if one.isVisible()]
+        return question
+
+    def test_a_call_shows_the_number_and_waits_for_a_yes(self, stage, went):
+        stage.team()
+        question = self.ask(stage.make(), "Call +254 722 178 177")
+        assert "+254 722 178 177" in seen(question)
+        assert went == []
+        press(question, "Call from this computer")
+        assert went == ["tel:+254722178177"]
+
+    def test_whatsapp_begins_with_a_neutral_text_that_is_shown(self, stage, went):
+        stage.team()
+        question = self.ask(stage.make(), "WhatsApp")
+        owner = stage.desk.preferences.now().owner
+        assert f"Hello, this is {owner}." in seen(question)
+        press(question, "Open in the browser")
+        (url,) = went
+        assert url.startswith("https://wa.me/254722178177?text=Hello%2C%20this%20is%20")
+
+    def test_a_mail_goes_to_the_address_alone(self, stage, went):
+        stage.team()
+        press(self.ask(stage.make(), "Mail"), "Open the mail program")
+        assert went == ["mailto:dana@sunrise.example"]
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_text_says_nothing_of_a_crisis_and_hides_no_sign(self, language):
+        words = Words(language)
+        for asks in ("Neema", "", "a\u202eb&text=x#"):
+            text = neutral_text(words, asks)
+            assert not any(sign in text for sign in "\u2066\u2067\u2068\u2069\u202e")
+            link = whatsapp_link(Person(NEW, "Dana", "+254 722 178 177"), text)
+            assert link.count("&") == link.count("#") == 0
+        assert whatsapp_link(Person(NEW, "Dana", "0722 178 177"), "x") == ""
+
+
+def test_the_door_counts_the_numbers_to_ask_for(stage, qtbot):
+    dana, _ = stage.team()
+    went = []
+    door = PeopleDoor(stage.desk.people, Words("en"), lambda: went.append(1))
+    qtbot.addWidget(door)
+    door.show()
+    assert door.words() == "People"
+    door.hide()
+    old = "update person set confirmed_at = null where id = ?"
+    stage.desk.keeping.database.write(lambda tables: tables.execute(old, [dana.id])).result(5)
+    door.show()
+    assert door.words().translate(ISOLATES) == "People: 1 to ask"
+    door.click()
+    assert went == [1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_is_said_in_every_language(stage, language):
+    stage.team()
+    stage.case()
+    text = seen(stage.make(language))
+    assert "people-" not in text
+    assert "role-" not in text
+    assert "(en)" not in text

@@ -1,0 +1,1 @@
+"""The people page: who does what, who is called, how each is reached."""

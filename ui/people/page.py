@@ -1,0 +1,241 @@
+"""The people page: who must know now, who answers what, who does what, and how each is reached."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from desktop.clock import Clock
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.incident import Incident, IncidentId
+from desktop.model.people import NEW, Answer, Answering, Person, Role, Roster, Seat, Tier
+from desktop.services.incidents import Incidents
+from desktop.services.people import People
+from desktop.services.preferences import Preferences
+from ui.bridge import Bridge
+from ui.incident.chooser import Chooser
+from ui.people.call_card import CallActs, CallCard
+from ui.people.contact import Ways
+from ui.people.people_card import PeopleActs, PeopleCard
+from ui.people.person_dialog import DialogActs, PersonDialog
+from ui.people.protocol_card import ProtocolCard, names_of
+from ui.people.roles_card import RoleActs, RolesCard
+from ui.people.sentences import name_of, who
+from ui.places import Place, Visit
+from ui.question import Question
+from ui.widgets.banner import Banner
+from ui.widgets.button import quiet
+from ui.widgets.page import LivePage
+
+T = TypeVar("T")
+TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
+
+
+class PeoplePage(LivePage):
+    """While a case is open: first whom to call. The protocol and the people stand below it."""
+
+    def __init__(
+        self,
+        *,
+        people: People,
+        incidents: Incidents,
+        preferences: Preferences,
+        words: Words,
+        bridge: Bridge,
+        go: Callable[[Visit], None],
+        clock: Clock,
+    ) -> None:
+        """``incidents`` gives the case whose people are called."""
+        super().__init__(words("people-title"), words("people-subtitle"))
+        self._people, self._incidents, self._preferences = people, incidents, preferences
+        self._words, self._bridge, self._go, self._clock = words, bridge, go, clock
+        self._case: Incident | None = None
+        self._wanted: IncidentId | None = None
+        self.dialog: PersonDialog | None = None
+        self._build()
+        bridge.incident_changed.connect(self._told)
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.refresh)
+
+    # -- what the window asks -----------------------------------------------------------------
+
+    def visit(self, visit: Visit) -> None:
+        """Show the people, and the ladder of a case where one is open (the newest of several)."""
+        self._wanted = visit.incident
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew and show it."""
+        super().refresh()
+        self._show(self._read(self._people.roster) or Roster())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: the clock runs."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Not seen: no clock ticks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # -- what the owner does ------------------------------------------------------------------
+
+    def ask(self, person: Person) -> None:
+        """Open the window for somebody, new or known."""
+        self.dialog = PersonDialog(self, self._words, person, self._today(), DialogActs(self._keep, self._remove))
+        self.dialog.destroyed.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _keep(self, person: Person) -> None:
+        self._bridge.when_done(self._people.keep(person), self._kept, self._not_kept)
+
+    def _kept(self, person: Person) -> None:
+        self._close_dialog()
+        self._done(None)
+
+    def _not_kept(self, error: DeskError) -> None:
+        (self.dialog.say if self.dialog is not None else self._failed)(error)
+
+    def _remove(self, person: Person) -> None:
+        question = Question(self, self._words("people-remove-title", name=name_of(person)))
+        question.say(self._words("people-remove-ask"))
+        question.offer(self._words("people-remove"), lambda: self._removed(person))
+        question.close_with(self._words("people-cancel"))
+        question.open()
+
+    def _removed(self, person: Person) -> None:
+        self._close_dialog()
+        self._wait(self._people.remove(person.id))
+
+    def _choose(self, id: IncidentId) -> None:
+        self._wanted = id
+        self.refresh()
+
+    def _name(self, role: Role, seat: Seat) -> None:
+        self._wait(self._people.name(role, seat))
+
+    def _here(self, person: Person) -> None:
+        self._wait(self._people.away(person, None))
+
+    def _called(self, person: Person) -> None:
+        if self._case is not None:
+            self._wait(self._people.calls.called(self._case, person))
+
+    def _answered(self, person: Person, how: Answer) -> None:
+        if self._case is not None:
+            self._wait(self._people.calls.answered(self._case, person, how))
+
+    def _back(self) -> None:
+        self._go(Visit(Place.CRISIS, incident=self._case.id if self._case else None))
+
+    def _wait(self, future: "Future[None]") -> None:
+        self._bridge.when_done(future, self._done, self._failed)
+
+    def _done(self, nothing: None) -> None:
+        self.trouble.clear()
+        self.refresh()
+
+    def _failed(self, error: DeskError) -> None:
+        self.refresh()
+        self.trouble.say(self._words(error.key, **error.values))
+
+    def _close_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        say, protocol = self._words, self._people.protocol
+        ways = Ways(self, say, lambda: self._preferences.now().owner)
+        self.back = quiet(say("people-back"), self._back)
+        self.head.add_action(self.back)
+        self.trouble, self.reminder = Banner("issue"), Banner("watch")
+        self.chooser = Chooser(say, self._choose)
+        self.ladder = CallCard(say, protocol.patience, CallActs(self._called, self._answered, ways))
+        self.protocol = ProtocolCard(say, protocol)
+        self.roles = RolesCard(say, protocol.alone, RoleActs(self._name, self._alone))
+        self.inside, self.outside = self._card(ways, outside=False), self._card(ways, outside=True)
+        for part in (self.trouble, self.reminder, self.chooser, self.ladder):
+            self.body.addWidget(part)
+        for card in (self.inside, self.roles, self.outside, self.protocol):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def _card(self, ways: Ways, *, outside: bool) -> PeopleCard:
+        acts = PeopleActs(lambda: self.ask(Person(NEW, "", outside=outside)), self.ask, self._here, self._confirm, ways)
+        return PeopleCard(self._words, outside, acts)
+
+    def _alone(self, alone: bool) -> None:
+        self._wait(self._people.work_alone(alone))
+
+    def _confirm(self, person: Person) -> None:
+        self._wait(self._people.confirm(person))
+
+    def _show(self, roster: Roster) -> None:
+        ongoing = list(self._read(self._incidents.ongoing) or ())
+        wanted = (case for case in ongoing if case.id == self._wanted)
+        case = self._case = next(wanted, ongoing[0] if ongoing else None)
+        self.chooser.show_cases(ongoing, case)
+        self.chooser.setVisible(self.chooser.several)
+        self.back.setVisible(case is not None)
+        self.ladder.setVisible(case is not None and bool(roster.people))
+        if case is not None:
+            standings = self._read(lambda: self._people.calls.ladder(case)) or ()
+            self.ladder.show_ladder(case, roster, standings, self._people.calls.unreached(standings))
+        due = self._people.to_confirm(roster)
+        self._remind(due)
+        for card in (self.inside, self.outside):
+            card.show_people(roster, due, self._today(), first=card is self.inside and not roster.inside)
+        self.roles.show_roles(roster, self._today())
+        self.protocol.show_names(
+            lambda one: self._who(roster, one), lambda tier: self._called_at(roster, tier), case.level if case else None
+        )
+        self._order(case)
+
+    def _order(self, case: Incident | None) -> None:
+        """In a case the protocol comes right below whom to call; on a calm day the people come first."""
+        at = self.body.indexOf(self.ladder) + 1 if case is not None else self.body.count() - 2
+        if self.body.indexOf(self.protocol) != at:
+            self.body.removeWidget(self.protocol)
+            self.body.insertWidget(at, self.protocol)
+
+    def _remind(self, due: Sequence[Person]) -> None:
+        if due:
+            names = ", ".join(f"\u2068{name_of(person)}\u2069" for person in due)
+            self.reminder.say(self._words("people-remind", names=names))
+        else:
+            self.reminder.clear()
+
+    def _who(self, roster: Roster, one: Answering) -> str:
+        return who(self._words, self._people.doer(roster, one.role), one.role)
+
+    def _called_at(self, roster: Roster, tier: Tier) -> Sequence[str]:
+        if roster.inside or roster.alone:
+            return names_of(self._words, self._people.called(roster, tier.level))
+        return [self._words(f"role-{role}") for role in tier.called]
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def _told(self, notice: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _read(self, job: Callable[[], T]) -> T | None:
+        """What ``job`` reads; trouble with the disk is said on the page."""
+        try:
+            return job()
+        except DeskError as error:
+            self.trouble.say(self._words(error.key, **error.values))
+            return None
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone().date()
