@@ -42,7 +42,7 @@ def counts(tally):
     named = [("negative", tally.negative), ("other", tally.other), ("low", tally.low), ("late", tally.late)]
     named += [("urgent", tally.urgent), ("risky", tally.risky), *tally.risks.items(), *tally.places.items()]
     told = {name: (trace.slots.between(*span), trace.voices(*span)) for name, trace in named if trace.count(*span)}
-    return told, tally.posts.between(*span), tally.audiences, {one.message_id for one in tally.copies}
+    return told, tally.posts.between(*span), tally.audiences._of, {one.message_id for one in tally.copies}
 
 
 @given(many, st.randoms(use_true_random=False))
