@@ -66,7 +66,7 @@ def test_taking_back_leaves_nothing(kept, gone):
 def test_what_is_too_old_is_forgotten(messages):
     tally = Tally(NUMBERS, messages)
     tally.forget(int((NOW + timedelta(days=60)).timestamp()))
-    assert counts(tally)[:3] == ({}, counts(Tally(NUMBERS))[1], [])
+    assert counts(tally)[:3] == ({}, counts(Tally(NUMBERS))[1], {})
 
 
 @given(many, many, st.integers(0, 40))
