@@ -90,11 +90,11 @@ def _unusual(scene: Scene) -> float:
 
 def _part(scene: Scene, risk: Risk, points: int, meant: Trace) -> Part:
     since = back(scene, WINDOW)
-    voices = meant.voices(since)
+    first, _ = meant.first(since)[0]
     values: dict[str, str | int | float | datetime] = {
-        "people": len(voices),
-        "hours": whole(age(scene, voices[-1][0])),
-        "since": when(voices[-1][0]),
+        "people": meant.count(since),
+        "hours": whole(age(scene, first)),
+        "since": when(first),
     }
     return Part("danger-" + risk.replace("_", "-"), points, values, evidence(meant, since))
 
@@ -117,7 +117,7 @@ def _usual(numbers: Danger, earlier: int) -> float:
 def _fresh(scene: Scene, trace: Trace, since: int) -> float:
     """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
     half = scene.numbers.danger.half_hours
-    return math.fsum(0.5 ** (age(scene, at) / half) for at, _ in trace.voices(since)[:ENOUGH])
+    return math.fsum(0.5 ** (age(scene, at) / half) for at, _ in trace.voices(since, most=ENOUGH))
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

@@ -2,9 +2,9 @@
 
 import math
 
-from desktop.meter.people import evidence, start
+from desktop.meter.people import MOST_EVIDENCE, evidence, start
 from desktop.meter.scene import Scene
-from desktop.meter.trace import DAY
+from desktop.meter.trace import DAY, EVER
 from desktop.model.meter import Part
 
 HOURS = 24
@@ -18,28 +18,30 @@ def spread(scene: Scene) -> Part | None:
     The key says which of the two weighs more; the points are of both.
     """
     numbers, since = scene.numbers.spread, start(scene, HOURS)
-    largest = max((told for told in scene.tally.audiences if told[0] >= since), key=lambda told: told[2], default=None)
+    largest = scene.tally.audiences.largest(since, EVER)
     reach, places = _reach(scene, since), _loud(scene, since)
     wide = min(numbers.most_platforms, numbers.platform * max(0, len(places) - 1))
     if reach + wide == 0:
         return None
     if reach >= wide and largest:
         ids = evidence(scene.tally.negative, since)
-        first = (largest[1], *(id for id in ids if id != largest[1]))
-        return Part("spread-reach", reach + wide, {"followers": largest[2]}, first[:200])
-    there = sorted((told for place in places for told in scene.tally.places[place].voices(since)), reverse=True)
-    return Part("spread-places", wide + reach, {"places": len(places)}, tuple(id for _, id in there[:200]))
+        followers, message = largest
+        first = (message, *(id for id in ids if id != message))
+        return Part("spread-reach", reach + wide, {"followers": followers}, first[:MOST_EVIDENCE])
+    traces = [scene.tally.places[place] for place in places]
+    there = sorted((told for trace in traces for told in trace.voices(since, most=MOST_EVIDENCE)), reverse=True)
+    return Part("spread-places", wide + reach, {"places": len(places)}, tuple(id for _, id in there[:MOST_EVIDENCE]))
 
 
 def _reach(scene: Scene, since: int) -> int:
     """Points for the largest audience of the day, above any of the days before."""
     numbers = scene.numbers.spread
-    told = [one for one in scene.tally.audiences if one[0] >= since - DAYS_BEFORE * DAY]
-    largest = max((one[2] for one in told if one[0] >= since), default=0)
-    usual = max(numbers.audience, max((one[2] for one in told if one[0] < since), default=0))
-    if largest <= usual:
+    audiences = scene.tally.audiences
+    now, before = audiences.largest(since, EVER), audiences.largest(since - DAYS_BEFORE * DAY, since)
+    usual = max(numbers.audience, before[0] if before else 0)
+    if now is None or now[0] <= usual:
         return 0
-    return min(numbers.most_reach, math.ceil(numbers.tenfold * math.log10(largest / usual)))
+    return min(numbers.most_reach, math.ceil(numbers.tenfold * math.log10(now[0] / usual)))
 
 
 def _loud(scene: Scene, since: int) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+from desktop.meter.audience import Audiences
 from desktop.meter.trace import DAY, STEP, SURE, WEEK, Slots, Trace
 from desktop.model.message import MessageId
 from desktop.model.numbers import Numbers, Voices
@@ -63,7 +64,7 @@ class Tally:
         self.risky = Trace(2 * DAY)
         self.risks: dict[Risk, Trace] = defaultdict(lambda: Trace(2 * DAY))
         self.places: dict[str, Trace] = defaultdict(lambda: Trace(2 * WEEK))
-        self.audiences: list[tuple[int, MessageId, int]] = []  # when, message, followers of an unhappy author
+        self.audiences = Audiences()
         self.newest: list[tuple[int, tuple[str, str]]] = []
         self.earliest: int | None = None
         self.changes = 0  # how often what is older than a day was changed
@@ -74,23 +75,31 @@ class Tally:
 
     def add(self, one: Seen) -> None:
         """Count a message."""
-        at, voices = moment(one.sent_at), self._numbers.voices
+        at, person = moment(one.sent_at), one.person
         self.earliest = at if self.earliest is None else min(at, self.earliest)
-        self._remember(at, one.person)
+        self._remember(at, person)
         self._note(at)
         self.posts.put(at, 1)
-        same = self._wordings.setdefault(one.wording, Copies(voices)) if one.wording else Copies(voices)
+        if not one.wording:
+            self._count(one, at, person)
+            return
+        same = self._wordings.get(one.wording)
+        if same is None:
+            same = self._wordings[one.wording] = Copies(self._numbers.voices)
         was = same.spam
         same.add(one)
         if not was:
-            self._count(one)
+            self._count(one, at, person)
         self._settle(same, was)
 
     def remove(self, one: Seen) -> None:
         """Take a message back that was written in the time that is kept."""
         self.posts.put(moment(one.sent_at), -1)
         self._note(moment(one.sent_at))
-        same = self._wordings[one.wording] if one.wording else Copies(self._numbers.voices, one)
+        if not one.wording:
+            self._uncount(one)
+            return
+        same = self._wordings[one.wording]
         was = same.spam
         same.remove(one)
         if not was:
@@ -100,6 +109,8 @@ class Tally:
     def forget(self, until: int) -> None:
         """Drop what was written before ``until`` (Unix seconds, rounded down to slots), as if it had never been."""
         until -= until % STEP
+        if until <= self.posts.begin:
+            return
         for wording, same in list(self._wordings.items()):
             was = same.spam
             for one in same:
@@ -112,14 +123,14 @@ class Tally:
             trace.forget(until)
         self.posts.forget(until)
         self.followers.forget(until)
-        self.audiences = [told for told in self.audiences if told[0] >= until]
+        self.audiences.forget(until)
 
     def _settle(self, same: Copies, was: bool) -> None:
         """Count all copies, or none of them, where they are taken for spam no longer or from now on."""
         if was != same.spam:
             for copy in same:
                 if was:
-                    self._count(copy)
+                    self._count(copy, moment(copy.sent_at), copy.person)
                 else:
                     self._uncount(copy)
 
@@ -148,21 +159,23 @@ class Tally:
         if at < self.newest[-1][0] - DAY:
             self.changes += 1
 
-    def _count(self, one: Seen) -> None:
-        at = moment(one.sent_at)
+    def _count(self, one: Seen, at: int, person: tuple[str, str]) -> None:
         for trace, sure in self._traces(one):
-            trace.add(one.person, (at, one.message_id, sure))
+            trace.add(person, (at, one.message_id, sure))
         if one.mood is Mood.NEGATIVE and one.followers:
             self.followers.put(at, one.followers)
             if one.followers >= self._numbers.spread.audience:
-                insort(self.audiences, (at, one.message_id, one.followers))
+                self.audiences.put(at, (one.followers, one.message_id))
 
     def _uncount(self, one: Seen) -> None:
+        person = one.person
         for trace, _ in self._traces(one):
-            trace.remove(one.person, one.message_id)
+            trace.remove(person, one.message_id)
         if one.mood is Mood.NEGATIVE and one.followers:
-            self.followers.put(moment(one.sent_at), -one.followers)
-            self.audiences = [told for told in self.audiences if told[1] != one.message_id]
+            at = moment(one.sent_at)
+            self.followers.put(at, -one.followers)
+            if one.followers >= self._numbers.spread.audience:
+                self.audiences.drop(at, (one.followers, one.message_id))
 
     def _traces(self, one: Seen) -> list[tuple[Trace, int]]:
         voices = self._numbers.voices

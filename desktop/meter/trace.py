@@ -1,6 +1,6 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 
 from desktop.model.message import MessageId
 
@@ -40,6 +40,11 @@ class Slots:
             of.extend([0] * (place + 1 - len(of)))
         of[place] += gain
 
+    @property
+    def begin(self) -> int:
+        """When the first slot begins (Unix seconds)."""
+        return self._first * STEP
+
     def total(self, since: int, until: int = EVER) -> int:
         """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
         first = max(0, since // STEP - self._first)
@@ -60,6 +65,42 @@ class Slots:
             self._first += gone
 
 
+class Began:
+    """When and with which message voices began, oldest first; what comes late finds its place when it is asked for."""
+
+    __slots__ = ("_in_order", "_late")
+
+    def __init__(self) -> None:
+        """Start with nobody."""
+        self._in_order: list[tuple[int, MessageId]] = []
+        self._late: list[tuple[int, MessageId]] = []
+
+    def put(self, one: tuple[int, MessageId]) -> None:
+        """Add one."""
+        if not self._in_order or self._in_order[-1] <= one:
+            self._in_order.append(one)
+        else:
+            self._late.append(one)
+
+    def drop(self, one: tuple[int, MessageId]) -> None:
+        """Take one away that was added."""
+        of = self.all()
+        del of[bisect_left(of, one)]
+
+    def all(self) -> list[tuple[int, MessageId]]:
+        """All of them in order."""
+        if self._late:
+            place = bisect_left(self._in_order, min(self._late))
+            self._in_order[place:] = sorted(self._in_order[place:] + self._late)
+            self._late.clear()
+        return self._in_order
+
+    def span(self, since: int, until: int) -> tuple[int, int]:
+        """The places of the first one since then, and of the first one that is not before ``until``."""
+        of = self.all()
+        return bisect_left(of, (since, 0)), bisect_left(of, (until, 0))
+
+
 class Trace:
     """The voices of six weeks by event time; what comes late is counted where it belongs.
 
@@ -73,66 +114,65 @@ class Trace:
         """Start with nobody."""
         self.slots = Slots()  # whole percents of voices, so that adding and taking back leaves nothing
         self._same = same
-        self._said: dict[Person, list[Said]] = {}
-        self._voices: list[tuple[int, MessageId]] = []  # the first message of each voice, oldest first
+        self._said: dict[Person, tuple[Said, ...]] = {}
+        self._voices = Began()
 
     def add(self, person: Person, said: Said) -> None:
         """Count a message of a person."""
         before = self._said.get(person)
         if before is None:
-            self._said[person] = [said]
+            self._said[person] = (said,)
             self.slots.put(said[0], said[2])
-            self._voice(said[0], said[1])
+            self._voices.put(said[:2])
         else:
-            self._retell(person, before, sorted([*before, said]))
+            self._retell(person, before, tuple(sorted((*before, said))))
 
     def remove(self, person: Person, id: MessageId) -> None:
         """Take a message of a person back, if it was counted."""
-        before = self._said.get(person, [])
-        self._retell(person, before, [said for said in before if said[1] != id])
+        before = self._said.get(person, ())
+        self._retell(person, before, tuple(said for said in before if said[1] != id))
 
     def forget(self, until: int) -> None:
         """Drop what was said before ``until`` (Unix seconds)."""
         for person, said in [told for told in self._said.items() if told[1][0][0] < until]:
-            self._retell(person, said, [one for one in said if one[0] >= until])
-        del self._voices[: bisect_left(self._voices, (until, 0))]
+            self._retell(person, said, tuple(one for one in said if one[0] >= until))
+        del self._voices.all()[: self._voices.span(until, until)[0]]
         self.slots.forget(until)
 
     def heard(self, since: int, until: int = EVER) -> float:
         """How strong the voices from ``since`` to before ``until`` are together (Unix seconds, in whole slots)."""
         return self.slots.total(since, until) / SURE
 
-    def voices(self, since: int, until: int = EVER) -> list[tuple[int, MessageId]]:
-        """When and with which message each voice of that time began, newest first."""
-        first = bisect_left(self._voices, (since, 0))
-        return self._voices[first : bisect_left(self._voices, (until, 0))][::-1]
+    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[tuple[int, MessageId]]:
+        """When and with which message each voice of that time began, newest first, at most so many."""
+        first, last = self._voices.span(since, until)
+        return self._voices.all()[max(first, last - most) : last][::-1]
+
+    def first(self, since: int, until: int = EVER, most: int = 1) -> list[tuple[int, MessageId]]:
+        """When and with which message the first voices of that time began, oldest first, at most so many."""
+        first, last = self._voices.span(since, until)
+        return self._voices.all()[first : min(first + most, last)]
 
     def count(self, since: int, until: int = EVER) -> int:
         """How many voices began in that time."""
-        return bisect_left(self._voices, (until, 0)) - bisect_left(self._voices, (since, 0))
+        first, last = self._voices.span(since, until)
+        return last - first
 
-    def _retell(self, person: Person, before: list[Said], after: list[Said]) -> None:
+    def _retell(self, person: Person, before: tuple[Said, ...], after: tuple[Said, ...]) -> None:
         for at, id, gain, new in self._gains(before):
             self.slots.put(at, -gain)
             if new:
-                del self._voices[bisect_left(self._voices, (at, id))]
+                self._voices.drop((at, id))
         for at, id, gain, new in self._gains(after):
             self.slots.put(at, gain)
             if new:
-                insort(self._voices, (at, id))
+                self._voices.put((at, id))
         if after:
             self._said[person] = after
         else:
             self._said.pop(person, None)
 
-    def _voice(self, at: int, id: MessageId) -> None:
-        voices = self._voices
-        if not voices or voices[-1] <= (at, id):
-            voices.append((at, id))
-        else:
-            insort(voices, (at, id))
-
-    def _gains(self, said: list[Said]) -> list[tuple[int, MessageId, int, bool]]:
+    def _gains(self, said: tuple[Said, ...]) -> list[tuple[int, MessageId, int, bool]]:
         """What each message adds to the voice of its person, and whether a new voice begins with it."""
         told, since, best = [], -self._same, 0
         for at, id, sure in said:
