@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from desktop.meter import chance
+from desktop.meter.blind import nothing_seen
 from desktop.meter.people import evidence, start
 from desktop.meter.scene import Scene
 from desktop.meter.trace import DAY, HOUR
@@ -31,7 +32,9 @@ class Window:
 
 
 def burst(scene: Scene) -> Part | None:
-    """The most telling window; the good news with 0 points where nobody is unhappy; no part where nobody wrote."""
+    """The most telling window; the good news with 0 points where nobody is unhappy; no part where nobody wrote,
+    or where nobody can know.
+    """
     tally = scene.tally
     if tally.earliest is None or not tally.posts.total(start(scene, 7 * HOURS)):
         return None
@@ -40,6 +43,8 @@ def burst(scene: Scene) -> Part | None:
     key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)
     exactly = max(scene.cleared, scene.instant - round(best.hours * HOUR))  # the window itself begins with a slot
     people = tally.negative.count(exactly)
+    if not people and nothing_seen(scene):
+        return None
     if not people:
         key = "burst-none"
     values = {"people": people, unit: length, "usual": round(best.usual) if before.posts else NO_PAST}

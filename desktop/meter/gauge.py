@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from desktop.meter.blind import Sight, nothing_seen, nothing_yet, sight
 from desktop.meter.burst import stirs as burst_stirs
 from desktop.meter.danger import stirs as danger_stirs
+from desktop.meter.people import evidence
 from desktop.meter.scene import Rule, Scene
 from desktop.meter.tally import moment
-from desktop.meter.trace import WEEK
+from desktop.meter.trace import DAY, WEEK
 from desktop.model.meter import Alarm, Level, Meter, Part
 from desktop.model.numbers import Levels
 
@@ -41,7 +42,8 @@ def lasting(scene: Scene, others: int) -> Part | None:
     if alarm.raised is None:
         return None
     missing = max(0, levels.issue - levels.slack - others)
-    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": alarm.raised})
+    people = evidence(scene.tally.negative, max(scene.cleared, moment(alarm.raised) - DAY))
+    return Part("lasting", missing, {"hours": round(levels.quiet_hours), "since": alarm.raised}, people)
 
 
 def _baseless(scene: Scene) -> bool:

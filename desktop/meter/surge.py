@@ -1,7 +1,7 @@
 """Much more is written than usual, of whatever feeling: said aloud and worth no points, for praise is no crisis."""
 
 from desktop.meter import chance
-from desktop.meter.people import start
+from desktop.meter.people import MOST_EVIDENCE, start
 from desktop.meter.scene import Scene
 from desktop.meter.usual import into_hour, usual
 from desktop.model.meter import Part
@@ -27,6 +27,8 @@ def surge(scene: Scene) -> Part | None:
     if found is None or not before.posts:
         return None
     _, length, count, mean = found
-    unhappy, others = scene.tally.negative.count(start(scene, length)), scene.tally.other.count(start(scene, length))
-    key = "surge-kind" if unhappy < others else "surge"
-    return Part(key, 0, {"messages": count, "hours": round(length), "usual": round(mean)})
+    tally, since = scene.tally, start(scene, length)
+    key = "surge-kind" if tally.negative.count(since) < tally.other.count(since) else "surge"
+    voices = [told for trace in (tally.negative, tally.other) for told in trace.voices(since, most=MOST_EVIDENCE)]
+    ids = tuple(id for _, id in sorted(voices, reverse=True)[:MOST_EVIDENCE])
+    return Part(key, 0, {"messages": count, "hours": round(length), "usual": round(mean)}, ids)

@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.meter.burst import NO_PAST, burst, size, windows
+from desktop.model.account import Health
 from desktop.model.reading import Mood, Risk
 
 
@@ -15,6 +16,13 @@ def test_nothing_read_is_no_part(scene):
 def test_nobody_unhappy_is_said(scene, said):
     part = burst(scene(said(2, mood=Mood.POSITIVE)))
     assert (part.key, part.points, part.values["hours"], part.evidence) == ("burst-none", 0, 24, ())
+
+
+def test_nobody_is_said_to_be_calm_while_nothing_is_seen(scene, said, source):
+    praise = said(2, mood=Mood.POSITIVE)
+    lost = source(Health.LOCKED_OUT, good=16)
+    assert burst(scene(praise, sources=(lost,))) is None
+    assert burst(scene(praise, sources=(lost, source()))).key == "burst-none"
 
 
 @pytest.mark.parametrize(("people", "most"), [(1, 4), (2, 20), (3, 28)])

@@ -172,6 +172,8 @@ def test_an_alarm_is_held_until_it_has_been_quiet_for_long_enough():
 
 def test_it_says_that_it_is_not_over_also_where_other_reasons_are_enough():
     assert keys(look(storm(2), raised(3)))["lasting"] == 0
+    (part,) = [part for part in look(storm(2), raised(3)).parts if part.key == "lasting"]
+    assert set(part.evidence) == {one.message_id for one in storm(2)}
     assert "lasting" not in keys(look(storm(2)))
 
 

@@ -200,6 +200,7 @@ def test_many_messages_are_said_and_weigh_nothing(scene, said, days):
     kind = surge(scene(*days(4, 0), *(said(n / 20, mood=Mood.POSITIVE) for n in range(40))))
     assert (kind.key, kind.points) == ("surge-kind", 0)
     assert kind.values["messages"] >= 10 > kind.values["usual"]
+    assert len(kind.evidence) == kind.values["messages"]
     assert surge(scene(*days(4, 0), *(said(n / 20) for n in range(40)))).key == "surge"
     assert surge(scene(*days(4, 0), *(said(n / 20, "shouter") for n in range(40)))).key == "surge"
     assert surge(scene(*(said(n / 20) for n in range(40)))) is None  # nothing to compare with
