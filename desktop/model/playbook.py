@@ -37,8 +37,8 @@ class Step:
     """One step of the checklist; its words are ``step-ID`` with .why .how .done-when.
 
     ``target_minutes`` from the opening of the case, ``safety_minutes`` where people may be in danger;
-    None means that the step has no clock. ``tool`` names what helps: messages, replies, crisis, accounts, people,
-    and in the preparation texts and practice. ``again``: how often it comes back; None for a step of a crisis.
+    None means that the step has no clock. ``tool`` names what helps: messages, replies, crisis, accounts, evidence,
+    people, and in the preparation texts and practice. ``again``: how often it comes back; None for a step of a crisis.
     """
 
     id: str

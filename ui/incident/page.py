@@ -196,6 +196,8 @@ class CrisisPage(LivePage):
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)
+        if step.tool == "evidence":
+            self.work.show_evidence()
         if case is not None and place is not None:
             self._go(Visit(place, messages=case.messages, incident=case.id, template=step.template, step=step.id))
 

@@ -5,6 +5,7 @@ import pytest
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from ui.bridge import Bridge
+from ui.incident.evidence_sheet import EvidenceSheet
 from ui.incident.page import CrisisPage
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
@@ -105,3 +106,13 @@ def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
     qtbot.waitUntil(lambda: not desk.preparation.steps()[0].due)
     qtbot.waitUntil(page.ready.ticked.isVisible)
     assert desk.preparation.steps()[0].last.who == desk.preferences.now().owner
+
+
+def test_the_step_that_saves_evidence_opens_it(drill, qtbot):
+    desk, bridge = drill
+    page = make(desk, bridge, qtbot)
+    case = desk.incidents.open("service_pileon", summary="Late parcels", lead="Neema").result(60)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    step = next(state.step for state in desk.incidents.steps(case) if state.step.id == "s1_evidence")
+    page._help(step)
+    assert page.findChild(EvidenceSheet).isVisible()
