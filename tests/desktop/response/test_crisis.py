@@ -62,6 +62,15 @@ def test_a_danger_to_life_speaks_whatever_the_level():
     assert said(meter("calm", danger_boycott_call=[7])) is None
 
 
+def test_a_danger_that_has_an_answer_is_no_news():
+    told = [alert("issue", 600, 1), alert("calm", 0, news=News.CLEAR, why="answered")]
+    danger = meter("watch", danger_safety=[7, 8])
+    assert said(danger, told, wrote(7, 8, answered=[7, 8])) is None
+    assert said(danger, told, wrote(7, 8, answered=[7])) == "life"
+    assert said(danger, [alert("crisis", 90, 1)], wrote(7, 8, answered=[7, 8])) is None
+    assert said(danger, [alert("crisis", 90, 1)], wrote(7, 8, answered=[7])) == "life"
+
+
 def test_where_people_often_feel_ill_only_more_of_it_speaks():
     usual = Meter(NOW, Level.CALM, (Part("danger-safety", 0, evidence=ids(7)),))
     assert said(usual) is None
@@ -188,6 +197,12 @@ def test_nothing_is_over_while_a_danger_to_life_has_no_answer():
     still = meter("calm", danger_self_harm=[7])
     assert said(still, told, wrote(7), **OVER) is None
     assert said(still, told, wrote(7, answered=[7]), **OVER) == "clear-answered"
+
+
+def test_the_all_clear_comes_no_sooner_than_an_hour_after_the_last_alert():
+    after, answered = meter("calm", danger_safety=[7]), wrote(7, answered=[7])
+    for minutes, about in ((1, None), (59, None), (60, "clear-answered")):
+        assert said(after, [alert("calm", minutes, 7, news=News.LIFE)], answered, calm_since=NOW - 5 * HOUR) == about
 
 
 @pytest.mark.parametrize(

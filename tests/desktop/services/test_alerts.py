@@ -108,6 +108,23 @@ def test_after_the_all_clear_what_has_no_answer_is_left_for_three_days(desk, tol
     assert desk.meter.over() is None
 
 
+def test_dangers_that_are_answered_wake_nobody_after_the_all_clear(desk, told, look, clock, told_alerts):
+    for n in range(9):
+        look(told.post(n, ILL[n % 2], author=f"@angry{n}"))
+        clock.forward(minutes=25)
+    ill = {id for part in desk.meter.now().parts for id in part.evidence}
+    assert len(ill) == 9
+    for id in ill:
+        desk.inbox.answered(id, True).result(10)
+    assert News.LIFE in [one.news for one in told_alerts()]
+    for _ in range(40):
+        clock.forward(minutes=30)
+        look()
+    (clear,) = told_alerts()
+    assert clear.news is News.CLEAR
+    assert desk.meter.over().peak == clear.values["peak"]
+
+
 @pytest.mark.parametrize("text", ["Terrible service, awful bread, never again", ILL[0]])
 def test_what_the_meter_calls_calm_is_over_before_the_all_clear_is_told(desk, told, look, clock, told_alerts, text):
     look(*(told.post(n, text, author=f"@angry{n}", minutes=n) for n in range(12)))
