@@ -98,19 +98,17 @@ def _first(before: Meter | None, after: Meter, past: Past, who: Who, now: dateti
 
 
 def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
-    """Worse, or far more people; at once only where nothing grave was told before, else one in an hour."""
+    """Worse, or far more people: graver than all before, or the first that is grave, at once; else one in an hour."""
     worst = max(alert.level.rank for alert in going)
     kinds = {key for alert in going for key in alert.kinds}
     worse = after.level.rank >= Level.ISSUE.rank and after.level.rank > worst
     danger = [part for part in _unanswered(after, who) if part.key not in kinds]
-    turned_grave = bool(danger) or (worse and after.level.rank >= Level.CRISIS.rank)
-    if turned_grave and not any(map(grave, going)):
-        updated = False
-    else:
-        updated = _within_the_hour([*going[1:], *_summaries(past)], now)
-    if updated:
+    if worse and after.level.rank >= Level.CRISIS.rank:
+        return _told(News.RISE, after, past, now)
+    turned_grave = bool(danger) and not any(map(grave, going))
+    if not turned_grave and _within_the_hour([*going[1:], *_summaries(past)], now):
         return None
-    if worse:
+    if worse and not any(alert.warns and grave(alert) for alert in going):
         return _told(News.RISE, after, past, now)
     if danger:
         return _told(News.LIFE, after, past, now, danger)
