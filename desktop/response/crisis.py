@@ -1,4 +1,4 @@
-"""The course of one crisis: its first alert, at most one update an hour, its all-clear."""
+"""The course of one crisis: its first alert, each graver level, at most one other update an hour, its all-clear."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

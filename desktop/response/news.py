@@ -19,8 +19,8 @@ _DARK = "blind"
 def due_alert(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen], now: datetime) -> Alert | None:
     """The news that there is now, or none.
 
-    A crisis is told once when it begins, at most once an hour while it lasts, and once when it is over. Watch is a
-    badge, never an alert. Going blind speaks once until something was seen again, and so does each further account that
+    A crisis is told once when it begins, at each graver level, else at most once an hour, and once when it is over.
+    Watch is a badge, never an alert. Going blind speaks once until something was seen again, and so does each further account that
     cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
     """
     if after.level is Level.BLIND and _news(after):
