@@ -20,8 +20,8 @@ def due_alert(before: Meter | None, after: Meter, past: Past, seen: Sequence[See
     """The news that there is now, or none.
 
     A crisis is told once when it begins, at each graver level, else at most once an hour, and once when it is over.
-    Watch is a badge, never an alert. Going blind speaks once until something was seen again, and so does each further account that
-    cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
+    Watch is a badge, never an alert. Going blind speaks once until something was seen again, and so does each further
+    account that cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
     """
     if after.level is Level.BLIND and _news(after):
         return _blind(before, after, past.alerts, now)

@@ -125,6 +125,34 @@ def test_dangers_that_are_answered_wake_nobody_after_the_all_clear(desk, told, l
     assert desk.meter.over().peak == clear.values["peak"]
 
 
+def test_while_the_meter_falls_after_the_all_clear_nothing_is_proposed_until_somebody_new_comes(
+    desk, told, look, clock, told_alerts
+):
+    look(told.post("glad", "I love this bakery, wonderful bread"))
+    low = clock.now()
+    clock.forward(minutes=30)
+    look(*angry(told, 0, 9))
+    begun = desk.meter.now()
+    assert desk.meter.rise() == (begun.score, low)
+    assert desk.meter.proposal() is not None
+    for id in {id for part in begun.parts for id in part.evidence}:
+        desk.inbox.answered(id, True).result(10)
+    told_alerts()
+    for _ in range(100):
+        clock.forward(minutes=30)
+        look()
+        if told_alerts():
+            break
+    assert desk.meter.now().level is Level.WATCH
+    assert 0 < desk.meter.now().score < begun.score
+    assert desk.meter.over().quiet
+    assert desk.meter.rise() is None
+    assert desk.meter.proposal() is None
+    look(told.post("new", ILL[0], author="@new"))
+    assert not desk.meter.over() or not desk.meter.over().quiet
+    assert desk.meter.proposal() is not None
+
+
 @pytest.mark.parametrize("text", ["Terrible service, awful bread, never again", ILL[0]])
 def test_what_the_meter_calls_calm_is_over_before_the_all_clear_is_told(desk, told, look, clock, told_alerts, text):
     look(*(told.post(n, text, author=f"@angry{n}", minutes=n) for n in range(12)))
