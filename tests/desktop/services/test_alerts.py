@@ -333,3 +333,14 @@ def test_no_word_of_a_message_stands_in_any_alert(desk, told, look, clock, prefe
     assert len(said) == 2
     assert "ZQX" not in str(said)
     assert "<" not in str(said)
+
+
+def test_what_several_accounts_bring_in_one_moment_is_one_alert(desk, told, clock, told_alerts):
+    for name in ("one", "two", "three"):
+        desk.accounts.add("told", name, {"address": f"https://{name}.example/feed"}).result(5)
+    desk.watch.look_now().result(10)
+    told_alerts()
+    told.looks += [[told.post(n, ILL[n % 2], author=f"@ill{n}") for n in range(k, k + 4)] for k in (0, 4, 8)]
+    desk.watch.look_now().result(10)
+    (alert,) = told_alerts()
+    assert (alert.level, len(alert.evidence)) == (Level.EMERGENCY, 12)
