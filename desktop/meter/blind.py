@@ -27,7 +27,9 @@ def blind(scene: Scene) -> Part | None:
         if dark:
             ids = ",".join(sorted(state.account_id for state in dark))
             since = _since(dark, scene.now)
-            return Part(key, 0, {"accounts": len(dark), "all": len(sights), "since": since, "ids": ids})
+            resting = sum(found is Sight.RESTING for found in sights.values())
+            counts = {"accounts": len(dark), "all": len(sights), "resting": resting}
+            return Part(key, 0, {**counts, "since": since, "ids": ids})
     if sights and set(sights.values()) == {Sight.PAUSED}:
         return Part(ALL_PAUSED, 0, {"accounts": len(sights)})
     return None

@@ -54,12 +54,18 @@ COURSE = WORSE | {News.CLEAR}
 class Over:
     """A crisis that is over: when its all-clear came, how high the meter stood at its highest, and the messages of
     that time that are unhappy or speak of a danger and have no answer, most urgent first; ``cut``: there are more.
+    ``quiet``: nobody has written since who is unhappy or speaks of a danger and has no answer.
     """
 
     at: datetime
     peak: int
     left: tuple[MessageId, ...] = ()
     cut: bool = False
+    quiet: bool = True
+
+    def holds(self, level: Level) -> bool:
+        """Whether it is calm still: at this level of the meter, which falls slowly, and with nobody new."""
+        return level in (Level.CALM, Level.LEARNING) or (level is Level.WATCH and self.quiet)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The course of one crisis: its first alert, at most one update an hour, its all-clear."""
+"""The course of one crisis: its first alert, each graver level, at most one other update an hour, its all-clear."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -39,8 +39,8 @@ def course(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen],
     who = {one.message_id: one for one in seen}
     going = under_way(past.alerts)
     if not going:
-        return _first(before, after, past, now)
-    return _clear(after, past, going, who, now) or _update(after, past, going, now)
+        return _first(before, after, past, who, now)
+    return _clear(after, past, going, who, now) or _update(after, past, going, who, now)
 
 
 def under_way(alerts: Sequence[Alert]) -> Sequence[Alert]:
@@ -83,29 +83,32 @@ def dark(meter: Meter) -> frozenset[str]:
     return frozenset(id for id in ids.split(",") if id)
 
 
-def _first(before: Meter | None, after: Meter, past: Past, now: datetime) -> Alert | None:
+def _unanswered(after: Meter, who: Who) -> list[Part]:
+    """The dangers to life of which at least one message has no answer, or is not known to have one."""
+    return [part for part in life(after) if any(id not in who or not who[id].answered for id in part.evidence)]
+
+
+def _first(before: Meter | None, after: Meter, past: Past, who: Who, now: datetime) -> Alert | None:
     held = before.level.rank if before else 0
     if after.level.rank >= Level.ISSUE.rank and after.level.rank > held:
         return _told(News.RISE, after, past, now)
-    known = {id for alert in past.alerts for id in alert.evidence}
+    known = {id for alert in past.alerts for id in alert.evidence} | {id for id, one in who.items() if one.answered}
     fresh = [part for part in life(after) if not known.issuperset(part.evidence)]
     return _told(News.LIFE, after, past, now, fresh) if fresh else None
 
 
-def _update(after: Meter, past: Past, going: Sequence[Alert], now: datetime) -> Alert | None:
-    """Worse, or far more people; at once only where nothing grave was told before, else one in an hour."""
+def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
+    """Worse, or far more people: graver than all before, or the first that is grave, at once; else one in an hour."""
     worst = max(alert.level.rank for alert in going)
     kinds = {key for alert in going for key in alert.kinds}
     worse = after.level.rank >= Level.ISSUE.rank and after.level.rank > worst
-    danger = [part for part in life(after) if part.key not in kinds]
-    turned_grave = bool(danger) or (worse and after.level.rank >= Level.CRISIS.rank)
-    if turned_grave and not any(map(grave, going)):
-        updated = False
-    else:
-        updated = _within_the_hour([*going[1:], *_summaries(past)], now)
-    if updated:
+    danger = [part for part in _unanswered(after, who) if part.key not in kinds]
+    if worse and after.level.rank >= Level.CRISIS.rank:
+        return _told(News.RISE, after, past, now)
+    turned_grave = bool(danger) and not any(map(grave, going))
+    if not turned_grave and _within_the_hour([*going[1:], *_summaries(past)], now):
         return None
-    if worse:
+    if worse and not any(alert.warns and grave(alert) for alert in going):
         return _told(News.RISE, after, past, now)
     if danger:
         return _told(News.LIFE, after, past, now, danger)
@@ -136,6 +139,8 @@ def _within_the_hour(told: Sequence[Alert], now: datetime) -> bool:
 
 def _clear(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
     if after.level.rank >= Level.ISSUE.rank or past.calm_since is None or now - past.calm_since < HOUR:
+        return None
+    if _within_the_hour(going, now):
         return None
     if any(id in who and not who[id].answered for part in life(after) for id in part.evidence):
         return None

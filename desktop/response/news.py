@@ -19,12 +19,14 @@ _DARK = "blind"
 def due_alert(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen], now: datetime) -> Alert | None:
     """The news that there is now, or none.
 
-    A crisis is told once when it begins, at most once an hour while it lasts, and once when it is over. Watch is a
-    badge, never an alert. Going blind speaks once until something was seen again, and so does each further account that
-    cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
+    A crisis is told once when it begins, at each graver level, else at most once an hour, and once when it is over.
+    Watch is a badge, never an alert. Going blind speaks once until something was seen again, and so does each further
+    account that cannot be seen; a computer that only slept, or accounts that the owner paused herself, are no news.
     """
-    if after.level is Level.BLIND:
+    if after.level is Level.BLIND and _news(after):
         return _blind(before, after, past.alerts, now)
+    if after.level is Level.BLIND:
+        return _one_lost(before, after, past.alerts, now)
     return course(before, after, past, seen, now) or _one_lost(before, after, past.alerts, now)
 
 
@@ -44,7 +46,7 @@ def lost_in(alert: Alert) -> frozenset[str]:
 
 
 def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: datetime) -> Alert | None:
-    if not _news(after) or (before is not None and before.level is Level.BLIND and _news(before)):
+    if before is not None and before.level is Level.BLIND and _news(before):
         return None
     if any(alert.news is News.BLIND and _within(alert, now, COOLDOWN) for alert in recent):
         return None
@@ -52,8 +54,9 @@ def _blind(before: Meter | None, after: Meter, recent: Sequence[Alert], now: dat
 
 
 def _news(meter: Meter) -> bool:
-    keys = {part.key for part in meter.parts}
-    return _DARK in keys or not any(key.startswith(_DARK) for key in keys)
+    """Whether it sees nothing for another reason than that nobody has looked: not one account is only resting."""
+    parts = [part for part in meter.parts if part.key.startswith(_DARK)]
+    return not parts or any(part.key == _DARK and not part.values.get("resting") for part in parts)
 
 
 def _within(alert: Alert, now: datetime, span: timedelta) -> bool:

@@ -13,7 +13,7 @@ from desktop.model.meter import Meter
 from desktop.model.notice import Alert
 from desktop.model.scene import Seen
 from desktop.response import manners as polite
-from desktop.response.crisis import Past, under_way
+from desktop.response.crisis import Past, life, under_way
 from desktop.response.hours import summary_due
 from desktop.response.news import due_alert
 from desktop.store import alerts, counted, meters
@@ -43,7 +43,8 @@ def speak(
     since = meters.calm_since(conn, now) if going else None
     peak = meters.highest(conn, going[0].at, now) if going else 0
     snooze = alerts.snooze(conn)
-    news = due_alert(before, meter, Past(given, since, people, peak), _behind(conn, going, meter) if going else (), now)
+    seen = _behind(conn, going, meter) if going or life(meter) else ()
+    news = due_alert(before, meter, Past(given, since, people, peak), seen, now)
     if news is not None:
         news = polite.as_wanted(replace(news, incident_id=case), manners, snooze, given, now)
         alerts.keep(tables, news)

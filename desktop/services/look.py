@@ -16,6 +16,7 @@ from desktop.model.reading import Mark, Reading
 from desktop.services import corrections, evidence
 from desktop.services.blame import never_held, pasted
 from desktop.services.ledger import Ledger
+from desktop.services.rounds import Rounds
 from desktop.services.sight import Sight
 from desktop.store import accounts, messages
 from desktop.turn import TURN, breathe
@@ -32,9 +33,13 @@ OWN_NAMES = ("handle", "user", "channel")  # what of an account's settings says 
 class Look:
     """Fetches, keeps, reads, measures and tells; trouble of the account is kept at the account."""
 
-    def __init__(self, ledger: Ledger, sight: Sight, leaving: Callable[[], bool]) -> None:
-        """Write through ``ledger``, look with ``sight``; stop between two rounds once we are ``leaving``."""
+    def __init__(self, ledger: Ledger, rounds: Rounds, sight: Sight, leaving: Callable[[], bool]) -> None:
+        """Write through ``ledger``, the end of a batch through ``rounds``; look with ``sight``.
+
+        Stop between two batches once we are ``leaving``.
+        """
         self._ledger = ledger
+        self._rounds = rounds
         self._sight = sight
         self._leaving = leaving
 
@@ -95,7 +100,8 @@ class Look:
                 pairs = list(_breathing(zip(chunk, reader(chunk), strict=True)))
                 answered = batch.answered if last else {}
                 job = _digest(account, pairs, state if last else None, batch.cursor, answered)
-                new += (self._ledger.change if last else self._ledger.note)(job).result()
+                kept = self._rounds.keep(account.id, job) if last else self._ledger.note(job)
+                new += kept.result()
         return new
 
     def _keep_state(self, state: SourceState) -> None:

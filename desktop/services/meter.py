@@ -20,6 +20,7 @@ from desktop.turn import TURN, at_ease
 
 MOST = 2000  # messages
 LOOK_BACK, A_DAY = timedelta(days=3), timedelta(days=1)
+A_MOMENT = timedelta(milliseconds=1)  # what the store tells apart
 SLOW = timedelta(minutes=20)
 """A clock that is slower is worth a word."""
 REPLAYED = timedelta(days=60)
@@ -46,13 +47,19 @@ class MeterService:
         return self._ledger.read(lambda conn: meters.history(conn, since, self._clock.now()))
 
     def rise(self) -> tuple[int, datetime] | None:
-        """Points gained since the low of the last three days, and when that low was; None where it did not rise."""
+        """Points gained since the low of the last three days, and when that low was; None where it did not rise.
+
+        Where it has fallen from its highest since that low by more than that, the low since then counts.
+        """
         past = self.history(self._clock.now() - LOOK_BACK)
         if not past:
             return None
-        low = min(reversed(past), key=lambda point: point[1])
-        gained = past[-1][1] - low[1]
-        return (gained, low[0]) if gained > 0 else None
+        low = _low(past)
+        high = max(range(low, len(past)), key=lambda place: past[place][1])
+        if past[high][1] - past[-1][1] > past[-1][1] - past[low][1]:
+            low = high + _low(past[high:])
+        gained = past[-1][1] - past[low][1]
+        return (gained, past[low][0]) if gained > 0 else None
 
     def over(self) -> Over | None:
         """The crisis that is over, for a day, or for three while something of it has no answer; None in another."""
@@ -66,8 +73,11 @@ class MeterService:
         return found if found >= SLOW else timedelta(0)
 
     def proposal(self) -> Proposal | None:
-        """The kind of crisis the meter suggests to open; None while calm or while such a case is open."""
-        return self._ledger.read(lambda conn: meters.proposal(conn, self._clock.now()))
+        """The kind of crisis the meter suggests to open; None while calm, while such a case is open, or once it is over
+        and nobody new has come.
+        """
+        now = self._clock.now()
+        return self._ledger.read(lambda conn: _proposal(conn, now))
 
     def replayed(self) -> Future[Replay | None]:
         """The alarms of the last 60 days had each word of sensitivity been chosen; None watched for under a fortnight.
@@ -90,6 +100,19 @@ class MeterService:
         return Replay(min(REPLAYED, now - first).days, alarms)
 
 
+def _low(past: Sequence[tuple[datetime, int, Level]]) -> int:
+    """The place of the newest of the lowest."""
+    return min(range(len(past)), key=lambda place: (past[place][1], -place))
+
+
+def _proposal(conn: sqlite3.Connection, now: datetime) -> Proposal | None:
+    proposed = meters.proposal(conn, now)
+    if proposed is None:
+        return None
+    over, meter = _over(conn, now), meters.latest(conn, now)
+    return None if over and over.quiet and meter and over.holds(meter.level) else proposed
+
+
 def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
     given = alerts.given(conn, now - REMEMBERED)
     crisis, at = ended(given), None
@@ -103,7 +126,8 @@ def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
     if not left and now - at >= A_DAY:
         return None
     peak = max(meters.highest(conn, crisis[0].at, at), *(alert.score for alert in crisis))
-    return Over(at, peak, left, cut=len(left) == MOST)
+    quiet = not shares.unanswered(conn, at + A_MOMENT, now, 1)
+    return Over(at, peak, left, cut=len(left) == MOST, quiet=quiet)
 
 
 def _at_ease(conn: sqlite3.Connection, now: datetime) -> datetime | None:

@@ -15,6 +15,7 @@ from desktop.services.crew import Crew, summed
 from desktop.services.ledger import Ledger
 from desktop.services.look import Look
 from desktop.services.rests import LONGEST, Rests
+from desktop.services.rounds import Rounds
 from desktop.services.sight import Sight
 from desktop.store import accounts, incidents, meters
 
@@ -38,7 +39,8 @@ class Watch:
         self._ledger = ledger
         self._sight = sight
         self._crew = crew
-        self._look = Look(ledger, sight, self._is_leaving)
+        self._together = Rounds(ledger)
+        self._look = Look(ledger, self._together, sight, self._is_leaving)
         self._chores = chores
         self._rests = Rests()
         self._looking: set[AccountId] = set()
@@ -132,7 +134,7 @@ class Watch:
         planned, naps = [now + FURTHEST_LOOK], [LONGEST_REST]
         listed = self._listed()
         hurried = bool(self._ledger.read(incidents.ongoing))
-        sent = 0
+        due: list[AccountId] = []
         for account, state in listed:
             if account.paused or account.id in self._looking:
                 continue
@@ -142,12 +144,14 @@ class Watch:
             elif (nap := max(self._rests.left(account.id), self._breath - time.monotonic())) > 0:
                 naps.append(nap)
             else:
-                self._send(account.id)
-                sent += 1
-                if sent % AT_A_TIME == 0:
+                due.append(account.id)
+                if len(due) % AT_A_TIME == 0:
                     self._breath = time.monotonic() + BETWEEN
+        self._send(*due)
         self._rests.only(account.id for account, _ in listed if not account.paused)
         self._measure_sometimes(now)
+        if wait := self._together.settle():
+            naps.append(wait)
         return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
 
     def _may_hurry(self, account: Account) -> bool:
@@ -175,9 +179,10 @@ class Watch:
 
     # -- one look -----------------------------------------------------------------------------
 
-    def _send(self, id: AccountId) -> None:
-        if self._claim(id):
-            self._crew.run(partial(self._look_and_tidy, id))
+    def _send(self, *ids: AccountId) -> None:
+        """Look at these together: each is under way before the first can have ended."""
+        ready = [id for id in ids if self._claim(id)]
+        self._crew.run_all([partial(self._look_and_tidy, id) for id in ready])
 
     def _claim(self, id: AccountId) -> bool:
         """Whether nobody looks at this account yet: from now on somebody does."""
@@ -185,6 +190,7 @@ class Watch:
             if id in self._looking:
                 return False
             self._looking.add(id)
+            self._together.begin(id)
             return True
 
     def _look_and_tidy(self, id: AccountId) -> int:
@@ -197,6 +203,7 @@ class Watch:
             log.warning("a look could not be kept: %s", trouble.key)
             raise
         finally:
+            self._together.end(id)
             with self._wake:
                 again = id in self._again
                 self._again.discard(id)

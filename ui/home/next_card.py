@@ -1,6 +1,6 @@
 """What to do next: exactly one thing, with exactly one filled button."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -13,7 +13,7 @@ from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech
-from ui.home.picture import AT_EASE, Picture
+from ui.home.picture import Picture
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
@@ -46,6 +46,7 @@ class NextCard(Card):
             facts,
             picture.pressing,
             picture.over,
+            picture.waiting,
             picture.case,
             step,
             picture.more_cases,
@@ -149,15 +150,22 @@ class NextCard(Card):
 
     def _quiet_day(self, picture: Picture, level: Level) -> None:
         words = self._words
-        pressing = () if level.rank else picture.pressing
-        over = picture.over if level in AT_EASE and not pressing else None
-        for told in self._after(over) if over else [self._today(level, len(pressing))]:
-            self._line(told, "body")
+        pressing = picture.urgent
+        over = None if pressing else picture.calmed
+        left = over.left if over else pressing
+        late = picture.waiting if (over or not level.rank) and not left else None
+        if over:
+            self._line(self._words("now-over", at=over.at, peak=over.peak), "body")
+        if late:
+            self._line(words("meter-waiting", **late.values), "body")
+            self._line(words("meter-waiting.lower", **late.values), "body")
+        else:
+            self._line(self._left(over) if over else self._today(level, len(pressing)), "body")
         checked = self._checked(picture)
         if checked and not over:
             self._line(checked, "small")
-        left = over.left if over else pressing
-        if level.rank or left:
+        left = late.evidence if late else left
+        if left or (level.rank and not over):
             visit = Visit(Place.MESSAGES, messages=left or _unhappy(picture))
             self._offer(primary(words("now-step-read"), self._to(visit)))
         if picture.troubled:
@@ -172,12 +180,11 @@ class NextCard(Card):
             return words("now-pressing", count=pressing, number=words.number(pressing))
         return words("now-unhappy" if level.rank >= Level.ISSUE.rank else f"now-{level}")
 
-    def _after(self, over: Over) -> Sequence[str]:
-        """Since when it is over, and what is left to do."""
+    def _left(self, over: Over) -> str:
+        """What is left to do after a crisis."""
         words, count = self._words, len(over.left)
         number = words.number(count) + ("+" if over.cut else "")
-        left = words("now-over-left", count=count, number=number) if count else words("now-calm")
-        return words("now-over", at=over.at, peak=over.peak), left
+        return words("now-over-left", count=count, number=number) if count else words("now-calm")
 
     # -- parts -------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from ui.bridge import Bridge
 from ui.home.cards import GaugeCard, PeopleCard, Speech
 from ui.home.course_card import CourseCard
 from ui.home.next_card import NextCard
-from ui.home.picture import AT_EASE, Picture, gather
+from ui.home.picture import Picture, gather
 from ui.home.scope_sheet import ScopeSheet, Ways
 from ui.home.shares_card import SharesCard
 from ui.home.why_card import WhyCard
@@ -144,9 +144,9 @@ class HomePage(LivePage):
         paused = meter.paused
         if paused is not None:
             return self._words(f"meter-{paused.key}", **paused.values)
-        if picture.pressing and not meter.level.rank:
+        if picture.urgent:
             return self._words("now-head-pressing")
-        if picture.over and meter.level in AT_EASE:
+        if picture.calmed:
             return self._words("now-head-over")
         return self._words(f"now-head-{meter.level}")
 

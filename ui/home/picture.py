@@ -9,7 +9,7 @@ from desktop.model.alert import Over
 from desktop.model.inbox import Item, Query
 from desktop.model.incident import Incident, Proposal
 from desktop.model.message import MessageId
-from desktop.model.meter import Level, Meter
+from desktop.model.meter import Level, Meter, Part
 from desktop.model.playbook import StepState
 from desktop.services.accounts import Accounts
 from desktop.services.inbox import Inbox
@@ -21,7 +21,6 @@ NEWEST = 40
 FRESH = timedelta(days=3)
 VOICES = 3
 NOW = 3  # the urgency that does not wait
-AT_EASE = frozenset({Level.CALM, Level.LEARNING})
 IN_NEED = frozenset({Health.TROUBLE, Health.LOCKED_OUT})
 
 
@@ -48,6 +47,22 @@ class Picture:
     pressing: tuple[MessageId, ...] = ()
     over: Over | None = None
     slow: timedelta = timedelta(0)
+
+    @property
+    def calmed(self) -> Over | None:
+        """The crisis that is over, where it is calm still."""
+        return self.over if self.over and self.meter and self.over.holds(self.meter.level) else None
+
+    @property
+    def urgent(self) -> tuple[MessageId, ...]:
+        """What should be answered now, where the meter does not call by itself."""
+        low = self.meter is not None and (self.calmed or not self.meter.level.rank)
+        return self.pressing if low else ()
+
+    @property
+    def waiting(self) -> Part | None:
+        """The reason of the meter that somebody has waited too long for a reply."""
+        return next((part for part in self.meter.parts if part.key == "waiting"), None) if self.meter else None
 
     @property
     def begins(self) -> bool:

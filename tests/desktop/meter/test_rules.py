@@ -186,7 +186,7 @@ def test_what_cannot_be_seen_is_said(scene, source, now):
     assert blind(scene()) is None
     part = blind(scene(sources=(well, locked, asleep)))
     assert (part.key, part.points) == ("blind", 0)
-    values = {"accounts": 1, "all": 3, "since": now - timedelta(hours=5), "ids": locked[0].id}
+    values = {"accounts": 1, "all": 3, "resting": 1, "since": now - timedelta(hours=5), "ids": locked[0].id}
     assert part.values == values
     assert blind(scene(sources=(well, asleep))).key == "blind-resting"
     assert blind(scene(sources=(source(Health.LOCKED_OUT, None),))).values["since"] == now

@@ -1,11 +1,12 @@
 """One alert for a crisis, at most one update an hour, one all-clear that says why."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from desktop.model.account import AccountId
-from desktop.model.alert import News
+from desktop.model.alert import Loudness, News
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import Alert
@@ -62,6 +63,15 @@ def test_a_danger_to_life_speaks_whatever_the_level():
     assert said(meter("calm", danger_boycott_call=[7])) is None
 
 
+def test_a_danger_that_has_an_answer_is_no_news():
+    told = [alert("issue", 600, 1), alert("calm", 0, news=News.CLEAR, why="answered")]
+    danger = meter("watch", danger_safety=[7, 8])
+    assert said(danger, told, wrote(7, 8, answered=[7, 8])) is None
+    assert said(danger, told, wrote(7, 8, answered=[7])) == "life"
+    assert said(danger, [alert("crisis", 90, 1)], wrote(7, 8, answered=[7, 8])) is None
+    assert said(danger, [alert("crisis", 90, 1)], wrote(7, 8, answered=[7])) == "life"
+
+
 def test_where_people_often_feel_ill_only_more_of_it_speaks():
     usual = Meter(NOW, Level.CALM, (Part("danger-safety", 0, evidence=ids(7)),))
     assert said(usual) is None
@@ -90,13 +100,32 @@ def test_it_got_worse():
 
 
 def test_there_is_at_most_one_update_an_hour():
-    begun = alert("crisis", 90, 1)
+    begun, danger = alert("crisis", 90, 1), meter("crisis", 1, danger_safety=[1])
     update = alert("crisis", 59, 2, 3, 4, news=News.MORE)
-    assert said(meter("emergency", 1), [begun, update]) is None
+    assert said(danger, [begun, update]) is None
     summary = alert("crisis", 59, news=News.HELD, why="quiet")
-    assert said(meter("emergency", 1), [begun, summary]) is None
+    assert said(danger, [begun, summary]) is None
     set_back = alert("crisis", -300, 2, 3, 4, news=News.MORE)
-    assert said(meter("emergency", 1), [begun, set_back]) == "emergency"
+    assert said(danger, [begun, set_back]) == "life"
+
+
+def test_a_graver_level_than_any_that_was_told_waits_for_no_hour():
+    told = [alert("crisis", 30, 1), alert("crisis", 5, 2, 3, 4, news=News.MORE)]
+    assert said(meter("emergency", 1), told) == "emergency"
+    told.append(alert("emergency", 3, 1))
+    assert said(meter("crisis", 1), told) is None
+    assert said(meter("emergency", 1), told) is None
+
+
+def test_what_is_weaker_than_a_danger_that_was_told_is_not_told():
+    life = alert("watch", 15, 1, news=News.LIFE, kinds=("danger-safety",), people=1)
+    now = meter("issue", 1, danger_safety=[1])
+    assert said(now, [life]) is None
+    assert said(now, [replace(life, at=NOW - 5 * HOUR)], people=2) is None
+    assert said(now, [replace(life, at=NOW - 5 * HOUR)], people=4) == "more"
+    assert said(now, [replace(life, loudness=Loudness.BADGE)]) == "issue"
+    assert said(now, [replace(life, held="quiet")]) == "issue"
+    assert said(meter("crisis", 1, danger_safety=[1]), [life]) == "crisis"
 
 
 def test_what_turns_grave_waits_for_no_hour():
@@ -188,6 +217,12 @@ def test_nothing_is_over_while_a_danger_to_life_has_no_answer():
     still = meter("calm", danger_self_harm=[7])
     assert said(still, told, wrote(7), **OVER) is None
     assert said(still, told, wrote(7, answered=[7]), **OVER) == "clear-answered"
+
+
+def test_the_all_clear_comes_no_sooner_than_an_hour_after_the_last_alert():
+    after, answered = meter("calm", danger_safety=[7]), wrote(7, answered=[7])
+    for minutes, about in ((1, None), (59, None), (60, "clear-answered")):
+        assert said(after, [alert("calm", minutes, 7, news=News.LIFE)], answered, calm_since=NOW - 5 * HOUR) == about
 
 
 @pytest.mark.parametrize(

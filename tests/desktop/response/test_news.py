@@ -62,6 +62,20 @@ def test_a_computer_that_slept_is_no_news_but_trouble_after_it_is():
     assert due_alert(dark, dark, (), NOW) is None
 
 
+def asleep(resting, *ids):
+    values = {"accounts": len(ids), "all": len(ids) + resting, "ids": ",".join(ids), "resting": resting}
+    return Meter(NOW, Level.BLIND, (Part("blind", 0, values),))
+
+
+def test_after_a_sleep_only_what_is_broken_is_told_until_each_account_was_tried():
+    known = Meter(NOW, Level.CALM, (Part("blind", 0, {"ids": "a"}),))
+    assert due_alert(known, asleep(2, "a"), (), NOW) is None
+    assert due_alert(meter("calm"), asleep(2, "a"), (), NOW).about == "account"
+    assert due_alert(asleep(2, "a"), asleep(1, "a", "b"), (), NOW).part_key == "blind:b"
+    assert due_alert(asleep(2, "a"), asleep(0, "a", "b", "c"), (), NOW).about == "blind"
+    assert due_alert(asleep(0, "a", "b", "c"), asleep(0, "a", "b", "c"), (), NOW) is None
+
+
 def test_the_heaviest_part_comes_with_the_alert():
     after = Meter(NOW, Level.ISSUE, (Part("burst", 44, {}, (MessageId(7),)), Part("waiting", 1)))
     alert = due_alert(None, after, (), NOW)

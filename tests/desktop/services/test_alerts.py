@@ -108,6 +108,51 @@ def test_after_the_all_clear_what_has_no_answer_is_left_for_three_days(desk, tol
     assert desk.meter.over() is None
 
 
+def test_dangers_that_are_answered_wake_nobody_after_the_all_clear(desk, told, look, clock, told_alerts):
+    for n in range(9):
+        look(told.post(n, ILL[n % 2], author=f"@angry{n}"))
+        clock.forward(minutes=25)
+    ill = {id for part in desk.meter.now().parts for id in part.evidence}
+    assert len(ill) == 9
+    for id in ill:
+        desk.inbox.answered(id, True).result(10)
+    assert News.LIFE in [one.news for one in told_alerts()]
+    for _ in range(40):
+        clock.forward(minutes=30)
+        look()
+    (clear,) = told_alerts()
+    assert clear.news is News.CLEAR
+    assert desk.meter.over().peak == clear.values["peak"]
+
+
+def test_while_the_meter_falls_after_the_all_clear_nothing_is_proposed_until_somebody_new_comes(
+    desk, told, look, clock, told_alerts
+):
+    look(told.post("glad", "I love this bakery, wonderful bread"))
+    low = clock.now()
+    clock.forward(minutes=30)
+    look(*angry(told, 0, 9))
+    begun = desk.meter.now()
+    assert desk.meter.rise() == (begun.score, low)
+    assert desk.meter.proposal() is not None
+    for id in {id for part in begun.parts for id in part.evidence}:
+        desk.inbox.answered(id, True).result(10)
+    told_alerts()
+    for _ in range(100):
+        clock.forward(minutes=30)
+        look()
+        if told_alerts():
+            break
+    assert desk.meter.now().level is Level.WATCH
+    assert 0 < desk.meter.now().score < begun.score
+    assert desk.meter.over().quiet
+    assert desk.meter.rise() is None
+    assert desk.meter.proposal() is None
+    look(told.post("new", ILL[0], author="@new"))
+    assert not desk.meter.over() or not desk.meter.over().quiet
+    assert desk.meter.proposal() is not None
+
+
 @pytest.mark.parametrize("text", ["Terrible service, awful bread, never again", ILL[0]])
 def test_what_the_meter_calls_calm_is_over_before_the_all_clear_is_told(desk, told, look, clock, told_alerts, text):
     look(*(told.post(n, text, author=f"@angry{n}", minutes=n) for n in range(12)))
@@ -288,3 +333,14 @@ def test_no_word_of_a_message_stands_in_any_alert(desk, told, look, clock, prefe
     assert len(said) == 2
     assert "ZQX" not in str(said)
     assert "<" not in str(said)
+
+
+def test_what_several_accounts_bring_in_one_moment_is_one_alert(desk, told, clock, told_alerts):
+    for name in ("one", "two", "three"):
+        desk.accounts.add("told", name, {"address": f"https://{name}.example/feed"}).result(5)
+    desk.watch.look_now().result(10)
+    told_alerts()
+    told.looks += [[told.post(n, ILL[n % 2], author=f"@ill{n}") for n in range(k, k + 4)] for k in (0, 4, 8)]
+    desk.watch.look_now().result(10)
+    (alert,) = told_alerts()
+    assert (alert.level, len(alert.evidence)) == (Level.EMERGENCY, 12)

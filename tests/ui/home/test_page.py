@@ -216,10 +216,39 @@ def test_what_came_after_the_all_clear_must_not_wait(shown, services):
     assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[1:2])]
 
 
+def test_while_the_meter_still_falls_and_nobody_new_came_it_has_calmed_down(shown, services):
+    services.meter_now = Meter(NOON, Level.WATCH, (PARTS[1], PARTS[3]))
+    services.ended = Over(NOON - timedelta(hours=2), 98)
+    seen, words = shown(), Words("en")
+    assert seen.page.head.title.text() == words("now-head-over")
+    said = texts(seen.page.next)
+    assert words("now-calm") in said
+    assert words("now-watch") not in said
+    assert buttons(seen.page, "primary") == []
+    services.ended = Over(NOON - timedelta(hours=2), 98, IDS[:2])
+    seen.page.refresh()
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:2])]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("ended", [None, Over(NOON - timedelta(hours=2), 98)])
+def test_where_somebody_waits_too_long_there_is_something_to_do(shown, services, language, ended):
+    late = Part("waiting", 4, {"people": 1, "hours": 35}, IDS[4:5])
+    services.meter_now, services.newest, services.ended = Meter(NOON, Level.CALM, (late,)), [], ended
+    seen, words = shown(language), Words(language, lambda: NOON)
+    said = texts(seen.page.next)
+    assert words("meter-waiting", people=1, hours=35) in said
+    assert words("meter-waiting.lower", people=1, hours=35) in said
+    assert words("now-calm") not in said
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[4:5])]
+
+
 @pytest.mark.parametrize("level", [Level.WATCH, Level.BLIND])
 def test_what_is_not_calm_is_not_called_over(shown, services, level):
     services.meter_now = Meter(NOON, level, (PARTS[3],))
-    services.ended = Over(NOON - timedelta(hours=2), 98)
+    services.ended = Over(NOON - timedelta(hours=2), 98, quiet=False)
     assert shown().page.head.title.text() == Words("en")(f"now-head-{level}")
 
 
