@@ -138,7 +138,7 @@ class Tally:
         """Of the newest messages when and by whom those were written that are dated after ``now``, oldest first."""
         if not self.newest or self.newest[-1][0] <= now:
             return []
-        return [told for told in self.newest if now < told[0] <= until]
+        return [told for told in self.newest[-NEWEST:] if now < told[0] <= until]
 
     @property
     def copies(self) -> tuple[Seen, ...]:
@@ -150,9 +150,12 @@ class Tally:
         return (*named, *self.risks.values(), *self.places.values())
 
     def _remember(self, at: int, person: tuple[str, str]) -> None:
-        newest = self.newest
-        if len(newest) < NEWEST or at > newest[0][0]:
-            insort(newest, (at, person))
+        newest, one = self.newest, (at, person)
+        if not newest or newest[-1] <= one:
+            newest.append(one)
+        elif len(newest) < NEWEST or newest[0] < one:
+            insort(newest, one)
+        if len(newest) > 2 * NEWEST:
             del newest[:-NEWEST]
 
     def _note(self, at: int) -> None:

@@ -30,9 +30,12 @@ class Slots:
     def put(self, at: int, gain: int) -> None:
         """Add to the slot of ``at`` (Unix seconds)."""
         slot, of = at // STEP, self._of
-        if not of:
-            self._first = slot
         place = slot - self._first
+        if 0 <= place < len(of):
+            of[place] += gain
+            return
+        if not of:
+            self._first, place = slot, 0
         if place < 0:
             of[:0] = [0] * -place
             self._first, place = slot, 0

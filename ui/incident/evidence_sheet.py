@@ -17,7 +17,6 @@ from desktop.model.incident import Incident
 from desktop.model.message import MessageId
 from desktop.services.evidence import Evidence
 from ui.bridge import Bridge
-from ui.incident.evidence_pdf import Paragraph, pdf
 from ui.incident.evidence_words import EvidenceWords, seal_in_groups
 from ui.incident.naming import named, problem
 from ui.plain import direction
@@ -27,6 +26,7 @@ from ui.widgets.card import Card, rule
 from ui.widgets.excerpt import Excerpt
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
+from ui.widgets.pages import Paragraph, pdf
 from ui.widgets.sheet_dialog import SheetDialog
 from ui.widgets.text import PlainLabel
 
@@ -160,11 +160,12 @@ class EvidenceSheet(SheetDialog):
 
     def _summary(self, kind: str, found: Verdict) -> bytes:
         title = self._words("evidence-readme-title", kind=kind)
-        parts: list[Paragraph] = [("head", title), ("body", self._case.summary), ("body", self._say.verdict(found))]
+        parts: list[Paragraph] = [("head", title), ("body", f"\u2068{self._case.summary}\u2069")]
+        parts.append(("body", self._say.verdict(found)))
         parts.append(("small", self._words("evidence-seal", seal=seal_in_groups(found.seal))))
         for entry in self._entries[:MOST_IN_SUMMARY]:
             parts += [("title", self._say.title(entry)), ("small", self._say.stamp(entry))]
-            parts.append(("body", self._say.text(entry)))
+            parts.append(("body", f"\u2068{self._say.text(entry)}\u2069"))
         if len(self._entries) > MOST_IN_SUMMARY:
             parts.append(("title", self._words("evidence-summary-more", count=len(self._entries) - MOST_IN_SUMMARY)))
         return pdf(parts, title, self._words.right_to_left)

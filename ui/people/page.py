@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -10,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desktop.clock import Clock
 from desktop.content.words import Words
-from desktop.errors import DeskError
+from desktop.errors import DeskError, StoreReadOnly
 from desktop.model.incident import Incident, IncidentId
 from desktop.model.people import NEW, Answer, Answering, Person, Role, Roster, Seat, Tier
 from desktop.services.incidents import Incidents
@@ -23,6 +24,7 @@ from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
 from ui.people.person_dialog import DialogActs, PersonDialog
 from ui.people.protocol_card import ProtocolCard, names_of
+from ui.people.red_card import RedCard, ask_where
 from ui.people.roles_card import RoleActs, RolesCard
 from ui.people.sentences import name_of, who
 from ui.places import Place, Visit
@@ -30,8 +32,10 @@ from ui.question import Question
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.page import LivePage
+from ui.widgets.pages import Paper
 
 T = TypeVar("T")
+USUAL = "service_pileon"  # the kind of crisis whose first hour stands on the card
 TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
 
 
@@ -90,6 +94,22 @@ class PeoplePage(LivePage):
         self.dialog = PersonDialog(self, self._words, person, self._today(), DialogActs(self._keep, self._remove))
         self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.open()
+
+    def ask_card(self) -> None:
+        """Ask where the red card is to be written."""
+        ask_where(self, self._words, self.write_card)
+
+    def write_card(self, target: Path, paper: Paper) -> None:
+        """Write the red card as a PDF."""
+        roster = self._read(self._people.roster) or Roster()
+        steps = next(one for one in self._incidents.playbooks() if one.id == USUAL)
+        card = RedCard(self._words, steps, self._preferences.now().business)
+        try:
+            target.write_bytes(card.page(roster, self._clock.now(), paper))
+        except OSError:
+            self._failed(StoreReadOnly("errors-store-folder", file=target.name))
+            return
+        self.written.say(self._words("redcard-written", file=target.name))
 
     def _keep(self, person: Person) -> None:
         self._bridge.when_done(self._people.keep(person), self._kept, self._not_kept)
@@ -157,14 +177,15 @@ class PeoplePage(LivePage):
         say, protocol = self._words, self._people.protocol
         ways = Ways(self, say, lambda: self._preferences.now().owner)
         self.back = quiet(say("people-back"), self._back)
+        self.head.add_action(quiet(say("redcard-open"), self.ask_card))
         self.head.add_action(self.back)
-        self.trouble, self.reminder = Banner("issue"), Banner("watch")
+        self.trouble, self.reminder, self.written = Banner("issue"), Banner("watch"), Banner("calm")
         self.chooser = Chooser(say, self._choose)
         self.ladder = CallCard(say, protocol.patience, CallActs(self._called, self._answered, ways))
         self.protocol = ProtocolCard(say, protocol)
         self.roles = RolesCard(say, protocol.alone, RoleActs(self._name, self._alone))
         self.inside, self.outside = self._card(ways, outside=False), self._card(ways, outside=True)
-        for part in (self.trouble, self.reminder, self.chooser, self.ladder):
+        for part in (self.trouble, self.written, self.reminder, self.chooser, self.ladder):
             self.body.addWidget(part)
         for card in (self.inside, self.roles, self.outside, self.protocol):
             self.body.addWidget(card)

@@ -15,8 +15,8 @@ from desktop.model.imports import Note
 from desktop.model.inbox import Query
 from desktop.vault import MemoryVault
 from ui.bridge import Bridge
-from ui.incident.evidence_pdf import pdf
 from ui.incident.evidence_sheet import AT_ONCE, EvidenceSheet, Locker
+from ui.widgets.pages import pdf
 
 
 @pytest.fixture
