@@ -1,6 +1,6 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 
 from desktop.model.message import MessageId
 
@@ -11,6 +11,7 @@ KEPT_DAYS = 42
 KEPT = KEPT_DAYS * 24 * HOUR
 DAY = 24 * HOUR
 WEEK = 7 * DAY
+FEW = 500  # late ones that find their places one by one; more are sorted in together
 EVER = 1 << 50  # Unix seconds: what is dated ahead is taken as written now
 
 Person = tuple[str, str]
@@ -87,15 +88,21 @@ class Began:
 
     def drop(self, one: tuple[int, MessageId]) -> None:
         """Take one away that was added."""
-        of = self.all()
-        del of[bisect_left(of, one)]
+        place = bisect_left(self._in_order, one)
+        if place < len(self._in_order) and self._in_order[place] == one:
+            del self._in_order[place]
+        else:
+            self._late.remove(one)
 
     def all(self) -> list[tuple[int, MessageId]]:
         """All of them in order."""
-        if self._late:
+        if len(self._late) > FEW:
             place = bisect_left(self._in_order, min(self._late))
             self._in_order[place:] = sorted(self._in_order[place:] + self._late)
-            self._late.clear()
+        else:
+            for one in self._late:
+                insort(self._in_order, one)
+        self._late.clear()
         return self._in_order
 
     def span(self, since: int, until: int) -> tuple[int, int]:
@@ -162,11 +169,14 @@ class Trace:
         return last - first
 
     def _retell(self, person: Person, before: tuple[Said, ...], after: tuple[Said, ...]) -> None:
-        for at, id, gain, new in self._gains(before):
+        was, now = self._gains(before), self._gains(after)
+        same = next((place for place, (old, new) in enumerate(zip(was, now, strict=False)) if old != new), None)
+        stays = min(len(was), len(now)) if same is None else same
+        for at, id, gain, new in was[stays:]:
             self.slots.put(at, -gain)
             if new:
                 self._voices.drop((at, id))
-        for at, id, gain, new in self._gains(after):
+        for at, id, gain, new in now[stays:]:
             self.slots.put(at, gain)
             if new:
                 self._voices.put((at, id))
