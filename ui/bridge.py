@@ -129,7 +129,7 @@ class Bridge(QObject):
             return
         error = _trouble(done)
         answer, value = (then, done.result()) if error is None else (failed, error)
-        owner = getattr(answer, "__self__", None)
+        owner = getattr(answer.func if isinstance(answer, partial) else answer, "__self__", None)
         if isinstance(owner, QObject) and not isValid(owner):
             return  # the page that asked is gone
         with WINDOW:

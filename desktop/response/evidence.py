@@ -73,14 +73,21 @@ def _fault(
 ) -> Fault | None:
     if number != place:
         return Fault.LOST
-    if not sealed:
+    facts = _facts(entry, place, incident_id) if sealed else None
+    if facts is None:
         return Fault.ALTERED
-    told = read(entry, "")
-    if (told.number, told.incident_id) != (place, incident_id):
-        return Fault.ALTERED
-    if "sha256" not in told.facts:
+    if "sha256" not in facts:
         return None
-    found = digest(str(told.facts["sha256"]))
+    found = digest(str(facts["sha256"]))
     if found is None:
         return Fault.FILE_LOST
-    return None if found == told.facts["sha256"] else Fault.FILE_ALTERED
+    return None if found == facts["sha256"] else Fault.FILE_ALTERED
+
+
+def _facts(entry: bytes, place: int, incident_id: IncidentId) -> Facts | None:
+    """What an entry keeps; None where it is none, or one of another case or place."""
+    try:
+        told = read(entry, "")
+    except ValueError:
+        return None
+    return told.facts if (told.number, told.incident_id) == (place, incident_id) else None

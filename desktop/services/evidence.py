@@ -1,13 +1,15 @@
 """The evidence of each case: kept, never changed, checked, and handed over as one file."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from desktop.errors import OwnerError, of_the_disk
+from desktop.connectors.text import one_line
+from desktop.errors import OwnerError
 from desktop.model.evidence import Facts, Kind, Sealed, Verdict
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.message import Message, MessageId
@@ -47,22 +49,23 @@ class Evidence:
 
     def note(self, id: IncidentId, text: str, who: str) -> Future[Sealed]:
         """Keep a note; OwnerError where it is empty."""
-        told = text.strip()[:LONGEST_NOTE]
-        return self._add(id, Kind.NOTE, lambda: {"text": told}, who, "" if told else "errors-note-missing")
+        told = one_line(text, LONGEST_NOTE)
+        return self._add(id, Kind.NOTE, {"text": told}, who, "" if told else "errors-note-missing")
 
     def file(self, id: IncidentId, file: Path, shows: str, who: str) -> Future[Sealed]:
         """Keep a copy of a file and what it shows; OwnerError where it cannot be read, StoreError where not kept."""
 
-        def facts() -> Facts:
+        def job() -> Sealed:
             raw = exhibits.load(file)
-            name = exhibits.keep(self._folder, raw)
-            return {"name": file.name[-LONGEST_NAME:], "sha256": name, "bytes": len(raw), "shows": shows.strip()}
+            digest, name = exhibits.keep(self._folder, raw), one_line(file.name[-LONGEST_NAME:])
+            facts: Facts = {"name": name, "sha256": digest, "bytes": len(raw), "shows": one_line(shows, LONGEST_NOTE)}
+            return self._add(id, Kind.FILE, facts, who).result()
 
-        return self._add(id, Kind.FILE, facts, who, "")
+        return self._crew.run(job)
 
     def gone(self, id: IncidentId, message: MessageId, who: str) -> Future[Sealed]:
         """Write down that the original of a kept message is not there any more."""
-        return self._add(id, Kind.GONE, lambda: {"message": message}, who, "")
+        return self._add(id, Kind.GONE, {"message": message}, who)
 
     def entries(self, id: IncidentId) -> Sequence[Sealed]:
         """The entries of a case, oldest first; those that can be read no more are left out (``verify`` names them)."""
@@ -95,32 +98,45 @@ class Evidence:
         """Write all evidence of a case into one ZIP file, with the files of ``beside`` (a summary, a plain note).
 
         It holds the entries as they are sealed, one a line, their seals, the files, and the SHA-256 of each. Gives what
-        verifying found, also where the chain is broken: then the file shows how. Raises StoreError.
+        verifying found, also where the chain is broken: then the file shows how. It is written whole or not at all;
+        OwnerError where it cannot be.
         """
-        import zipfile
-
         links = self._ledger.read(lambda conn: store.chain(conn, id))
         parts = dict(beside)
         parts["entries.jsonl"] = b"".join(entry + b"\n" for _, entry, _ in links)
         parts["seals.txt"] = "".join(f"{number} {seal}\n" for number, _, seal in links).encode()
-        for entry in self.entries(id):
-            if entry.kind is Kind.FILE and exhibits.digest(self._folder, str(entry.facts["sha256"])):
-                parts[f"files/{entry.number:04d}-{_plain(str(entry.facts['name']))}"] = self.file_of(entry)
-        sums = "".join(f"{sha256(raw).hexdigest()}  {name}\n" for name, raw in parts.items())
         try:
-            with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-                for name, raw in (*parts.items(), ("SHA256SUMS", sums.encode())):
-                    packed.writestr(name, raw)
-        except OSError as problem:
-            raise of_the_disk(problem, target) from problem
+            with TemporaryDirectory(dir=target.parent) as beside_it:
+                whole = Path(beside_it) / "whole.zip"
+                self._pack(whole, parts, self.entries(id))
+                whole.replace(target)
+        except OSError:
+            raise OwnerError("errors-not-written", file=target.name) from None
         return self.verify(id)
 
-    def _add(self, id: IncidentId, kind: Kind, facts: Callable[[], Facts], who: str, missing: str) -> Future[Sealed]:
+    def _pack(self, whole: Path, parts: Mapping[str, bytes], entries: Sequence[Sealed]) -> None:
+        """Write these parts and the files of the entries, one after the other, and what each of them hashes to."""
+        import zipfile
+
+        sums = []
+        with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, raw in parts.items():
+                packed.writestr(name, raw)
+                sums.append(f"{sha256(raw).hexdigest()}  {name}\n")
+            for entry in (one for one in entries if one.kind is Kind.FILE):
+                found = exhibits.digest(self._folder, str(entry.facts["sha256"]))
+                if found is not None:
+                    name = f"files/{entry.number:04d}-{_plain(str(entry.facts['name']))}"
+                    packed.writestr(name, self.file_of(entry))
+                    sums.append(f"{found}  {name}\n")
+            packed.writestr("SHA256SUMS", "".join(sums))
+
+    def _add(self, id: IncidentId, kind: Kind, facts: Facts, who: str, missing: str = "") -> Future[Sealed]:
         def job(tables: "Tables", now: datetime) -> tuple[Sealed, Sequence[Notice]]:
             _open(tables, id)
             if missing:
                 raise OwnerError(missing)
-            added = append(tables, id, kind, facts(), who, now)
+            added = append(tables, id, kind, facts, who, now)
             _tell_timeline(tables, added)
             return added, [EvidenceKept(id)]
 

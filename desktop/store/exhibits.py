@@ -13,13 +13,7 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 def load(file: Path) -> bytes:
     """A file that the owner chose, as it is; OwnerError where it cannot be read or is too large."""
-    try:
-        if not file.is_file():
-            raise OwnerError("errors-import-missing", file=file.name)
-        with file.open("rb") as opened:
-            raw = opened.read(MOST_BYTES + 1)
-    except OSError:
-        raise OwnerError("errors-import-unreadable", file=file.name) from None
+    raw = files.chosen(file, MOST_BYTES + 1)
     if len(raw) > MOST_BYTES:
         raise OwnerError("errors-evidence-large", megabytes=MOST_BYTES // 1024 // 1024)
     if not raw:
@@ -40,7 +34,7 @@ def digest(folder: Path, name: str) -> str | None:
     try:
         with os.fdopen(os.open(_place(folder, name), os.O_RDONLY | _NO_LINK), "rb") as opened:
             return file_digest(opened, "sha256").hexdigest()
-    except OSError:
+    except (OSError, StoreDamaged):
         return None
 
 

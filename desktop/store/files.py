@@ -25,15 +25,20 @@ def kind_of(raw: bytes) -> str:
 
 def load(file: Path) -> bytes:
     """A picture that the owner chose, as it is; OwnerError where it cannot be used."""
+    raw = chosen(file, MOST_BYTES + 1)
+    kind_of(raw)
+    return raw
+
+
+def chosen(file: Path, most: int) -> bytes:
+    """At most so many bytes of a file that the owner chose; OwnerError where it is not there or cannot be read."""
     try:
         if not file.is_file():
             raise OwnerError("errors-import-missing", file=file.name)
         with file.open("rb") as opened:
-            raw = opened.read(MOST_BYTES + 1)
+            return opened.read(most)
     except OSError:
         raise OwnerError("errors-import-unreadable", file=file.name) from None
-    kind_of(raw)
-    return raw
 
 
 def keep(folder: Path, raw: bytes) -> str:

@@ -4,6 +4,7 @@ import threading
 import weakref
 from concurrent.futures import Future
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
@@ -130,14 +131,15 @@ def test_a_cancelled_future_is_dropped(bridge, qtbot):
     assert heard == ["later"]
 
 
-def test_a_page_that_is_gone_is_not_called(bridge, qtbot):
+@pytest.mark.parametrize("way", [lambda answer: answer, lambda answer: partial(answer, "said")])
+def test_a_page_that_is_gone_is_not_called(bridge, qtbot, way):
     class Asker(QObject):
-        def answer(self, value):
-            called.append(value)
+        def answer(self, *values):
+            called.append(values)
 
     called, future, sign = [], Future(), Future()
     asker = Asker()
-    bridge.when_done(future, asker.answer, asker.answer)
+    bridge.when_done(future, way(asker.answer), asker.answer)
     asker.deleteLater()
     with qtbot.waitSignal(asker.destroyed):
         pass

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
@@ -29,12 +28,10 @@ from ui.question import Question
 from ui.widgets.banner import Banner
 from ui.widgets.button import primary, quiet
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.page import LivePage
-
-TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
+from ui.widgets.page import TickingPage
 
 
-class AccountsPage(LivePage):
+class AccountsPage(TickingPage):
     """Cards over the accounts model; every action is a future that ends in a notice and a fresh list."""
 
     def __init__(  # noqa: PLR0913 - composition of a page
@@ -67,8 +64,6 @@ class AccountsPage(LivePage):
         self._build()
         for signal in (bridge.accounts_changed, bridge.source_changed):
             signal.connect(self._told)
-        self._timer = QTimer(self, interval=TICK)
-        self._timer.timeout.connect(self._tell_time)
 
     def visit(self, visit: Visit) -> None:
         """Show the accounts; ``new`` opens the form for one more."""
@@ -96,21 +91,11 @@ class AccountsPage(LivePage):
             self.terms.refresh()
         self.below.tell(self.model.rows(), self.cards)
         self._show_empty()
-        self._tell_time()
+        self.tick()
 
     def add(self) -> None:
         """Open the form for a new account."""
         self._open_dialog(None)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: the clock ticks."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Not seen: no clock ticks."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     # -- what the owner asks for --------------------------------------------------------------
 
@@ -274,7 +259,8 @@ class AccountsPage(LivePage):
         self.empty.setVisible(empty)
         self.add_button.setVisible(not empty and not self._fixed)
 
-    def _tell_time(self) -> None:
+    def tick(self) -> None:
+        """Say anew how long ago each account was looked at."""
         now = self._clock.now()
         for card in self.cards:
             card.tell_time(now)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -32,16 +31,15 @@ from ui.incident.work import CaseWork
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
-from ui.widgets.page import LivePage
+from ui.widgets.page import TickingPage
 
 T = TypeVar("T")
 BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
 QUOTED = 3  # attached messages whose beginning the form shows
-TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
 PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS, "people": Place.PEOPLE}
 
 
-class CrisisPage(LivePage):
+class CrisisPage(TickingPage):
     """No case: an invitation and the preparation. A form in between. Then the case with its stages and steps."""
 
     def __init__(  # noqa: PLR0913 — composition of a page
@@ -70,8 +68,6 @@ class CrisisPage(LivePage):
         self._build()
         for signal in (bridge.incident_changed, bridge.meter_moved):
             signal.connect(self._told)
-        self._timer = QTimer(self, interval=TICK)
-        self._timer.timeout.connect(self.refresh)
 
     # -- what the window asks -----------------------------------------------------------------
 
@@ -117,16 +113,6 @@ class CrisisPage(LivePage):
             self._quote(kept.form.messages)
             self._asking = True
             self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: the clocks run."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Not seen: no clock ticks."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     def prepare(self, wanted: bool = True) -> None:
         """Show the preparation in the place of an open case, or the case again."""

@@ -6,12 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-
 from desktop.clock import Clock
 from desktop.content.words import Words
-from desktop.errors import DeskError, StoreReadOnly
+from desktop.errors import DeskError, OwnerError
 from desktop.model.incident import Incident, IncidentId
 from desktop.model.people import NEW, Answer, Answering, Person, Role, Roster, Seat, Tier
 from desktop.services.incidents import Incidents
@@ -31,15 +28,14 @@ from ui.places import Place, Visit
 from ui.question import Question
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
-from ui.widgets.page import LivePage
+from ui.widgets.page import TickingPage
 from ui.widgets.pages import Paper
 
 T = TypeVar("T")
 USUAL = "service_pileon"  # the kind of crisis whose first hour stands on the card
-TICK = 30_000  # milliseconds between two looks at the clock, only while the page is seen
 
 
-class PeoplePage(LivePage):
+class PeoplePage(TickingPage):
     """While a case is open: first whom to call. The protocol and the people stand below it."""
 
     def __init__(
@@ -62,8 +58,6 @@ class PeoplePage(LivePage):
         self.dialog: PersonDialog | None = None
         self._build()
         bridge.incident_changed.connect(self._told)
-        self._timer = QTimer(self, interval=TICK)
-        self._timer.timeout.connect(self.refresh)
 
     # -- what the window asks -----------------------------------------------------------------
 
@@ -76,16 +70,6 @@ class PeoplePage(LivePage):
         """Read everything anew and show it."""
         super().refresh()
         self._show(self._read(self._people.roster) or Roster())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: the clock runs."""
-        super().showEvent(event)
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Not seen: no clock ticks."""
-        super().hideEvent(event)
-        self._timer.stop()
 
     # -- what the owner does ------------------------------------------------------------------
 
@@ -107,7 +91,7 @@ class PeoplePage(LivePage):
         try:
             target.write_bytes(card.page(roster, self._clock.now(), paper))
         except OSError:
-            self._failed(StoreReadOnly("errors-store-folder", file=target.name))
+            self._failed(OwnerError("errors-not-written", file=target.name))
             return
         self.written.say(self._words("redcard-written", file=target.name))
 

@@ -1,6 +1,6 @@
 """The frame of every page: a head with its title and actions, and a body that scrolls downwards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import PlainLabel
 
 WIDEST = 1100
+TICK = 30_000  # milliseconds between two looks at the clock
 SIDE, TOP = 30, 26  # pixels of paper round the content
 
 
@@ -112,6 +113,30 @@ class LivePage(Page):
         """Not seen: what is shown grows old."""
         super().hideEvent(event)
         self._fresh.hidden()
+
+
+class TickingPage(LivePage):
+    """A live page that also looks at the clock every half minute, only while it is seen."""
+
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        """Make the frame; the clock runs once it is seen."""
+        super().__init__(title, subtitle)
+        self._clockwork = QTimer(self, interval=TICK)
+        self._clockwork.timeout.connect(self.tick)
+
+    def tick(self) -> None:
+        """Half a minute has gone: gather everything anew, unless a page knows something smaller."""
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: the clock runs."""
+        super().showEvent(event)
+        self._clockwork.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Not seen: no clock ticks."""
+        super().hideEvent(event)
+        self._clockwork.stop()
 
 
 class _Sheet(Scroller):

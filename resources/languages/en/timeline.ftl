@@ -19,10 +19,10 @@ timeline-earlier = Show earlier entries
 timeline-empty = Every step you take is written down here, with its time.
 timeline-sent = A reply was sent on { $platform }
 timeline-evidence-message = { $count ->
-    [one] A message was kept as evidence (no. { $number })
-   *[other] { $count } messages were kept as evidence (up to no. { $number })
+    [one] A message was kept as evidence (no. { $number })
+   *[other] { $count } messages were kept as evidence (up to no. { $number })
 }
-timeline-evidence-changed = A message that is kept was changed by its author (no. { $number })
-timeline-evidence-gone = The original of a message is gone (no. { $number })
-timeline-evidence-file = A file was kept as evidence (no. { $number })
-timeline-evidence-note = A note was kept as evidence (no. { $number })
+timeline-evidence-changed = A message that is kept was changed by its author (no. { $number })
+timeline-evidence-gone = The original of a message is gone (no. { $number })
+timeline-evidence-file = A file was kept as evidence (no. { $number })
+timeline-evidence-note = A note was kept as evidence (no. { $number })

@@ -21,11 +21,11 @@ timeline-empty = כל צעד נרשם כאן, יחד עם השעה.
 timeline-sent = נשלח מענה ב־{ $platform }
 # ? down to the end
 timeline-evidence-message = { $count ->
-    [one] הודעה נשמרה כראיה (מס׳ { $number })
-    [two] שתי הודעות נשמרו כראיה (עד מס׳ { $number })
-   *[other] { $count } הודעות נשמרו כראיה (עד מס׳ { $number })
+    [one] הודעה נשמרה כראיה (מס׳ { $number })
+    [two] שתי הודעות נשמרו כראיה (עד מס׳ { $number })
+   *[other] { $count } הודעות נשמרו כראיה (עד מס׳ { $number })
 }
-timeline-evidence-changed = הודעה שנשמרה שונתה בידי מי שכתב אותה (מס׳ { $number })
-timeline-evidence-gone = המקור של הודעה כבר לא קיים (מס׳ { $number })
-timeline-evidence-file = קובץ נשמר כראיה (מס׳ { $number })
-timeline-evidence-note = הערה נשמרה כראיה (מס׳ { $number })
+timeline-evidence-changed = הודעה שנשמרה שונתה בידי מי שכתב אותה (מס׳ { $number })
+timeline-evidence-gone = המקור של הודעה כבר לא קיים (מס׳ { $number })
+timeline-evidence-file = קובץ נשמר כראיה (מס׳ { $number })
+timeline-evidence-note = הערה נשמרה כראיה (מס׳ { $number })

@@ -21,10 +21,10 @@ timeline-empty = Kila hatua unayochukua huandikwa hapa, pamoja na wakati wake.
 timeline-sent = Jibu limetumwa kwenye { $platform }
 # ? down to the end
 timeline-evidence-message = { $count ->
-    [one] Ujumbe mmoja umehifadhiwa kama ushahidi (na. { $number })
-   *[other] Jumbe { $count } zimehifadhiwa kama ushahidi (hadi na. { $number })
+    [one] Ujumbe mmoja umehifadhiwa kama ushahidi (na. { $number })
+   *[other] Jumbe { $count } zimehifadhiwa kama ushahidi (hadi na. { $number })
 }
-timeline-evidence-changed = Ujumbe uliohifadhiwa umebadilishwa na mwandishi wake (na. { $number })
-timeline-evidence-gone = Chapisho lenyewe la ujumbe halipo tena (na. { $number })
-timeline-evidence-file = Faili imehifadhiwa kama ushahidi (na. { $number })
-timeline-evidence-note = Maelezo yamehifadhiwa kama ushahidi (na. { $number })
+timeline-evidence-changed = Ujumbe uliohifadhiwa umebadilishwa na mwandishi wake (na. { $number })
+timeline-evidence-gone = Chapisho lenyewe la ujumbe halipo tena (na. { $number })
+timeline-evidence-file = Faili imehifadhiwa kama ushahidi (na. { $number })
+timeline-evidence-note = Maelezo yamehifadhiwa kama ushahidi (na. { $number })

@@ -84,3 +84,7 @@ def test_what_is_no_entry_cannot_be_read():
     for raw in (b"", b"[]", b"{}", b'{"case": 1}', b"\xff"):
         with pytest.raises(ValueError, match=r"entry|JSON|Expecting|codec"):
             read(raw, "")
+
+
+def test_what_was_sealed_anew_and_is_no_entry_is_named():
+    assert verdict([(1, b"[]", seal(BEGINNING, b"[]"))]).fault is Fault.ALTERED

@@ -141,6 +141,25 @@ def test_the_export_holds_all_and_says_how_to_check_it(desk, case, tmp_path):
     assert json.loads(lines[0])["facts"]["message"]
 
 
+def test_an_export_that_cannot_be_written_leaves_what_was_there(desk, case, tmp_path):
+    target = tmp_path / "evidence.zip"
+    target.mkdir()
+    (target / "other").touch()
+    for place in (target, tmp_path / "none" / "evidence.zip"):
+        with pytest.raises(OwnerError) as trouble:
+            desk.evidence.hand_over(case.id, place, {}).result(60)
+        assert trouble.value.key == "errors-not-written"
+    assert [one.name for one in tmp_path.iterdir() if one.name != "home"] == ["evidence.zip"]
+
+
+def test_a_file_whose_name_is_no_text_is_kept_under_one_that_is(desk, case, tmp_path):
+    file = tmp_path / "a\udcff.png"
+    file.write_bytes(b"picture")
+    kept = desk.evidence.file(case.id, file, "", "Neema").result(60)
+    assert str(kept.facts["name"]).encode().startswith(b"a")
+    assert desk.evidence.verify(case.id).whole
+
+
 def test_evidence_is_there_again_after_a_restart(open_told, desk, case):
     before = desk.evidence.verify(case.id)
     desk.close()

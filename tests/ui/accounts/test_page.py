@@ -94,10 +94,10 @@ def test_times_are_said_as_a_person_says_them_and_run_on(qtbot, desk):
     assert "Last good look: 2 minutes ago" in seen(page)
     assert "Next look: in 13 minutes" in seen(page)
     desk.clock.forward(minutes=3)
-    page._tell_time()
+    page.tick()
     assert "Last good look: 5 minutes ago" in seen(page)
     desk.clock.forward(minutes=30)
-    page._tell_time()
+    page.tick()
     assert "Next look: in a moment" in seen(page)
     account, _ = desk.places.rows[0]
     desk.places.rows[0] = (account, SourceState(account.id, Health.GOOD, last_good=desk.clock.now()))
@@ -108,9 +108,9 @@ def test_times_are_said_as_a_person_says_them_and_run_on(qtbot, desk):
 def test_no_clock_ticks_while_nobody_looks(qtbot, desk):
     desk.places.put("Forum")
     page = shown(qtbot, desk)
-    assert page._timer.isActive()
+    assert page._clockwork.isActive()
     page.hide()
-    assert not page._timer.isActive()
+    assert not page._clockwork.isActive()
     desk.places.put("Second")
     with qtbot.waitSignal(desk.bridge.source_changed):
         desk.notices.tell(SourceChanged(desk.places.rows[1][1]))

@@ -7,8 +7,8 @@ from desktop.errors import StoreFull
 from desktop.model.message import MessageId
 from desktop.model.notice import MeterMoved
 from desktop.model.playbook import Stage
-from ui.incident.page import TICK
 from ui.places import Place, Visit
+from ui.widgets.page import TICK
 
 ISOLATES = dict.fromkeys((0x2066, 0x2068, 0x2069))
 
@@ -274,10 +274,10 @@ class TestByKeyboard:
 def test_no_clock_ticks_while_nobody_looks(qtbot, desk):
     desk.cases.begin()
     page = shown(qtbot, desk)
-    assert page._timer.isActive()
+    assert page._clockwork.isActive()
     assert TICK >= 30_000
     page.hide()
-    assert not page._timer.isActive()
+    assert not page._clockwork.isActive()
     before = desk.cases.reads
     desk.bridge.meter_moved.emit(MeterMoved(None, desk.meter.measured))
     assert desk.cases.reads == before
