@@ -83,7 +83,7 @@ class CrisisPage(TickingPage):
             self.ask(visit.messages)
         elif visit.step:
             self.view.go_to(visit.step)
-        QTimer.singleShot(0, self._reveal)  # once the rows have their places
+        QTimer.singleShot(0, self, self._reveal)  # once the rows have their places
 
     def refresh(self) -> None:
         """Read everything anew and show it."""

@@ -144,7 +144,7 @@ class SettingsPage(Page):
 
     def _choose_language(self, place: int) -> None:
         if self._keep(language=str(self.language.itemData(place))):
-            QTimer.singleShot(0, self._spoken_changed)
+            QTimer.singleShot(0, self, self._spoken_changed)
 
     def _choose_theme(self, place: int) -> None:
         choice = str(self.theme.itemData(place))
