@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.home.page import HomePage
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
+from ui.incident.sheets import sheets
 from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
 from ui.places import Place, Visit
@@ -151,7 +152,7 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             clock=desk.clock,
-            evidence=desk.evidence,
+            sheets=sheets(desk, self.words, self.bridge),
             preparation=desk.preparation,
             meter=desk.meter,
             practise=self._ways.practise,

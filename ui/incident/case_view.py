@@ -1,12 +1,12 @@
 """An open case: its sentence and people, the five stages, the steps of one stage, the timeline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry, Incident
@@ -20,6 +20,7 @@ from ui.incident.step_row import StepActs
 from ui.incident.timeline import Timeline
 from ui.plain import one_line
 from ui.widgets.button import link
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, stretch
 
 WIDE = 880  # pixels, at the designed size of text, from which the timeline stands beside the steps
@@ -28,11 +29,11 @@ NARROW = 560  # pixels below which the stages stand above them
 
 @dataclass(frozen=True, slots=True)
 class CaseActs:
-    """What the case can ask of its page."""
+    """What the case can ask of its page; ``doors`` are its sheets by name."""
 
     steps: StepActs
     messages: Callable[[], object]
-    evidence: Callable[[], object]
+    doors: Mapping[str, Callable[[], object]]
     another: Callable[[], object]
     prepare: Callable[[], object]
 
@@ -51,7 +52,7 @@ class CaseView(QWidget):
         self.summary = PlainLabel()
         self.people = PlainLabel(role="small")
         self.messages = link("", acts.messages)
-        self.evidence = link(words("evidence-open"), acts.evidence)
+        self.doors = {name: link(words(f"{name}-open"), act) for name, act in acts.doors.items()}
         self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
         self.contacts, self.timeline = ContactList(words), Timeline(words)
@@ -133,12 +134,11 @@ class CaseView(QWidget):
         words.setSpacing(4)
         words.addWidget(self.summary)
         words.addWidget(self.people)
-        about = QHBoxLayout()
-        about.setSpacing(12)
-        about.addLayout(words, 1)
-        about.addWidget(self.messages, 0, Qt.AlignmentFlag.AlignBottom)
-        about.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(about)
+        doors = FlowLayout(12)
+        for door in (self.messages, *self.doors.values()):
+            doors.addWidget(door)
+        words.addLayout(doors)
+        column.addLayout(words)
         column.addSpacing(8)
         column.addLayout(self._grid, 1)
 

@@ -1,6 +1,7 @@
 """The crisis page: open a file, work through its steps, end it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -12,7 +13,6 @@ from desktop.model.incident import Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.playbook import Step
-from desktop.services.evidence import Evidence
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -26,6 +26,7 @@ from ui.incident.kept import Kept
 from ui.incident.naming import head_sentence, named, problem
 from ui.incident.open_form import FormActs, OpenForm, Typed
 from ui.incident.preparing import Leads, PreparationCard
+from ui.incident.sheets import Sheet
 from ui.incident.step_row import StepActs
 from ui.incident.work import CaseWork
 from ui.places import Place, Visit
@@ -52,14 +53,14 @@ class CrisisPage(TickingPage):
         bridge: Bridge,
         go: Callable[[Visit], None],
         clock: Clock,
-        evidence: Evidence,
+        sheets: Mapping[str, Sheet],
         preparation: Preparation,
         meter: MeterService | None = None,
         practise: Callable[[], None] | None = None,
     ) -> None:
         """``meter`` gives the score in the head and the kind of crisis to propose; ``practise`` starts a practice."""
         super().__init__(words("crisis-title"))
-        self._incidents, self._inbox, self._preferences, self._evidence = incidents, inbox, preferences, evidence
+        self._incidents, self._inbox, self._preferences, self._sheets = incidents, inbox, preferences, sheets
         self._words, self._bridge, self._go, self._clock, self._meter = words, bridge, go, clock, meter
         self._case: Incident | None = None
         self._asking = self._preparing = False
@@ -182,8 +183,7 @@ class CrisisPage(TickingPage):
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)
-        if step.tool == "evidence":
-            self.work.show_evidence()
+        self.work.show_sheet(step.tool)
         if case is not None and place is not None:
             self._go(Visit(place, messages=case.messages, incident=case.id, template=step.template, step=step.id))
 
@@ -223,13 +223,14 @@ class CrisisPage(TickingPage):
 
     def _build(self) -> None:
         say = self._words
-        self.work = CaseWork(self, self._incidents, say, self._bridge, self._evidence)
+        self.work = CaseWork(self, self._incidents, say, self._bridge, self._sheets)
         self.work.changed.connect(self._changed)
         self.work.failed.connect(self._failed)
         self.work.ended.connect(self._ended)
         work = self.work
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
-        self.view = CaseView(say, CaseActs(steps, self._see_all, work.show_evidence, self.ask, self.prepare))
+        doors = {name: partial(work.show_sheet, name) for name in self._sheets}
+        self.view = CaseView(say, CaseActs(steps, self._see_all, doors, self.ask, self.prepare))
         self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)

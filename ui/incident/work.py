@@ -1,6 +1,6 @@
-"""What the owner does with a case: tick, take back, skip with a reason, keep evidence, end with a reason."""
+"""What the owner does with a case: tick, take back, skip with a reason, open a sheet, end with a reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +10,11 @@ from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.incident import Incident
 from desktop.model.playbook import Step
-from desktop.services.evidence import Evidence
 from desktop.services.incidents import Incidents
 from ui.bridge import Bridge
-from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.incident.naming import named
 from ui.incident.reason_dialog import ReasonDialog
+from ui.incident.sheets import Sheet
 
 
 class CaseWork(QObject):
@@ -25,11 +24,13 @@ class CaseWork(QObject):
     ended = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, page: QWidget, incidents: Incidents, words: Words, bridge: Bridge, evidence: Evidence) -> None:
+    def __init__(
+        self, page: QWidget, incidents: Incidents, words: Words, bridge: Bridge, sheets: Mapping[str, Sheet]
+    ) -> None:
         """Nothing can be done before a case was taken up."""
         super().__init__(page)
         self._page, self._incidents, self._words, self._bridge = page, incidents, words, bridge
-        self._evidence = evidence
+        self._sheets = sheets
         self._case: Incident | None = None
         self._who: Callable[[], str] = str
         self.dialog: ReasonDialog | None = None
@@ -59,11 +60,10 @@ class CaseWork(QObject):
                 lambda why: self._wait(self._incidents.skip(id, step.id, self._name(), why), self._done),
             )
 
-    def show_evidence(self) -> None:
-        """Show what is kept of this case."""
-        if self._case is not None:
-            locker = Locker(self._evidence, self._words, self._bridge, self._name)
-            EvidenceSheet(self._page, locker, self._case).open()
+    def show_sheet(self, name: str) -> None:
+        """Open a sheet about this case; a name that is no sheet's does nothing."""
+        if self._case is not None and name in self._sheets:
+            self._sheets[name](self._page, self._case, self._name).open()
 
     def ask_end(self) -> None:
         """Ask why the crisis can end, then close the case."""

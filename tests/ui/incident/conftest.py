@@ -223,7 +223,7 @@ def desk(qtbot, clock, request):
             bridge=bridge,
             go=visits.append,
             clock=clock,
-            evidence=None,
+            sheets={},
             preparation=prepared,
             meter=gauge,
             practise=practise,

@@ -7,6 +7,7 @@ from desktop.desk import open_drill
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import EvidenceSheet
 from ui.incident.page import CrisisPage
+from ui.incident.sheets import sheets
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -29,7 +30,7 @@ def make(desk, bridge, qtbot, language="en"):
         bridge=bridge,
         go=lambda visit: None,
         clock=desk.clock,
-        evidence=desk.evidence,
+        sheets=sheets(desk, Words(language, desk.clock.now), bridge),
         preparation=desk.preparation,
         meter=desk.meter,
     )
