@@ -11,9 +11,9 @@ KEPT_DAYS = 42
 KEPT = KEPT_DAYS * 24 * HOUR
 DAY = 24 * HOUR
 WEEK = 7 * DAY
-FEW = 500  # late ones that find their places one by one; more are sorted in together
 EVER = 1 << 50  # Unix seconds: what is dated ahead is taken as written now
 
+Begun = tuple[int, MessageId]  # when (Unix seconds), with which message
 Person = tuple[str, str]
 Said = tuple[int, MessageId, int]  # when (Unix seconds), which message, how sure it is (percent)
 
@@ -49,6 +49,11 @@ class Slots:
         """When the first slot begins (Unix seconds)."""
         return self._first * STEP
 
+    @property
+    def end(self) -> int:
+        """When the last slot ends (Unix seconds)."""
+        return (self._first + len(self._of)) * STEP
+
     def total(self, since: int, until: int = EVER) -> int:
         """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
         first = max(0, since // STEP - self._first)
@@ -69,46 +74,61 @@ class Slots:
             self._first += gone
 
 
-class Began:
-    """When and with which message voices began, oldest first; what comes late finds its place when it is asked for."""
+class Voices:
+    """When and with which message voices began, in slots of ten minutes."""
 
-    __slots__ = ("_in_order", "_late")
+    __slots__ = ("_counts", "_of")
 
     def __init__(self) -> None:
         """Start with nobody."""
-        self._in_order: list[tuple[int, MessageId]] = []
-        self._late: list[tuple[int, MessageId]] = []
+        self._counts = Slots()
+        self._of: dict[int, list[Begun]] = {}  # each slot in order
 
-    def put(self, one: tuple[int, MessageId]) -> None:
+    def put(self, one: Begun) -> None:
         """Add one."""
-        if not self._in_order or self._in_order[-1] <= one:
-            self._in_order.append(one)
+        of = self._of.get(one[0] // STEP)
+        if of is None:
+            self._of[one[0] // STEP] = [one]
+        elif of[-1] <= one:
+            of.append(one)
         else:
-            self._late.append(one)
+            insort(of, one)
+        self._counts.put(one[0], 1)
 
-    def drop(self, one: tuple[int, MessageId]) -> None:
+    def drop(self, one: Begun) -> None:
         """Take one away that was added."""
-        place = bisect_left(self._in_order, one)
-        if place < len(self._in_order) and self._in_order[place] == one:
-            del self._in_order[place]
-        else:
-            self._late.remove(one)
+        of = self._of[one[0] // STEP]
+        del of[bisect_left(of, one)]
+        if not of:
+            del self._of[one[0] // STEP]
+        self._counts.put(one[0], -1)
 
-    def all(self) -> list[tuple[int, MessageId]]:
-        """All of them in order."""
-        if len(self._late) > FEW:
-            place = bisect_left(self._in_order, min(self._late))
-            self._in_order[place:] = sorted(self._in_order[place:] + self._late)
-        else:
-            for one in self._late:
-                insort(self._in_order, one)
-        self._late.clear()
-        return self._in_order
+    def count(self, since: int, until: int) -> int:
+        """How many began from ``since`` to before ``until``, to the second."""
+        whole = self._counts.total(since, until)
+        return whole - self._before(since) + self._before(until)
 
-    def span(self, since: int, until: int) -> tuple[int, int]:
-        """The places of the first one since then, and of the first one that is not before ``until``."""
-        of = self.all()
-        return bisect_left(of, (since, 0)), bisect_left(of, (until, 0))
+    def within(self, since: int, until: int, most: int, step: int) -> list[Begun]:
+        """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
+        found: list[Begun] = []
+        first, last = max(since, self._counts.begin) // STEP, min(until, self._counts.end) // STEP
+        for slot in range(first, last + 1)[::step]:
+            of = self._of.get(slot)
+            if of is not None:
+                found += of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))][::step]
+                if len(found) >= most:
+                    break
+        return found[:most]
+
+    def forget(self, until: int) -> None:
+        """Drop what began before the slot of ``until``."""
+        for slot in [slot for slot in self._of if slot < until // STEP]:
+            del self._of[slot]
+        self._counts.forget(until)
+
+    def _before(self, at: int) -> int:
+        """How many of the slot of ``at`` began before it."""
+        return bisect_left(self._of.get(at // STEP, ()), (at, 0))
 
 
 class Trace:
@@ -125,7 +145,7 @@ class Trace:
         self.slots = Slots()  # whole percents of voices, so that adding and taking back leaves nothing
         self._same = same
         self._said: dict[Person, tuple[Said, ...]] = {}
-        self._voices = Began()
+        self._voices = Voices()
 
     def add(self, person: Person, said: Said) -> None:
         """Count a message of a person."""
@@ -146,27 +166,24 @@ class Trace:
         """Drop what was said before ``until`` (Unix seconds)."""
         for person, said in [told for told in self._said.items() if told[1][0][0] < until]:
             self._retell(person, said, tuple(one for one in said if one[0] >= until))
-        del self._voices.all()[: self._voices.span(until, until)[0]]
+        self._voices.forget(until)
         self.slots.forget(until)
 
     def heard(self, since: int, until: int = EVER) -> float:
         """How strong the voices from ``since`` to before ``until`` are together (Unix seconds, in whole slots)."""
         return self.slots.total(since, until) / SURE
 
-    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[tuple[int, MessageId]]:
+    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[Begun]:
         """When and with which message each voice of that time began, newest first, at most so many."""
-        first, last = self._voices.span(since, until)
-        return self._voices.all()[max(first, last - most) : last][::-1]
+        return self._voices.within(since, until, most, -1)
 
-    def first(self, since: int, until: int = EVER, most: int = 1) -> list[tuple[int, MessageId]]:
+    def first(self, since: int, until: int = EVER, most: int = 1) -> list[Begun]:
         """When and with which message the first voices of that time began, oldest first, at most so many."""
-        first, last = self._voices.span(since, until)
-        return self._voices.all()[first : min(first + most, last)]
+        return self._voices.within(since, until, most, 1)
 
     def count(self, since: int, until: int = EVER) -> int:
         """How many voices began in that time."""
-        first, last = self._voices.span(since, until)
-        return last - first
+        return self._voices.count(since, until)
 
     def _retell(self, person: Person, before: tuple[Said, ...], after: tuple[Said, ...]) -> None:
         was, now = self._gains(before), self._gains(after)
