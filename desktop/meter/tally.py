@@ -22,7 +22,7 @@ class Copies:
     __slots__ = ("_numbers", "_of", "_tiny")
 
     def __init__(self, numbers: Voices, *of: Seen) -> None:
-        """Start with these."""
+        """Start with these; ``numbers`` say how many are spam, which is never one alone."""
         self._numbers = numbers
         self._of: dict[MessageId, Seen] = {}
         self._tiny = 0
@@ -69,7 +69,7 @@ class Tally:
         self.earliest: int | None = None
         self.changes = 0  # how often what is older than a day was changed
         self.known: tuple[object, Any] | None = None  # what was worked out of the past, and for which moment
-        self._wordings: dict[str, Copies] = {}
+        self._wordings: dict[str, Seen | Copies] = {}  # the only one of its wording, or all copies
         for one in seen:
             self.add(one)
 
@@ -85,7 +85,11 @@ class Tally:
             return
         same = self._wordings.get(one.wording)
         if same is None:
-            same = self._wordings[one.wording] = Copies(self._numbers.voices)
+            self._wordings[one.wording] = one
+            self._count(one, at, person)
+            return
+        if isinstance(same, Seen):
+            same = self._wordings[one.wording] = Copies(self._numbers.voices, same)
         was = same.spam
         same.add(one)
         if not was:
@@ -100,6 +104,10 @@ class Tally:
             self._uncount(one)
             return
         same = self._wordings[one.wording]
+        if isinstance(same, Seen):
+            del self._wordings[one.wording]
+            self._uncount(one)
+            return
         was = same.spam
         same.remove(one)
         if not was:
@@ -112,18 +120,22 @@ class Tally:
         if until <= self.posts.begin:
             return
         for wording, same in list(self._wordings.items()):
-            was = same.spam
-            for one in same:
-                if moment(one.sent_at) < until:
-                    same.remove(one)
-            self._settle(same, was)
-            if not any(same):
+            if isinstance(same, Copies):
+                self._forget_copies(same, until)
+            if not any(moment(one.sent_at) >= until for one in _each(same)):
                 del self._wordings[wording]
         for trace in self._all():
             trace.forget(until)
         self.posts.forget(until)
         self.followers.forget(until)
         self.audiences.forget(until)
+
+    def _forget_copies(self, same: Copies, until: int) -> None:
+        was = same.spam
+        for one in same:
+            if moment(one.sent_at) < until:
+                same.remove(one)
+        self._settle(same, was)
 
     def _settle(self, same: Copies, was: bool) -> None:
         """Count all copies, or none of them, where they are taken for spam no longer or from now on."""
@@ -143,7 +155,8 @@ class Tally:
     @property
     def copies(self) -> tuple[Seen, ...]:
         """The messages that are taken for spam by their many copies."""
-        return tuple(one for same in self._wordings.values() if same.spam for one in same)
+        found = [same for same in self._wordings.values() if isinstance(same, Copies) and same.spam]
+        return tuple(one for same in found for one in same)
 
     def _all(self) -> tuple[Trace, ...]:
         named = (self.negative, self.other, self.low, self.late, self.urgent, self.risky)
@@ -195,6 +208,10 @@ class Tally:
         if not one.answered and (one.mood is Mood.NEGATIVE or one.urgency >= voices.urgency):
             found.append((self.urgent if one.urgency >= voices.urgency else self.late, SURE))
         return found
+
+
+def _each(same: Seen | Copies) -> Iterable[Seen]:
+    return (same,) if isinstance(same, Seen) else same
 
 
 def weight(numbers: Voices, one: Seen) -> int:

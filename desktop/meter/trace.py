@@ -1,6 +1,6 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 
 from desktop.model.message import MessageId
 
@@ -11,7 +11,7 @@ KEPT_DAYS = 42
 KEPT = KEPT_DAYS * 24 * HOUR
 DAY = 24 * HOUR
 WEEK = 7 * DAY
-EVER = 1 << 50  # Unix seconds: what is dated ahead is taken as written now
+EVER = STEP << 40  # Unix seconds: what is dated ahead is taken as written now
 
 Begun = tuple[int, MessageId]  # when (Unix seconds), with which message
 Person = tuple[str, str]
@@ -75,33 +75,35 @@ class Slots:
 
 
 class Voices:
-    """When and with which message voices began, in slots of ten minutes."""
+    """When and with which message voices began, in slots of ten minutes; a slot is put in order when it is read."""
 
-    __slots__ = ("_counts", "_of")
+    __slots__ = ("_counts", "_mixed", "_of")
 
     def __init__(self) -> None:
         """Start with nobody."""
         self._counts = Slots()
-        self._of: dict[int, list[Begun]] = {}  # each slot in order
+        self._of: dict[int, list[Said]] = {}
+        self._mixed: set[int] = set()  # slots that are not in order
 
-    def put(self, one: Begun) -> None:
-        """Add one."""
-        of = self._of.get(one[0] // STEP)
+    def put(self, one: Said) -> None:
+        """Add the message that a voice begins with."""
+        slot = one[0] // STEP
+        of = self._of.get(slot)
         if of is None:
-            self._of[one[0] // STEP] = [one]
-        elif of[-1] <= one:
-            of.append(one)
+            self._of[slot] = [one]
         else:
-            insort(of, one)
+            if one < of[-1]:
+                self._mixed.add(slot)
+            of.append(one)
         self._counts.put(one[0], 1)
 
-    def drop(self, one: Begun) -> None:
+    def drop(self, at: int, id: MessageId) -> None:
         """Take one away that was added."""
-        of = self._of[one[0] // STEP]
-        del of[bisect_left(of, one)]
+        of = self._slot(at // STEP)
+        del of[bisect_left(of, (at, id))]
         if not of:
-            del self._of[one[0] // STEP]
-        self._counts.put(one[0], -1)
+            del self._of[at // STEP]
+        self._counts.put(at, -1)
 
     def count(self, since: int, until: int) -> int:
         """How many began from ``since`` to before ``until``, to the second."""
@@ -110,25 +112,35 @@ class Voices:
 
     def within(self, since: int, until: int, most: int, step: int) -> list[Begun]:
         """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
-        found: list[Begun] = []
+        found: list[Said] = []
         first, last = max(since, self._counts.begin) // STEP, min(until, self._counts.end) // STEP
         for slot in range(first, last + 1)[::step]:
-            of = self._of.get(slot)
-            if of is not None:
-                found += of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))][::step]
-                if len(found) >= most:
+            if slot in self._of:
+                of, left = self._slot(slot), most - len(found)
+                if slot in (since // STEP, until // STEP):
+                    of = of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))]
+                found += of[:left] if step > 0 else of[: -left - 1 : -1]
+                if len(found) == most:
                     break
-        return found[:most]
+        return [(at, id) for at, id, _ in found]
 
     def forget(self, until: int) -> None:
         """Drop what began before the slot of ``until``."""
         for slot in [slot for slot in self._of if slot < until // STEP]:
             del self._of[slot]
+            self._mixed.discard(slot)
         self._counts.forget(until)
 
     def _before(self, at: int) -> int:
         """How many of the slot of ``at`` began before it."""
-        return bisect_left(self._of.get(at // STEP, ()), (at, 0))
+        return bisect_left(self._slot(at // STEP), (at, 0)) if at % STEP else 0
+
+    def _slot(self, slot: int) -> list[Said]:
+        of = self._of.get(slot, [])
+        if slot in self._mixed:
+            of.sort()
+            self._mixed.discard(slot)
+        return of
 
 
 class Trace:
@@ -153,7 +165,7 @@ class Trace:
         if before is None:
             self._said[person] = (said,)
             self.slots.put(said[0], said[2])
-            self._voices.put(said[:2])
+            self._voices.put(said)
         else:
             self._retell(person, before, tuple(sorted((*before, said))))
 
@@ -189,27 +201,28 @@ class Trace:
         was, now = self._gains(before), self._gains(after)
         same = next((place for place, (old, new) in enumerate(zip(was, now, strict=False)) if old != new), None)
         stays = min(len(was), len(now)) if same is None else same
-        for at, id, gain, new in was[stays:]:
+        for (at, id, _), gain, new in was[stays:]:
             self.slots.put(at, -gain)
             if new:
-                self._voices.drop((at, id))
-        for at, id, gain, new in now[stays:]:
-            self.slots.put(at, gain)
+                self._voices.drop(at, id)
+        for said, gain, new in now[stays:]:
+            self.slots.put(said[0], gain)
             if new:
-                self._voices.put((at, id))
+                self._voices.put(said)
         if after:
             self._said[person] = after
         else:
             self._said.pop(person, None)
 
-    def _gains(self, said: tuple[Said, ...]) -> list[tuple[int, MessageId, int, bool]]:
+    def _gains(self, told: tuple[Said, ...]) -> list[tuple[Said, int, bool]]:
         """What each message adds to the voice of its person, and whether a new voice begins with it."""
-        told, since, best = [], -self._same, 0
-        for at, id, sure in said:
+        gains, since, best = [], -self._same, 0
+        for said in told:
+            at, _, sure = said
             new = at - since >= self._same
             if new:
                 since, best = at, 0
             if new or sure > best:
-                told.append((at, id, sure - best, new))
+                gains.append((said, sure - best, new))
                 best = max(best, sure)
-        return told
+        return gains

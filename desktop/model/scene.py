@@ -19,7 +19,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 class Seen:
     """One recent message as the meter sees it: no text, event time, who, what was read.
 
-    ``wording`` (see ``wording_of``) is given where the author is unknown.
+    ``wording`` (see ``wording_of``) is that by which copies of a text are known; empty where it is too short to tell.
     """
 
     message_id: MessageId
