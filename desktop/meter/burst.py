@@ -38,7 +38,7 @@ def burst(scene: Scene) -> Part | None:
     tally = scene.tally
     if tally.earliest is None or not tally.posts.total(start(scene, 7 * HOURS)):
         return None
-    before, (best, found) = usual(scene), loudest(scene)
+    before, (best, found) = usual(scene), scene.once(loudest)
     length = max(1, round(best.hours))
     key, unit, length = ("burst-days", "days", length // HOURS) if length > HOURS else ("burst", "hours", length)
     exactly = max(scene.cleared, scene.instant - round(best.hours * HOUR))  # the window itself begins with a slot
@@ -53,7 +53,7 @@ def burst(scene: Scene) -> Part | None:
 
 def loudest(scene: Scene) -> tuple[Window, int]:
     """The most telling window and its points; of equal ones the day, then the shortest."""
-    numbers, seen, alarm = scene.numbers.burst, windows(scene), scene.alarm.raised is not None
+    numbers, seen, alarm = scene.numbers.burst, scene.once(windows), scene.alarm.raised is not None
     told = [(window, points(numbers, window, seen, alarm)) for window in seen]
     return max(told, key=lambda one: (one[1], one[0].hours == HOURS, -one[0].hours))
 
@@ -127,7 +127,7 @@ def stirs(scene: Scene) -> bool:
     times = scene.numbers.lasting.times
     if last.heard >= times * last.usual + 1:
         return True
-    seen = windows(scene)
+    seen = scene.once(windows)
     daily = any(one.heard >= times * one.usual + 1 for one in seen if one.hours == HOURS)
     slow = any(one.rarity >= numbers.unusual for one in seen if one.hours > HOURS and one.people >= numbers.people_days)
     return (slow and daily) or any(one.rarity >= numbers.quiet for one in seen if one.hours <= HOURS / 4)

@@ -56,7 +56,7 @@ def _beside(scene: Scene, some: float, many: float) -> float:
 
     Together they reach an alarm as if they were added, from there on danger weighs ``beside`` of its points.
     """
-    _, unhappy = loudest(scene)
+    _, unhappy = scene.once(loudest)
     missing = scene.numbers.levels.issue - unhappy
     return max(scene.numbers.danger.beside * some, min(some, missing), many - unhappy)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
 from desktop.meter.tally import Tally, moment, when
 from desktop.meter.trace import HOUR
@@ -11,6 +12,8 @@ from desktop.model.account import Account, AccountId, SourceState
 from desktop.model.meter import Alarm, Part
 from desktop.model.numbers import Numbers
 from desktop.model.scene import Flow
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,16 @@ class Scene:
     overdue_steps: int = 0
     flows: Mapping[AccountId, Flow] = field(default_factory=dict)
     alarm: Alarm = field(default_factory=Alarm)
+
+    def once(self, of: "Callable[[Scene], T]") -> T:
+        """What ``of`` makes of this scene, worked out when it is first asked for."""
+        if of not in self._told:
+            self._told[of] = of(self)
+        return cast(T, self._told[of])
+
+    @cached_property
+    def _told(self) -> dict[object, object]:
+        return {}
 
     @cached_property
     def present(self) -> datetime:

@@ -35,7 +35,7 @@ from desktop.model.scene import Seen
 ROOT = Path(__file__).resolve().parents[2]
 ACCOUNT = Account(AccountId("sim"), "sim", "sim")
 NONE, SAFETY = frozenset(), frozenset({Risk.SAFETY})
-MANY = 1000
+YOUNG, CONTENT = 2000, 20_000  # new objects, as in the app's sweeper
 LOUDNESS = {Level.WATCH: 1, Level.ISSUE: 2, Level.CRISIS: 3, Level.EMERGENCY: 3}
 SURE_ENOUGH = 0.4  # below this share of certainty the reading says "not sure"
 
@@ -53,6 +53,7 @@ class Desk:
     def keep(self, message: Any) -> None:
         """Take one simulated message in."""
         self.ids += 1
+        sure = max(message.p_neg, message.p_neu, message.p_pos)
         self.tally.add(
             Seen(
                 MessageId(self.ids),
@@ -60,10 +61,10 @@ class Desk:
                 _moment(message.created),
                 message.author,
                 message.platform,
-                _mood(message),
+                _mood(message, sure),
                 risks=SAFETY if message.risk else NONE,
                 followers=message.followers,
-                certainty=max(message.p_neg, message.p_neu, message.p_pos),
+                certainty=sure,
                 wording=message.text_key,
             )
         )
@@ -90,14 +91,17 @@ class Desk:
 def run(polls: Iterable[Any], info: Any) -> Iterator[tuple[float, int, float, bool]]:
     """One reading for each poll: time, level 0–3, score 0–100, whether much more is written than usual."""
     desk = Desk()
-    for poll in polls:
-        for message in poll.messages:
-            desk.keep(message)
-        if len(poll.messages) > MANY:
-            gc.freeze()  # as the app's sweeper does with what was just read
-        meter = desk.measure(poll.time, poll.failed)
-        surge = any(part.key.startswith("surge") for part in meter.parts)
-        yield poll.time, LOUDNESS.get(meter.level, 0), float(meter.score), surge
+    gc.disable()
+    try:
+        for poll in polls:
+            for message in poll.messages:
+                desk.keep(message)
+            _sweep()
+            meter = desk.measure(poll.time, poll.failed)
+            surge = any(part.key.startswith("surge") for part in meter.parts)
+            yield poll.time, LOUDNESS.get(meter.level, 0), float(meter.score), surge
+    finally:
+        gc.enable()
 
 
 class CountWatch:
@@ -142,11 +146,21 @@ class CountWatch:
             tally.forget(at - KEPT)
 
 
-def _mood(message: Any) -> Mood:
-    sure = max(message.p_neg, message.p_neu, message.p_pos)
+def _sweep() -> None:
+    """Look after what lies about in circles as the app does (ui/sweeper.py): never in between."""
+    new, _, _ = gc.get_count()
+    if new >= CONTENT:
+        gc.freeze()
+    elif new >= YOUNG:
+        gc.collect(0)
+
+
+def _mood(message: Any, sure: float) -> Mood:
     if sure < SURE_ENOUGH:
         return Mood.UNSURE
-    return {message.p_neg: Mood.NEGATIVE, message.p_neu: Mood.NEUTRAL, message.p_pos: Mood.POSITIVE}[sure]
+    if sure == message.p_pos:
+        return Mood.POSITIVE
+    return Mood.NEUTRAL if sure == message.p_neu else Mood.NEGATIVE
 
 
 def _state(now: datetime) -> SourceState:
