@@ -83,6 +83,12 @@ def dark(meter: Meter) -> frozenset[str]:
     return frozenset(id for id in ids.split(",") if id)
 
 
+def delaying(after: Meter, who: Who) -> tuple[MessageId, ...]:
+    """The messages that speak of a danger to life and have no answer: there is no all-clear before they have one."""
+    found = (id for part in life(after) for id in part.evidence if id in who and not who[id].answered)
+    return tuple(dict.fromkeys(found))
+
+
 def _unanswered(after: Meter, who: Who) -> list[Part]:
     """The dangers to life of which at least one message has no answer, or is not known to have one."""
     return [part for part in life(after) if any(id not in who or not who[id].answered for id in part.evidence)]
@@ -142,7 +148,7 @@ def _clear(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: date
         return None
     if _within_the_hour(going, now):
         return None
-    if any(id in who and not who[id].answered for part in life(after) for id in part.evidence):
+    if delaying(after, who):
         return None
     told = [who[id] for id in {id for alert in going for id in alert.evidence} if id in who]
     values = {"peak": max(after.score, past.peak, *(alert.score for alert in going)), "score": after.score}

@@ -43,7 +43,7 @@ def speak(
     since = meters.calm_since(conn, now) if going else None
     peak = meters.highest(conn, going[0].at, now) if going else 0
     snooze = alerts.snooze(conn)
-    seen = _behind(conn, going, meter) if going or life(meter) else ()
+    seen = behind(conn, going, meter) if going or life(meter) else ()
     news = due_alert(before, meter, Past(given, since, people, peak), seen, now)
     if news is not None:
         news = polite.as_wanted(replace(news, incident_id=case), manners, snooze, given, now)
@@ -57,7 +57,7 @@ def speak(
     return _afterwards(tables, manners, given, meter, case) or _summary(tables, manners, meter)
 
 
-def _behind(conn: sqlite3.Connection, going: Sequence[Alert], meter: Meter) -> Sequence[Seen]:
+def behind(conn: sqlite3.Connection, going: Sequence[Alert], meter: Meter) -> Sequence[Seen]:
     """The messages of the last week that the alerts of this crisis and the meter now rest on."""
     ids = {id for alert in going for id in alert.evidence} | {id for part in meter.parts for id in part.evidence}
     return tuple(counted.some(conn, sorted(ids), meter.at - A_WEEK))

@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from desktop.meter.replay import PAST, RUN_UP, hours, replay
 from desktop.model.alert import Over
 from desktop.model.incident import Proposal
+from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter
 from desktop.model.numbers import Sensitivity
 from desktop.model.replay import Replay
-from desktop.response.crisis import ended, life, under_way
-from desktop.services.alerting import REMEMBERED
+from desktop.response.crisis import delaying, ended, life, under_way
+from desktop.services.alerting import REMEMBERED, behind
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger, Method, watching_since
 from desktop.store import alerts, counted, meters, shares
@@ -65,6 +66,11 @@ class MeterService:
         """The crisis that is over, for a day, or for three while something of it has no answer; None in another."""
         now = self._clock.now()
         return self._ledger.read(lambda conn: _over(conn, now))
+
+    def delaying(self) -> Sequence[MessageId]:
+        """What the all-clear of a crisis waits for that is hardly more than usual by now: dangers without an answer."""
+        now = self._clock.now()
+        return self._ledger.read(lambda conn: _delaying(conn, now))
 
     def slow(self) -> timedelta:
         """By how much this computer's clock is slow at the least; nothing where it seems right."""
@@ -128,6 +134,14 @@ def _over(conn: sqlite3.Connection, now: datetime) -> Over | None:
     peak = max(meters.highest(conn, crisis[0].at, at), *(alert.score for alert in crisis))
     quiet = not shares.unanswered(conn, at + A_MOMENT, now, 1)
     return Over(at, peak, left, cut=len(left) == MOST, quiet=quiet)
+
+
+def _delaying(conn: sqlite3.Connection, now: datetime) -> Sequence[MessageId]:
+    meter = meters.latest(conn, now)
+    if meter is None or meter.level.rank >= Level.ISSUE.rank or not life(meter):
+        return ()
+    going = under_way(alerts.given(conn, now - REMEMBERED))
+    return delaying(meter, {one.message_id: one for one in behind(conn, going, meter)}) if going else ()
 
 
 def _at_ease(conn: sqlite3.Connection, now: datetime) -> datetime | None:

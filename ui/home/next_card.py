@@ -45,6 +45,7 @@ class NextCard(Card):
         shown = (
             facts,
             picture.pressing,
+            picture.delaying,
             picture.over,
             picture.waiting,
             picture.case,
@@ -150,16 +151,20 @@ class NextCard(Card):
 
     def _quiet_day(self, picture: Picture, level: Level) -> None:
         words = self._words
-        pressing = picture.urgent
-        over = None if pressing else picture.calmed
-        left = over.left if over else pressing
-        late = picture.waiting if (over or not level.rank) and not left else None
+        delaying = picture.delaying
+        pressing = tuple(id for id in picture.urgent if id not in delaying)
+        over = None if pressing or delaying else picture.calmed
+        left = over.left if over else (*delaying, *pressing)
+        low = level.rank <= Level.WATCH.rank
+        late = picture.waiting if low and not left else None
         if over:
-            self._line(self._words("now-over", at=over.at, peak=over.peak), "body")
+            self._line(words("now-over", at=over.at, peak=over.peak), "body")
+        if delaying:
+            self._line(words("now-delaying", count=len(delaying), number=words.number(len(delaying))), "body")
         if late:
             self._line(words("meter-waiting", **late.values), "body")
             self._line(words("meter-waiting.lower", **late.values), "body")
-        else:
+        elif pressing or not delaying:
             self._line(self._left(over) if over else self._today(level, len(pressing)), "body")
         checked = self._checked(picture)
         if checked and not over:

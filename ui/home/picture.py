@@ -31,7 +31,8 @@ class Picture:
     ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
     ``more_cases`` counts the others. ``people`` are the voices to show, most urgent first. ``pressing`` are the
     messages of the last days that should be answered now, however calm the meter is; those of a crisis that is
-    ``over`` are left to it. ``slow``: how much this computer's clock is slow at the least.
+    ``over`` are left to it. ``delaying`` are those that the all-clear waits for. ``slow``: how much this computer's
+    clock is slow at the least.
     """
 
     accounts: int = 0
@@ -45,6 +46,7 @@ class Picture:
     more_cases: int = 0
     people: tuple[Item, ...] = ()
     pressing: tuple[MessageId, ...] = ()
+    delaying: tuple[MessageId, ...] = ()
     over: Over | None = None
     slow: timedelta = timedelta(0)
 
@@ -89,6 +91,7 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
         more_cases=more,
         people=voices(inbox.page(Query(), None, NEWEST), now),
         pressing=pressing(urgent, now, over),
+        delaying=tuple(meter.delaying()),
         over=over,
         slow=meter.slow(),
     )

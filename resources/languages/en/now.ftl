@@ -66,6 +66,10 @@ now-pressing = { $count ->
     [one] One message should not wait, though the meter is low: it may be about somebody’s safety, personal data or the press. Read it, and answer it first.
    *[other] { $number } messages should not wait, though the meter is low: they may be about somebody’s safety, personal data or the press. Read them, and answer them first.
   }
+now-delaying = { $count ->
+    [one] It is calmer. The all-clear comes once the message about a danger to somebody has an answer: answer it now, or mark it as answered if you have spoken.
+   *[other] It is calmer. The all-clear comes once { $number } messages about a danger to somebody have an answer: answer them now, or mark them as answered where you have spoken.
+  }
 now-over = All clear since { $at }. At its highest the meter stood at { $peak }.
 now-over-left = { $count ->
     [one] One message from that time has no answer yet. Read it when you can.

@@ -69,6 +69,11 @@ now-pressing = { $count ->
    *[other] Jumbe { $number } hazifai kusubiri, ingawa kipimo kiko chini: huenda zinahusu usalama wa mtu, taarifa za siri au wanahabari. Zisome, na uzijibu kwanza.
   }
 # ? translation not checked by a speaker
+now-delaying = { $count ->
+    [one] Hali imepoa. Taarifa kwamba hali ni tulivu itakuja mara ujumbe { $number } kuhusu hatari kwa mtu utakapojibiwa: ujibu sasa, au utie alama kuwa umejibiwa ikiwa mmeshazungumza.
+   *[other] Hali imepoa. Taarifa kwamba hali ni tulivu itakuja mara jumbe { $number } kuhusu hatari kwa mtu zitakapojibiwa: zijibu sasa, au zitie alama kuwa zimejibiwa pale mlipokwisha kuzungumza.
+  }
+# ? translation not checked by a speaker
 now-over = Hali ni tulivu tena tangu { $at }. Kilele cha kipimo kilikuwa { $peak }.
 # ? translation not checked by a speaker
 now-over-left = { $count ->

@@ -125,6 +125,27 @@ def test_dangers_that_are_answered_wake_nobody_after_the_all_clear(desk, told, l
     assert desk.meter.over().peak == clear.values["peak"]
 
 
+def test_what_the_all_clear_waits_for_is_known_until_it_is_answered(desk, told, look, clock, told_alerts):
+    for n in range(9):
+        look(told.post(n, ILL[n % 2], author=f"@angry{n}"))
+        clock.forward(minutes=25)
+    assert desk.meter.delaying() == ()
+    while desk.meter.now().level.rank >= Level.ISSUE.rank:
+        clock.forward(minutes=30)
+        look()
+    waited = desk.meter.delaying()
+    assert waited
+    clock.forward(hours=2)
+    look()
+    assert News.CLEAR not in [one.news for one in told_alerts()]
+    for id in waited:
+        desk.inbox.answered(id, True).result(10)
+    assert desk.meter.delaying() == ()
+    clock.forward(hours=2)
+    look()
+    assert News.CLEAR in [one.news for one in told_alerts()]
+
+
 def test_while_the_meter_falls_after_the_all_clear_nothing_is_proposed_until_somebody_new_comes(
     desk, told, look, clock, told_alerts
 ):

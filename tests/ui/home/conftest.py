@@ -58,6 +58,7 @@ class Services:
         self.risen = (31, NOON - timedelta(hours=1))
         self.proposed = None
         self.ended = None
+        self.dangers_left = ()
         self.clock_slow = timedelta(0)
         self.looked_at = NOON
         self.cases = []
@@ -80,6 +81,9 @@ class Services:
 
     def over(self):
         return self.ended
+
+    def delaying(self):
+        return self.dangers_left
 
     def slow(self):
         return self.clock_slow

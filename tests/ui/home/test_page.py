@@ -200,6 +200,30 @@ def test_after_an_all_clear_the_page_says_that_it_is_over_and_what_is_left(shown
     assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:left])] * (left > 0)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("left", [1, 2, 7])
+def test_what_the_all_clear_waits_for_is_said_and_one_click_away(shown, services, language, left):
+    services.meter_now = Meter(NOON, Level.WATCH, (PARTS[1], PARTS[3]))
+    services.dangers_left = IDS[:left]
+    seen, words = shown(language), Words(language, lambda: NOON)
+    said = texts(seen.page.next)
+    assert words("now-delaying", count=left, number=words.number(left)) in said
+    assert words("now-watch") not in said
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:left])]
+
+
+def test_where_somebody_waits_too_long_it_is_not_said_that_nothing_is_needed(shown, services):
+    late = Part("waiting", 3, {"people": 2, "hours": 30}, IDS[:2])
+    services.meter_now = Meter(NOON, Level.WATCH, (PARTS[1], late))
+    seen, words = shown(), Words("en")
+    said = texts(seen.page.next)
+    assert words("meter-waiting", **late.values) in said
+    assert words("now-watch") not in said
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:2])]
+
+
 def test_more_than_were_counted_are_told_as_more(shown, services):
     services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
     services.ended = Over(NOON - timedelta(hours=2), 98, IDS, cut=True)
