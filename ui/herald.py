@@ -20,7 +20,7 @@ from ui.widgets.shapes import level_icon, tone
 
 OVER_URGENT = COURSE | {News.HELD}
 """News that may take the place of an urgent note that nobody has answered yet."""
-READ_OUT = frozenset({News.CLEAR, News.HELD, News.DIGEST})
+READ_OUT = frozenset({News.CLEAR, News.HELD, News.PROMISE, News.DIGEST})
 """News that the window does not show by itself."""
 STAYS, PASSES = 0, 10_000
 """Milliseconds for which the window's entry calls: until the window is seen, or for a moment."""

@@ -119,6 +119,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     case_steps.evidence_in_a_chain,
     case_steps.preparation_kept,
     case_steps.people_by_role,
+    case_steps.key_messages,
 )
 LATEST = len(STEPS)
 

@@ -18,6 +18,8 @@ NOTHING: Mapping[str, Value] = {
     "playbook": "",
     "step": "",
     "why": "",
+    "before": "",
+    "due": "",
     "text": "",
     "platform": "",
     "level": "",

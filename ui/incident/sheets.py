@@ -8,7 +8,9 @@ from desktop.content.words import Words
 from desktop.desk import Desk
 from desktop.model.incident import Incident
 from ui.bridge import Bridge
+from ui.incident.case_sheet import Desk as SheetDesk
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
+from ui.incident.keys_sheet import KeysSheet
 from ui.widgets.sheet_dialog import SheetDialog
 
 Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
@@ -21,4 +23,7 @@ def sheets(desk: Desk, words: Words, bridge: Bridge) -> Mapping[str, Sheet]:
     def evidence(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return EvidenceSheet(above, Locker(desk.evidence, words, bridge, by), case)
 
-    return {"evidence": evidence}
+    def keys(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return KeysSheet(above, SheetDesk(words, bridge, by), desk.keys, desk.clock, case)
+
+    return {"evidence": evidence, "keys": keys}

@@ -104,3 +104,4 @@ crisis-skip-reason = הסיבה
     .example = איש לא נפגע
 crisis-skip-yes = דילוג
 crisis-skip-no = להשאיר את הצעד
+crisis-act-keys = פתיחת המסרים המרכזיים

@@ -101,3 +101,4 @@ crisis-skip-reason = Sababu
     .example = Hakuna aliyeumia
 crisis-skip-yes = Ruka hatua
 crisis-skip-no = Acha hatua
+crisis-act-keys = Fungua jumbe kuu

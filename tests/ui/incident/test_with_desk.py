@@ -6,6 +6,7 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import EvidenceSheet
+from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
 from ui.incident.sheets import sheets
 from ui.places import Place, Visit
@@ -109,11 +110,23 @@ def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
     assert desk.preparation.steps()[0].last.who == desk.preferences.now().owner
 
 
-def test_the_step_that_saves_evidence_opens_it(drill, qtbot):
+@pytest.mark.parametrize(
+    ("id", "sheet"), [("s1_evidence", EvidenceSheet), ("s2_facts", KeysSheet), ("s3_messages", KeysSheet)]
+)
+def test_the_step_opens_the_sheet_that_helps(drill, qtbot, id, sheet):
     desk, bridge = drill
     page = make(desk, bridge, qtbot)
     case = desk.incidents.open("service_pileon", summary="Late parcels", lead="Neema").result(60)
     page.visit(Visit(Place.CRISIS, incident=case.id))
-    step = next(state.step for state in desk.incidents.steps(case) if state.step.id == "s1_evidence")
+    step = next(state.step for state in desk.incidents.steps(case) if state.step.id == id)
     page._help(step)
-    assert page.findChild(EvidenceSheet).isVisible()
+    assert page.findChild(sheet).isVisible()
+
+
+def test_a_visit_opens_a_sheet_of_the_case_it_names(drill, qtbot):
+    desk, bridge = drill
+    page = make(desk, bridge, qtbot)
+    case = desk.incidents.open("service_pileon", summary="Late parcels", lead="Neema").result(60)
+    desk.incidents.open("outage", summary="No light", lead="Neema").result(60)
+    page.visit(Visit(Place.CRISIS, incident=case.id, sheet="keys"))
+    assert page.findChild(KeysSheet).case.id == case.id
