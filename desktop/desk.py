@@ -28,6 +28,7 @@ from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
 from desktop.services.evidence import Evidence
+from desktop.services.impacts import Impacts
 from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
@@ -72,6 +73,7 @@ class Desk:
     incidents: Incidents
     evidence: Evidence
     keys: KeyMessages
+    impacts: Impacts
     people: People
     preparation: Preparation
     replies: Replies
@@ -227,6 +229,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
         keys=KeyMessages(ledger, sight.clock),
+        impacts=Impacts(ledger, sight.clock, keeping.crew),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

@@ -80,3 +80,21 @@ create unique index promise_open on promise (incident_id) where ended_at is null
 def key_messages(db: "Database") -> None:
     """What is known in a case, what everybody says, what is being done, and when the next word was promised."""
     run(db, _KEYS)
+
+
+# A rating is the four effects with their reasons as JSON.
+_IMPACT = """
+create table rating (
+    id integer primary key, incident_id integer not null references incident (id), at integer not null,
+    who text not null, judged text not null);
+create index rating_by_case on rating (incident_id, id);
+create trigger rating_stays before update on rating begin select raise(abort, 'a rating is never changed'); end;
+create table plan (
+    incident_id integer not null references incident (id), concern text not null, does text not null,
+    person text not null, who text not null, at integer not null, primary key (incident_id, concern))
+"""
+
+
+def scope_and_impact(db: "Database") -> None:
+    """What a crisis does to people, trust, image and income, each time it was rated, and what is done about it."""
+    run(db, _IMPACT)

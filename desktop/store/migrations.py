@@ -120,6 +120,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     case_steps.preparation_kept,
     case_steps.people_by_role,
     case_steps.key_messages,
+    case_steps.scope_and_impact,
 )
 LATEST = len(STEPS)
 

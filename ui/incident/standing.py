@@ -1,6 +1,7 @@
-"""What of a case must stay in sight: the promised next word with its clock."""
+"""What of a case must stay in sight: the promised next word with its clock, and that it is time to look again."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,65 +10,80 @@ from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.incident import IncidentId
 from desktop.model.keys import Promise
+from desktop.services.impacts import Impacts
 from desktop.services.keys import KeyMessages
 from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 
 
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where it is read from."""
+
+    keys: KeyMessages
+    impacts: Impacts
+
+
 class Standing(QWidget):
     """Hidden while there is nothing to say, and while the disk refuses, which the page says itself."""
 
-    def __init__(self, words: Words, clock: Clock, keys: KeyMessages, go: Callable[[Visit], object]) -> None:
+    def __init__(self, words: Words, clock: Clock, sources: Sources, go: Callable[[Visit], object]) -> None:
         """``go`` opens a sheet beside its case."""
         super().__init__()
-        self._words, self._clock, self._keys, self._go = words, clock, keys, go
-        self.promise, self.late = Banner("brand"), Banner("issue")
+        self._words, self._clock, self._sources, self._go = words, clock, sources, go
+        self.promise, self.late, self.again = Banner("brand"), Banner("issue"), Banner("soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for banner in (self.late, self.promise):
+        for banner in (self.late, self.promise, self.again):
             column.addWidget(banner)
         self.hide()
 
     def show_case(self, case: IncidentId | None) -> None:
         """What stands in one case; nothing where there is none."""
-        promise = self._first(lambda promise: promise.incident_id == case)
-        self._say_promise(promise)
-        self.setVisible(promise is not None)
+        try:
+            said = self._say_case(case)
+        except DeskError:
+            said = False
+        self.setVisible(said)
 
     def soonest(self) -> Promise | None:
         """The next word that was promised in any open case."""
-        return self._first(lambda promise: True)
-
-    # -- inside -------------------------------------------------------------------------------
-
-    def _first(self, wanted: Callable[[Promise], bool]) -> Promise | None:
         try:
-            return next(filter(wanted, self._keys.promises()), None)
+            return next(iter(self._sources.keys.promises()), None)
         except DeskError:
             return None
 
-    def _say_promise(self, promise: Promise | None) -> None:
-        if promise is None:
-            self.promise.clear()
-            self.late.clear()
-            return
-        now = self._clock.now()
-        says, silent = (self.late, self.promise) if promise.late(now) else (self.promise, self.late)
-        silent.clear()
-        _say(
-            says,
-            clock_sentence(self._words, promise, now),
-            self._words("keys-give"),
-            lambda: self._open(promise.incident_id, "keys"),
-        )
+    # -- inside -------------------------------------------------------------------------------
 
-    def _open(self, case: IncidentId, sheet: str) -> None:
-        self._go(Visit(Place.CRISIS, incident=case, sheet=sheet))
+    def _say_case(self, case: IncidentId | None) -> bool:
+        promises = self._sources.keys.promises() if case is not None else ()
+        promise = next((one for one in promises if one.incident_id == case), None)
+        return any([self._say_promise(promise), self._say_again(case)])
 
+    def _say_promise(self, promise: Promise | None) -> bool:
+        late = promise is not None and promise.late(self._clock.now())
+        for banner, says in ((self.late, late), (self.promise, not late)):
+            if promise is None or not says:
+                banner.clear()
+            else:
+                sentence = clock_sentence(self._words, promise, self._clock.now())
+                self._say(
+                    banner, sentence, "keys-give", Visit(Place.CRISIS, incident=promise.incident_id, sheet="keys")
+                )
+        return promise is not None
 
-def _say(banner: Banner, sentence: str, action: str, act: Callable[[], object]) -> None:
-    """Say it once: a banner that says the same again would take the focus from its button."""
-    if banner.isHidden() or banner.sentence.text() != sentence:
-        banner.say(sentence, action, act)
+    def _say_again(self, case: IncidentId | None) -> bool:
+        rated = self._sources.impacts.due_again(case) if case is not None else None
+        if rated is None:
+            self.again.clear()
+            return False
+        said = self._words("impact-look-again", when=self._words.ago(rated))
+        self._say(self.again, said, "impact-rate-now", Visit(Place.CRISIS, incident=case, sheet="impact"))
+        return True
+
+    def _say(self, banner: Banner, sentence: str, key: str, visit: Visit) -> None:
+        """Say it once: a banner that says the same again would take the focus from its button."""
+        if banner.isHidden() or banner.sentence.text() != sentence:
+            banner.say(sentence, self._words(key), lambda: self._go(visit))

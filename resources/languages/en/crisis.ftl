@@ -101,3 +101,4 @@ crisis-skip-reason = Reason
 crisis-skip-yes = Skip the step
 crisis-skip-no = Keep the step
 crisis-act-keys = Open the key messages
+crisis-act-impact = Open scope and impact

@@ -261,3 +261,7 @@ errors-note-missing = Write down what happened first, then keep it.
 errors-not-written = { $file } could not be written there. Choose another place with enough room, such as your documents.
 errors-keys-empty = Write it down first, in one line.
 errors-keys-past = This time has passed. Choose a later one.
+errors-impact-plan = Write in one line what is done about it.
+errors-impact-person = Choose who does it.
+errors-impact-unrated = Rate all four: people, trust, image and income.
+errors-impact-reason = Write one short reason beside each effect.

@@ -38,3 +38,5 @@ timeline-deed-begun-by = Being done, by { $due }: { $text }
 timeline-deed-finished = Finished: { $text }
 timeline-word-promised = Next update promised by { $due }
 timeline-word-given = Update given: { $text }
+timeline-effect-rated = Effect rated: people { $people }, trust { $trust }, image { $image }, income { $income }
+timeline-plan-made = { $concern }: { $text } ({ $person })

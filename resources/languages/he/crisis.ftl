@@ -105,3 +105,4 @@ crisis-skip-reason = הסיבה
 crisis-skip-yes = דילוג
 crisis-skip-no = להשאיר את הצעד
 crisis-act-keys = פתיחת המסרים המרכזיים
+crisis-act-impact = פתיחת היקף והשפעה

@@ -266,3 +266,8 @@ errors-not-written = לא ניתן היה לכתוב שם את { $file }. אפש
 # ? translation not checked by a speaker (the next two)
 errors-keys-empty = קודם כתבו את זה, בשורה אחת.
 errors-keys-past = המועד הזה כבר עבר. בחרו מועד מאוחר יותר.
+# ? translation not checked by a speaker (the next four)
+errors-impact-plan = כתבו בשורה אחת מה עושים בעניין.
+errors-impact-person = בחרו מי עושה את זה.
+errors-impact-unrated = העריכו את כל הארבעה: אנשים, אמון, תדמית והכנסות.
+errors-impact-reason = כתבו סיבה קצרה אחת ליד כל השפעה.

@@ -41,3 +41,5 @@ timeline-deed-begun-by = בטיפול, עד { $due }: { $text }
 timeline-deed-finished = הסתיים: { $text }
 timeline-word-promised = העדכון הבא הובטח עד { $due }
 timeline-word-given = נמסר עדכון: { $text }
+timeline-effect-rated = ההשפעה הוערכה: אנשים { $people }, אמון { $trust }, תדמית { $image }, הכנסות { $income }
+timeline-plan-made = { $concern }: { $text } ({ $person })

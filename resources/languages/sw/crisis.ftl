@@ -102,3 +102,4 @@ crisis-skip-reason = Sababu
 crisis-skip-yes = Ruka hatua
 crisis-skip-no = Acha hatua
 crisis-act-keys = Fungua jumbe kuu
+crisis-act-impact = Fungua ukubwa na athari

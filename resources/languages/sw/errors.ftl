@@ -270,3 +270,8 @@ errors-not-written = { $file } haikuweza kuandikwa hapo. Chagua mahali pengine p
 # ? translation not checked by a speaker (the next two)
 errors-keys-empty = Liandike kwanza, kwa mstari mmoja.
 errors-keys-past = Muda huu umepita. Chagua wa baadaye.
+# ? translation not checked by a speaker (the next four)
+errors-impact-plan = Andika kwa mstari mmoja kinachofanywa kuhusu hili.
+errors-impact-person = Chagua nani anafanya.
+errors-impact-unrated = Pima yote manne: watu, imani, taswira na mapato.
+errors-impact-reason = Andika sababu moja fupi kando ya kila athari.

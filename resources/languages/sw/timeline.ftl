@@ -40,3 +40,5 @@ timeline-deed-begun-by = Inafanyika, kabla ya { $due }: { $text }
 timeline-deed-finished = Imekamilika: { $text }
 timeline-word-promised = Taarifa ijayo imeahidiwa kabla ya { $due }
 timeline-word-given = Taarifa imetolewa: { $text }
+timeline-effect-rated = Athari zimepimwa: watu { $people }, imani { $trust }, taswira { $image }, mapato { $income }
+timeline-plan-made = { $concern }: { $text } ({ $person })

@@ -13,7 +13,7 @@ from ui.bridge import Bridge
 from ui.incident.case_sheet import Desk
 from ui.incident.keys_sheet import KeysSheet
 from ui.incident.reason_dialog import ReasonDialog
-from ui.incident.standing import Standing
+from ui.incident.standing import Sources, Standing
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -158,7 +158,7 @@ def test_a_closed_case_can_only_be_read(make, qtbot, desk, case, clock):
 
 def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, clock):
     visits = []
-    standing = Standing(Words("en", clock.now), clock, desk.keys, visits.append)
+    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts), visits.append)
     qtbot.addWidget(standing)
     standing.show_case(case.id)
     assert standing.isHidden()

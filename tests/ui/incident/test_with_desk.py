@@ -31,7 +31,7 @@ def make(desk, bridge, qtbot, language="en"):
         bridge=bridge,
         go=lambda visit: None,
         clock=desk.clock,
-        sheets=sheets(desk, Words(language, desk.clock.now), bridge),
+        sheets=sheets(desk, Words(language, desk.clock.now), bridge, lambda visit: None),
         preparation=desk.preparation,
         meter=desk.meter,
     )
