@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
@@ -27,6 +28,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
 
 MOST_PLATFORMS = 3
+SEEN = 20  # milliseconds in which a part is drawn before the next comes
 
 
 class WorryCard(Card):
@@ -89,18 +91,17 @@ class ImpactSheet(CaseSheet):
         self._service, self._people, self._go = impacts, people, go
         self.kept = Kept()
         self.worries: list[WorryCard] = []
-        self.rating = RatingCard(self.words)
-        self.rating.rated.connect(self._rate)
+        self._coming: list[Worry] = []
+        self.rating: RatingCard | None = None
         self.rate = primary(self.words("impact-rate-now"), self._begin)
         self.add_buttons([] if self.locked else [self.rate], [self.leave])
         self.loudest = Card(self.words("impact-loudest"))
         self.heard = PlainLabel(self.words("impact-counting"), "soft")
         self.loudest.body.addWidget(inset(self.heard))
         of_rows(self.loudest)
-        for part in (self.loudest, self.rating):
-            self.content.addWidget(part)
+        self.content.addWidget(self.loudest)
         self.refresh()
-        self._bridge.when_done(impacts.sound(case), self._show_sound, self.failed)
+        QTimer.singleShot(SEEN, self, self._make_rating)
 
     def refresh(self) -> None:
         """Read anew what was written down; the messages are counted once."""
@@ -110,7 +111,8 @@ class ImpactSheet(CaseSheet):
         except DeskError as error:
             self.failed(error)
             return
-        self.rating.show_ratings(self.kept.ratings, again=again, locked=self.locked)
+        if self.rating is not None:
+            self.rating.show_ratings(self.kept.ratings, again=again, locked=self.locked)
         for card in self.worries:
             card.show_plan(self.kept.plans.get(card.worry.concern), locked=self.locked)
 
@@ -130,14 +132,36 @@ class ImpactSheet(CaseSheet):
             row = ShareRow(platform_name(group.name, words), "", group.people, sound.people, words, act)
             self.loudest.body.addWidget(row)
         self.loudest.bring_in()
-        place = self.content.indexOf(self.rating)
-        self.worries = [WorryCard(words, worry, self._people, self._see) for worry in sound.worries]
-        for number, card in enumerate(self.worries):
-            card.keep.clicked.connect(partial(self._plan, card))
-            card.does.returnPressed.connect(partial(self._plan, card))
-            self.content.insertWidget(place + number, card)
-            card.show()
+        self._coming = list(sound.worries)
+        QTimer.singleShot(0, self, self._add_worry)
+
+    def _add_worry(self) -> None:
+        """One card in each turn of the window, so that it never stands still."""
+        if not self._coming:
+            return
+        card = WorryCard(self.words, self._coming.pop(0), self._people, self._see)
+        card.keep.clicked.connect(partial(self._plan, card))
+        card.does.returnPressed.connect(partial(self._plan, card))
+        card.show_plan(self.kept.plans.get(card.worry.concern), locked=self.locked)
+        self.worries.append(card)
+        self.content.insertWidget(self.content.indexOf(self.loudest) + len(self.worries), card)
+        card.show()
+        QTimer.singleShot(0, self, self._add_worry)
+
+    def _make_rating(self) -> None:
+        """The sheet is seen: now what takes longer, so that the window never stands still for all of it at once."""
+        self.rating = RatingCard(self.words)
+        self.rating.rated.connect(self._rate)
+        QTimer.singleShot(SEEN, self, partial(self._add_rating, self.rating))
+
+    def _add_rating(self, rating: RatingCard) -> None:
         self.refresh()
+        self.content.addWidget(rating)
+        rating.show()
+        QTimer.singleShot(SEEN, self, self._ask)
+
+    def _ask(self) -> None:
+        self._bridge.when_done(self._service.sound(self.case), self._show_sound, self.failed)
 
     def _see(self, messages: tuple[MessageId, ...]) -> None:
         self.close()
@@ -151,8 +175,13 @@ class ImpactSheet(CaseSheet):
     # -- how grave it is ----------------------------------------------------------------------
 
     def _begin(self) -> None:
-        self.rating.begin()
-        self.show_whole(self.rating)
+        if self.rating is not None:
+            self.rating.begin()
+            self.show_whole(self.rating)
 
     def _rate(self, judged: Mapping[Aspect, Judged]) -> None:
-        self.wait(self._service.rate(self.case.id, judged, self.by()), self.rating.clear)
+        self.wait(self._service.rate(self.case.id, judged, self.by()), self._rated)
+
+    def _rated(self) -> None:
+        if self.rating is not None:
+            self.rating.clear()

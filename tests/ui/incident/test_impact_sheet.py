@@ -52,6 +52,7 @@ def make(qtbot, desk, case):
         people = ["Neema", "Ben"]
         made.append(ImpactSheet(page, Desk(words, bridge, lambda: "Neema"), desk.impacts, case, people, go))
         made[-1].show()
+        qtbot.waitUntil(lambda: made[-1].rating is not None and made[-1].rating.isVisible())
         return made[-1]
 
     yield sheet
