@@ -38,6 +38,7 @@ from desktop.services.meter import MeterService
 from desktop.services.notices import Notices
 from desktop.services.outbox import Outbox
 from desktop.services.overview import Overview
+from desktop.services.pauses import Pauses
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
@@ -74,6 +75,7 @@ class Desk:
     evidence: Evidence
     keys: KeyMessages
     impacts: Impacts
+    pauses: Pauses
     people: People
     preparation: Preparation
     replies: Replies
@@ -230,6 +232,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         evidence=Evidence(ledger, keeping.crew, home.evidence),
         keys=KeyMessages(ledger, sight.clock),
         impacts=Impacts(ledger, sight.clock, keeping.crew),
+        pauses=Pauses(ledger),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

@@ -134,7 +134,9 @@ class DeskView:
         )
 
     def _standing(self) -> Standing:
-        return Standing(self.words, self.desk.clock, Sources(self.desk.keys, self.desk.impacts), self._ways.go)
+        return Standing(
+            self.words, self.desk.clock, Sources(self.desk.keys, self.desk.impacts, self.desk.pauses), self._ways.go
+        )
 
     def _messages(self) -> QWidget:
         desk = self.desk

@@ -21,12 +21,15 @@ Act = Callable[["Tables", Kept, datetime], Entry | None]
 """A change within the running transaction; gives its line of the timeline, None where nothing changed."""
 
 
-def on_open_case(ledger: Ledger, id: IncidentId, act: Act) -> Future[None]:
-    """Run ``act`` on an open case and write its line down; OwnerError where there is none, or the act refuses."""
+def on_open_case(ledger: Ledger, id: IncidentId, act: Act, *, also_closed: bool = False) -> Future[None]:
+    """Run ``act`` on an open case and write its line down; OwnerError where there is none, or the act refuses.
+
+    ``also_closed``: for what outlasts a case.
+    """
 
     def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
         case = incidents.one(tables.conn, id)
-        if case is None or case.closed_at is not None:
+        if case is None or not (case.closed_at is None or also_closed):
             raise OwnerError("errors-no-such-case")
         entry = act(tables, case, now)
         if entry is None:

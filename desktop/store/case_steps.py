@@ -98,3 +98,17 @@ create table plan (
 def scope_and_impact(db: "Database") -> None:
     """What a crisis does to people, trust, image and income, each time it was rated, and what is done about it."""
     run(db, _IMPACT)
+
+
+# One row each time; it holds while `lifted_at` is empty.
+_PAUSE = """
+create table pause (
+    id integer primary key, incident_id integer not null references incident (id), place text not null,
+    who text not null, at integer not null, lifted_at integer, note text not null default '');
+create unique index pause_holds on pause (incident_id, place) where lifted_at is null
+"""
+
+
+def everything_stopped(db: "Database") -> None:
+    """What was stopped in a case, until it was lifted with a note."""
+    run(db, _PAUSE)

@@ -121,6 +121,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     case_steps.people_by_role,
     case_steps.key_messages,
     case_steps.scope_and_impact,
+    case_steps.everything_stopped,
 )
 LATEST = len(STEPS)
 

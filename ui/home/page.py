@@ -78,6 +78,8 @@ class HomePage(LivePage):
         self._top = Columns(self.gauge, self.why, (5, 9))
         self._bottom = Columns(self.next, self.people)
         self.body.addWidget(self.clock)
+        if self.standing is not None:
+            self.body.addWidget(self.standing)
         self.body.addWidget(self._top)
         self.body.addWidget(self._bottom)
         self.body.addWidget(self.course)
@@ -107,6 +109,7 @@ class HomePage(LivePage):
         picture = gather(*self._sources, self._clock.now())
         if self.standing is not None:
             picture = replace(picture, promise=self.standing.soonest())
+            self.standing.show_stopped()
         self._show_head(picture)
         self._show_clock(picture)
         for part in (self._top, self.people, self.course, self.shares):

@@ -13,7 +13,7 @@ from ui.plain import one_line
 
 LONGEST = 500
 Value = str | int | datetime
-NAMED = {"playbook": "kind", "step": "step", "level": "level", "concern": "concern"}
+NAMED = {"playbook": "kind", "step": "step", "level": "level", "concern": "concern", "place": "pause"}
 NAMED |= dict.fromkeys(("people", "trust", "image", "income"), "impact")
 NOTHING: Mapping[str, Value] = {
     "playbook": "",
@@ -23,6 +23,7 @@ NOTHING: Mapping[str, Value] = {
     "due": "",
     "concern": "",
     "person": "",
+    "place": "",
     "people": "",
     "trust": "",
     "image": "",

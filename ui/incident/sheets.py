@@ -12,6 +12,7 @@ from ui.incident.case_sheet import Desk as SheetDesk
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
+from ui.incident.pause_sheet import PauseSheet
 from ui.places import Visit
 from ui.widgets.sheet_dialog import SheetDialog
 
@@ -36,4 +37,7 @@ def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], objec
         people = list(dict.fromkeys(filter(None, names)))
         return ImpactSheet(above, SheetDesk(words, bridge, by), desk.impacts, case, people, go)
 
-    return {"evidence": evidence, "keys": keys, "impact": impact}
+    def pause(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return PauseSheet(above, SheetDesk(words, bridge, by), desk.pauses, case)
+
+    return {"evidence": evidence, "keys": keys, "impact": impact, "pause": pause}

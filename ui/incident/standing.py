@@ -1,6 +1,6 @@
-"""What of a case must stay in sight: the promised next word with its clock, and that it is time to look again."""
+"""What of a case must stay in sight: the promised next word, that it is time to look again, what is stopped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,8 +10,10 @@ from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.incident import IncidentId
 from desktop.model.keys import Promise
+from desktop.model.pause import Stopped
 from desktop.services.impacts import Impacts
 from desktop.services.keys import KeyMessages
+from desktop.services.pauses import Pauses
 from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
@@ -23,6 +25,7 @@ class Sources:
 
     keys: KeyMessages
     impacts: Impacts
+    pauses: Pauses
 
 
 class Standing(QWidget):
@@ -32,11 +35,12 @@ class Standing(QWidget):
         """``go`` opens a sheet beside its case."""
         super().__init__()
         self._words, self._clock, self._sources, self._go = words, clock, sources, go
-        self.promise, self.late, self.again = Banner("brand"), Banner("issue"), Banner("soft")
+        self.promise, self.late = Banner("brand"), Banner("issue")
+        self.again, self.stopped = Banner("soft"), Banner("watch")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for banner in (self.late, self.promise, self.again):
+        for banner in (self.late, self.promise, self.stopped, self.again):
             column.addWidget(banner)
         self.hide()
 
@@ -44,6 +48,14 @@ class Standing(QWidget):
         """What stands in one case; nothing where there is none."""
         try:
             said = self._say_case(case)
+        except DeskError:
+            said = False
+        self.setVisible(said)
+
+    def show_stopped(self) -> None:
+        """What is stopped in any case, also in one that is closed."""
+        try:
+            said = self._say_stopped(self._sources.pauses.holding())
         except DeskError:
             said = False
         self.setVisible(said)
@@ -60,7 +72,8 @@ class Standing(QWidget):
     def _say_case(self, case: IncidentId | None) -> bool:
         promises = self._sources.keys.promises() if case is not None else ()
         promise = next((one for one in promises if one.incident_id == case), None)
-        return any([self._say_promise(promise), self._say_again(case)])
+        stopped = self._sources.pauses.stopped(case) if case is not None else ()
+        return any([self._say_promise(promise), self._say_stopped(stopped), self._say_again(case)])
 
     def _say_promise(self, promise: Promise | None) -> bool:
         late = promise is not None and promise.late(self._clock.now())
@@ -81,6 +94,15 @@ class Standing(QWidget):
             return False
         said = self._words("impact-look-again", when=self._words.ago(rated))
         self._say(self.again, said, "impact-rate-now", Visit(Place.CRISIS, incident=case, sheet="impact"))
+        return True
+
+    def _say_stopped(self, stopped: Sequence[Stopped]) -> bool:
+        if not stopped:
+            self.stopped.clear()
+            return False
+        said = self._words("pause-holds", count=len(stopped), since=stopped[0].at)
+        visit = Visit(Place.CRISIS, incident=stopped[0].incident_id, sheet="pause")
+        self._say(self.stopped, said, "pause-look", visit)
         return True
 
     def _say(self, banner: Banner, sentence: str, key: str, visit: Visit) -> None:

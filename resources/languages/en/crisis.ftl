@@ -102,3 +102,4 @@ crisis-skip-yes = Skip the step
 crisis-skip-no = Keep the step
 crisis-act-keys = Open the key messages
 crisis-act-impact = Open scope and impact
+crisis-act-pause = Open what to stop

@@ -40,3 +40,9 @@ timeline-word-promised = Next update promised by { $due }
 timeline-word-given = Update given: { $text }
 timeline-effect-rated = Effect rated: people { $people }, trust { $trust }, image { $image }, income { $income }
 timeline-plan-made = { $concern }: { $text } ({ $person })
+timeline-stopped = Stopped: { $place }
+timeline-not-stopped = Not stopped after all: { $place }
+timeline-lifted = { $count ->
+    [one] One thing that was stopped may go on. Reason: { $why }
+   *[other] { $count } things that were stopped may go on. Reason: { $why }
+}

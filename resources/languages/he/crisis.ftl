@@ -106,3 +106,4 @@ crisis-skip-yes = דילוג
 crisis-skip-no = להשאיר את הצעד
 crisis-act-keys = פתיחת המסרים המרכזיים
 crisis-act-impact = פתיחת היקף והשפעה
+crisis-act-pause = פתיחת רשימת העצירה

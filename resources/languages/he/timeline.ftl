@@ -43,3 +43,10 @@ timeline-word-promised = העדכון הבא הובטח עד { $due }
 timeline-word-given = נמסר עדכון: { $text }
 timeline-effect-rated = ההשפעה הוערכה: אנשים { $people }, אמון { $trust }, תדמית { $image }, הכנסות { $income }
 timeline-plan-made = { $concern }: { $text } ({ $person })
+timeline-stopped = נעצר: { $place }
+timeline-not-stopped = בסוף לא נעצר: { $place }
+timeline-lifted = { $count ->
+    [one] דבר אחד שנעצר יכול להמשיך. הסיבה: { $why }
+    [two] שני דברים שנעצרו יכולים להמשיך. הסיבה: { $why }
+   *[other] { $count } דברים שנעצרו יכולים להמשיך. הסיבה: { $why }
+}

@@ -103,3 +103,4 @@ crisis-skip-yes = Ruka hatua
 crisis-skip-no = Acha hatua
 crisis-act-keys = Fungua jumbe kuu
 crisis-act-impact = Fungua ukubwa na athari
+crisis-act-pause = Fungua orodha ya kusimamisha

@@ -42,3 +42,9 @@ timeline-word-promised = Taarifa ijayo imeahidiwa kabla ya { $due }
 timeline-word-given = Taarifa imetolewa: { $text }
 timeline-effect-rated = Athari zimepimwa: watu { $people }, imani { $trust }, taswira { $image }, mapato { $income }
 timeline-plan-made = { $concern }: { $text } ({ $person })
+timeline-stopped = Imesimamishwa: { $place }
+timeline-not-stopped = Haikusimamishwa: { $place }
+timeline-lifted = { $count ->
+    [one] Kitu kimoja kilichosimamishwa kinaweza kuendelea. Sababu: { $why }
+   *[other] Vitu { $count } vilivyosimamishwa vinaweza kuendelea. Sababu: { $why }
+}

@@ -160,7 +160,7 @@ def test_a_closed_case_can_only_be_read(make, qtbot, desk, case):
 
 def test_the_case_reminds_after_a_day(qtbot, desk, case, clock):
     visits = []
-    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts), visits.append)
+    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts, desk.pauses), visits.append)
     qtbot.addWidget(standing)
     desk.impacts.rate(case.id, JUDGED, "").result(30)
     standing.show_case(case.id)

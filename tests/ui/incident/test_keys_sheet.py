@@ -158,7 +158,7 @@ def test_a_closed_case_can_only_be_read(make, qtbot, desk, case, clock):
 
 def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, clock):
     visits = []
-    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts), visits.append)
+    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts, desk.pauses), visits.append)
     qtbot.addWidget(standing)
     standing.show_case(case.id)
     assert standing.isHidden()

@@ -6,8 +6,10 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import EvidenceSheet
+from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
+from ui.incident.pause_sheet import PauseSheet
 from ui.incident.sheets import sheets
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
@@ -111,7 +113,16 @@ def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
 
 
 @pytest.mark.parametrize(
-    ("id", "sheet"), [("s1_evidence", EvidenceSheet), ("s2_facts", KeysSheet), ("s3_messages", KeysSheet)]
+    ("id", "sheet"),
+    [
+        ("s1_evidence", EvidenceSheet),
+        ("s2_facts", KeysSheet),
+        ("s3_messages", KeysSheet),
+        ("s2_platform", ImpactSheet),
+        ("s2_concerns", ImpactSheet),
+        ("s2_impact", ImpactSheet),
+        ("s1_pause", PauseSheet),
+    ],
 )
 def test_the_step_opens_the_sheet_that_helps(drill, qtbot, id, sheet):
     desk, bridge = drill
