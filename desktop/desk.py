@@ -24,21 +24,19 @@ from desktop.model.drill import Scenario
 from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.alerts import Alerts
+from desktop.services.casebook import Casebook, casebook
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
 from desktop.services.evidence import Evidence
-from desktop.services.impacts import Impacts
 from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
-from desktop.services.keys import KeyMessages
 from desktop.services.ledger import Ledger, Method
 from desktop.services.meter import MeterService
 from desktop.services.notices import Notices
 from desktop.services.outbox import Outbox
 from desktop.services.overview import Overview
-from desktop.services.pauses import Pauses
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
@@ -73,9 +71,7 @@ class Desk:
     overview: Overview
     incidents: Incidents
     evidence: Evidence
-    keys: KeyMessages
-    impacts: Impacts
-    pauses: Pauses
+    casebook: Casebook
     people: People
     preparation: Preparation
     replies: Replies
@@ -230,9 +226,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
-        keys=KeyMessages(ledger, sight.clock),
-        impacts=Impacts(ledger, sight.clock, keeping.crew),
-        pauses=Pauses(ledger),
+        casebook=casebook(ledger, sight.clock, keeping.crew),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

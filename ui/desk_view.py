@@ -14,7 +14,7 @@ from ui.home.page import HomePage
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
 from ui.incident.sheets import sheets
-from ui.incident.standing import Sources, Standing
+from ui.incident.standing import Standing
 from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
 from ui.places import Place, Visit
@@ -134,9 +134,7 @@ class DeskView:
         )
 
     def _standing(self) -> Standing:
-        return Standing(
-            self.words, self.desk.clock, Sources(self.desk.keys, self.desk.impacts, self.desk.pauses), self._ways.go
-        )
+        return Standing(self.words, self.desk.clock, self.desk.casebook, self._ways.go)
 
     def _messages(self) -> QWidget:
         desk = self.desk

@@ -129,7 +129,7 @@ class Tray(QObject):
         if until:
             return words.plain("tray-tip-snoozed", level=word, until=until)
         now = view.desk.clock.now()
-        if any(promise.late(now) for promise in view.desk.keys.promises()):
+        if any(promise.late(now) for promise in view.desk.casebook.keys.promises()):
             return words.plain("tray-tip-promise", level=word)
         raised = meter.alarm.raised if meter and meter.level.rank >= Level.ISSUE.rank else None
         return (

@@ -13,7 +13,7 @@ from desktop.services.pauses import Pauses
 from ui.incident.case_sheet import CaseSheet, Desk
 from ui.incident.reason_dialog import ReasonDialog
 from ui.plain import one_line
-from ui.widgets.button import primary
+from ui.widgets.button import quiet
 from ui.widgets.card import Card, rule
 from ui.widgets.text import PlainLabel
 
@@ -50,7 +50,7 @@ class PauseSheet(CaseSheet):
         super().__init__(parent, desk, case, "pause")
         self._service = pauses
         self.rows: dict[str, PlaceRow] = {}
-        self.lift = primary(self._said("lift"), self._ask_lift)
+        self.lift = quiet(self._said("lift"), self._ask_lift)
         self.add_buttons([self.lift], [self.leave])
         card = Card(self._said("list"))
         for number, place in enumerate(pauses.places()):

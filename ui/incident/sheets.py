@@ -30,14 +30,14 @@ def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], objec
         return EvidenceSheet(above, Locker(desk.evidence, words, bridge, by), case)
 
     def keys(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
-        return KeysSheet(above, SheetDesk(words, bridge, by), desk.keys, desk.clock, case)
+        return KeysSheet(above, SheetDesk(words, bridge, by), desk.casebook.keys, desk.clock, case)
 
     def impact(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         names = (case.lead, case.deputy, *(person.name for person in desk.people.roster().people))
         people = list(dict.fromkeys(filter(None, names)))
-        return ImpactSheet(above, SheetDesk(words, bridge, by), desk.impacts, case, people, go)
+        return ImpactSheet(above, SheetDesk(words, bridge, by), desk.casebook.impacts, case, people, go)
 
     def pause(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
-        return PauseSheet(above, SheetDesk(words, bridge, by), desk.pauses, case)
+        return PauseSheet(above, SheetDesk(words, bridge, by), desk.casebook.pauses, case)
 
     return {"evidence": evidence, "keys": keys, "impact": impact, "pause": pause}

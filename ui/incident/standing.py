@@ -1,7 +1,6 @@
 """What of a case must stay in sight: the promised next word, that it is time to look again, what is stopped."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,30 +10,19 @@ from desktop.errors import DeskError
 from desktop.model.incident import IncidentId
 from desktop.model.keys import Promise
 from desktop.model.pause import Stopped
-from desktop.services.impacts import Impacts
-from desktop.services.keys import KeyMessages
-from desktop.services.pauses import Pauses
+from desktop.services.casebook import Casebook
 from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """Where it is read from."""
-
-    keys: KeyMessages
-    impacts: Impacts
-    pauses: Pauses
-
-
 class Standing(QWidget):
     """Hidden while there is nothing to say, and while the disk refuses, which the page says itself."""
 
-    def __init__(self, words: Words, clock: Clock, sources: Sources, go: Callable[[Visit], object]) -> None:
+    def __init__(self, words: Words, clock: Clock, book: Casebook, go: Callable[[Visit], object]) -> None:
         """``go`` opens a sheet beside its case."""
         super().__init__()
-        self._words, self._clock, self._sources, self._go = words, clock, sources, go
+        self._words, self._clock, self._book, self._go = words, clock, book, go
         self.promise, self.late = Banner("brand"), Banner("issue")
         self.again, self.stopped = Banner("soft"), Banner("watch")
         column = QVBoxLayout(self)
@@ -55,7 +43,7 @@ class Standing(QWidget):
     def show_stopped(self) -> None:
         """What is stopped in any case, also in one that is closed."""
         try:
-            said = self._say_stopped(self._sources.pauses.holding())
+            said = self._say_stopped(self._book.pauses.holding())
         except DeskError:
             said = False
         self.setVisible(said)
@@ -63,16 +51,16 @@ class Standing(QWidget):
     def soonest(self) -> Promise | None:
         """The next word that was promised in any open case."""
         try:
-            return next(iter(self._sources.keys.promises()), None)
+            return next(iter(self._book.keys.promises()), None)
         except DeskError:
             return None
 
     # -- inside -------------------------------------------------------------------------------
 
     def _say_case(self, case: IncidentId | None) -> bool:
-        promises = self._sources.keys.promises() if case is not None else ()
+        promises = self._book.keys.promises() if case is not None else ()
         promise = next((one for one in promises if one.incident_id == case), None)
-        stopped = self._sources.pauses.stopped(case) if case is not None else ()
+        stopped = self._book.pauses.stopped(case) if case is not None else ()
         return any([self._say_promise(promise), self._say_stopped(stopped), self._say_again(case)])
 
     def _say_promise(self, promise: Promise | None) -> bool:
@@ -88,7 +76,7 @@ class Standing(QWidget):
         return promise is not None
 
     def _say_again(self, case: IncidentId | None) -> bool:
-        rated = self._sources.impacts.due_again(case) if case is not None else None
+        rated = self._book.impacts.due_again(case) if case is not None else None
         if rated is None:
             self.again.clear()
             return False

@@ -6,10 +6,10 @@ pause-close = Close
 pause-list = Where to stop it
 pause-since = stopped { $time } · { $who }
 pause-holds = { $count ->
-    [one] One thing is stopped since { $since }. It stays stopped until you say that it may go on.
-   *[other] { $count } things are stopped since { $since }. They stay stopped until you say that they may go on.
+    [one] One thing is stopped since { $since }, until you let it go on.
+   *[other] { $count } things are stopped since { $since }, until you let them go on.
 }
-pause-look = See what is stopped
+pause-look = See them
 pause-lift = It may go on…
 pause-lift-title = It may go on
 pause-lift-ask = Start each thing again yourself, after reading it once more. Your reason is kept in the timeline.

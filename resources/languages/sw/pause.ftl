@@ -7,10 +7,10 @@ pause-close = Funga
 pause-list = Mahali pa kusimamisha
 pause-since = imesimamishwa { $time } · { $who }
 pause-holds = { $count ->
-    [one] Kitu kimoja kimesimamishwa tangu { $since }. Kinabaki hivyo hadi useme kinaweza kuendelea.
-   *[other] Vitu { $count } vimesimamishwa tangu { $since }. Vinabaki hivyo hadi useme vinaweza kuendelea.
+    [one] Kitu kimoja kimesimama tangu { $since }, hadi ukiruhusu kiendelee.
+   *[other] Vitu { $count } vimesimama tangu { $since }, hadi uviruhusu viendelee.
 }
-pause-look = Ona kilichosimamishwa
+pause-look = Viangalie
 pause-lift = Inaweza kuendelea…
 pause-lift-title = Inaweza kuendelea
 pause-lift-ask = Anzisha kila kitu tena mwenyewe, baada ya kukisoma mara nyingine. Sababu yako inahifadhiwa kwenye mtiririko wa matukio.

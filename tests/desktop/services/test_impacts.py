@@ -46,7 +46,7 @@ def test_it_counts_the_messages_of_the_case_and_those_since_it_was_opened(desk, 
     clock.forward(hours=2)
     later = write("We got food poisoning from your cake", "@later", platform="google")
     write("Lovely bread, thank you", "@happy")
-    sound = desk.impacts.sound(case).result(30)
+    sound = desk.casebook.impacts.sound(case).result(30)
     assert (sound.people, sound.messages, sound.cut) == (2, 2, False)
     assert [(group.name, group.messages) for group in sound.platforms] == [("facebook", (mine,)), ("google", (later,))]
     assert [(worry.concern, worry.people) for worry in sound.worries] == [(Concern.SAFETY_HEALTH, 2)]
@@ -61,7 +61,7 @@ def test_three_concerns_of_most_people_with_two_peoples_gravest_words(desk, writ
     write("You charged my card twice, this is a scam price", "@price")
     write("The waiter was rude to us, awful staff", "@staff")
     case = open_case(*(item.message.id for item in desk.inbox.page(Query())))
-    worries = desk.impacts.sound(case).result(30).worries
+    worries = desk.casebook.impacts.sound(case).result(30).worries
     assert len(worries) == 3
     assert [worry.people for worry in worries[:2]] == [3, 2]
     assert [worry.concern for worry in worries[:2]] == [Concern.SAFETY_HEALTH, Concern.DELIVERY]
@@ -71,18 +71,18 @@ def test_three_concerns_of_most_people_with_two_peoples_gravest_words(desk, writ
 
 
 def test_a_case_without_messages_is_silent(desk, open_case):
-    sound = desk.impacts.sound(open_case()).result(30)
+    sound = desk.casebook.impacts.sound(open_case()).result(30)
     assert (sound.messages, sound.platforms, sound.worries) == (0, (), ())
 
 
 def test_a_rating_is_kept_beside_the_one_before_and_never_changed(desk, open_case, clock):
     case = open_case()
-    desk.impacts.rate(case.id, JUDGED, "Amina").result(5)
+    desk.casebook.impacts.rate(case.id, JUDGED, "Amina").result(5)
     first = clock.now()
     clock.forward(hours=25)
     better = {**JUDGED, Aspect.PEOPLE: Judged(Degree.LITTLE, "Both are well")}
-    desk.impacts.rate(case.id, better, "").result(5)
-    then, now = desk.impacts.of_case(case.id).ratings
+    desk.casebook.impacts.rate(case.id, better, "").result(5)
+    then, now = desk.casebook.impacts.of_case(case.id).ratings
     assert (then.at, then.who, then.judged[Aspect.PEOPLE]) == (
         first,
         "Amina",
@@ -106,33 +106,33 @@ def test_all_four_are_rated_with_a_reason_or_none(desk, open_case, change, key):
     case = open_case()
     judged = {aspect: one for aspect, one in {**JUDGED, **change}.items() if one is not None}
     with pytest.raises(OwnerError) as told:
-        desk.impacts.rate(case.id, judged, "").result(5)
+        desk.casebook.impacts.rate(case.id, judged, "").result(5)
     assert told.value.key == key
-    assert desk.impacts.of_case(case.id).ratings == ()
+    assert desk.casebook.impacts.of_case(case.id).ratings == ()
 
 
 def test_it_is_time_to_look_again_a_day_after_the_last_rating(desk, open_case, clock):
     case = open_case()
-    assert desk.impacts.due_again(case.id) is None
-    desk.impacts.rate(case.id, JUDGED, "").result(5)
+    assert desk.casebook.impacts.due_again(case.id) is None
+    desk.casebook.impacts.rate(case.id, JUDGED, "").result(5)
     rated = clock.now()
     clock.forward(hours=23, minutes=59)
-    assert desk.impacts.due_again(case.id) is None
+    assert desk.casebook.impacts.due_again(case.id) is None
     clock.forward(minutes=1)
-    assert desk.impacts.due_again(case.id) == rated
-    desk.impacts.rate(case.id, JUDGED, "").result(5)
-    assert desk.impacts.due_again(case.id) is None
+    assert desk.casebook.impacts.due_again(case.id) == rated
+    desk.casebook.impacts.rate(case.id, JUDGED, "").result(5)
+    assert desk.casebook.impacts.due_again(case.id) is None
 
 
 def test_what_is_done_about_a_concern_has_somebody_who_does_it(desk, open_case):
     case = open_case()
     for does, person, key in (("", "Ben", "errors-impact-plan"), ("Refund", "", "errors-impact-person")):
         with pytest.raises(OwnerError) as told:
-            desk.impacts.plan(case.id, Concern.DELIVERY, does, person, "").result(5)
+            desk.casebook.impacts.plan(case.id, Concern.DELIVERY, does, person, "").result(5)
         assert told.value.key == key
-    desk.impacts.plan(case.id, Concern.DELIVERY, "Refund", "Ben", "").result(5)
-    desk.impacts.plan(case.id, Concern.DELIVERY, "Refund today", "Amina", "").result(5)
-    plan = desk.impacts.of_case(case.id).plans[Concern.DELIVERY]
+    desk.casebook.impacts.plan(case.id, Concern.DELIVERY, "Refund", "Ben", "").result(5)
+    desk.casebook.impacts.plan(case.id, Concern.DELIVERY, "Refund today", "Amina", "").result(5)
+    plan = desk.casebook.impacts.of_case(case.id).plans[Concern.DELIVERY]
     assert (plan.does, plan.person, plan.who) == ("Refund today", "Amina", "Dana")
     made = [dict(entry.values) for entry in desk.incidents.timeline(case.id) if entry.what == "plan-made"]
     assert [one["text"] for one in made] == ["Refund", "Refund today"]

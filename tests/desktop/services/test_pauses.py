@@ -30,39 +30,39 @@ def test_every_kind_is_one_of_ours():
 
 def test_a_tick_is_kept_once_with_who_and_when_and_can_be_taken_back(desk, case, clock):
     for _ in range(2):
-        desk.pauses.stop(case.id, "buffer", "Ben").result(5)
-    desk.pauses.stop(case.id, "bots", "").result(5)
-    assert [(one.place, one.who, one.at) for one in desk.pauses.stopped(case.id)] == [
+        desk.casebook.pauses.stop(case.id, "buffer", "Ben").result(5)
+    desk.casebook.pauses.stop(case.id, "bots", "").result(5)
+    assert [(one.place, one.who, one.at) for one in desk.casebook.pauses.stopped(case.id)] == [
         ("buffer", "Ben", clock.now()),
         ("bots", "Dana", clock.now()),
     ]
     for _ in range(2):
-        desk.pauses.undo(case.id, "buffer", "").result(5)
-    assert [one.place for one in desk.pauses.stopped(case.id)] == ["bots"]
+        desk.casebook.pauses.undo(case.id, "buffer", "").result(5)
+    assert [one.place for one in desk.casebook.pauses.stopped(case.id)] == ["bots"]
     assert [what for what, _ in timeline(desk, case)].count("stopped") == 2
     assert [what for what, _ in timeline(desk, case)].count("not-stopped") == 1
 
 
 def test_it_goes_on_with_a_note_only_and_can_be_stopped_again(desk, case, clock):
-    desk.pauses.stop(case.id, "buffer", "").result(5)
-    desk.pauses.stop(case.id, "bots", "").result(5)
+    desk.casebook.pauses.stop(case.id, "buffer", "").result(5)
+    desk.casebook.pauses.stop(case.id, "bots", "").result(5)
     with pytest.raises(OwnerError):
-        desk.pauses.lift(case.id, "  ", "").result(5)
-    assert len(desk.pauses.stopped(case.id)) == 2
-    desk.pauses.lift(case.id, "The cause is found", "").result(5)
-    assert desk.pauses.holding() == []
+        desk.casebook.pauses.lift(case.id, "  ", "").result(5)
+    assert len(desk.casebook.pauses.stopped(case.id)) == 2
+    desk.casebook.pauses.lift(case.id, "The cause is found", "").result(5)
+    assert desk.casebook.pauses.holding() == []
     assert timeline(desk, case)[-1] == ("lifted", {"why": "The cause is found", "count": 2})
-    desk.pauses.stop(case.id, "buffer", "").result(5)
-    assert [one.place for one in desk.pauses.stopped(case.id)] == ["buffer"]
+    desk.casebook.pauses.stop(case.id, "buffer", "").result(5)
+    assert [one.place for one in desk.casebook.pauses.stopped(case.id)] == ["buffer"]
 
 
 def test_what_is_stopped_outlasts_its_case_until_it_is_lifted(desk, case, open_told):
-    desk.pauses.stop(case.id, "buffer", "").result(5)
+    desk.casebook.pauses.stop(case.id, "buffer", "").result(5)
     desk.incidents.close(case.id, "", "Over").result(5)
     with pytest.raises(OwnerError):
-        desk.pauses.stop(case.id, "bots", "").result(5)
+        desk.casebook.pauses.stop(case.id, "bots", "").result(5)
     desk.close()
     again = open_told()
-    assert [one.place for one in again.pauses.holding()] == ["buffer"]
-    again.pauses.lift(case.id, "Over", "").result(5)
-    assert again.pauses.holding() == []
+    assert [one.place for one in again.casebook.pauses.holding()] == ["buffer"]
+    again.casebook.pauses.lift(case.id, "Over", "").result(5)
+    assert again.casebook.pauses.holding() == []

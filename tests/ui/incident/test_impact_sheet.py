@@ -18,7 +18,7 @@ from ui.home.shares_card import ShareRow
 from ui.incident.case_sheet import Desk
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.naming import entry_sentence
-from ui.incident.standing import Sources, Standing
+from ui.incident.standing import Standing
 from ui.places import Place, Visit
 from ui.widgets.excerpt import Excerpt
 from ui.widgets.text import PlainLabel
@@ -50,7 +50,7 @@ def make(qtbot, desk, case):
     def sheet(language="en", case=case, go=lambda visit: None):
         words = Words(language, desk.clock.now)
         people = ["Neema", "Ben"]
-        made.append(ImpactSheet(page, Desk(words, bridge, lambda: "Neema"), desk.impacts, case, people, go))
+        made.append(ImpactSheet(page, Desk(words, bridge, lambda: "Neema"), desk.casebook.impacts, case, people, go))
         made[-1].show()
         qtbot.waitUntil(lambda: made[-1].rating is not None and made[-1].rating.isVisible())
         return made[-1]
@@ -93,7 +93,7 @@ def test_a_plan_is_kept_with_who_does_it(sheet, qtbot, desk, case):
     card.person.setCurrentIndex(card.person.findData("Ben"))
     card.keep.click()
     qtbot.waitUntil(card.stamp.isVisible)
-    plan = desk.impacts.of_case(case.id).plans[Concern.SAFETY_HEALTH]
+    plan = desk.casebook.impacts.of_case(case.id).plans[Concern.SAFETY_HEALTH]
     assert (plan.does, plan.person) == ("Everybody gets the money back", "Ben")
 
 
@@ -107,8 +107,8 @@ def test_it_is_rated_by_the_keyboard_alone(sheet, qtbot, desk, case):
         qtbot.keyClicks(row.reason, f"Because of {aspect}")
         qtbot.keyClick(row.reason, Qt.Key.Key_Return)
     sheet.rating.keep.click()
-    qtbot.waitUntil(lambda: bool(desk.impacts.of_case(case.id).ratings))
-    judged = desk.impacts.of_case(case.id).ratings[0].judged
+    qtbot.waitUntil(lambda: bool(desk.casebook.impacts.of_case(case.id).ratings))
+    judged = desk.casebook.impacts.of_case(case.id).ratings[0].judged
     assert [int(judged[aspect].degree) for aspect in Aspect] == [3, 2, 1, 0]
     assert judged[Aspect.TRUST].reason == "Because of trust"
     qtbot.waitUntil(sheet.rating.before.isVisible)
@@ -127,11 +127,11 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(sheet, qtbot, desk, c
 
 
 def test_then_and_now_stand_below_each_other_newest_first(make, desk, case, clock):
-    desk.impacts.rate(case.id, JUDGED, "").result(30)
+    desk.casebook.impacts.rate(case.id, JUDGED, "").result(30)
     clock.forward(hours=25)
     sheet = make()
     assert sheet.rating.about.text() == sheet.words("impact-again")
-    desk.impacts.rate(case.id, {**JUDGED, Aspect.TRUST: Judged(Degree.GRAVE, "Nobody comes")}, "").result(30)
+    desk.casebook.impacts.rate(case.id, {**JUDGED, Aspect.TRUST: Judged(Degree.GRAVE, "Nobody comes")}, "").result(30)
     sheet.refresh()
     said = texts(sheet.rating.before)
     anew = sheet.words("impact-judged-anew", aspect="Trust", degree="grave", before="little", reason="Nobody comes")
@@ -150,7 +150,7 @@ def test_the_messages_behind_a_concern_can_be_read(make, qtbot, case):
 
 
 def test_a_closed_case_can_only_be_read(make, qtbot, desk, case):
-    desk.impacts.rate(case.id, JUDGED, "").result(30)
+    desk.casebook.impacts.rate(case.id, JUDGED, "").result(30)
     sheet = make(case=desk.incidents.close(case.id, "", "Over").result(30))
     qtbot.waitUntil(lambda: bool(sheet.worries))
     assert not sheet.rating.keep.isVisible()
@@ -160,9 +160,9 @@ def test_a_closed_case_can_only_be_read(make, qtbot, desk, case):
 
 def test_the_case_reminds_after_a_day(qtbot, desk, case, clock):
     visits = []
-    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts, desk.pauses), visits.append)
+    standing = Standing(Words("en", clock.now), clock, desk.casebook, visits.append)
     qtbot.addWidget(standing)
-    desk.impacts.rate(case.id, JUDGED, "").result(30)
+    desk.casebook.impacts.rate(case.id, JUDGED, "").result(30)
     standing.show_case(case.id)
     assert standing.isHidden()
     clock.forward(hours=24)

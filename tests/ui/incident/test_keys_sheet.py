@@ -13,7 +13,7 @@ from ui.bridge import Bridge
 from ui.incident.case_sheet import Desk
 from ui.incident.keys_sheet import KeysSheet
 from ui.incident.reason_dialog import ReasonDialog
-from ui.incident.standing import Sources, Standing
+from ui.incident.standing import Standing
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 
@@ -46,7 +46,7 @@ def make(qtbot, desk, case, bridge):
 
     def sheet(language="en", case=case):
         words = Words(language, desk.clock.now)
-        made.append(KeysSheet(page, Desk(words, bridge, lambda: "Neema"), desk.keys, desk.clock, case))
+        made.append(KeysSheet(page, Desk(words, bridge, lambda: "Neema"), desk.casebook.keys, desk.clock, case))
         made[-1].show()
         return made[-1]
 
@@ -82,7 +82,7 @@ def test_a_line_is_sorted_by_one_press_and_a_claim_is_put_right(sheet, qtbot, de
 
 
 def test_a_claim_that_is_true_needs_no_typing(sheet, qtbot, desk, case):
-    desk.keys.note(case.id, Certainty.CLAIMED, "It was the oven", "").result(30)
+    desk.casebook.keys.note(case.id, Certainty.CLAIMED, "It was the oven", "").result(30)
     qtbot.waitUntil(sheet.facts[Certainty.CLAIMED].isVisible)
     press(sheet.facts[Certainty.CLAIMED], sheet.words("keys-true"))
     qtbot.waitUntil(lambda: "\u2068It was the oven\u2069" in texts(sheet.facts[Certainty.KNOWN]))
@@ -91,12 +91,14 @@ def test_a_claim_that_is_true_needs_no_typing(sheet, qtbot, desk, case):
 def test_only_changed_lines_are_agreed_and_typing_survives_news_of_the_case(sheet, qtbot, desk, case):
     assert not sheet.agree.isVisible()
     qtbot.keyClicks(sheet.lines[0], "Some pies were raw")
-    desk.keys.note(case.id, Certainty.UNKNOWN, "Which oven", "").result(30)
+    desk.casebook.keys.note(case.id, Certainty.UNKNOWN, "Which oven", "").result(30)
     qtbot.waitUntil(sheet.facts[Certainty.UNKNOWN].isVisible)
     assert sheet.lines[0].text() == "Some pies were raw"
     sheet.agree.click()
     qtbot.waitUntil(sheet.agreed[0].isVisible)
-    assert [(line.number, line.text) for line in desk.keys.of_case(case.id).lines] == [(1, "Some pies were raw")]
+    assert [(line.number, line.text) for line in desk.casebook.keys.of_case(case.id).lines] == [
+        (1, "Some pies were raw")
+    ]
     assert not sheet.agree.isVisible()
     assert not sheet.agreed[1].isVisible()
 
@@ -106,9 +108,9 @@ def test_what_is_being_done_is_added_with_a_time_and_ends(sheet, qtbot, desk, ca
     sheet.until.setCurrentIndex(1)
     sheet.begin.click()
     qtbot.waitUntil(sheet.deeds.isVisible)
-    assert desk.keys.of_case(case.id).deeds[0].due_at == clock.now() + HOUR
+    assert desk.casebook.keys.of_case(case.id).deeds[0].due_at == clock.now() + HOUR
     press(sheet.deeds, sheet.words("keys-finish"))
-    qtbot.waitUntil(lambda: desk.keys.of_case(case.id).deeds[0].done_at is not None)
+    qtbot.waitUntil(lambda: desk.casebook.keys.of_case(case.id).deeds[0].done_at is not None)
 
 
 def test_a_promise_is_one_press_and_giving_it_asks_what_was_said_and_when_next(sheet, qtbot, desk, case, clock):
@@ -120,16 +122,16 @@ def test_a_promise_is_one_press_and_giving_it_asks_what_was_said_and_when_next(s
     assert sheet.promise.said.isVisible()
     sheet.promise.choices[1].click()
     qtbot.waitUntil(sheet.trouble.isVisible)
-    assert desk.keys.of_case(case.id).promise.due_at == clock.now() + HOUR
+    assert desk.casebook.keys.of_case(case.id).promise.due_at == clock.now() + HOUR
     sheet.promise.said.setText("The oven is repaired")
     sheet.promise.choices[1].click()
     qtbot.waitUntil(lambda: not sheet.promise.said.isVisible())
-    assert desk.keys.of_case(case.id).promise.due_at == clock.now() + 2 * HOUR
+    assert desk.casebook.keys.of_case(case.id).promise.due_at == clock.now() + 2 * HOUR
     assert "word-given" in [entry.what for entry in desk.incidents.timeline(case.id)]
 
 
 def test_the_clock_turns_into_a_calm_warning(sheet, qtbot, desk, case, clock):
-    desk.keys.promise(case.id, clock.now() + HOUR, "").result(30)
+    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
     qtbot.waitUntil(sheet.promise.clock.isVisible)
     assert sheet.promise.clock.property("tone") == "brand"
     clock.forward(hours=2)
@@ -140,15 +142,15 @@ def test_the_clock_turns_into_a_calm_warning(sheet, qtbot, desk, case, clock):
 
 
 def test_a_copy_for_the_team_holds_what_there_is_and_no_more(make, qtbot, qapp, desk, case):
-    desk.keys.note(case.id, Certainty.KNOWN, "Two are ill", "").result(30)
-    desk.keys.agree(case.id, 1, "We took them back", "").result(30)
+    desk.casebook.keys.note(case.id, Certainty.KNOWN, "Two are ill", "").result(30)
+    desk.casebook.keys.agree(case.id, 1, "We took them back", "").result(30)
     sheet = make()
     sheet.copy.click()
     assert qapp.clipboard().text() == "What everybody says\n- We took them back\n\nKnown\n- Two are ill"
 
 
 def test_a_closed_case_can_only_be_read(make, qtbot, desk, case, clock):
-    desk.keys.note(case.id, Certainty.CLAIMED, "It was the oven", "").result(30)
+    desk.casebook.keys.note(case.id, Certainty.CLAIMED, "It was the oven", "").result(30)
     closed = desk.incidents.close(case.id, "", "Over").result(30)
     sheet = make(case=closed)
     assert "\u2068It was the oven\u2069" in texts(sheet.facts[Certainty.CLAIMED])
@@ -158,11 +160,11 @@ def test_a_closed_case_can_only_be_read(make, qtbot, desk, case, clock):
 
 def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, clock):
     visits = []
-    standing = Standing(Words("en", clock.now), clock, Sources(desk.keys, desk.impacts, desk.pauses), visits.append)
+    standing = Standing(Words("en", clock.now), clock, desk.casebook, visits.append)
     qtbot.addWidget(standing)
     standing.show_case(case.id)
     assert standing.isHidden()
-    desk.keys.promise(case.id, clock.now() + HOUR, "").result(30)
+    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
     other = desk.incidents.open("outage", summary="No light", lead="Neema").result(30)
     standing.show_case(other.id)
     assert standing.isHidden()

@@ -12,7 +12,7 @@ from ui.incident.case_sheet import Desk
 from ui.incident.naming import entry_sentence
 from ui.incident.pause_sheet import PauseSheet
 from ui.incident.reason_dialog import ReasonDialog
-from ui.incident.standing import Sources, Standing
+from ui.incident.standing import Standing
 from ui.places import Place, Visit
 
 
@@ -35,7 +35,7 @@ def make(qtbot, desk, case):
 
     def sheet(language="en", case=case):
         words = Words(language, desk.clock.now)
-        made.append(PauseSheet(page, Desk(words, bridge, lambda: "Neema"), desk.pauses, case))
+        made.append(PauseSheet(page, Desk(words, bridge, lambda: "Neema"), desk.casebook.pauses, case))
         made[-1].show()
         return made[-1]
 
@@ -59,20 +59,20 @@ def test_a_tick_says_since_when_and_by_whom_and_can_be_taken_back(sheet, qtbot, 
     assert said == sheet.words("timeline-stopped", place=sheet.words("pause-at-buffer"))
     row.box.click()
     qtbot.waitUntil(lambda: not row.stamp.isVisible())
-    assert desk.pauses.stopped(case.id) == []
+    assert desk.casebook.pauses.stopped(case.id) == []
 
 
 def test_it_goes_on_with_a_note(sheet, qtbot, desk, case):
     for place in ("buffer", "bots"):
         sheet.rows[place].box.click()
-    qtbot.waitUntil(lambda: len(desk.pauses.stopped(case.id)) == 2)
+    qtbot.waitUntil(lambda: len(desk.casebook.pauses.stopped(case.id)) == 2)
     qtbot.waitUntil(sheet.lift.isVisible)
     sheet.lift.click()
     dialog = sheet.findChild(ReasonDialog)
     dialog.reason.setText("The cause is found")
     dialog.yes.click()
     qtbot.waitUntil(lambda: not sheet.lift.isVisible())
-    assert desk.pauses.holding() == []
+    assert desk.casebook.pauses.holding() == []
     assert not sheet.rows["buffer"].box.isChecked()
 
 
@@ -93,7 +93,7 @@ def test_a_refused_tick_is_said_and_the_box_shows_what_is_true(make, qtbot, desk
 
 
 def test_a_closed_case_can_still_be_let_go_on(make, qtbot, desk, case):
-    desk.pauses.stop(case.id, "buffer", "").result(30)
+    desk.casebook.pauses.stop(case.id, "buffer", "").result(30)
     sheet = make(case=desk.incidents.close(case.id, "", "Over").result(30))
     assert not sheet.rows["buffer"].box.isEnabled()
     assert sheet.lift.isVisible()
@@ -101,11 +101,10 @@ def test_a_closed_case_can_still_be_let_go_on(make, qtbot, desk, case):
 
 def test_the_pages_say_it_until_it_is_lifted(qtbot, desk, case, clock):
     visits = []
-    sources = Sources(desk.keys, desk.impacts, desk.pauses)
-    standing = Standing(Words("en", clock.now), clock, sources, visits.append)
+    standing = Standing(Words("en", clock.now), clock, desk.casebook, visits.append)
     qtbot.addWidget(standing)
     other = desk.incidents.open("outage", summary="No light", lead="Neema").result(30)
-    desk.pauses.stop(case.id, "buffer", "").result(30)
+    desk.casebook.pauses.stop(case.id, "buffer", "").result(30)
     standing.show_case(other.id)
     assert standing.isHidden()
     for show in (lambda: standing.show_case(case.id), standing.show_stopped):
@@ -113,6 +112,6 @@ def test_the_pages_say_it_until_it_is_lifted(qtbot, desk, case, clock):
         assert standing.stopped.isVisible()
     standing.stopped.buttons()[0].click()
     assert visits == [Visit(Place.CRISIS, incident=case.id, sheet="pause")]
-    desk.pauses.lift(case.id, "Over", "").result(30)
+    desk.casebook.pauses.lift(case.id, "Over", "").result(30)
     standing.show_stopped()
     assert standing.isHidden()

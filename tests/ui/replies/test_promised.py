@@ -19,7 +19,7 @@ def desk(home, clock):
 
 def test_it_follows_the_language_and_what_is_typed_stays(desk, clock):
     case = desk.incidents.open("outage", summary="No light", lead="Neema").result(60)
-    desk.keys.promise(case.id, clock.now() + timedelta(hours=1), "").result(60)
+    desk.casebook.keys.promise(case.id, clock.now() + timedelta(hours=1), "").result(60)
     writing = Writing(desk.replies, desk.inbox, desk.incidents, "en")
     writing.begin(Choice(incident=case.id, language="en", spoken=True))
     assert writing.choice.values["next_update"].startswith("today by ")
