@@ -133,20 +133,23 @@ class ImpactSheet(CaseSheet):
             self.loudest.body.addWidget(row)
         self.loudest.bring_in()
         self._coming = list(sound.worries)
-        QTimer.singleShot(0, self, self._add_worry)
+        QTimer.singleShot(SEEN, self, self._make_worry)
 
-    def _add_worry(self) -> None:
-        """One card in each turn of the window, so that it never stands still."""
+    def _make_worry(self) -> None:
+        """Each card is made in one turn of the window and put in in another, so that it never stands still."""
         if not self._coming:
             return
         card = WorryCard(self.words, self._coming.pop(0), self._people, self._see)
         card.keep.clicked.connect(partial(self._plan, card))
         card.does.returnPressed.connect(partial(self._plan, card))
+        QTimer.singleShot(SEEN, self, partial(self._add_worry, card))
+
+    def _add_worry(self, card: WorryCard) -> None:
         card.show_plan(self.kept.plans.get(card.worry.concern), locked=self.locked)
         self.worries.append(card)
         self.content.insertWidget(self.content.indexOf(self.loudest) + len(self.worries), card)
         card.show()
-        QTimer.singleShot(0, self, self._add_worry)
+        QTimer.singleShot(SEEN, self, self._make_worry)
 
     def _make_rating(self) -> None:
         """The sheet is seen: now what takes longer, so that the window never stands still for all of it at once."""
