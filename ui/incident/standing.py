@@ -25,6 +25,7 @@ class Standing(QWidget):
         self._words, self._clock, self._book, self._go = words, clock, book, go
         self.promise, self.late = Banner("brand"), Banner("issue")
         self.again, self.stopped = Banner("soft"), Banner("watch")
+        self._leads: dict[Banner, Visit] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -94,6 +95,10 @@ class Standing(QWidget):
         return True
 
     def _say(self, banner: Banner, sentence: str, key: str, visit: Visit) -> None:
-        """Say it once: a banner that says the same again would take the focus from its button."""
-        if banner.isHidden() or banner.sentence.text() != sentence:
+        """Where only the time has changed, the button stays, and the focus on it."""
+        if banner.isHidden() or self._leads.get(banner) != visit:
+            self._leads[banner] = visit
             banner.say(sentence, self._words(key), lambda: self._go(visit))
+            return
+        banner.sentence.setText(sentence)
+        banner.setAccessibleName(sentence)

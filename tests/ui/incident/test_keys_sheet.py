@@ -171,8 +171,11 @@ def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, cloc
     standing.show_case(case.id)
     assert standing.promise.isVisible()
     button = standing.promise.buttons()[0]
+    before = standing.promise.sentence.text()
+    clock.forward(minutes=20)
     standing.show_case(case.id)
     assert standing.promise.buttons()[0] is button
+    assert standing.promise.sentence.text() != before
     button.click()
     assert visits == [Visit(Place.CRISIS, incident=case.id, sheet="keys")]
     clock.forward(hours=2)
