@@ -3,6 +3,7 @@
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -19,6 +20,7 @@ from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.line import Line
+from ui.widgets.page import TICK
 from ui.widgets.text import PlainLabel
 
 LONGEST = 500
@@ -40,6 +42,9 @@ class KeysSheet(CaseSheet):
         self.add_buttons([self.give, self.copy], [self.leave])
         for card in (self.promise, self._lines(), self._facts(), self._deeds()):
             self.content.addWidget(card)
+        self._clockwork = QTimer(self, interval=TICK)
+        self._clockwork.timeout.connect(self._tell_time)
+        self._clockwork.start()
         self.refresh()
 
     def refresh(self) -> None:
@@ -50,12 +55,15 @@ class KeysSheet(CaseSheet):
             self.failed(error)
             return
         keys = self.shown
-        self.promise.show_promise(keys.promise, self._clock.now(), locked=self.locked)
+        self._tell_time()
         self.give.setVisible(keys.promise is not None and not self.locked)
         for certainty, rows in self.facts.items():
             rows.show_rows([self._fact(fact) for fact in keys.sorted_as(certainty)])
         self.deeds.show_rows([self._deed(deed) for deed in keys.deeds])
         self._show_lines(keys)
+
+    def _tell_time(self) -> None:
+        self.promise.show_promise(self.shown.promise, self._clock.now(), locked=self.locked)
 
     # -- the promise --------------------------------------------------------------------------
 

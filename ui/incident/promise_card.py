@@ -39,6 +39,7 @@ class PromiseCard(Card):
         self.label, self.said = asked(words, "keys-said")
         self.ask = PlainLabel(role="heading")
         self.choices: list[QPushButton] = []
+        self._offers: tuple[tuple[str, datetime], ...] = ()
         self._row = FlowLayout(8)
         self.own = MomentEdit(words.language, offered()[-1][1])
         self.own.setAccessibleName(words("keys-own"))
@@ -80,15 +81,18 @@ class PromiseCard(Card):
         self.ask.setText(self._words(key))
 
     def _offer(self) -> None:
-        if self.choices:
-            for button in self.choices:
-                self._row.removeWidget(button)
-                button.hide()
-                button.deleteLater()
+        """The choices anew where time has moved them; else they stay, and the focus on them."""
+        offers = tuple(self._offered())
+        if offers == self._offers:
+            return
+        self._offers = offers
+        for button in self.choices:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
         words = self._words
         self.choices = [
-            quiet(words(f"keys-in-{name}", time=words.clock_time(at)), partial(self._choose, at))
-            for name, at in self._offered()
+            quiet(words(f"keys-in-{name}", time=words.clock_time(at)), partial(self._choose, at)) for name, at in offers
         ]
         for button in self.choices:
             self._row.addWidget(button)

@@ -134,8 +134,11 @@ def test_the_clock_turns_into_a_calm_warning(sheet, qtbot, desk, case, clock):
     desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
     qtbot.waitUntil(sheet.promise.clock.isVisible)
     assert sheet.promise.clock.property("tone") == "brand"
+    choice = sheet.promise.choices[0]
+    sheet._clockwork.timeout.emit()
+    assert sheet.promise.choices[0] is choice
     clock.forward(hours=2)
-    sheet.refresh()
+    sheet._clockwork.timeout.emit()
     assert sheet.promise.clock.property("tone") == "issue"
     said = sheet.words("keys-late", time=clock.now() - HOUR, span=sheet.words.span(HOUR))
     assert sheet.promise.clock.text() == said
