@@ -24,6 +24,7 @@ from desktop.model.drill import Scenario
 from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.alerts import Alerts
+from desktop.services.casebook import Casebook, casebook
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
@@ -70,6 +71,7 @@ class Desk:
     overview: Overview
     incidents: Incidents
     evidence: Evidence
+    casebook: Casebook
     people: People
     preparation: Preparation
     replies: Replies
@@ -205,7 +207,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     terms = Terms(ledger, preferences, sight.clock, keeping.crew)
     sight = replace(sight, terms=terms.searched)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
-    replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody())
+    replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody(), sight.clock)
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
     alerts = Alerts(ledger, sight.clock, method.manners)
     watch = Watch(ledger, sight, keeping.crew, (outbox.tend, *(() if practice else (copies.tend, alerts.tend))))
@@ -224,6 +226,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
+        casebook=casebook(ledger, sight.clock, keeping.crew),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

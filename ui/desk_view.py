@@ -14,6 +14,7 @@ from ui.home.page import HomePage
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
 from ui.incident.sheets import sheets
+from ui.incident.standing import Standing
 from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
 from ui.places import Place, Visit
@@ -129,7 +130,11 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             practise=self._ways.practise,
+            standing=self._standing(),
         )
+
+    def _standing(self) -> Standing:
+        return Standing(self.words, self.desk.clock, self.desk.casebook, self._ways.go)
 
     def _messages(self) -> QWidget:
         desk = self.desk
@@ -152,8 +157,9 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             clock=desk.clock,
-            sheets=sheets(desk, self.words, self.bridge),
+            sheets=sheets(desk, self.words, self.bridge, self._ways.go),
             preparation=desk.preparation,
+            standing=self._standing(),
             meter=desk.meter,
             practise=self._ways.practise,
         )

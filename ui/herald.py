@@ -20,7 +20,7 @@ from ui.widgets.shapes import level_icon, tone
 
 OVER_URGENT = COURSE | {News.HELD}
 """News that may take the place of an urgent note that nobody has answered yet."""
-READ_OUT = frozenset({News.CLEAR, News.HELD, News.DIGEST})
+READ_OUT = frozenset({News.CLEAR, News.HELD, News.PROMISE, News.DIGEST})
 """News that the window does not show by itself."""
 STAYS, PASSES = 0, 10_000
 """Milliseconds for which the window's entry calls: until the window is seen, or for a moment."""
@@ -135,9 +135,11 @@ def _icon(level: Level) -> QIcon:
 
 
 def destination(view: DeskView, alert: Alert) -> Visit:
-    """Where an alert leads: the accounts it is about, the open case, the messages behind it, else the Now page."""
+    """Where an alert leads: the accounts it is about, the case, the messages behind it, else the Now page."""
     if alert.values.get("said", alert.about) in ACCOUNTS:
         return Visit(Place.ACCOUNTS)
+    if alert.news is News.PROMISE:
+        return Visit(Place.CRISIS, incident=alert.incident_id, sheet="keys")
     ongoing = view.desk.incidents.ongoing()
     if alert.incident_id is not None or ongoing:
         return Visit(Place.CRISIS, incident=alert.incident_id or ongoing[0].id)

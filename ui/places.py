@@ -34,6 +34,7 @@ class Visit:
     ``messages``: show exactly these (Messages), answer the first (Replies), attach them (Crisis).
     ``step``: the checklist step that sent us. ``new``: start something new there (an account, a case).
     ``playbook``: the kind of crisis that is suggested for a new case. ``search``: words to search the messages for.
+    ``sheet``: the sheet beside the case that opens at once.
     """
 
     place: Place
@@ -44,3 +45,4 @@ class Visit:
     new: bool = False
     playbook: str = ""
     search: str = ""
+    sheet: str = ""

@@ -48,7 +48,8 @@ class Tray(QObject):
     def show_view(self, view: DeskView) -> None:
         """Show this desk's level and speak its language."""
         self._view = view
-        view.bridge.meter_moved.connect(self._refresh)
+        for told in (view.bridge.meter_moved, view.bridge.incident_changed, view.bridge.alert_raised):
+            told.connect(self._refresh)
         view.bridge.snooze_changed.connect(self._renew)
         self._renew(None)
         self.icon.show()
@@ -120,13 +121,16 @@ class Tray(QObject):
         self._meter_line.setText(line or (word if paused else words.plain("tray-meter-none", level=word)))
 
     def _tip(self, view: DeskView, word: str, meter: Meter | None) -> str:
-        """The level; of a crisis that goes on also since when, of a snooze until when."""
+        """The level; that a promised word is late; of a crisis also since when, of a snooze until when."""
         words = view.words
         if view.desk.practice:
             return words.plain("tray-tip-practice", level=word)
         until = view.desk.alerts.snoozed_until()
         if until:
             return words.plain("tray-tip-snoozed", level=word, until=until)
+        now = view.desk.clock.now()
+        if any(promise.late(now) for promise in view.desk.casebook.keys.promises()):
+            return words.plain("tray-tip-promise", level=word)
         raised = meter.alarm.raised if meter and meter.level.rank >= Level.ISSUE.rank else None
         return (
             words.plain("tray-tip-since", level=word, since=raised) if raised else words.plain("tray-tip", level=word)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from desktop.analysis.alike import alike, said
 from desktop.model.account import Account, Health, SourceState
+from desktop.model.impact import MOST_WORRIES, Sound, Worry
 from desktop.model.inbox import Item
 from desktop.model.reading import Concern, Mark, Mood
 from desktop.model.scene import wording_of
@@ -15,6 +16,7 @@ SPAN = timedelta(hours=3)
 FEWEST_ALIKE = 3  # messages: what two say in the same words is no wording that goes round
 MOST_COMPARED = 400  # messages: each is compared with each group
 MOST_WORDS, MOST_LOUD = 5, 3
+MOST_EXAMPLES = 2
 LONGEST_WORD = 40
 NOT_SEEN = frozenset({Health.TROUBLE, Health.LOCKED_OUT, Health.WAITING, Health.PAUSED})
 Source = tuple[Account, SourceState]
@@ -56,6 +58,34 @@ def scope(
 def weighs(item: Item) -> bool:
     """Whether a message is unhappy or speaks of a danger."""
     return item.reading.mood is Mood.NEGATIVE or bool(item.reading.risks)
+
+
+def sound(items: Sequence[Item], *, cut: bool = False) -> Sound:
+    """Where these messages, oldest first, are loudest, and the main concerns of those that weigh."""
+    bad = [item for item in items if weighs(item)]
+    return Sound(
+        people=len(_by_person(bad)),
+        messages=len(bad),
+        platforms=_grouped((item.message.platform, item) for item in bad),
+        worries=_worries(bad),
+        cut=cut,
+    )
+
+
+def _worries(bad: Sequence[Item]) -> tuple[Worry, ...]:
+    """The concerns of most people, each with the gravest message of each of two people."""
+    known = {item.message.id: item for item in bad}
+    told = ((str(item.reading.concern), item) for item in bad if item.reading.concern is not Concern.OTHER_NONE)
+    found = []
+    for group in _grouped(told)[:MOST_WORRIES]:
+        people = _by_person(known[id] for id in group.messages).values()
+        gravest = sorted((max(theirs, key=_urgency) for theirs in people), key=_urgency, reverse=True)
+        found.append(Worry(Concern(group.name), group.people, group.messages, tuple(gravest[:MOST_EXAMPLES])))
+    return tuple(found)
+
+
+def _urgency(item: Item) -> int:
+    return item.reading.urgency
 
 
 def gist(bad: Sequence[Item]) -> Gist:

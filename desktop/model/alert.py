@@ -41,6 +41,8 @@ class News(StrEnum):
     """No account can be seen."""
     HELD = "held"
     """What was held back and is still true."""
+    PROMISE = "promise"
+    """A word that was promised to people was not given in time."""
     DIGEST = "digest"
     """The summary of a day."""
 

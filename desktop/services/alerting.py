@@ -1,7 +1,7 @@
 """What an alert comes to: kept, held back, told; the note afterwards and the day's summary. Part of every change."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -16,11 +16,12 @@ from desktop.response import manners as polite
 from desktop.response.crisis import Past, life, under_way
 from desktop.response.hours import summary_due
 from desktop.response.news import due_alert
-from desktop.store import alerts, counted, meters
+from desktop.store import alerts, counted, keys, meters
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
+Values = Mapping[str, str | int | float | datetime]
 REMEMBERED = timedelta(days=31)
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -54,7 +55,11 @@ def speak(
             return news
     if polite.hushed(manners, snooze, now):
         return None
-    return _afterwards(tables, manners, given, meter, case) or _summary(tables, manners, meter)
+    return (
+        _afterwards(tables, manners, given, meter, case)
+        or _promise(tables, manners, meter)
+        or _summary(tables, manners, meter)
+    )
 
 
 def behind(conn: sqlite3.Connection, going: Sequence[Alert], meter: Meter) -> Sequence[Seen]:
@@ -76,6 +81,32 @@ def _afterwards(
     return note
 
 
+def _promise(tables: "Tables", manners: Manners, meter: Meter) -> Alert | None:
+    """That a word was not given by the promised time: once for each promise."""
+    broken = keys.broken(tables.conn, meter.at)
+    if broken is None:
+        return None
+    keys.told(tables, broken.incident_id)
+    return _note(tables, manners, meter, News.PROMISE, {"due": broken.due_at}, broken.incident_id)
+
+
+def _note(
+    tables: "Tables",
+    manners: Manners,
+    meter: Meter,
+    news: News,
+    values: Values,
+    case: IncidentId | None = None,
+) -> Alert:
+    """Keep a note that is not of the meter's course."""
+    loudness = Loudness.NOTE if manners.on else Loudness.BADGE
+    told = Alert(
+        meter.at, meter.level, meter.score, news=news, incident_id=case, loudness=loudness, values=dict(values)
+    )
+    alerts.keep(tables, told)
+    return told
+
+
 def _summary(tables: "Tables", manners: Manners, meter: Meter) -> Alert | None:
     """What came since the last summary, or in the last day where there was none in the last week."""
     last, now = alerts.last_digest(tables.conn), meter.at
@@ -83,16 +114,8 @@ def _summary(tables: "Tables", manners: Manners, meter: Meter) -> Alert | None:
         return None
     since = last if last is not None and timedelta(0) < now - last <= A_WEEK else now - A_DAY
     count, unhappy, unanswered = alerts.tally(tables.conn, since)
-    loudness = Loudness.NOTE if manners.on else Loudness.BADGE
-    values: dict[str, str | int | float | datetime] = {
-        "count": count,
-        "unhappy": unhappy,
-        "unanswered": unanswered,
-        "since": since,
-    }
-    told = Alert(now, meter.level, meter.score, news=News.DIGEST, loudness=loudness, values=values)
-    alerts.keep(tables, told)
-    return told
+    values: Values = {"count": count, "unhappy": unhappy, "unanswered": unanswered, "since": since}
+    return _note(tables, manners, meter, News.DIGEST, values)
 
 
 def spoken(alert: Alert, words: Words) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from desktop.model.notice import Notice, SnoozeChanged
 from desktop.response.hours import next_morning, summary_due
 from desktop.response.manners import hushed
 from desktop.services.ledger import Ledger
-from desktop.store import alerts, meters
+from desktop.store import alerts, keys, meters
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -78,11 +78,13 @@ class Alerts:
         return snooze is not None and snooze.until <= self._clock.now()
 
     def _is_due(self, conn: sqlite3.Connection) -> bool:
-        """Whether something that was held back, or the summary, can be told; nothing before the first measuring."""
+        """Whether what was held back, a promise that is late, or the summary can be told; nothing before measuring."""
         manners, now = self._manners(), self._clock.now()
         if hushed(manners, alerts.snooze(conn), now):
             return False
-        due = alerts.is_any_held(conn) or (
-            manners.digest is not None and summary_due(manners.digest, alerts.last_digest(conn), now, manners.zone)
+        due = (
+            alerts.is_any_held(conn)
+            or keys.broken(conn, now) is not None
+            or summary_due(manners.digest, alerts.last_digest(conn), now, manners.zone)
         )
         return due and meters.latest(conn, now) is not None

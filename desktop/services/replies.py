@@ -5,7 +5,8 @@ from concurrent.futures import Future
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.content.words import Words
+from desktop.clock import Clock
+from desktop.content.words import FALLBACK, Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Entry, Incident, IncidentId
 from desktop.model.message import MessageId
@@ -16,7 +17,7 @@ from desktop.response import replies
 from desktop.response.checklist import stage_of
 from desktop.services.ledger import Ledger
 from desktop.settings import Settings
-from desktop.store import incidents, messages
+from desktop.store import incidents, keys, messages
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -32,12 +33,14 @@ class Replies:
         platforms: Mapping[str, Platform],
         settings: Callable[[], Settings],
         nobody: frozenset[str],
+        clock: Clock,
     ) -> None:
         """Choose among ``templates``; ``settings`` tells what is known about the business.
 
         ``nobody``: names that name nobody, in small letters.
         """
         self._nobody = nobody
+        self._clock = clock
         self._ledger = ledger
         self._templates = templates
         self._platforms = platforms
@@ -49,8 +52,11 @@ class Replies:
         stage: Stage | None = stage_of(incident.checklist) if incident else None
         return replies.suggested(self._templates, item, kind, stage)
 
-    def known(self, item: Item | None, incident: Incident | None) -> Mapping[str, str]:
-        """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess."""
+    def known(self, item: Item | None, incident: Incident | None, language: str = FALLBACK) -> Mapping[str, str]:
+        """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess.
+
+        And when the case's next word is promised, in ``language``, unless that time has passed.
+        """
         settings = self._settings()
         known = {
             "business": settings.business,
@@ -60,8 +66,20 @@ class Replies:
             "helpline": settings.helpline,
             "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
             "what": "",
+            "next_update": self._next_update(incident, language),
         }
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
+
+    def _next_update(self, incident: Incident | None, language: str) -> str:
+        promise = self._ledger.read(lambda conn: keys.promise(conn, incident.id)) if incident else None
+        now = self._clock.now()
+        if promise is None or promise.late(now):
+            return ""
+        words = Words(language, self._clock.now)
+        day, time = words.day(promise.due_at), words.clock_time(promise.due_at)
+        if promise.due_at.astimezone().date() == now.astimezone().date():
+            return words.plain("keys-by-today", time=time)
+        return words.plain("keys-by-day", day=day, time=time)
 
     def filled(self, template: Template, language: str, values: Mapping[str, str], *, short: bool = False) -> Draft:
         """The template in ``language`` with its fields filled, a mark at each open one; no direction signs in it."""

@@ -53,3 +53,62 @@ create index call_by_case on call (incident_id, id)
 def people_by_role(db: "Database") -> None:
     """Who does what in a crisis and how each is reached, and who was called in which case."""
     run(db, _PEOPLE)
+
+
+# A promise is open while `ended_at` is empty; `said` is what was then said, empty where the promise was only moved.
+# `told`: an alert said that its time has passed.
+_KEYS = """
+create table fact (
+    id integer primary key, incident_id integer not null references incident (id), certainty text not null,
+    text text not null, who text not null, at integer not null);
+create index fact_by_case on fact (incident_id, id);
+create table agreed (
+    incident_id integer not null references incident (id), number integer not null, text text not null,
+    who text not null, at integer not null, primary key (incident_id, number));
+create table deed (
+    id integer primary key, incident_id integer not null references incident (id), text text not null,
+    who text not null, due_at integer, done_at integer);
+create index deed_by_case on deed (incident_id, id);
+create table promise (
+    id integer primary key, incident_id integer not null references incident (id), due_at integer not null,
+    who text not null, at integer not null, ended_at integer, said text not null default '',
+    told integer not null default 0);
+create unique index promise_open on promise (incident_id) where ended_at is null
+"""
+
+
+def key_messages(db: "Database") -> None:
+    """What is known in a case, what everybody says, what is being done, and when the next word was promised."""
+    run(db, _KEYS)
+
+
+# A rating is the four effects with their reasons as JSON.
+_IMPACT = """
+create table rating (
+    id integer primary key, incident_id integer not null references incident (id), at integer not null,
+    who text not null, judged text not null);
+create index rating_by_case on rating (incident_id, id);
+create trigger rating_stays before update on rating begin select raise(abort, 'a rating is never changed'); end;
+create table plan (
+    incident_id integer not null references incident (id), concern text not null, does text not null,
+    person text not null, who text not null, at integer not null, primary key (incident_id, concern))
+"""
+
+
+def scope_and_impact(db: "Database") -> None:
+    """What a crisis does to people, trust, image and income, each time it was rated, and what is done about it."""
+    run(db, _IMPACT)
+
+
+# One row each time; it holds while `lifted_at` is empty.
+_PAUSE = """
+create table pause (
+    id integer primary key, incident_id integer not null references incident (id), place text not null,
+    who text not null, at integer not null, lifted_at integer, note text not null default '');
+create unique index pause_holds on pause (incident_id, place) where lifted_at is null
+"""
+
+
+def everything_stopped(db: "Database") -> None:
+    """What was stopped in a case, until it was lifted with a note."""
+    run(db, _PAUSE)

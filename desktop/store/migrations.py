@@ -119,6 +119,9 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     case_steps.evidence_in_a_chain,
     case_steps.preparation_kept,
     case_steps.people_by_role,
+    case_steps.key_messages,
+    case_steps.scope_and_impact,
+    case_steps.everything_stopped,
 )
 LATEST = len(STEPS)
 

@@ -9,11 +9,13 @@ from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.model.alert import Over
 from desktop.model.incident import Incident, Proposal
+from desktop.model.keys import Promise
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech
 from ui.home.picture import Picture
+from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.button import link, primary, quiet
@@ -52,6 +54,7 @@ class NextCard(Card):
             step,
             picture.more_cases,
             self._due(step),
+            self._promised(picture.promise),
             self._checked(picture),
         )
         if shown == self._shown:
@@ -71,6 +74,7 @@ class NextCard(Card):
             self._welcome()
         elif picture.case is not None:
             self._step(picture.case, picture.step)
+            self._word(picture.promise)
             self._others(picture)
         elif picture.proposal is not None:
             self._propose(picture.proposal)
@@ -125,6 +129,17 @@ class NextCard(Card):
             step=step.id,
         )
         self._offer(primary(words(f"now-step-{SAID[place]}"), self._to(visit)), quiet(words("now-checklist"), whole))
+
+    def _word(self, promise: Promise | None) -> None:
+        """The next word that was promised to people, with its clock."""
+        if promise is None:
+            return
+        self.body.addSpacing(6)
+        self.body.addWidget(rule())
+        pill = Pill(self._promised(promise), "issue" if promise.late(self._clock.now()) else "brand")
+        self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
+        give = self._to(Visit(Place.CRISIS, incident=promise.incident_id, sheet="keys"))
+        self.body.addWidget(link(self._words("keys-give"), give), 0, Qt.AlignmentFlag.AlignLeading)
 
     def _others(self, picture: Picture) -> None:
         if picture.proposal is None and not picture.more_cases:
@@ -210,6 +225,9 @@ class NextCard(Card):
             return ""
         left = state.due_at - self._clock.now()
         return self._words("now-step-late" if state.overdue else "now-step-due", span=self._words.span(abs(left)))
+
+    def _promised(self, promise: Promise | None) -> str:
+        return clock_sentence(self._words, promise, self._clock.now()) if promise is not None else ""
 
     def _checked(self, picture: Picture) -> str:
         return self._words("now-checked", when=self._words.ago(picture.last_look)) if picture.last_look else ""

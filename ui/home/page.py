@@ -1,6 +1,7 @@
 """Now: how bad is it, why, what next, who is speaking."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -21,6 +22,7 @@ from ui.home.picture import Picture, gather
 from ui.home.scope_sheet import ScopeSheet, Ways
 from ui.home.shares_card import SharesCard
 from ui.home.why_card import WhyCard
+from ui.incident.standing import Standing
 from ui.places import Visit
 from ui.plain import one_line
 from ui.widgets.banner import Banner
@@ -48,11 +50,13 @@ class HomePage(LivePage):
         bridge: Bridge,
         go: Callable[[Visit], None],
         practise: Callable[[], None] | None = None,
+        standing: Standing | None = None,
     ) -> None:
-        """``practise`` starts a practice; None inside one."""
+        """``practise`` starts a practice; None inside one. ``standing`` knows what of the cases stays in sight."""
         super().__init__("")
         self._sources = (meter, inbox, incidents, accounts)
         self._overview, self._bridge, self._go = overview, bridge, go
+        self.standing = standing
         self._preferences = preferences
         self._clock = clock
         self._words = words
@@ -74,6 +78,8 @@ class HomePage(LivePage):
         self._top = Columns(self.gauge, self.why, (5, 9))
         self._bottom = Columns(self.next, self.people)
         self.body.addWidget(self.clock)
+        if self.standing is not None:
+            self.body.addWidget(self.standing)
         self.body.addWidget(self._top)
         self.body.addWidget(self._bottom)
         self.body.addWidget(self.course)
@@ -101,6 +107,9 @@ class HomePage(LivePage):
         super().refresh()
         self._soon.stop()
         picture = gather(*self._sources, self._clock.now())
+        if self.standing is not None:
+            picture = replace(picture, promise=self.standing.soonest())
+            self.standing.show_stopped()
         self._show_head(picture)
         self._show_clock(picture)
         for part in (self._top, self.people, self.course, self.shares):

@@ -8,6 +8,7 @@ from desktop.model.account import Health
 from desktop.model.alert import Over
 from desktop.model.inbox import Item, Query
 from desktop.model.incident import Incident, Proposal
+from desktop.model.keys import Promise
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.playbook import StepState
@@ -29,10 +30,10 @@ class Picture:
     """The state of the desk as the Now page sees it.
 
     ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
-    ``more_cases`` counts the others. ``people`` are the voices to show, most urgent first. ``pressing`` are the
-    messages of the last days that should be answered now, however calm the meter is; those of a crisis that is
-    ``over`` are left to it. ``delaying`` are those that the all-clear waits for. ``slow``: how much this computer's
-    clock is slow at the least.
+    ``more_cases`` counts the others. ``promise`` is the next word that was promised to people in any of them.
+    ``people`` are the voices to show, most urgent first. ``pressing`` are the messages of the last days that should be
+    answered now, however calm the meter is; those of a crisis that is ``over`` are left to it. ``delaying`` are those
+    that the all-clear waits for. ``slow``: how much this computer's clock is slow at the least.
     """
 
     accounts: int = 0
@@ -43,6 +44,7 @@ class Picture:
     proposal: Proposal | None = None
     case: Incident | None = None
     step: StepState | None = None
+    promise: Promise | None = None
     more_cases: int = 0
     people: tuple[Item, ...] = ()
     pressing: tuple[MessageId, ...] = ()

@@ -93,7 +93,7 @@ class ScopeSheet(SheetDialog):
         words, card = self._words, Card(self._words("scope-claim"))
         gist = scope.gist
         if gist.item is not None:
-            card.body.addWidget(self._quote(gist.item))
+            card.body.addWidget(quoted(gist.item, words))
         for line in told.claim():
             card.body.addWidget(PlainLabel(line, "soft"))
         if gist.item is not None:
@@ -102,7 +102,7 @@ class ScopeSheet(SheetDialog):
             card.body.addWidget(rule())
             card.body.addWidget(PlainLabel(words("scope-first"), "heading"))
             card.body.addWidget(PlainLabel(meta(scope.first, words), "small"))
-            card.body.addWidget(self._quote(scope.first))
+            card.body.addWidget(quoted(scope.first, words))
             self._lead(card, words("scope-see-first"), (scope.first.message.id,))
         return card
 
@@ -143,12 +143,6 @@ class ScopeSheet(SheetDialog):
             card.body.addSpacing(4)
         return card
 
-    def _quote(self, item: Item) -> Excerpt:
-        ours = instead(item, self._words)
-        text = ours or one_line(item.message.whole, LONGEST)
-        language = self._words.language if ours else item.reading.language
-        return Excerpt(text, direction(language, text), lines=4)
-
     def _lead(self, card: Card, words: str, messages: tuple[MessageId, ...]) -> None:
         card.body.addWidget(link(words, partial(self._leave, messages)), 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -171,6 +165,13 @@ class ScopeSheet(SheetDialog):
             said = ScopeWords(self._scope, self._words).text(self._ways.business, self._ways.now())
             QGuiApplication.clipboard().setText(said)
             self.say_state(self._words("scope-copied"))
+
+
+def quoted(item: Item, words: Words, lines: int = 4) -> Excerpt:
+    """What somebody wrote, or what stands in its place where it is covered."""
+    ours = instead(item, words)
+    text = ours or one_line(item.message.whole, LONGEST)
+    return Excerpt(text, direction(words.language if ours else item.reading.language, text), lines)
 
 
 def _part(card: Card, title: str) -> None:

@@ -13,11 +13,21 @@ from ui.plain import one_line
 
 LONGEST = 500
 Value = str | int | datetime
-NAMED = {"playbook": "kind", "step": "step", "level": "level"}
+NAMED = {"playbook": "kind", "step": "step", "level": "level", "concern": "concern", "place": "pause"}
+NAMED |= dict.fromkeys(("people", "trust", "image", "income"), "impact")
 NOTHING: Mapping[str, Value] = {
     "playbook": "",
     "step": "",
     "why": "",
+    "before": "",
+    "due": "",
+    "concern": "",
+    "person": "",
+    "place": "",
+    "people": "",
+    "trust": "",
+    "image": "",
+    "income": "",
     "text": "",
     "platform": "",
     "level": "",

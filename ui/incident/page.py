@@ -27,6 +27,7 @@ from ui.incident.naming import head_sentence, named, problem
 from ui.incident.open_form import FormActs, OpenForm, Typed
 from ui.incident.preparing import Leads, PreparationCard
 from ui.incident.sheets import Sheet
+from ui.incident.standing import Standing
 from ui.incident.step_row import StepActs
 from ui.incident.work import CaseWork
 from ui.places import Place, Visit
@@ -55,6 +56,7 @@ class CrisisPage(TickingPage):
         clock: Clock,
         sheets: Mapping[str, Sheet],
         preparation: Preparation,
+        standing: Standing | None = None,
         meter: MeterService | None = None,
         practise: Callable[[], None] | None = None,
     ) -> None:
@@ -63,6 +65,7 @@ class CrisisPage(TickingPage):
         self._incidents, self._inbox, self._preferences, self._sheets = incidents, inbox, preferences, sheets
         self._words, self._bridge, self._go, self._clock, self._meter = words, bridge, go, clock, meter
         self._case: Incident | None = None
+        self.standing = standing
         self._asking = self._preparing = False
         self.ready = PreparationCard(preparation, words, bridge, Leads(go, practise, lambda: self.prepare(False)))
         self.ready.signed.line.setText(preferences.now().owner)
@@ -84,6 +87,7 @@ class CrisisPage(TickingPage):
             self.ask(visit.messages)
         elif visit.step:
             self.view.go_to(visit.step)
+        self.work.show_sheet(visit.sheet)
         QTimer.singleShot(0, self, self._reveal)  # once the rows have their places
 
     def refresh(self) -> None:
@@ -239,6 +243,8 @@ class CrisisPage(TickingPage):
         self.head.add_action(self.end)
         for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form, self.ready):
             self.body.addWidget(part)
+        if self.standing is not None:
+            self.body.addWidget(self.standing)
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
 
@@ -268,6 +274,8 @@ class CrisisPage(TickingPage):
         self.ready.show_when(not self._asking and (case is None or self._preparing), beside=case is not None)
         self.end.setVisible(case is not None and not aside and case.closed_at is None)
         self.closed.clear()
+        if self.standing is not None:
+            self.standing.show_case(None if case is None or aside else case.id)
         if case is None or aside:
             self.head.set_title(self._words("crisis-form-title" if self._asking else "crisis-title"))
             self.invitation.show_proposal(self._proposal(), self._measured())

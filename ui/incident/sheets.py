@@ -8,17 +8,36 @@ from desktop.content.words import Words
 from desktop.desk import Desk
 from desktop.model.incident import Incident
 from ui.bridge import Bridge
+from ui.incident.case_sheet import Desk as SheetDesk
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
+from ui.incident.impact_sheet import ImpactSheet
+from ui.incident.keys_sheet import KeysSheet
+from ui.incident.pause_sheet import PauseSheet
+from ui.places import Visit
 from ui.widgets.sheet_dialog import SheetDialog
 
 Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
 """Makes a sheet above a widget, about a case; the last says who is working now."""
 
 
-def sheets(desk: Desk, words: Words, bridge: Bridge) -> Mapping[str, Sheet]:
-    """Each sheet by its name, in the order of their links; the link's words are ``NAME-open``."""
+def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], object]) -> Mapping[str, Sheet]:
+    """Each sheet by its name, in the order of their links; the link's words are ``NAME-open``.
+
+    ``go`` leads from a sheet to another place.
+    """
 
     def evidence(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return EvidenceSheet(above, Locker(desk.evidence, words, bridge, by), case)
 
-    return {"evidence": evidence}
+    def keys(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return KeysSheet(above, SheetDesk(words, bridge, by), desk.casebook.keys, desk.clock, case)
+
+    def impact(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        names = (case.lead, case.deputy, *(person.name for person in desk.people.roster().people))
+        people = list(dict.fromkeys(filter(None, names)))
+        return ImpactSheet(above, SheetDesk(words, bridge, by), desk.casebook.impacts, case, people, go)
+
+    def pause(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return PauseSheet(above, SheetDesk(words, bridge, by), desk.casebook.pauses, case)
+
+    return {"evidence": evidence, "keys": keys, "impact": impact, "pause": pause}

@@ -55,6 +55,7 @@ class Writing:
         """A statement for everyone in ``language``, nothing chosen."""
         self._replies, self._inbox, self._incidents = replies, inbox, incidents
         self._home = language
+        self._known: Mapping[str, str] = {}
         self.choice = Choice(language=language)
         self.item: Item | None = None
         self.template: Template | None = None
@@ -68,8 +69,10 @@ class Writing:
             message=self.item.message.id if self.item else None,
             language=choice.language if choice.spoken else self._their_language(),
         )
-        known = self._replies.known(self.item, self.incident())
-        self.choice = replace(self.choice, values={**known, **choice.values})
+        before, known = self._known, self._replies.known(self.item, self.incident(), self.choice.language)
+        typed = {name: value for name, value in choice.values.items() if value != before.get(name)}
+        self._known = known
+        self.choice = replace(self.choice, values={**known, **typed})
         self.template = self._offer(choice.template)
         return choice.message is None or self.item is not None
 
@@ -122,7 +125,7 @@ class Writing:
 
     def is_typed(self) -> bool:
         """Whether the owner filled a field herself."""
-        known = self._replies.known(self.item, self.incident())
+        known = self._replies.known(self.item, self.incident(), self.choice.language)
         return any(value.strip() != known.get(name, "") for name, value in self.choice.values.items())
 
     def platform(self) -> Platform:

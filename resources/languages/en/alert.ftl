@@ -31,3 +31,5 @@ alert-digest = Your summary
     .body = Since { $since }. Messages: { $count }. Unhappy: { $unhappy }, of these without an answer: { $unanswered }. Meter: { $level }.
 alert-test = A test from Utulivu
     .body = This is how an alert looks. Nothing has happened.
+alert-promise = You promised people an update
+    .body = It was due { $due }. Say what is new, or that nothing is new yet, and when you write again.

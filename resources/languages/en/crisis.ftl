@@ -100,3 +100,6 @@ crisis-skip-reason = Reason
     .example = Nobody was hurt
 crisis-skip-yes = Skip the step
 crisis-skip-no = Keep the step
+crisis-act-keys = Open the key messages
+crisis-act-impact = Open scope and impact
+crisis-act-pause = Open what to stop

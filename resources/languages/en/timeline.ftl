@@ -26,3 +26,23 @@ timeline-evidence-changed = A message that is kept was changed by its author (no
 timeline-evidence-gone = The original of a message is gone (no. { $number })
 timeline-evidence-file = A file was kept as evidence (no. { $number })
 timeline-evidence-note = A note was kept as evidence (no. { $number })
+timeline-fact-known = Known: { $text }
+timeline-fact-unknown = Not known yet: { $text }
+timeline-fact-claimed = Others claim: { $text }
+timeline-fact-confirmed = Checked, and it is true: { $text }
+timeline-fact-righted = Known now: { $text } (before: { $before })
+timeline-line-agreed = Everybody says (line { $number }): { $text }
+timeline-line-withdrawn = Nobody says this any more: { $text }
+timeline-deed-begun = Being done: { $text }
+timeline-deed-begun-by = Being done, by { $due }: { $text }
+timeline-deed-finished = Finished: { $text }
+timeline-word-promised = Next update promised by { $due }
+timeline-word-given = Update given: { $text }
+timeline-effect-rated = Effect rated: people { $people }, trust { $trust }, image { $image }, income { $income }
+timeline-plan-made = { $concern }: { $text } ({ $person })
+timeline-stopped = Stopped: { $place }
+timeline-not-stopped = Not stopped after all: { $place }
+timeline-lifted = { $count ->
+    [one] One thing that was stopped may go on. Reason: { $why }
+   *[other] { $count } things that were stopped may go on. Reason: { $why }
+}

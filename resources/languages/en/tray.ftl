@@ -6,6 +6,7 @@ tray-practise = Practise
 tray-practice-end = End practice
 tray-quit = Quit
 tray-tip = Utulivu: { $level }
+tray-tip-promise = Utulivu: { $level }. An update that you promised is late.
 tray-tip-practice = Utulivu, practice: { $level }
 tray-practice = Practice: { $title }
 tray-tip-since = Utulivu: { $level }, since { $since }

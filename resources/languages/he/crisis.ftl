@@ -104,3 +104,6 @@ crisis-skip-reason = הסיבה
     .example = איש לא נפגע
 crisis-skip-yes = דילוג
 crisis-skip-no = להשאיר את הצעד
+crisis-act-keys = פתיחת המסרים המרכזיים
+crisis-act-impact = פתיחת היקף והשפעה
+crisis-act-pause = פתיחת רשימת העצירה

@@ -263,3 +263,11 @@ errors-evidence-empty = הקובץ { $file } ריק, ולכן אין מה לשמ
 errors-evidence-gone = הקובץ שנשמר כבר לא נמצא במחשב הזה. הוא לא נכלל בעותק היומי; מי שקיבל את התיקייה הדחוסה מחזיק בו.
 errors-note-missing = קודם צריך לכתוב מה קרה, ואז לשמור.
 errors-not-written = לא ניתן היה לכתוב שם את { $file }. אפשר לבחור מקום אחר שיש בו די מקום, למשל תיקיית המסמכים.
+# ? translation not checked by a speaker (the next two)
+errors-keys-empty = קודם כתבו את זה, בשורה אחת.
+errors-keys-past = המועד הזה כבר עבר. בחרו מועד מאוחר יותר.
+# ? translation not checked by a speaker (the next four)
+errors-impact-plan = כתבו בשורה אחת מה עושים בעניין.
+errors-impact-person = בחרו מי עושה את זה.
+errors-impact-unrated = העריכו את כל הארבעה: אנשים, אמון, תדמית והכנסות.
+errors-impact-reason = כתבו סיבה קצרה אחת ליד כל השפעה.

@@ -29,3 +29,24 @@ timeline-evidence-changed = הודעה שנשמרה שונתה בידי מי ש�
 timeline-evidence-gone = המקור של הודעה כבר לא קיים (מס׳ { $number })
 timeline-evidence-file = קובץ נשמר כראיה (מס׳ { $number })
 timeline-evidence-note = הערה נשמרה כראיה (מס׳ { $number })
+timeline-fact-known = ידוע: { $text }
+timeline-fact-unknown = עדיין לא ידוע: { $text }
+timeline-fact-claimed = אחרים טוענים: { $text }
+timeline-fact-confirmed = נבדק ונכון: { $text }
+timeline-fact-righted = עכשיו ידוע: { $text } (קודם: { $before })
+timeline-line-agreed = כולם אומרים (שורה { $number }): { $text }
+timeline-line-withdrawn = כבר לא אומרים את זה: { $text }
+timeline-deed-begun = בטיפול: { $text }
+timeline-deed-begun-by = בטיפול, עד { $due }: { $text }
+timeline-deed-finished = הסתיים: { $text }
+timeline-word-promised = העדכון הבא הובטח עד { $due }
+timeline-word-given = נמסר עדכון: { $text }
+timeline-effect-rated = ההשפעה הוערכה: אנשים { $people }, אמון { $trust }, תדמית { $image }, הכנסות { $income }
+timeline-plan-made = { $concern }: { $text } ({ $person })
+timeline-stopped = נעצר: { $place }
+timeline-not-stopped = בסוף לא נעצר: { $place }
+timeline-lifted = { $count ->
+    [one] דבר אחד שנעצר יכול להמשיך. הסיבה: { $why }
+    [two] שני דברים שנעצרו יכולים להמשיך. הסיבה: { $why }
+   *[other] { $count } דברים שנעצרו יכולים להמשיך. הסיבה: { $why }
+}

@@ -6,6 +6,8 @@ tray-practise = תרגול
 tray-practice-end = סיום התרגול
 tray-quit = סגירת התוכנה
 tray-tip = Utulivu: { $level }
+# ?
+tray-tip-promise = Utulivu: { $level }. עדכון שהבטחתם מתעכב.
 tray-tip-practice = Utulivu, תרגול: { $level }
 tray-practice = תרגול: { $title }
 # ? translation not checked by a speaker (from here to the end)

@@ -32,3 +32,6 @@ alert-digest = Muhtasari wako
     .body = Tangu { $since }. Jumbe: { $count }. Hasi: { $unhappy }, kati yake zisizojibiwa: { $unanswered }. Kipimo: { $level }.
 alert-test = Jaribio kutoka Utulivu
     .body = Hivi ndivyo arifa inavyoonekana. Hakuna kilichotokea.
+# ?
+alert-promise = Uliahidi watu taarifa
+    .body = Ilitakiwa { $due }. Sema lililo jipya, au kwamba bado hakuna jipya, na utaandika tena lini.

@@ -101,3 +101,6 @@ crisis-skip-reason = Sababu
     .example = Hakuna aliyeumia
 crisis-skip-yes = Ruka hatua
 crisis-skip-no = Acha hatua
+crisis-act-keys = Fungua jumbe kuu
+crisis-act-impact = Fungua ukubwa na athari
+crisis-act-pause = Fungua orodha ya kusimamisha

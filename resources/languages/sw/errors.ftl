@@ -267,3 +267,11 @@ errors-evidence-empty = Faili { $file } haina kitu, kwa hiyo hakuna cha kuhifadh
 errors-evidence-gone = Faili iliyohifadhiwa haipo tena kwenye kompyuta hii. Nakala ya kila siku haina faili hiyo; aliyepokea folda iliyobanwa anayo.
 errors-note-missing = Andika kwanza kilichotokea, kisha uhifadhi.
 errors-not-written = { $file } haikuweza kuandikwa hapo. Chagua mahali pengine penye nafasi ya kutosha, kama folda ya nyaraka zako.
+# ? translation not checked by a speaker (the next two)
+errors-keys-empty = Liandike kwanza, kwa mstari mmoja.
+errors-keys-past = Muda huu umepita. Chagua wa baadaye.
+# ? translation not checked by a speaker (the next four)
+errors-impact-plan = Andika kwa mstari mmoja kinachofanywa kuhusu hili.
+errors-impact-person = Chagua nani anafanya.
+errors-impact-unrated = Pima yote manne: watu, imani, taswira na mapato.
+errors-impact-reason = Andika sababu moja fupi kando ya kila athari.

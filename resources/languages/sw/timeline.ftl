@@ -28,3 +28,23 @@ timeline-evidence-changed = Ujumbe uliohifadhiwa umebadilishwa na mwandishi wake
 timeline-evidence-gone = Chapisho lenyewe la ujumbe halipo tena (na. { $number })
 timeline-evidence-file = Faili imehifadhiwa kama ushahidi (na. { $number })
 timeline-evidence-note = Maelezo yamehifadhiwa kama ushahidi (na. { $number })
+timeline-fact-known = Inajulikana: { $text }
+timeline-fact-unknown = Bado haijulikani: { $text }
+timeline-fact-claimed = Wengine wanadai: { $text }
+timeline-fact-confirmed = Imehakikishwa, ni kweli: { $text }
+timeline-fact-righted = Sasa inajulikana: { $text } (awali: { $before })
+timeline-line-agreed = Kila mtu anasema (mstari wa { $number }): { $text }
+timeline-line-withdrawn = Hakuna anayesema hivi tena: { $text }
+timeline-deed-begun = Inafanyika: { $text }
+timeline-deed-begun-by = Inafanyika, kabla ya { $due }: { $text }
+timeline-deed-finished = Imekamilika: { $text }
+timeline-word-promised = Taarifa ijayo imeahidiwa kabla ya { $due }
+timeline-word-given = Taarifa imetolewa: { $text }
+timeline-effect-rated = Athari zimepimwa: watu { $people }, imani { $trust }, taswira { $image }, mapato { $income }
+timeline-plan-made = { $concern }: { $text } ({ $person })
+timeline-stopped = Imesimamishwa: { $place }
+timeline-not-stopped = Haikusimamishwa: { $place }
+timeline-lifted = { $count ->
+    [one] Kitu kimoja kilichosimamishwa kinaweza kuendelea. Sababu: { $why }
+   *[other] Vitu { $count } vilivyosimamishwa vinaweza kuendelea. Sababu: { $why }
+}

@@ -6,6 +6,8 @@ tray-practise = Fanya zoezi
 tray-practice-end = Maliza zoezi
 tray-quit = Funga Utulivu
 tray-tip = Utulivu: { $level }
+# ?
+tray-tip-promise = Utulivu: { $level }. Taarifa uliyoahidi imechelewa.
 tray-tip-practice = Utulivu, zoezi: { $level }
 tray-practice = Zoezi: { $title }
 # ? translation not checked by a speaker (from here to the end)

@@ -147,7 +147,7 @@ def shown(services, qtbot):
     """Builds the page over the services; gives page, visits and the notices."""
     bridges = []
 
-    def build(language="en", *, practise=lambda: None, business="Sunrise Bakery"):
+    def build(language="en", *, practise=lambda: None, business="Sunrise Bakery", standing=None):
         notices = Notices()
         bridge = Bridge(notices)
         bridges.append(bridge)
@@ -164,6 +164,7 @@ def shown(services, qtbot):
             bridge=bridge,
             go=visits.append,
             practise=practise,
+            standing=standing,
         )
         qtbot.addWidget(page)
         page.visit(Visit(Place.NOW))

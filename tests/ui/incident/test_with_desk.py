@@ -6,7 +6,10 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import EvidenceSheet
+from ui.incident.impact_sheet import ImpactSheet
+from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
+from ui.incident.pause_sheet import PauseSheet
 from ui.incident.sheets import sheets
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
@@ -30,7 +33,7 @@ def make(desk, bridge, qtbot, language="en"):
         bridge=bridge,
         go=lambda visit: None,
         clock=desk.clock,
-        sheets=sheets(desk, Words(language, desk.clock.now), bridge),
+        sheets=sheets(desk, Words(language, desk.clock.now), bridge, lambda visit: None),
         preparation=desk.preparation,
         meter=desk.meter,
     )
@@ -109,11 +112,32 @@ def test_the_preparation_is_said_in_words_and_kept(qtbot, drill, language):
     assert desk.preparation.steps()[0].last.who == desk.preferences.now().owner
 
 
-def test_the_step_that_saves_evidence_opens_it(drill, qtbot):
+@pytest.mark.parametrize(
+    ("id", "sheet"),
+    [
+        ("s1_evidence", EvidenceSheet),
+        ("s2_facts", KeysSheet),
+        ("s3_messages", KeysSheet),
+        ("s2_platform", ImpactSheet),
+        ("s2_concerns", ImpactSheet),
+        ("s2_impact", ImpactSheet),
+        ("s1_pause", PauseSheet),
+    ],
+)
+def test_the_step_opens_the_sheet_that_helps(drill, qtbot, id, sheet):
     desk, bridge = drill
     page = make(desk, bridge, qtbot)
     case = desk.incidents.open("service_pileon", summary="Late parcels", lead="Neema").result(60)
     page.visit(Visit(Place.CRISIS, incident=case.id))
-    step = next(state.step for state in desk.incidents.steps(case) if state.step.id == "s1_evidence")
+    step = next(state.step for state in desk.incidents.steps(case) if state.step.id == id)
     page._help(step)
-    assert page.findChild(EvidenceSheet).isVisible()
+    assert page.findChild(sheet).isVisible()
+
+
+def test_a_visit_opens_a_sheet_of_the_case_it_names(drill, qtbot):
+    desk, bridge = drill
+    page = make(desk, bridge, qtbot)
+    case = desk.incidents.open("service_pileon", summary="Late parcels", lead="Neema").result(60)
+    desk.incidents.open("outage", summary="No light", lead="Neema").result(60)
+    page.visit(Visit(Place.CRISIS, incident=case.id, sheet="keys"))
+    assert page.findChild(KeysSheet).case.id == case.id

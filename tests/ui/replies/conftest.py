@@ -39,7 +39,9 @@ class Shop:
         self.preferences = Preferences(folder / "settings.toml")
         self.inbox = Inbox(ledger)
         self.incidents = Incidents(ledger, method)
-        self.replies = Replies(ledger, templates.load(), platforms.load(), self.preferences.now, templates.nobody())
+        self.replies = Replies(
+            ledger, templates.load(), platforms.load(), self.preferences.now, templates.nobody(), clock
+        )
         self._ledger = ledger
         self.speaking, self.crew = Speaking(clock, "mastodon"), Crew()
         sight = Sight({"mastodon": self.speaking}, object(), MemoryVault(), dict, clock)

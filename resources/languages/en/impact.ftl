@@ -1,0 +1,49 @@
+# Scope and impact of a crisis: where it is loudest, what people are concerned about, how grave it is.
+impact-open = Scope and impact
+impact-title = Scope and impact
+impact-about = Where it is loudest, what people want from you, and what it does to the business. Two minutes are enough; look at it again tomorrow.
+impact-close = Close
+impact-loudest = Where it is loudest
+impact-counting = The messages are being read…
+impact-silent = No message of this crisis is unhappy or speaks of a danger. You can still rate its effect.
+impact-most = Answer first on { $platform }: { $people } of { $total } people wrote there.
+impact-cut = These are the newest messages only.
+impact-worry = { $people ->
+    [one] One person
+   *[other] { $people } people
+} · { $messages ->
+    [one] one message
+   *[other] { $messages } messages
+}
+impact-see = Read these messages
+impact-plan = What we do about it
+    .example = Everybody gets their money back today, without a receipt
+impact-person = Who does it
+impact-keep = Keep this
+impact-rating = How grave is it?
+impact-rating-about = Choose with the mouse, the arrow keys or the keys 0 to 3, and write one reason. Enter goes on.
+impact-again = A day has passed. Rate it again as it is now; the ratings before stay below.
+impact-rate-now = Rate the effect
+impact-rate = Keep this rating
+impact-before = Then and now
+impact-reason = Reason: { $aspect }
+impact-choice = { $aspect }: { $degree }
+impact-people = People
+    .ask = Is anybody hurt, or could anybody be?
+    .example = Two customers saw a doctor
+impact-trust = Trust
+    .ask = Do customers still believe what you say?
+    .example = Regulars ask whether they can still buy here
+impact-image = Image
+    .ask = How far do people speak badly of you?
+    .example = The local news has written about it
+impact-income = Income
+    .ask = What does it cost, or keep away?
+    .example = Six orders cancelled today
+impact-degree-0 = none
+impact-degree-1 = little
+impact-degree-2 = serious
+impact-degree-3 = grave
+impact-judged = { $aspect }: { $degree }. { $reason }
+impact-judged-anew = { $aspect }: { $degree } (before: { $before }). { $reason }
+impact-look-again = The effect was rated { $when }. Look at it again: is it better or worse?

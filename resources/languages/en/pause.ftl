@@ -1,0 +1,49 @@
+# Stop everything: what goes out by itself in a crisis. Words in quotes are those of the tool's own menu.
+pause-open = Stop everything
+pause-title = Stop everything
+pause-about = Nothing cheerful should go out by itself now. Go through the list, stop each thing there yourself, and tick it here. Skip what you do not use.
+pause-close = Close
+pause-list = Where to stop it
+pause-since = stopped { $time } · { $who }
+pause-holds = { $count ->
+    [one] One thing is stopped since { $since }, until you let it go on.
+   *[other] { $count } things are stopped since { $since }, until you let them go on.
+}
+pause-look = See them
+pause-lift = It may go on…
+pause-lift-title = It may go on
+pause-lift-ask = Start each thing again yourself, after reading it once more. Your reason is kept in the timeline.
+pause-lift-reason = It may go on because…
+    .example = the cause is found and everybody has been answered
+pause-lift-yes = Lift the stop
+pause-lift-no = Keep it stopped
+pause-at-business-suite = Planned posts on Facebook and Instagram
+    .how = In Meta Business Suite open "Content", then "Scheduled". Move each post to drafts.
+pause-at-meta-ads = Adverts on Facebook and Instagram
+    .how = In Meta Ads Manager open "Campaigns" and switch each one off.
+pause-at-google-ads = Adverts on Google
+    .how = In Google Ads open "Campaigns", tick all of them, then "Edit" and "Pause".
+pause-at-google-posts = Planned posts on your Google Business Profile
+    .how = Search for your business on Google while signed in, open your posts, and delete or postpone the planned ones.
+pause-at-x = Planned posts on X
+    .how = In the window for a new post open "Drafts", then "Scheduled", and delete or postpone each one.
+pause-at-youtube = Planned videos on YouTube
+    .how = In YouTube Studio open "Content" and set each planned video to "Private".
+pause-at-mastodon = Planned posts on Mastodon
+    .how = Open the app or page with which you plan posts, and delete or postpone them.
+pause-at-telegram = Planned messages on Telegram
+    .how = In each channel and group open the planned messages and delete or postpone them.
+pause-at-mail = Planned e-mails and automatic replies
+    .how = In your mail program look at the scheduled e-mails, and read your automatic reply: does it fit today?
+pause-at-buffer = Buffer
+    .how = Pause the queue of each channel.
+pause-at-hootsuite = Hootsuite
+    .how = Open the planner and move what is planned to drafts.
+pause-at-later = Later
+    .how = Open the calendar and move what is planned to drafts.
+pause-at-newsletter = Newsletters (Mailchimp and others)
+    .how = Pause what is scheduled, and the e-mails that are sent by themselves after a sign-up or a purchase.
+pause-at-auto-replies = Automatic replies to customers
+    .how = In WhatsApp Business look at the greeting and the away message; in Meta Business Suite at the automations of the inbox.
+pause-at-bots = Chat robots and automatic direct messages
+    .how = Switch off every tool that writes to people by itself, also after a comment.
