@@ -9,7 +9,7 @@ from desktop.meter.burst import loudest
 from desktop.meter.people import age, back, evidence, start, whole
 from desktop.meter.scene import Scene
 from desktop.meter.tally import when
-from desktop.meter.trace import Trace
+from desktop.meter.trace import HOUR, Trace
 from desktop.meter.usual import into_hour, usual
 from desktop.model.meter import Part
 from desktop.model.numbers import Danger
@@ -116,8 +116,8 @@ def _usual(numbers: Danger, earlier: int) -> float:
 
 def _fresh(scene: Scene, trace: Trace, since: int) -> float:
     """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
-    half = scene.numbers.danger.half_hours
-    return math.fsum(0.5 ** (age(scene, at) / half) for at, _ in trace.voices(since, most=ENOUGH))
+    half, now = scene.numbers.danger.half_hours * HOUR, scene.instant
+    return math.fsum([0.5 ** (max(0, now - at) / half) for at, _ in trace.voices(since, most=ENOUGH)])
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.meter.audience import Audiences
-from desktop.meter.trace import DAY, STEP, SURE, WEEK, Slots, Trace
+from desktop.meter.trace import DAY, STEP, SURE, WEEK, Days, Slots, Trace
 from desktop.model.message import MessageId
 from desktop.model.numbers import Numbers, Voices
 from desktop.model.reading import Mood, Risk
@@ -70,6 +70,7 @@ class Tally:
         self.changes = 0  # how often what is older than a day was changed
         self.known: tuple[object, Any] | None = None  # what was worked out of the past, and for which moment
         self._wordings: dict[str, Seen | Copies] = {}  # the only one of its wording, or all copies
+        self._days = Days[str]()
         for one in seen:
             self.add(one)
 
@@ -84,6 +85,7 @@ class Tally:
             self._count(one, at, person)
             return
         same = self._wordings.get(one.wording)
+        self._days.put(at, one.wording)
         if same is None:
             self._wordings[one.wording] = one
             self._count(one, at, person)
@@ -119,23 +121,27 @@ class Tally:
         until -= until % STEP
         if until <= self.posts.begin:
             return
-        for wording, same in list(self._wordings.items()):
-            if isinstance(same, Copies):
-                self._forget_copies(same, until)
-            if not any(moment(one.sent_at) >= until for one in _each(same)):
-                del self._wordings[wording]
+        for wording in self._days.due(until):
+            self._forget_wording(wording, until)
         for trace in self._all():
             trace.forget(until)
         self.posts.forget(until)
         self.followers.forget(until)
         self.audiences.forget(until)
 
-    def _forget_copies(self, same: Copies, until: int) -> None:
-        was = same.spam
-        for one in same:
-            if moment(one.sent_at) < until:
-                same.remove(one)
-        self._settle(same, was)
+    def _forget_wording(self, wording: str, until: int) -> None:
+        same = self._wordings.get(wording)
+        if isinstance(same, Copies):
+            was = same.spam
+            for one in same:
+                if moment(one.sent_at) < until:
+                    same.remove(one)
+            self._settle(same, was)
+        kept = [at for one in _each(same) if (at := moment(one.sent_at)) >= until]
+        if kept:
+            self._days.put(min(kept), wording)
+        else:
+            self._wordings.pop(wording, None)
 
     def _settle(self, same: Copies, was: bool) -> None:
         """Count all copies, or none of them, where they are taken for spam no longer or from now on."""
@@ -210,8 +216,8 @@ class Tally:
         return found
 
 
-def _each(same: Seen | Copies) -> Iterable[Seen]:
-    return (same,) if isinstance(same, Seen) else same
+def _each(same: Seen | Copies | None) -> Iterable[Seen]:
+    return (same,) if isinstance(same, Seen) else same or ()
 
 
 def weight(numbers: Voices, one: Seen) -> int:

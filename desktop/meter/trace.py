@@ -1,6 +1,7 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
 from bisect import bisect_left
+from typing import Generic, TypeVar
 
 from desktop.model.message import MessageId
 
@@ -16,6 +17,8 @@ EVER = STEP << 40  # Unix seconds: what is dated ahead is taken as written now
 Begun = tuple[int, MessageId]  # when (Unix seconds), with which message
 Person = tuple[str, str]
 Said = tuple[int, MessageId, int]  # when (Unix seconds), which message, how sure it is (percent)
+
+K = TypeVar("K")
 
 
 class Slots:
@@ -56,8 +59,8 @@ class Slots:
 
     def total(self, since: int, until: int = EVER) -> int:
         """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
-        first = max(0, since // STEP - self._first)
-        return sum(self._of[first : max(first, until // STEP - self._first)])
+        first, last = since // STEP - self._first, until // STEP - self._first
+        return sum(self._of[max(0, first) : last]) if last > 0 else 0
 
     def between(self, since: int, until: int) -> list[int]:
         """Each slot from ``since`` to before ``until``."""
@@ -72,6 +75,25 @@ class Slots:
         if gone > 0:
             del self._of[:gone]
             self._first += gone
+
+
+class Days(Generic[K]):
+    """Who, or what, has something from which day: that is looked at again once the day is forgotten."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self._of: dict[int, list[K]] = {}
+
+    def put(self, at: int, one: K) -> None:
+        """Write down that ``one`` has something from the day of ``at`` (Unix seconds); twice does no harm."""
+        self._of.setdefault(at // DAY, []).append(one)
+
+    def due(self, until: int) -> list[K]:
+        """Strike out and give, each once, all that have something from a day that begins before ``until``."""
+        days = [day for day in self._of if day * DAY < until]
+        return list(dict.fromkeys(one for day in days for one in self._of.pop(day)))
 
 
 class Voices:
@@ -113,15 +135,15 @@ class Voices:
     def within(self, since: int, until: int, most: int, step: int) -> list[Begun]:
         """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
         found: list[Said] = []
-        first, last = max(since, self._counts.begin) // STEP, min(until, self._counts.end) // STEP
-        for slot in range(first, last + 1)[::step]:
-            if slot in self._of:
-                of, left = self._slot(slot), most - len(found)
-                if slot in (since // STEP, until // STEP):
-                    of = of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))]
-                found += of[:left] if step > 0 else of[: -left - 1 : -1]
-                if len(found) == most:
-                    break
+        ends = since // STEP, until // STEP
+        first, last = max(ends[0], self._counts.begin // STEP), min(ends[1], self._counts.end // STEP)
+        for slot in filter(self._of.__contains__, range(first, last + 1)[::step]):
+            of, left = self._slot(slot), most - len(found)
+            if slot in ends:
+                of = of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))]
+            found += of[:left] if step > 0 else of[: -left - 1 : -1]
+            if len(found) == most:
+                break
         return [(at, id) for at, id, _ in found]
 
     def forget(self, until: int) -> None:
@@ -150,13 +172,14 @@ class Trace:
     ``same`` seconds it is a new voice.
     """
 
-    __slots__ = ("_said", "_same", "_voices", "slots")
+    __slots__ = ("_days", "_said", "_same", "_voices", "slots")
 
     def __init__(self, same: int) -> None:
         """Start with nobody."""
         self.slots = Slots()  # whole percents of voices, so that adding and taking back leaves nothing
         self._same = same
         self._said: dict[Person, tuple[Said, ...]] = {}
+        self._days = Days[Person]()
         self._voices = Voices()
 
     def add(self, person: Person, said: Said) -> None:
@@ -164,9 +187,11 @@ class Trace:
         before = self._said.get(person)
         if before is None:
             self._said[person] = (said,)
+            self._days.put(said[0], person)
             self.slots.put(said[0], said[2])
             self._voices.put(said)
         else:
+            self._days.put(said[0], person)
             self._retell(person, before, tuple(sorted((*before, said))))
 
     def remove(self, person: Person, id: MessageId) -> None:
@@ -175,9 +200,15 @@ class Trace:
         self._retell(person, before, tuple(said for said in before if said[1] != id))
 
     def forget(self, until: int) -> None:
-        """Drop what was said before ``until`` (Unix seconds)."""
-        for person, said in [told for told in self._said.items() if told[1][0][0] < until]:
-            self._retell(person, said, tuple(one for one in said if one[0] >= until))
+        """Drop what was said before ``until`` (Unix seconds, the beginning of a slot)."""
+        for person in self._days.due(until):
+            said = self._said.get(person, ())
+            kept = tuple(one for one in said if one[0] >= until)
+            if kept:
+                self._retell(person, said, kept)
+                self._days.put(kept[0][0], person)
+            elif said:
+                del self._said[person]
         self._voices.forget(until)
         self.slots.forget(until)
 
