@@ -39,6 +39,7 @@ from desktop.services.overview import Overview
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
+from desktop.services.record import Record
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
 from desktop.services.self_known import self_known
@@ -70,6 +71,7 @@ class Desk:
     overview: Overview
     incidents: Incidents
     evidence: Evidence
+    record: Record
     people: People
     preparation: Preparation
     replies: Replies
@@ -208,6 +210,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody())
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
     alerts = Alerts(ledger, sight.clock, method.manners)
+    evidence = Evidence(ledger, keeping.crew, home.evidence)
     watch = Watch(ledger, sight, keeping.crew, (outbox.tend, *(() if practice else (copies.tend, alerts.tend))))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
@@ -223,7 +226,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
-        evidence=Evidence(ledger, keeping.crew, home.evidence),
+        evidence=evidence,
+        record=Record(ledger, evidence, sight.clock, keeping.crew),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

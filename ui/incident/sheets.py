@@ -9,6 +9,7 @@ from desktop.desk import Desk
 from desktop.model.incident import Incident
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
+from ui.incident.record_sheet import Past, RecordSheet
 from ui.widgets.sheet_dialog import SheetDialog
 
 Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
@@ -21,4 +22,7 @@ def sheets(desk: Desk, words: Words, bridge: Bridge) -> Mapping[str, Sheet]:
     def evidence(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return EvidenceSheet(above, Locker(desk.evidence, words, bridge, by), case)
 
-    return {"evidence": evidence}
+    def record(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return RecordSheet(above, Past(desk.record, words, bridge, desk.clock, by), case)
+
+    return {"evidence": evidence, "record": record}

@@ -26,3 +26,4 @@ timeline-evidence-changed = A message that is kept was changed by its author (no
 timeline-evidence-gone = The original of a message is gone (no. { $number })
 timeline-evidence-file = A file was kept as evidence (no. { $number })
 timeline-evidence-note = A note was kept as evidence (no. { $number })
+timeline-noted = Note about { $happened }: { $text }

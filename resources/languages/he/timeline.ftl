@@ -29,3 +29,5 @@ timeline-evidence-changed = הודעה שנשמרה שונתה בידי מי ש�
 timeline-evidence-gone = המקור של הודעה כבר לא קיים (מס׳ { $number })
 timeline-evidence-file = קובץ נשמר כראיה (מס׳ { $number })
 timeline-evidence-note = הערה נשמרה כראיה (מס׳ { $number })
+# ? the next one
+timeline-noted = הערה על { $happened }: { $text }

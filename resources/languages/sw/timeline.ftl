@@ -28,3 +28,5 @@ timeline-evidence-changed = Ujumbe uliohifadhiwa umebadilishwa na mwandishi wake
 timeline-evidence-gone = Chapisho lenyewe la ujumbe halipo tena (na. { $number })
 timeline-evidence-file = Faili imehifadhiwa kama ushahidi (na. { $number })
 timeline-evidence-note = Maelezo yamehifadhiwa kama ushahidi (na. { $number })
+# ? the next one
+timeline-noted = Kumbukumbu ya { $happened }: { $text }
