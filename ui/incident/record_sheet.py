@@ -187,9 +187,6 @@ class RecordSheet(SheetDialog):
             self.sort.addItem(self._words(f"record-sort-{sort}"), str(sort))
         self.sort.currentIndexChanged.connect(self._choose)
         self.wanted.textChanged.connect(self._choose)
-        acts = FlowLayout(8)
-        acts.addWidget(self.when)
-        acts.addWidget(self.keep_note)
         self._column = QVBoxLayout()
         for part in (self.count, self.nothing):
             self.list.body.addWidget(part)
@@ -197,19 +194,27 @@ class RecordSheet(SheetDialog):
         self.list.body.addWidget(self.earlier)
         self.content.addWidget(self.trouble)
         self.content.addWidget(PlainLabel(self._words("record-about"), "soft"))
-        self._ask("record-note", self.note)
-        self.content.addWidget(self.note)
-        self._ask("record-when", self.when)
-        self.content.addLayout(acts)
-        self._ask("record-filter", self.sort)
-        self.content.addWidget(self.sort)
-        self._ask("record-words", self.wanted)
-        self.content.addWidget(self.wanted)
+        self._ask("record-note", self.note, self.note)
+        acts = FlowLayout(8)
+        acts.addWidget(self.when)
+        acts.addWidget(self.keep_note)
+        self._ask("record-when", self.when, acts)
+        self._ask("record-filter", self.sort, self.sort)
+        self._ask("record-words", self.wanted, self.wanted)
         self.content.addWidget(self.list)
+        self.note.returnPressed.connect(self._keep_note)
+        self.note.setFocus()
 
-    def _ask(self, key: str, field: QWidget) -> None:
-        """The words above a field, for the eye and for a screen reader."""
+    def _ask(self, key: str, field: QWidget, shown: QWidget | FlowLayout) -> None:
+        """The words above a field, for the eye and for a screen reader; ``shown`` is it with what stands beside it."""
         label = PlainLabel(self._words(key), "heading")
         label.setBuddy(field)
         field.setAccessibleName(label.text())
-        self.content.addWidget(label)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(label)
+        if isinstance(shown, QWidget):
+            column.addWidget(shown)
+        else:
+            column.addLayout(shown)
+        self.content.addLayout(column)

@@ -1,6 +1,6 @@
 """How a line of the record is said, and the page that is handed over."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import singledispatchmethod
 
 from desktop.content.words import Words
@@ -9,6 +9,7 @@ from desktop.model.incident import Entry, Incident
 from desktop.model.meter import NO_LEVEL
 from desktop.model.notice import Alert
 from desktop.model.record import Arrival, Arrivals, Line, Page, Reply, Row, Shift, Subject
+from desktop.services.record import LONGEST_NOTE
 from ui.incident.evidence_words import EvidenceWords
 from ui.incident.naming import entry_sentence, named
 from ui.names import platform_name
@@ -17,14 +18,16 @@ from ui.widgets.pages import Paragraph, pdf
 
 LONGEST = 600
 MOST_ON_PAPER = 500  # lines
+LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
 
 
 class RecordWords:
     """The sentences of one language."""
 
     def __init__(self, words: Words) -> None:
-        """Speak with ``words``."""
-        self._words, self._evidence = words, EvidenceWords(words)
+        """Speak the language of ``words``; every moment with its day and year, as pages are read later."""
+        self._words = Words(words.language, lambda: LONG_AGO)
+        self._evidence = EvidenceWords(self._words)
 
     def row(self, line: Line) -> Row:
         """A line as it is said."""
@@ -66,9 +69,8 @@ class RecordWords:
 
     def _stamp(self, line: Line) -> str:
         at = self._words.full_moment(line.at)
-        if isinstance(line.subject, Entry) and line.subject.at != line.at:
-            return self._words("record-noted-later", time=at, noted=self._words.full_moment(line.subject.at))
-        return at
+        noted = self._words.full_moment(line.subject.at)
+        return at if at == noted else self._words("record-noted-later", time=at, noted=noted)
 
     # -- sentences ----------------------------------------------------------------------------
 
@@ -79,7 +81,9 @@ class RecordWords:
 
     @sentence.register
     def _(self, entry: Entry) -> str:
-        return self._words("record-note-said") if entry.what == "noted" else entry_sentence(self._words, entry)
+        if entry.what == "noted":
+            return f"\u2068{one_line(str(entry.values['text']), LONGEST_NOTE)}\u2069"
+        return entry_sentence(self._words, entry)
 
     @sentence.register
     def _(self, entry: Sealed) -> str:
@@ -114,7 +118,7 @@ class RecordWords:
         if isinstance(subject, Sealed):
             return self._evidence.text(subject)
         if isinstance(subject, Entry):
-            text = subject.values.get("text", "") if subject.what in ("noted", "sent", "copied") else ""
+            text = subject.values.get("text", "") if subject.what in ("sent", "copied") else ""
             return one_line(str(text), LONGEST)
         return one_line(subject.text, LONGEST) if isinstance(subject, Arrival | Reply) else ""
 

@@ -5,10 +5,12 @@ from enum import Enum
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -81,10 +83,20 @@ def _print_numbered(document: QTextDocument, writer: QPdfWriter, numbered: Calla
         above = page * size.height()
         painter.save()
         painter.translate(0, -above)
-        document.drawContents(painter, QRectF(0, above, size.width(), size.height()))
+        painter.setClipRect(QRectF(0, above, size.width(), size.height()))
+        document.documentLayout().draw(painter, _in_black(QRectF(0, above, size.width(), size.height())))
         painter.restore()
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, numbered(page + 1, count))
     painter.end()
+
+
+def _in_black(clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Draw what lies in ``clip`` in black, however bright the letters of the app are."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette, context.clip = palette, clip
+    return context
 
 
 def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float) -> QTextDocument:

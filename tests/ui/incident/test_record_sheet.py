@@ -82,7 +82,7 @@ def test_a_note_is_kept_at_its_own_time(sheet, qtbot, clock):
     sheet.note.setText("Phoned the landlord")
     sheet.when.setDateTime(QDateTime.fromSecsSinceEpoch(int(before.timestamp())))
     sheet.keep_note.click()
-    qtbot.waitUntil(lambda: sheet.rows()[0].quote == "Phoned the landlord")
+    qtbot.waitUntil(lambda: "Phoned the landlord" in sheet.rows()[0].sentence)
     assert sheet.rows()[0].who == "Neema"
     assert sheet._words.full_moment(before) in sheet.rows()[0].stamp
     assert sheet._words.full_moment(clock.now()) in sheet.rows()[0].stamp
@@ -129,6 +129,20 @@ def test_it_is_handed_over_as_a_page_for_a_browser(sheet, qtbot, tmp_path):
     assert f'lang="{sheet._words.language}"' in text
     assert "&lt;b&gt;I was ill&lt;/b&gt; after the pies" in text
     assert text.count("<li>") == len(sheet.rows())
+
+
+def test_every_moment_has_its_day_and_year(sheet):
+    assert all("2026" in row.stamp for row in sheet.rows())
+    evidence = [row.sentence for row in sheet.rows() if row.sort == sheet._words("record-sort-evidence")]
+    assert evidence
+    assert all("2026" in sentence for sentence in evidence)
+
+
+def test_a_stamp_says_when_it_was_written_down_only_where_that_was_later(sheet, qtbot, clock):
+    sheet.note.setText("Just now")
+    sheet.note.returnPressed.emit()
+    qtbot.waitUntil(lambda: any("Just now" in row.sentence for row in sheet.rows()))
+    assert {row.stamp for row in sheet.rows()} == {sheet._words.full_moment(clock.now())}
 
 
 def test_it_is_handed_over_as_numbered_pages(sheet, qtbot, tmp_path):
