@@ -70,7 +70,6 @@ class RecordSheet(SheetDialog):
         self._lay_out()
         for told in (past.bridge.incident_changed, past.bridge.evidence_kept):
             told.connect(self._told)
-        self.say_state(self._words("record-reading"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -139,8 +138,6 @@ class RecordSheet(SheetDialog):
     # -- how it looks -------------------------------------------------------------------------
 
     def _read(self, lines: tuple[Happened, ...]) -> None:
-        if self.state.text() == self._words("record-reading"):
-            self.say_state("")
         self._rows = tuple((line.sort, self._say.row(line)) for line in lines)
         self._fill()
 
@@ -157,6 +154,7 @@ class RecordSheet(SheetDialog):
             part.hide()
             part.deleteLater()
         chosen = self.rows()
+        self.list.show()
         self._drawn = [self._drawn_row(row, n == 0) for n, row in enumerate(reversed(chosen[-self._shown :]))]
         for part in self._drawn:
             self._column.addWidget(part)
@@ -188,6 +186,7 @@ class RecordSheet(SheetDialog):
         self.sort.currentIndexChanged.connect(self._choose)
         self.wanted.textChanged.connect(self._choose)
         self._column = QVBoxLayout()
+        self.list.hide()  # until all was read
         for part in (self.count, self.nothing):
             self.list.body.addWidget(part)
         self.list.body.addLayout(self._column)

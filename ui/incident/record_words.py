@@ -55,14 +55,18 @@ class RecordWords:
 
     def paper(self, page: Page) -> bytes:
         """The page as numbered sheets of A4 in a PDF."""
+        return pdf(self.paragraphs(page), page.title, page.right_to_left, numbered=self._numbered)
+
+    def paragraphs(self, page: Page) -> list[Paragraph]:
+        """What stands on paper: as many lines as are bearable, and how many more there are."""
         parts: list[Paragraph] = [("head", page.title), *(("body", said) for said in page.about)]
         for row in page.rows[:MOST_ON_PAPER]:
-            parts += [("small", ""), ("small", self.stamp(row)), ("body", row.sentence)]
+            parts += [("stamp", self.stamp(row)), ("body", row.sentence)]
             if row.quote:
                 parts.append(("body", f"\u2068{row.quote}\u2069"))
         if len(page.rows) > MOST_ON_PAPER:
             parts.append(("title", self._words("record-page-more", count=len(page.rows) - MOST_ON_PAPER)))
-        return pdf(parts, page.title, page.right_to_left, numbered=self._numbered)
+        return parts
 
     def _numbered(self, number: int, count: int) -> str:
         return self._words("record-page-number", number=number, count=count)

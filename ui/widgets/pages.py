@@ -24,8 +24,10 @@ MARGIN = 18.0  # millimetres
 DOTS = 150  # an inch
 BODY, SMALL, HEAD = 10.0, 8.0, 15.0  # points
 FOOT = 0.3  # inches below the text, for the number of a page
+ABOVE = {"head": 0, "title": 14, "stamp": 14, "small": 2, "body": 4}  # pixels
+LINE_END = "\u2028"
 SIZES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66)  # tried in turn for what must fit one page
-Paragraph = tuple[str, str]  # its look (head, title, small, body), its text
+Paragraph = tuple[str, str]  # its look (head, title, stamp, small, body), its text; a stamp stays with the next one
 
 
 class Paper(Enum):
@@ -111,11 +113,15 @@ def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float)
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     for number, (look, text) in enumerate(paragraphs):
+        if number and paragraphs[number - 1][0] == "stamp":
+            cursor.insertText(LINE_END + text, _look(look, size))
+            continue
         if number:
             cursor.insertBlock()
         block = QTextBlockFormat()
         block.setLayoutDirection(way)
-        block.setTopMargin({"head": 0, "title": 14, "small": 2, "body": 4}[look] * size * DOTS / 96)
+        block.setNonBreakableLines(look == "stamp")
+        block.setTopMargin(ABOVE[look] * size * DOTS / 96)
         cursor.setBlockFormat(block)
         cursor.insertText(text, _look(look, size))
     return document
@@ -123,6 +129,6 @@ def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float)
 
 def _look(look: str, size: float) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setFontPointSize({"head": HEAD, "small": SMALL}.get(look, BODY) * size)
+    made.setFontPointSize({"head": HEAD, "small": SMALL, "stamp": SMALL}.get(look, BODY) * size)
     made.setFontWeight(QFont.Weight.DemiBold if look in ("head", "title") else QFont.Weight.Normal)
     return made

@@ -23,7 +23,6 @@ record-count = { $count ->
 }
 record-nothing = Nothing fits. Choose “Everything” and empty the line of words.
 record-earlier = Show earlier lines
-record-reading = Being read…
 record-close = Close
 record-pdf = Save as PDF…
 record-html = Save as a web page…
@@ -58,7 +57,7 @@ record-level = The meter moved to { $score }: { $level }
 record-level-unseen = The meter: { $level }
 record-alert = Alert shown: { $what }
 record-alert-held = Alert held back: { $what }
-record-arrived = Arrived: { $who } on { $platform }, written { $time }
+record-arrived = A message arrived: { $who } on { $platform }, written { $time }
 record-arrived-many = { $count } messages of this crisis arrived, the last one at { $until }
 record-reply-sent = A reply was sent on { $platform }
 record-reply-waiting = A reply on { $platform } was tried and was not sent

@@ -24,7 +24,6 @@ record-count = { $count ->
 }
 record-nothing = Hakuna kinacholingana. Chagua “Yote” na ufute maneno.
 record-earlier = Onyesha mistari ya awali
-record-reading = Inasomwa…
 record-close = Funga
 record-pdf = Hifadhi PDF…
 record-html = Hifadhi ukurasa wa wavuti…
@@ -59,7 +58,7 @@ record-level = Kipimo kimefika { $score }: { $level }
 record-level-unseen = Kipimo: { $level }
 record-alert = Arifa imeonyeshwa: { $what }
 record-alert-held = Arifa imezuiwa: { $what }
-record-arrived = Umefika: { $who } kwenye { $platform }, iliandikwa { $time }
+record-arrived = Ujumbe umefika: { $who } kwenye { $platform }, iliandikwa { $time }
 record-arrived-many = Jumbe { $count } za mgogoro huu zimefika, ya mwisho { $until }
 record-reply-sent = Jibu limetumwa kwenye { $platform }
 record-reply-waiting = Jibu kwenye { $platform } lilijaribiwa lakini halikutumwa
