@@ -210,7 +210,6 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody())
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
     alerts = Alerts(ledger, sight.clock, method.manners)
-    evidence = Evidence(ledger, keeping.crew, home.evidence)
     watch = Watch(ledger, sight, keeping.crew, (outbox.tend, *(() if practice else (copies.tend, alerts.tend))))
     accounts = Accounts(ledger, sight, keeping.crew, watch.nudge)
     return Desk(
@@ -226,8 +225,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
-        evidence=evidence,
-        record=Record(ledger, evidence, sight.clock, keeping.crew),
+        evidence=Evidence(ledger, keeping.crew, home.evidence),
+        record=Record(ledger, sight.clock, keeping.crew),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

@@ -17,7 +17,7 @@ from desktop.model.record import Found, Line, Page
 from desktop.response import record as rules
 from desktop.response.record_page import html
 from desktop.services.crew import Crew
-from desktop.services.evidence import Evidence
+from desktop.services.evidence import readable
 from desktop.services.ledger import Ledger
 from desktop.store import alerts, incidents
 from desktop.store import record as store
@@ -31,9 +31,9 @@ LONGEST_NOTE = 2000
 class Record:
     """What the owner can do with it."""
 
-    def __init__(self, ledger: Ledger, evidence: Evidence, clock: Clock, crew: Crew) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, crew: Crew) -> None:
         """Read and write through ``ledger``; what takes longer runs on ``crew``."""
-        self._ledger, self._evidence, self._clock, self._crew = ledger, evidence, clock, crew
+        self._ledger, self._clock, self._crew = ledger, clock, crew
 
     def gather(self, id: IncidentId) -> Future[tuple[Line, ...]]:
         """``lines``, in the background."""
@@ -41,7 +41,7 @@ class Record:
 
     def lines(self, id: IncidentId) -> tuple[Line, ...]:
         """All that happened, oldest first; OwnerError where there is no such case."""
-        sealed, now = tuple(self._evidence.entries(id)), self._clock.now()
+        now = self._clock.now()
 
         def query(conn: sqlite3.Connection) -> Found:
             case = incidents.one(conn, id)
@@ -50,7 +50,7 @@ class Record:
             until = case.closed_at or now
             return Found(
                 entries=tuple(incidents.timeline(conn, id)),
-                sealed=sealed,
+                sealed=tuple(readable(conn, id)),
                 alerts=tuple(alert for alert in alerts.given(conn, case.opened_at) if alert.at <= until),
                 shifts=tuple(store.shifts(conn, case.opened_at, until)),
                 arrivals=tuple(store.arrivals(conn, id)),

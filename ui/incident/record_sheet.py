@@ -49,7 +49,7 @@ class RecordSheet(SheetDialog):
 
     def __init__(self, parent: QWidget, past: Past, case: Incident) -> None:
         """All that happened in ``case``."""
-        super().__init__(parent, past.words("record-title"))
+        super().__init__(parent, past.words("record-open"))
         self._past, self._words, self._case = past, past.words, case
         self._say = RecordWords(past.words)
         self._rows: tuple[tuple[Sort, Row], ...] = ()

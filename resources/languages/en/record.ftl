@@ -1,6 +1,5 @@
 # Everything that happened in a crisis in one line of time: on a sheet, and on pages that are handed over.
 record-open = Timeline
-record-title = Timeline
 record-about = Everything that happened in this crisis, written down by itself and by hand. What stands here is never changed or deleted.
 record-note = Add something that happened
     .example = Phoned the landlord: the kitchen stays closed until noon

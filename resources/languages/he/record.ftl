@@ -1,7 +1,6 @@
 # Everything that happened in a crisis in one line of time: on a sheet, and on pages that are handed over.
 # ? all of this file
 record-open = ציר הזמן
-record-title = ציר הזמן
 record-about = כל מה שקרה במשבר הזה, מה שנרשם מעצמו ומה שנרשם ביד. מה שכתוב כאן לא משתנה ולא נמחק.
 record-note = הוספת משהו שקרה
     .example = שיחה עם בעל המבנה: המטבח סגור עד הצהריים

@@ -1,7 +1,6 @@
 # Everything that happened in a crisis in one line of time: on a sheet, and on pages that are handed over.
 # ? all of this file
 record-open = Mtiririko wa matukio
-record-title = Mtiririko wa matukio
 record-about = Kila kilichotokea katika mgogoro huu, kilichoandikwa na programu na kilichoandikwa na watu. Yaliyomo hapa hayabadilishwi wala kufutwa.
 record-note = Ongeza jambo lililotokea
     .example = Nimempigia simu mwenye nyumba: jiko litafungwa hadi saa sita mchana
