@@ -23,6 +23,7 @@ TOOLS = (
     "keys",
     "impact",
     "pause",
+    "record",
 )
 NAMES = ("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special", "again")
 E = TypeVar("E", bound=StrEnum)

@@ -1,5 +1,6 @@
 """The evidence of each case: kept, never changed, checked, and handed over as one file."""
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
@@ -69,13 +70,7 @@ class Evidence:
 
     def entries(self, id: IncidentId) -> Sequence[Sealed]:
         """The entries of a case, oldest first; those that can be read no more are left out (``verify`` names them)."""
-        found = []
-        for _, entry, seal in self._ledger.read(lambda conn: store.chain(conn, id)):
-            try:
-                found.append(chain.read(entry, seal))
-            except ValueError:
-                continue
-        return found
+        return self._ledger.read(lambda conn: readable(conn, id))
 
     def check(self, id: IncidentId) -> Future[Verdict]:
         """``verify``, in the background."""
@@ -141,6 +136,17 @@ class Evidence:
             return added, [EvidenceKept(id)]
 
         return self._ledger.note(job)
+
+
+def readable(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Sealed]:
+    """The entries of a case that can be read, oldest first."""
+    found = []
+    for _, entry, seal in store.chain(conn, id):
+        try:
+            found.append(chain.read(entry, seal))
+        except ValueError:
+            continue
+    return found
 
 
 def keep_messages(tables: "Tables", id: IncidentId, wanted: Sequence[MessageId], who: str, now: datetime) -> int:

@@ -13,6 +13,7 @@ from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
 from ui.incident.pause_sheet import PauseSheet
+from ui.incident.record_sheet import Past, RecordSheet
 from ui.places import Visit
 from ui.widgets.sheet_dialog import SheetDialog
 
@@ -40,4 +41,7 @@ def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], objec
     def pause(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return PauseSheet(above, SheetDesk(words, bridge, by), desk.casebook.pauses, case)
 
-    return {"evidence": evidence, "keys": keys, "impact": impact, "pause": pause}
+    def record(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return RecordSheet(above, Past(desk.casebook.record, words, bridge, desk.clock, by), case)
+
+    return {"evidence": evidence, "keys": keys, "impact": impact, "pause": pause, "record": record}

@@ -1,13 +1,16 @@
 """Pages to print or hand over as a PDF: plain text in the owner's language, laid out by Qt, no markup."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
     QPageLayout,
     QPageSize,
+    QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,8 +23,11 @@ from PySide6.QtWidgets import QApplication
 MARGIN = 18.0  # millimetres
 DOTS = 150  # an inch
 BODY, SMALL, HEAD = 10.0, 8.0, 15.0  # points
+FOOT = 0.3  # inches below the text, for the number of a page
+ABOVE = {"head": 0, "title": 14, "stamp": 14, "small": 2, "body": 4}  # pixels
+LINE_END = "\u2028"
 SIZES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66)  # tried in turn for what must fit one page
-Paragraph = tuple[str, str]  # its look (head, title, small, body), its text
+Paragraph = tuple[str, str]  # its look (head, title, stamp, small, body), its text; a stamp stays with the next one
 
 
 class Paper(Enum):
@@ -32,9 +38,17 @@ class Paper(Enum):
 
 
 def pdf(
-    paragraphs: Sequence[Paragraph], title: str, right_to_left: bool, paper: Paper = Paper.A4, one_page: bool = False
+    paragraphs: Sequence[Paragraph],
+    title: str,
+    right_to_left: bool,
+    paper: Paper = Paper.A4,
+    one_page: bool = False,
+    numbered: Callable[[int, int], str] | None = None,
 ) -> bytes:
-    """The pages with these paragraphs; ``one_page`` takes the largest letters with which they fit."""
+    """The pages with these paragraphs; ``one_page`` takes the largest letters with which they fit.
+
+    ``numbered`` says a page's number of so many, in the foot of each page.
+    """
     device = QBuffer()
     device.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(device)
@@ -46,12 +60,45 @@ def pdf(
     for size in SIZES if one_page else (1.0,):
         document = _document(paragraphs, right_to_left, size)
         document.documentLayout().setPaintDevice(writer)
-        document.setPageSize(writer.pageLayout().paintRectPixels(DOTS).size().toSizeF())
+        room = writer.pageLayout().paintRectPixels(DOTS).size().toSizeF()
+        document.setPageSize(room if numbered is None else room - QSizeF(0, FOOT * DOTS))
         if document.pageCount() == 1:
             break
-    document.print_(writer)
+    if numbered is None:
+        document.print_(writer)
+    else:
+        _print_numbered(document, writer, numbered)
     device.close()
     return bytes(device.data().data())
+
+
+def _print_numbered(document: QTextDocument, writer: QPdfWriter, numbered: Callable[[int, int], str]) -> None:
+    size, count = document.pageSize(), document.pageCount()
+    foot = QRectF(0, size.height(), size.width(), FOOT * DOTS)
+    font = QFont(document.defaultFont())
+    font.setPointSizeF(SMALL)
+    painter = QPainter(writer)
+    painter.setFont(font)
+    for page in range(count):
+        if page:
+            writer.newPage()
+        above = page * size.height()
+        painter.save()
+        painter.translate(0, -above)
+        painter.setClipRect(QRectF(0, above, size.width(), size.height()))
+        document.documentLayout().draw(painter, _in_black(QRectF(0, above, size.width(), size.height())))
+        painter.restore()
+        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, numbered(page + 1, count))
+    painter.end()
+
+
+def _in_black(clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Draw what lies in ``clip`` in black, however bright the letters of the app are."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette, context.clip = palette, clip
+    return context
 
 
 def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float) -> QTextDocument:
@@ -66,11 +113,15 @@ def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float)
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     for number, (look, text) in enumerate(paragraphs):
+        if number and paragraphs[number - 1][0] == "stamp":
+            cursor.insertText(LINE_END + text, _look(look, size))
+            continue
         if number:
             cursor.insertBlock()
         block = QTextBlockFormat()
         block.setLayoutDirection(way)
-        block.setTopMargin({"head": 0, "title": 14, "small": 2, "body": 4}[look] * size * DOTS / 96)
+        block.setNonBreakableLines(look == "stamp")
+        block.setTopMargin(ABOVE[look] * size * DOTS / 96)
         cursor.setBlockFormat(block)
         cursor.insertText(text, _look(look, size))
     return document
@@ -78,6 +129,6 @@ def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float)
 
 def _look(look: str, size: float) -> QTextCharFormat:
     made = QTextCharFormat()
-    made.setFontPointSize({"head": HEAD, "small": SMALL}.get(look, BODY) * size)
+    made.setFontPointSize({"head": HEAD, "small": SMALL, "stamp": SMALL}.get(look, BODY) * size)
     made.setFontWeight(QFont.Weight.DemiBold if look in ("head", "title") else QFont.Weight.Normal)
     return made

@@ -46,3 +46,4 @@ timeline-lifted = { $count ->
     [one] One thing that was stopped may go on. Reason: { $why }
    *[other] { $count } things that were stopped may go on. Reason: { $why }
 }
+timeline-noted = Note about { $happened }: { $text }

@@ -50,3 +50,5 @@ timeline-lifted = { $count ->
     [two] שני דברים שנעצרו יכולים להמשיך. הסיבה: { $why }
    *[other] { $count } דברים שנעצרו יכולים להמשיך. הסיבה: { $why }
 }
+# ? the next one
+timeline-noted = הערה על { $happened }: { $text }

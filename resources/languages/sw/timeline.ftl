@@ -48,3 +48,5 @@ timeline-lifted = { $count ->
     [one] Kitu kimoja kilichosimamishwa kinaweza kuendelea. Sababu: { $why }
    *[other] Vitu { $count } vilivyosimamishwa vinaweza kuendelea. Sababu: { $why }
 }
+# ? the next one
+timeline-noted = Kumbukumbu ya { $happened }: { $text }

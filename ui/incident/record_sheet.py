@@ -1,0 +1,219 @@
+"""The record of one case: all that happened, filtered by sort and by words, notes by hand, and pages to hand over."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.clock import Clock
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.incident import Incident
+from desktop.model.record import Line as Happened
+from desktop.model.record import Page, Row, Sort
+from desktop.services.record import LONGEST_NOTE, Record
+from ui.bridge import Bridge
+from ui.imports.moment_edit import MomentEdit
+from ui.incident.naming import problem
+from ui.incident.record_words import RecordWords
+from ui.plain import direction
+from ui.widgets.banner import Banner
+from ui.widgets.button import link, quiet
+from ui.widgets.card import Card, rule
+from ui.widgets.choice import Choice
+from ui.widgets.excerpt import Excerpt
+from ui.widgets.flow import FlowLayout
+from ui.widgets.line import Line
+from ui.widgets.sheet_dialog import SheetDialog
+from ui.widgets.text import PlainLabel
+
+AT_ONCE = 30  # lines that are shown before more are asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the sheet works with; ``by`` says who is working now."""
+
+    record: Record
+    words: Words
+    bridge: Bridge
+    clock: Clock
+    by: Callable[[], str]
+
+
+class RecordSheet(SheetDialog):
+    """Reads in the background; shows the newest line first, and hands over the oldest first."""
+
+    def __init__(self, parent: QWidget, past: Past, case: Incident) -> None:
+        """All that happened in ``case``."""
+        super().__init__(parent, past.words("record-open"))
+        self._past, self._words, self._case = past, past.words, case
+        self._say = RecordWords(past.words)
+        self._rows: tuple[tuple[Sort, Row], ...] = ()
+        self._shown = AT_ONCE
+        self._drawn: list[QWidget] = []
+        self.trouble = Banner("issue")
+        self.note, self.wanted = Line(), Line()
+        self.when = MomentEdit(self._words.language, past.clock.now())
+        self.keep_note = quiet(self._words("record-keep-note"), self._keep_note)
+        self.sort = Choice()
+        self.count = PlainLabel(role="small")
+        self.nothing = PlainLabel(self._words("record-nothing"), "soft")
+        self.list = Card(self._words("record-list"))
+        self.earlier = link(self._words("record-earlier"), self._show_earlier)
+        self.as_pdf = quiet(self._words("record-pdf"), partial(self._ask_target, "pdf", self.write_pdf))
+        self.as_html = quiet(self._words("record-html"), partial(self._ask_target, "html", self.write_html))
+        self.add_buttons([self.as_pdf, self.as_html], [quiet(self._words("record-close"), self.close)])
+        self._lay_out()
+        for told in (past.bridge.incident_changed, past.bridge.evidence_kept):
+            told.connect(self._told)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read all of it anew."""
+        self._past.bridge.when_done(self._past.record.gather(self._case.id), self._read, self._failed)
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that are chosen, oldest first."""
+        sort, wanted = self.sort.currentData(), self.wanted.text()
+        return tuple(row for of, row in self._rows if sort in ("", str(of)) and row.says(wanted))
+
+    def page(self) -> Page:
+        """What is handed over: the rows that are chosen, and by what they were chosen."""
+        only = [self.sort.currentText()] if self.sort.currentData() else []
+        if self.wanted.text().strip():
+            only.append(self._words("record-page-words", words=self.wanted.text().strip()))
+        return self._say.page(self._case, self.rows(), ", ".join(only), self._past.clock.now())
+
+    def write_pdf(self, target: Path) -> None:
+        """Write what is chosen as pages to print."""
+        self._write(self._past.record.write(self._say.paper(self.page()), target))
+
+    def write_html(self, target: Path) -> None:
+        """Write what is chosen as one page for a browser."""
+        self._write(self._past.record.write_html(self.page(), target))
+
+    # -- what the owner does ------------------------------------------------------------------
+
+    def _keep_note(self) -> None:
+        self.trouble.clear()
+        job = self._past.record.note(self._case.id, self.note.text(), self.when.moment(), self._past.by())
+        self._past.bridge.when_done(job, self._noted, self._failed)
+
+    def _noted(self, _: None) -> None:
+        self.note.clear()
+        self.refresh()
+
+    def _ask_target(self, ending: str, write: Callable[[Path], None]) -> None:
+        kind = self._words("record-pdf-kind" if ending == "pdf" else "record-html-kind")
+        dialog = QFileDialog(self, kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{kind} (*.{ending})")
+        dialog.setDefaultSuffix(ending)
+        name = self._words.plain("record-file-name", day=f"{self._case.opened_at.astimezone():%Y-%m-%d}")
+        dialog.selectFile(f"{name}.{ending}")
+        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, job: "Future[Path]") -> None:
+        self.trouble.clear()
+        self.say_state(self._words("record-writing"))
+        self._past.bridge.when_done(job, self._written, self._failed)
+
+    def _written(self, target: Path) -> None:
+        self.say_state(self._words("record-written", file=target.name))
+
+    def _failed(self, error: DeskError) -> None:
+        self.say_state("")
+        self.trouble.say(problem(self._words, error))
+
+    def _told(self, notice: object) -> None:
+        if getattr(notice, "incident_id", None) == self._case.id:
+            self.refresh()
+
+    # -- how it looks -------------------------------------------------------------------------
+
+    def _read(self, lines: tuple[Happened, ...]) -> None:
+        self._rows = tuple((line.sort, self._say.row(line)) for line in lines)
+        self._fill()
+
+    def _choose(self) -> None:
+        self._shown = AT_ONCE
+        self._fill()
+
+    def _show_earlier(self) -> None:
+        self._shown += AT_ONCE
+        self._fill()
+
+    def _fill(self) -> None:
+        for part in self._drawn:
+            part.hide()
+            part.deleteLater()
+        chosen = self.rows()
+        self.list.show()
+        self._drawn = [self._drawn_row(row, n == 0) for n, row in enumerate(reversed(chosen[-self._shown :]))]
+        for part in self._drawn:
+            self._column.addWidget(part)
+        self.count.setText(self._words("record-count", count=len(chosen)))
+        self.nothing.setVisible(not chosen)
+        self.earlier.setVisible(len(chosen) > self._shown)
+        for button in (self.as_pdf, self.as_html):
+            button.setEnabled(bool(chosen))
+
+    def _drawn_row(self, row: Row, first: bool) -> QWidget:
+        drawn = QWidget()
+        column = QVBoxLayout(drawn)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        if not first:
+            column.addWidget(rule())
+        column.addWidget(PlainLabel(self._say.stamp(row), "small"))
+        column.addWidget(PlainLabel(row.sentence))
+        if row.quote:
+            column.addWidget(Excerpt(row.quote, direction("", row.quote)))
+        return drawn
+
+    def _lay_out(self) -> None:
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.setPlaceholderText(self._words("record-note.example"))
+        self.sort.addItem(self._words("record-sort-all"), "")
+        for sort in Sort:
+            self.sort.addItem(self._words(f"record-sort-{sort}"), str(sort))
+        self.sort.currentIndexChanged.connect(self._choose)
+        self.wanted.textChanged.connect(self._choose)
+        self._column = QVBoxLayout()
+        self.list.hide()  # until all was read
+        for part in (self.count, self.nothing):
+            self.list.body.addWidget(part)
+        self.list.body.addLayout(self._column)
+        self.list.body.addWidget(self.earlier)
+        self.content.addWidget(self.trouble)
+        self.content.addWidget(PlainLabel(self._words("record-about"), "soft"))
+        self._ask("record-note", self.note, self.note)
+        acts = FlowLayout(8)
+        acts.addWidget(self.when)
+        acts.addWidget(self.keep_note)
+        self._ask("record-when", self.when, acts)
+        self._ask("record-filter", self.sort, self.sort)
+        self._ask("record-words", self.wanted, self.wanted)
+        self.content.addWidget(self.list)
+        self.note.returnPressed.connect(self._keep_note)
+        self.note.setFocus()
+
+    def _ask(self, key: str, field: QWidget, shown: QWidget | FlowLayout) -> None:
+        """The words above a field, for the eye and for a screen reader; ``shown`` is it with what stands beside it."""
+        label = PlainLabel(self._words(key), "heading")
+        label.setBuddy(field)
+        field.setAccessibleName(label.text())
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(label)
+        if isinstance(shown, QWidget):
+            column.addWidget(shown)
+        else:
+            column.addLayout(shown)
+        self.content.addLayout(column)
