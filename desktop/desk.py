@@ -24,6 +24,7 @@ from desktop.model.drill import Scenario
 from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.alerts import Alerts
+from desktop.services.case_changes import CaseChanges
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
 from desktop.services.ears import Ears
@@ -69,6 +70,7 @@ class Desk:
     meter: MeterService
     overview: Overview
     incidents: Incidents
+    case_changes: CaseChanges
     evidence: Evidence
     people: People
     preparation: Preparation
@@ -223,6 +225,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
+        case_changes=CaseChanges(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),

@@ -13,6 +13,7 @@ from desktop.model.incident import Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.playbook import Step
+from desktop.services.case_changes import grade_of
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -23,7 +24,7 @@ from ui.incident.case_view import CaseActs, CaseView
 from ui.incident.chooser import Chooser
 from ui.incident.invitation import Invitation
 from ui.incident.kept import Kept
-from ui.incident.naming import head_sentence, named, problem
+from ui.incident.naming import grade_sentence, head_sentence, named, problem
 from ui.incident.open_form import FormActs, OpenForm, Typed
 from ui.incident.preparing import Leads, PreparationCard
 from ui.incident.sheets import Sheet
@@ -282,4 +283,5 @@ class CrisisPage(TickingPage):
             self.closed.say(self._words("crisis-closed", time=case.closed_at))
         entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
         self.work.take(case, self.view.steps.by.text)
+        self.view.say_level(grade_sentence(self._words, grade_of(case, meter)))
         self.view.show_case(case, self._incidents.steps(case), entries, now)

@@ -8,6 +8,7 @@ from desktop.content.words import Words
 from desktop.desk import Desk
 from desktop.model.incident import Incident
 from ui.bridge import Bridge
+from ui.incident.changing import DetailsSheet, LevelSheet, Room
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.widgets.sheet_dialog import SheetDialog
 
@@ -21,4 +22,10 @@ def sheets(desk: Desk, words: Words, bridge: Bridge) -> Mapping[str, Sheet]:
     def evidence(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return EvidenceSheet(above, Locker(desk.evidence, words, bridge, by), case)
 
-    return {"evidence": evidence}
+    def level(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return LevelSheet(above, Room(desk.case_changes, words, bridge, by), case)
+
+    def details(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return DetailsSheet(above, Room(desk.case_changes, words, bridge, by), case, desk.incidents.playbooks())
+
+    return {"evidence": evidence, "grading": level, "details": details}

@@ -259,3 +259,4 @@ errors-evidence-empty = The file { $file } is empty, so there is nothing to keep
 errors-evidence-gone = The kept file is not on this computer any more. A daily copy does not hold it; whoever received the packed folder has it.
 errors-note-missing = Write down what happened first, then keep it.
 errors-not-written = { $file } could not be written there. Choose another place with enough room, such as your documents.
+errors-level-why-missing = Please write why you set this level.

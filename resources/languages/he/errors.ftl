@@ -263,3 +263,5 @@ errors-evidence-empty = הקובץ { $file } ריק, ולכן אין מה לשמ
 errors-evidence-gone = הקובץ שנשמר כבר לא נמצא במחשב הזה. הוא לא נכלל בעותק היומי; מי שקיבל את התיקייה הדחוסה מחזיק בו.
 errors-note-missing = קודם צריך לכתוב מה קרה, ואז לשמור.
 errors-not-written = לא ניתן היה לכתוב שם את { $file }. אפשר לבחור מקום אחר שיש בו די מקום, למשל תיקיית המסמכים.
+# ? translation not checked by a speaker
+errors-level-why-missing = כתבו למה קבעתם את הרמה הזו.

@@ -29,3 +29,10 @@ timeline-evidence-changed = הודעה שנשמרה שונתה בידי מי ש�
 timeline-evidence-gone = המקור של הודעה כבר לא קיים (מס׳ { $number })
 timeline-evidence-file = קובץ נשמר כראיה (מס׳ { $number })
 timeline-evidence-note = הערה נשמרה כראיה (מס׳ { $number })
+# ? translation not checked by a speaker (the next six)
+timeline-ruled = הרמה נקבעה ידנית: { $level }. הסיבה: { $why }
+timeline-unruled = הרמה שנקבעה ידנית בוטלה
+timeline-changed-kind = הסוג שונה ל: { $playbook }
+timeline-changed-lead = גורם אחראי מעכשיו: { $text }
+timeline-changed-deputy = מילוי מקום מעכשיו: { $text }
+timeline-gone-deputy = אין יותר מילוי מקום

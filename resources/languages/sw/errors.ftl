@@ -267,3 +267,5 @@ errors-evidence-empty = Faili { $file } haina kitu, kwa hiyo hakuna cha kuhifadh
 errors-evidence-gone = Faili iliyohifadhiwa haipo tena kwenye kompyuta hii. Nakala ya kila siku haina faili hiyo; aliyepokea folda iliyobanwa anayo.
 errors-note-missing = Andika kwanza kilichotokea, kisha uhifadhi.
 errors-not-written = { $file } haikuweza kuandikwa hapo. Chagua mahali pengine penye nafasi ya kutosha, kama folda ya nyaraka zako.
+# ? translation not checked by a speaker
+errors-level-why-missing = Tafadhali andika kwa nini unaweka kiwango hiki.

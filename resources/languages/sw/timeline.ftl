@@ -28,3 +28,10 @@ timeline-evidence-changed = Ujumbe uliohifadhiwa umebadilishwa na mwandishi wake
 timeline-evidence-gone = Chapisho lenyewe la ujumbe halipo tena (na. { $number })
 timeline-evidence-file = Faili imehifadhiwa kama ushahidi (na. { $number })
 timeline-evidence-note = Maelezo yamehifadhiwa kama ushahidi (na. { $number })
+# ? translation not checked by a speaker (the next six)
+timeline-ruled = Kiwango kimewekwa kwa mkono: { $level }. Sababu: { $why }
+timeline-unruled = Kiwango kilichowekwa kwa mkono kimeondolewa
+timeline-changed-kind = Aina imebadilishwa kuwa: { $playbook }
+timeline-changed-lead = Msimamizi sasa ni: { $text }
+timeline-changed-deputy = Naibu sasa ni: { $text }
+timeline-gone-deputy = Hakuna naibu tena
