@@ -1,6 +1,6 @@
 """The crisis page: open a file, work through its steps, end it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -91,7 +91,7 @@ class CrisisPage(TickingPage):
         """Read everything anew and show it."""
         super().refresh()
         ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
-        kept = self._case_of(self._case.id) if self._case else None
+        kept = self._again(self._case.id, ongoing) if self._case else None
         self._look_at(kept or (ongoing[0] if ongoing else None))
         self.chooser.show_cases(ongoing, self._case)
         self._show()
@@ -219,6 +219,10 @@ class CrisisPage(TickingPage):
 
     def _case_of(self, id: IncidentId) -> Incident | None:
         return self._read(lambda: self._incidents.get(id))
+
+    def _again(self, id: IncidentId, ongoing: Sequence[Incident]) -> Incident | None:
+        """The case as it is now, read once only: one with thousands of messages takes its time."""
+        return next((case for case in ongoing if case.id == id), None) or self._case_of(id)
 
     # -- how it looks -------------------------------------------------------------------------
 
