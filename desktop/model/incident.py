@@ -8,13 +8,42 @@ from typing import NewType
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import Checklist
+from desktop.model.reading import Risk
 
 IncidentId = NewType("IncidentId", int)
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """How bad the owner says a case is, why, who said so and when; what it was without it, and the grave risks then."""
+
+    level: Level
+    why: str
+    who: str
+    at: datetime
+    was: Level
+    flagged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The level that is shown, and why: the owner's ``ruling``, else the ``risk`` of a message, else the meter.
+
+    ``graver`` is the level without the ruling, where what came after the ruling speaks for more than it says.
+    """
+
+    level: Level
+    risk: Risk | None = None
+    ruling: Ruling | None = None
+    graver: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
-    """An open or closed case: its kind, one sentence, who decides, its checklist, its messages."""
+    """An open or closed case: its kind, one sentence, who decides, its checklist, its messages.
+
+    ``level`` is the gravest the meter gave; ``flags`` counts its messages by risk; ``ruling`` is the owner's word.
+    """
 
     id: IncidentId
     playbook_id: str
@@ -26,6 +55,8 @@ class Incident:
     checklist: Checklist
     messages: tuple[MessageId, ...] = ()
     closed_at: datetime | None = None
+    flags: Mapping[Risk, int] = field(default_factory=dict)
+    ruling: Ruling | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
-"""What is kept beside a case: its key messages, its scope and impact, what was stopped, and its timeline."""
+"""What belongs to a case: its key messages, its scope and impact, what was stopped, its timeline, its changes."""
 
 from dataclasses import dataclass
 
-from desktop.clock import Clock
+from desktop.services.case_changes import CaseChanges
 from desktop.services.crew import Crew
 from desktop.services.impacts import Impacts
 from desktop.services.keys import KeyMessages
-from desktop.services.ledger import Ledger
+from desktop.services.ledger import Ledger, Method
 from desktop.services.pauses import Pauses
 from desktop.services.record import Record
 
@@ -19,10 +19,16 @@ class Casebook:
     impacts: Impacts
     pauses: Pauses
     record: Record
+    changes: CaseChanges
 
 
-def casebook(ledger: Ledger, clock: Clock, crew: Crew) -> Casebook:
+def casebook(ledger: Ledger, method: Method, crew: Crew) -> Casebook:
     """All parts over one ledger; what takes longer runs on ``crew``."""
+    clock = method.clock
     return Casebook(
-        KeyMessages(ledger, clock), Impacts(ledger, clock, crew), Pauses(ledger), Record(ledger, clock, crew)
+        KeyMessages(ledger, clock),
+        Impacts(ledger, clock, crew),
+        Pauses(ledger),
+        Record(ledger, clock, crew),
+        CaseChanges(ledger, method),
     )

@@ -62,7 +62,7 @@ class Incidents:
                 raise OwnerError("errors-kind-unknown")
             meter = meters.latest(tables.conn, now)
             level = meter.level if meter and meter.level.rank else Level.WATCH
-            named = _line(summary, "errors-summary-missing"), _line(lead, "errors-lead-missing")
+            named = typed_line(summary, "errors-summary-missing"), typed_line(lead, "errors-lead-missing")
             id = store.add(
                 tables,
                 store.Kept(
@@ -106,7 +106,7 @@ class Incidents:
         """End the case with a reason."""
 
         def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
-            reason = _line(why, "errors-reason-missing")
+            reason = typed_line(why, "errors-reason-missing")
             store.close(tables, id, now)
             return Entry(now, who.strip() or case.lead, "closed", {"why": reason})
 
@@ -125,7 +125,7 @@ class Incidents:
             by = who.strip() or case.lead
             facts = {"step": step_id}
             if mark is Mark.SKIPPED:
-                facts["why"] = _line(why, "errors-reason-missing")
+                facts["why"] = typed_line(why, "errors-reason-missing")
             store.mark(tables, id, Tick(step_id, mark, by, now, facts.get("why", "")))
             return Entry(now, by, str(mark), facts)
 
@@ -167,10 +167,12 @@ class Incidents:
             checklist=Checklist(playbook, kept.opened_at, ticks),
             messages=kept.messages,
             closed_at=kept.closed_at,
+            flags=kept.flags,
+            ruling=kept.ruling,
         )
 
 
-def _line(text: str, missing: str) -> str:
+def typed_line(text: str, missing: str) -> str:
     """One line the owner typed, trimmed; OwnerError with the key ``missing`` where it is empty."""
     line = " ".join(text.split())[:LONGEST_LINE]
     if not line:

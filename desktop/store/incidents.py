@@ -1,16 +1,18 @@
 """Cases, their ticks, their messages and what happened."""
 
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.model.course import Case
-from desktop.model.incident import Entry, IncidentId
+from desktop.model.incident import Entry, IncidentId, Ruling
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import Mark, Tick
+from desktop.model.reading import Risk
+from desktop.store import case_levels
 from desktop.store.rows import millis, moment, packed, unpacked, when
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ class Kept:
     closed_at: datetime | None
     ticks: tuple[Tick, ...] = ()
     messages: tuple[MessageId, ...] = ()
+    flags: Mapping[Risk, int] = field(default_factory=dict)
+    ruling: Ruling | None = None
 
 
 def add(tables: "Tables", case: Kept) -> IncidentId:
@@ -57,6 +61,12 @@ def attach(tables: "Tables", id: IncidentId, messages: Sequence[MessageId]) -> N
 def raise_level(tables: "Tables", id: IncidentId, level: Level) -> None:
     """Write down that the case has become worse."""
     tables.execute("update incident set level = ? where id = ?", [level, id])
+
+
+def describe(tables: "Tables", id: IncidentId, playbook: str, lead: str, deputy: str) -> None:
+    """Set a case's kind and people right; its ticks stay."""
+    sql = "update incident set playbook_id = ?, lead = ?, deputy = ? where id = ?"
+    tables.execute(sql, [playbook, lead, deputy, id])
 
 
 def close(tables: "Tables", id: IncidentId, at: datetime) -> None:
@@ -148,4 +158,6 @@ def _kept(conn: sqlite3.Connection, row: tuple[int, str, str, str, str, str, int
         moment(closed),
         tuple(Tick(step, Mark(what), who, when(at), note) for step, what, who, at, note in ticks),
         tuple(MessageId(message[0]) for message in messages),
+        case_levels.flags(conn, IncidentId(id)),
+        case_levels.ruling(conn, IncidentId(id)),
     )

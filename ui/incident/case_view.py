@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.content.words import Words
 from desktop.model.incident import Entry, Incident
 from desktop.model.playbook import Stage, StepState
+from ui.incident.changing import CHANGES
 from ui.incident.contacts import ContactList
 from ui.incident.model import ChecklistModel
 from ui.incident.naming import named
@@ -51,8 +52,9 @@ class CaseView(QWidget):
         self.model = ChecklistModel(words, self)
         self.summary = PlainLabel()
         self.people = PlainLabel(role="small")
+        self.level = PlainLabel(role="small")
         self.messages = link("", acts.messages)
-        self.doors = {name: link(words(f"{name}-open"), act) for name, act in acts.doors.items()}
+        self.doors = {name: link(words(CHANGES.get(name, f"{name}-open")), act) for name, act in acts.doors.items()}
         self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
         self.contacts, self.timeline = ContactList(words), Timeline(words)
@@ -75,6 +77,10 @@ class CaseView(QWidget):
         self.steps.show_again()
         self.contacts.show_contacts(case.checklist.playbook.contacts)
         self.timeline.show_entries(entries)
+
+    def say_level(self, why: str) -> None:
+        """Say why the case is shown as bad as it is."""
+        self.level.setText(why)
 
     def forget(self) -> None:
         """Another case comes: begin at its next step."""
@@ -111,6 +117,8 @@ class CaseView(QWidget):
         self.people.setText(self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80)))
         self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
         self.messages.setVisible(bool(case.messages))
+        for name in CHANGES.keys() & self.doors.keys():
+            self.doors[name].setVisible(case.closed_at is None)
 
     def _show_stage(self) -> None:
         mine = [state for state in self._states if state.step.stage is self.stage]
@@ -134,6 +142,7 @@ class CaseView(QWidget):
         words.setSpacing(4)
         words.addWidget(self.summary)
         words.addWidget(self.people)
+        words.addWidget(self.level)
         doors = FlowLayout(12)
         for door in (self.messages, *self.doors.values()):
             doors.addWidget(door)

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from desktop.content.words import Words
 from desktop.errors import ContentError, DeskError
-from desktop.model.incident import Entry, Incident
+from desktop.model.incident import Entry, Grade, Incident
 from desktop.model.meter import Meter
 from desktop.model.playbook import Mark, StepState
+from desktop.services.case_changes import grade_of
 from ui.people.sentences import does
 from ui.plain import one_line
 
@@ -125,10 +126,23 @@ def condition(state: StepState) -> str:
     return "next" if state.is_next else "open"
 
 
+def grade_sentence(words: Words, found: Grade) -> str:
+    """Why the case is shown as bad as it is, and what has become graver since the owner decided."""
+    if found.ruling is None:
+        risk = named(words, "risk", str(found.risk)) if found.risk else ""
+        return words("grading-risk", risk=risk) if risk else words("grading-meter")
+    ruling = found.ruling
+    said = words("grading-ruled", time=ruling.at, who=one_line(ruling.who, 80), why=one_line(ruling.why, LONGEST))
+    if found.graver is None:
+        return said
+    return f"{said}\n{words('grading-graver', level=named(words, 'level', str(found.graver)))}"
+
+
 def head_sentence(words: Words, case: Incident, meter: Meter | None, now: datetime) -> str:
-    """When the case was opened, how bad it is now, and the score where it was measured."""
+    """When the case was opened, how bad it is now, and the score where the level is the meter's."""
     when = "today" if case.opened_at.astimezone().date() == now.astimezone().date() else "before"
-    if meter is None:
-        return words(f"crisis-head-{when}-plain", time=case.opened_at, level=words(f"level-{case.level}"))
-    level = words(f"level-{meter.level}")
+    shown = grade_of(case, meter).level
+    level = words(f"level-{shown}")
+    if meter is None or meter.level is not shown:  # the score would speak for another level
+        return words(f"crisis-head-{when}-plain", time=case.opened_at, level=level)
     return words(f"crisis-head-{when}", time=case.opened_at, level=level, score=meter.score)

@@ -1,6 +1,6 @@
 """The crisis page: open a file, work through its steps, end it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from desktop.model.incident import Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.playbook import Step
+from desktop.services.case_changes import grade_of
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -23,7 +24,7 @@ from ui.incident.case_view import CaseActs, CaseView
 from ui.incident.chooser import Chooser
 from ui.incident.invitation import Invitation
 from ui.incident.kept import Kept
-from ui.incident.naming import head_sentence, named, problem
+from ui.incident.naming import grade_sentence, head_sentence, named, problem
 from ui.incident.open_form import FormActs, OpenForm, Typed
 from ui.incident.preparing import Leads, PreparationCard
 from ui.incident.sheets import Sheet
@@ -94,7 +95,7 @@ class CrisisPage(TickingPage):
         """Read everything anew and show it."""
         super().refresh()
         ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
-        kept = self._case_of(self._case.id) if self._case else None
+        kept = self._again(self._case.id, ongoing) if self._case else None
         self._look_at(kept or (ongoing[0] if ongoing else None))
         self.chooser.show_cases(ongoing, self._case)
         self._show()
@@ -223,6 +224,10 @@ class CrisisPage(TickingPage):
     def _case_of(self, id: IncidentId) -> Incident | None:
         return self._read(lambda: self._incidents.get(id))
 
+    def _again(self, id: IncidentId, ongoing: Sequence[Incident]) -> Incident | None:
+        """The case as it is now, read once only: one with thousands of messages takes its time."""
+        return next((case for case in ongoing if case.id == id), None) or self._case_of(id)
+
     # -- how it looks -------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -290,4 +295,5 @@ class CrisisPage(TickingPage):
             self.closed.say(self._words("crisis-closed", time=case.closed_at))
         entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
         self.work.take(case, self.view.steps.by.text)
+        self.view.say_level(grade_sentence(self._words, grade_of(case, meter)))
         self.view.show_case(case, self._incidents.steps(case), entries, now)

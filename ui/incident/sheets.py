@@ -9,6 +9,7 @@ from desktop.desk import Desk
 from desktop.model.incident import Incident
 from ui.bridge import Bridge
 from ui.incident.case_sheet import Desk as SheetDesk
+from ui.incident.changing import DetailsSheet, LevelSheet, Room
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
@@ -44,4 +45,18 @@ def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], objec
     def record(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return RecordSheet(above, Past(desk.casebook.record, words, bridge, desk.clock, by), case)
 
-    return {"evidence": evidence, "keys": keys, "impact": impact, "pause": pause, "record": record}
+    def level(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return LevelSheet(above, Room(desk.casebook.changes, words, bridge, by), case)
+
+    def details(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        return DetailsSheet(above, Room(desk.casebook.changes, words, bridge, by), case, desk.incidents.playbooks())
+
+    return {
+        "evidence": evidence,
+        "keys": keys,
+        "impact": impact,
+        "pause": pause,
+        "record": record,
+        "grading": level,
+        "details": details,
+    }

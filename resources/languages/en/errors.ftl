@@ -266,3 +266,4 @@ errors-impact-plan = Write in one line what is done about it.
 errors-impact-person = Choose who does it.
 errors-impact-unrated = Rate all four: people, trust, image and income.
 errors-impact-reason = Write one short reason beside each effect.
+errors-level-why-missing = Please write why you set this level.

@@ -47,3 +47,9 @@ timeline-lifted = { $count ->
    *[other] { $count } things that were stopped may go on. Reason: { $why }
 }
 timeline-noted = Note about { $happened }: { $text }
+timeline-ruled = Level set by hand: { $level }. Reason: { $why }
+timeline-unruled = The level set by hand was taken back
+timeline-changed-kind = Kind changed to: { $playbook }
+timeline-changed-lead = Now in charge: { $text }
+timeline-changed-deputy = Now deputy: { $text }
+timeline-gone-deputy = There is no deputy any more

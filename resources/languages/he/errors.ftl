@@ -272,3 +272,5 @@ errors-impact-plan = כתבו בשורה אחת מה עושים בעניין.
 errors-impact-person = בחרו מי עושה את זה.
 errors-impact-unrated = העריכו את כל הארבעה: אנשים, אמון, תדמית והכנסות.
 errors-impact-reason = כתבו סיבה קצרה אחת ליד כל השפעה.
+# ? translation not checked by a speaker
+errors-level-why-missing = כתבו למה קבעתם את הרמה הזו.

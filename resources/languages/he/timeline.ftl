@@ -52,3 +52,10 @@ timeline-lifted = { $count ->
 }
 # ? the next one
 timeline-noted = הערה על { $happened }: { $text }
+# ? translation not checked by a speaker (the next six)
+timeline-ruled = הרמה נקבעה ידנית: { $level }. הסיבה: { $why }
+timeline-unruled = הרמה שנקבעה ידנית בוטלה
+timeline-changed-kind = הסוג שונה ל: { $playbook }
+timeline-changed-lead = גורם אחראי מעכשיו: { $text }
+timeline-changed-deputy = מילוי מקום מעכשיו: { $text }
+timeline-gone-deputy = אין יותר מילוי מקום

@@ -276,3 +276,5 @@ errors-impact-plan = Andika kwa mstari mmoja kinachofanywa kuhusu hili.
 errors-impact-person = Chagua nani anafanya.
 errors-impact-unrated = Pima yote manne: watu, imani, taswira na mapato.
 errors-impact-reason = Andika sababu moja fupi kando ya kila athari.
+# ? translation not checked by a speaker
+errors-level-why-missing = Tafadhali andika kwa nini unaweka kiwango hiki.

@@ -50,3 +50,10 @@ timeline-lifted = { $count ->
 }
 # ? the next one
 timeline-noted = Kumbukumbu ya { $happened }: { $text }
+# ? translation not checked by a speaker (the next six)
+timeline-ruled = Kiwango kimewekwa kwa mkono: { $level }. Sababu: { $why }
+timeline-unruled = Kiwango kilichowekwa kwa mkono kimeondolewa
+timeline-changed-kind = Aina imebadilishwa kuwa: { $playbook }
+timeline-changed-lead = Msimamizi sasa ni: { $text }
+timeline-changed-deputy = Naibu sasa ni: { $text }
+timeline-gone-deputy = Hakuna naibu tena

@@ -1,0 +1,14 @@
+# How bad an open case is shown to be, and how its owner changes that.
+grading-meter = The level is what the meter measures now.
+grading-risk = Never below crisis, because of a message in this file: { $risk }.
+grading-ruled = Level set by { $who }, { $time }: { $why }
+grading-graver = It has become graver since then. Without this decision the level would be: { $level }.
+grading-open = Change the level
+grading-title = Change the level
+grading-ask = Your decision counts more than the meter. If something graver comes later, Utulivu says so beside it.
+grading-which = Level
+grading-why = Reason
+    .example = The supplier confirmed that nobody fell ill
+grading-yes = Set the level
+grading-back = Take my decision back
+grading-no = Leave it
