@@ -16,7 +16,7 @@ from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
-from desktop.content import lexicons, numbers, platforms, playbooks, protocol, scenarios, templates, weights
+from desktop.content import lexicons, numbers, platforms, playbooks, protocol, safety, scenarios, templates, weights
 from desktop.errors import AlreadyOpen, StoreError
 from desktop.fence import DrillClock, NoNetwork
 from desktop.model.account import Account, AccountId, Health, SourceState
@@ -41,6 +41,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
+from desktop.services.safety import Safety
 from desktop.services.self_known import self_known
 from desktop.services.sight import Sight
 from desktop.services.sign_in import SignIn
@@ -70,6 +71,7 @@ class Desk:
     overview: Overview
     incidents: Incidents
     evidence: Evidence
+    safety: Safety
     people: People
     preparation: Preparation
     replies: Replies
@@ -224,6 +226,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
+        safety=Safety(preferences, sight.clock, safety.load()),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

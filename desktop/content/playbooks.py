@@ -10,7 +10,7 @@ from desktop.content.sheet import Row, resources, sheet
 from desktop.model.playbook import CRISIS, Playbook, Rhythm, Stage, Step
 from desktop.model.reading import Concern, Risk
 
-TOOLS = ("", "messages", "replies", "crisis", "accounts", "people", "texts", "practice", "evidence")
+TOOLS = ("", "messages", "replies", "crisis", "accounts", "people", "texts", "practice", "evidence", "safety")
 NAMES = ("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special", "again")
 E = TypeVar("E", bound=StrEnum)
 

@@ -9,6 +9,7 @@ from desktop.desk import Desk
 from desktop.model.incident import Incident
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
+from ui.safety.sheet import Deed, Kit, SafetySheet
 from ui.widgets.sheet_dialog import SheetDialog
 
 Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
@@ -21,4 +22,9 @@ def sheets(desk: Desk, words: Words, bridge: Bridge) -> Mapping[str, Sheet]:
     def evidence(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return EvidenceSheet(above, Locker(desk.evidence, words, bridge, by), case)
 
-    return {"evidence": evidence}
+    def safety(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        keep = Deed(words("crisis-act-evidence"), lambda: evidence(above, case, by).open())
+        path = desk.safety.path_for(case.checklist.playbook.risks)
+        return SafetySheet(above, Kit(desk.safety, words, keep), path)
+
+    return {"evidence": evidence, "safety": safety}

@@ -17,7 +17,7 @@ from ui.widgets.card import Pill
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
 
-HELPING = ("replies", "messages", "accounts", "people", "texts", "practice", "evidence")
+HELPING = ("replies", "messages", "accounts", "people", "texts", "practice", "evidence", "safety")
 FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does
 FIRST_LINE = 8  # pixels above a title, so that its first line is level with the links at its end

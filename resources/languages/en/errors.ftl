@@ -258,4 +258,5 @@ errors-evidence-large = This file is too large to keep: { $megabytes } MB is the
 errors-evidence-empty = The file { $file } is empty, so there is nothing to keep. Choose another one.
 errors-evidence-gone = The kept file is not on this computer any more. A daily copy does not hold it; whoever received the packed folder has it.
 errors-note-missing = Write down what happened first, then keep it.
+errors-number-missing = Type the number first.
 errors-not-written = { $file } could not be written there. Choose another place with enough room, such as your documents.

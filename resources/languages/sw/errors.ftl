@@ -266,4 +266,6 @@ errors-evidence-large = Faili hii ni kubwa mno kuhifadhiwa: kiwango cha juu ni M
 errors-evidence-empty = Faili { $file } haina kitu, kwa hiyo hakuna cha kuhifadhi. Chagua nyingine.
 errors-evidence-gone = Faili iliyohifadhiwa haipo tena kwenye kompyuta hii. Nakala ya kila siku haina faili hiyo; aliyepokea folda iliyobanwa anayo.
 errors-note-missing = Andika kwanza kilichotokea, kisha uhifadhi.
+# ?
+errors-number-missing = Andika kwanza namba.
 errors-not-written = { $file } haikuweza kuandikwa hapo. Chagua mahali pengine penye nafasi ya kutosha, kama folda ya nyaraka zako.
