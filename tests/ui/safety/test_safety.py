@@ -61,6 +61,7 @@ def care(qtbot, desk, bridge, clock, gone):
     made.said.setParent(page)
     page.show()
     yield made
+    page.close()
 
 
 def opened(desk, summary="Threats"):
