@@ -16,7 +16,7 @@ from desktop.connectors import CONNECTORS
 from desktop.connectors.base import Connector, Http
 from desktop.connectors.http import PoliteHttp
 from desktop.connectors.script import Script
-from desktop.content import lexicons, numbers, platforms, playbooks, protocol, scenarios, templates, weights
+from desktop.content import lexicons, numbers, platforms, playbooks, protocol, safety, scenarios, templates, weights
 from desktop.errors import AlreadyOpen, StoreError
 from desktop.fence import DrillClock, NoNetwork
 from desktop.model.account import Account, AccountId, Health, SourceState
@@ -42,6 +42,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
 from desktop.services.replies import Replies
 from desktop.services.reports import Reports
+from desktop.services.safety import Safety
 from desktop.services.self_known import self_known
 from desktop.services.sight import Sight
 from desktop.services.sign_in import SignIn
@@ -72,6 +73,7 @@ class Desk:
     incidents: Incidents
     evidence: Evidence
     casebook: Casebook
+    safety: Safety
     people: People
     preparation: Preparation
     replies: Replies
@@ -227,6 +229,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
         casebook=casebook(ledger, method, keeping.crew),
+        safety=Safety(preferences, sight.clock, safety.load()),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

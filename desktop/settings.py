@@ -2,8 +2,9 @@
 
 import os
 import tomllib
-from dataclasses import asdict, dataclass, fields
-from datetime import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import tomli_w
 from desktop.errors import ContentError
 from desktop.model.alert import Loudness, Manners, QuietHours
 from desktop.model.numbers import Sensitivity
+from desktop.model.safety import HelpNumber, helpline
 from desktop.model.term import Term, TermKind
 
 
@@ -25,7 +27,6 @@ class Settings:
     owner: str = ""
     contact: str = ""
     hours: str = ""
-    helpline: str = ""  # for somebody in despair
     notifications: bool = True
     sensitivity: Sensitivity = Sensitivity.BALANCED
     loud_issue: Loudness = Loudness.NOTE
@@ -40,6 +41,12 @@ class Settings:
     tray_explained: bool = False
     chat_name: str = ""  # who the owner was in the last chat that she brought in
     terms: tuple[Term, ...] = ()
+    numbers: tuple[HelpNumber, ...] = ()
+
+    @property
+    def helpline(self) -> str:
+        """The number for somebody in despair, as replies name it."""
+        return helpline(self.numbers)
 
     @property
     def manners(self) -> Manners:
@@ -70,9 +77,9 @@ def load(file: Path) -> Settings:
     right = {
         field.name: _choice(kept[field.name], getattr(default, field.name))
         for field in fields(Settings)
-        if field.name in kept and field.name != "terms"
+        if field.name in kept and field.name not in ("terms", "numbers")
     }
-    return Settings(**right, terms=_terms(kept.get("terms")))  # type: ignore[arg-type]
+    return Settings(**right, terms=_terms(kept.get("terms")), numbers=_numbers(kept))  # type: ignore[arg-type]
 
 
 def _choice(value: object, default: object) -> object:
@@ -85,7 +92,29 @@ def _choice(value: object, default: object) -> object:
 def _plain(settings: Settings) -> dict[str, object]:
     plain = asdict(settings)
     plain["terms"] = [{"text": term.text, "kind": str(term.kind)} for term in settings.terms]
+    plain["numbers"] = [_plain_number(one) for one in settings.numbers]
     return plain
+
+
+def _plain_number(one: HelpNumber) -> dict[str, object]:
+    return {name: value for name, value in asdict(one).items() if value is not None}
+
+
+def _numbers(kept: Mapping[str, object]) -> tuple[HelpNumber, ...]:
+    """The numbers that can be read; a file without a list may name a helpline alone."""
+    listed = kept.get("numbers")
+    if not isinstance(listed, list):
+        alone = kept.get("helpline")
+        return (HelpNumber(alone, listens=True),) if isinstance(alone, str) and alone.strip() else ()
+    return tuple(_number(one) for one in listed if isinstance(one, dict) and isinstance(one.get("number"), str))
+
+
+def _number(one: Mapping[str, object]) -> HelpNumber:
+    default = HelpNumber(str(one["number"]))
+    right = {name: _choice(one.get(name), getattr(default, name)) for name in ("name", "remark", "listens")}
+    checked = one.get("checked")
+    day = checked if isinstance(checked, date) and not isinstance(checked, datetime) else None
+    return replace(default, checked=day, **right)  # type: ignore[arg-type]
 
 
 def _terms(kept: object) -> tuple[Term, ...]:

@@ -1,6 +1,6 @@
 """One desk in the window: its words, its bridge, its pages; each page is built when it is first visited."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
 from desktop.desk import Desk
+from desktop.model.reading import Risk
 from ui.accounts.page import AccountsPage
 from ui.bridge import Bridge
 from ui.home.page import HomePage
+from ui.inbox.care import Care, Shelf
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
 from ui.incident.sheets import sheets
@@ -19,6 +21,7 @@ from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
 from ui.places import Place, Visit
 from ui.replies.page import RepliesPage
+from ui.safety.sheet import Kit, SafetySheet
 from ui.settings.alerts import Alarm, AlertWays
 from ui.settings.page import SettingsPage
 from ui.theme import Theme
@@ -131,14 +134,20 @@ class DeskView:
             go=self._ways.go,
             practise=self._ways.practise,
             standing=self._standing(),
+            safety=self._open_safety,
         )
 
     def _standing(self) -> Standing:
         return Standing(self.words, self.desk.clock, self.desk.casebook, self._ways.go)
 
+    def _open_safety(self, above: QWidget, risks: Iterable[Risk]) -> None:
+        safety = self.desk.safety
+        SafetySheet(above, Kit(safety, self.words), safety.path_for(risks)).open()
+
     def _messages(self) -> QWidget:
         desk = self.desk
-        return MessagesPage(
+        shelf = Shelf(desk.evidence, desk.incidents, desk.safety, lambda: desk.preferences.now().owner)
+        page = MessagesPage(
             inbox=desk.inbox,
             words=self.words,
             bridge=self.bridge,
@@ -146,6 +155,8 @@ class DeskView:
             imports=None if desk.practice else desk.imports,
             clock=desk.clock,
         )
+        page.detail.take_care(Care(shelf, self.words, self.bridge, self._ways.go))
+        return page
 
     def _crisis(self) -> QWidget:
         desk = self.desk

@@ -24,6 +24,7 @@ TOOLS = (
     "impact",
     "pause",
     "record",
+    "safety",
 )
 NAMES = ("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special", "again")
 E = TypeVar("E", bound=StrEnum)

@@ -21,7 +21,7 @@ from ui.home.next_card import NextCard
 from ui.home.picture import Picture, gather
 from ui.home.scope_sheet import ScopeSheet, Ways
 from ui.home.shares_card import SharesCard
-from ui.home.why_card import WhyCard
+from ui.home.why_card import ToSafety, WhyCard
 from ui.incident.standing import Standing
 from ui.places import Visit
 from ui.plain import one_line
@@ -51,8 +51,11 @@ class HomePage(LivePage):
         go: Callable[[Visit], None],
         practise: Callable[[], None] | None = None,
         standing: Standing | None = None,
+        safety: ToSafety | None = None,
     ) -> None:
-        """``practise`` starts a practice; None inside one. ``standing`` knows what of the cases stays in sight."""
+        """``practise`` starts a practice; None inside one. ``standing`` knows what of the cases stays in sight;
+        ``safety`` opens what to do where people are in danger.
+        """
         super().__init__("")
         self._sources = (meter, inbox, incidents, accounts)
         self._overview, self._bridge, self._go = overview, bridge, go
@@ -60,16 +63,16 @@ class HomePage(LivePage):
         self._preferences = preferences
         self._clock = clock
         self._words = words
-        self._build(Speech(words, go), practise)
+        self._build(Speech(words, go), practise, safety)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.refresh)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._listen(bridge)
 
-    def _build(self, speech: Speech, practise: Callable[[], None] | None) -> None:
+    def _build(self, speech: Speech, practise: Callable[[], None] | None, safety: ToSafety | None) -> None:
         self.gauge = GaugeCard(speech, self.open_scope)
-        self.why = WhyCard(speech)
+        self.why = WhyCard(speech, safety)
         self.next = NextCard(speech, self._clock, practise)
         self.people = PeopleCard(speech)
         self.course = CourseCard(self._overview, self._words)

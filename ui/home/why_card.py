@@ -1,12 +1,13 @@
 """Why the score is what it is, and what would lower it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.model.meter import NO_LEVEL, Level, Meter, Part
+from desktop.model.reading import HARM, Risk
 from ui.home.cards import Speech, inset, of_rows
 from ui.home.picture import Picture
 from ui.places import Place, Visit
@@ -17,17 +18,19 @@ from ui.widgets.shapes import tone
 from ui.widgets.text import PlainLabel
 
 MARK = "\u200e"  # left to right: the sign stays before the number in every language
+ToSafety = Callable[[QWidget, Iterable[Risk]], None]
+"""Opens above a widget what to do in these dangers."""
 FIRST = 3  # reasons shown at once where there are more than one more: the next step has to stay in sight
 
 
 class WhyCard(Card):
     """The parts add up to the score, and each opens the messages behind it."""
 
-    def __init__(self, speech: Speech) -> None:
-        """Without reasons yet."""
+    def __init__(self, speech: Speech, safety: ToSafety | None = None) -> None:
+        """Without reasons yet; ``safety`` opens what to do where people are in danger."""
         super().__init__()
         of_rows(self)
-        self._words, self._go = speech.words, speech.go
+        self._words, self._go, self._safety = speech.words, speech.go, safety
         self._all = False
         self._shown: object = None
 
@@ -62,6 +65,10 @@ class WhyCard(Card):
             row = PartBar(reason, tone(meter.level), self._way(part))
             row.looked.connect(partial(lower.look, number))
             self.body.addWidget(row)
+        risks = dangers(meter)
+        if risks and self._safety is not None:
+            way = link(self._words("safety-open"), partial(self._safety, self, risks))
+            self.body.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         rest = told[first:]
         if rest:
             points = sum(reason.points for reason in rest)
@@ -96,6 +103,15 @@ class WhyCard(Card):
             words("now-part-name", sentence=sentence, points=part.points),
             words("now-part-hint", lower=words(f"{key}.lower", **part.values)) if part.points > 0 else "",
         )
+
+
+def dangers(meter: Meter) -> frozenset[Risk]:
+    """The dangers to a person that the score counts."""
+    return frozenset(risk for risk in HARM if any(part.key == _key(risk) for part in meter.parts))
+
+
+def _key(risk: Risk) -> str:
+    return f"danger-{risk}".replace("_", "-")
 
 
 class Lower(QWidget):

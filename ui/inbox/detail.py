@@ -11,6 +11,7 @@ from desktop.content.words import Words
 from desktop.model.inbox import Doubt, Item
 from desktop.model.message import MessageId
 from desktop.model.reading import Correction
+from ui.inbox.care import Care
 from ui.inbox.doubts import Doubts
 from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
@@ -62,11 +63,18 @@ class MessageDetail(Card):
         self.written = Written(words)
         self.doubts = Doubts(words, acts.see)
         self.pictures = pictures
+        self.care: Care | None = None
         self.read = WhatWasRead(words, acts.correct)
         self.reply = primary(words("messages-reply"), lambda: self._with(acts.reply))
         self.open = quiet(words("messages-open"), lambda: self._with(acts.open))
         self.answered = quiet("", self._toggle_answered)
         self._lay_out()
+
+    def take_care(self, care: Care) -> None:
+        """Below the buttons: what keeps the message and leads to safety."""
+        self.care = care
+        self._beside.addWidget(care)
+        self._beside.addWidget(care.said)
 
     def item(self) -> Item | None:
         """The message that is shown."""
@@ -87,6 +95,8 @@ class MessageDetail(Card):
         if not same and self.pictures is not None:
             self.pictures.show_item(item)
         self.read.show_item(item)
+        if self.care is not None:
+            self.care.show_item(item)
         set_look(self.reply, "primary" if answer_is_due(item) else "quiet")
         self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
@@ -171,6 +181,8 @@ class MessageDetail(Card):
         if self.pictures is not None:
             column.addWidget(self.pictures)
         column.addLayout(row_of(self.reply, self.open, self.answered))
+        self._beside = QVBoxLayout()
+        column.addLayout(self._beside)
         column.addWidget(self.doubts)
         column.addWidget(rule())
         column.addWidget(self.read)

@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,7 @@ from desktop.services.evidence import Evidence
 from ui.bridge import Bridge
 from ui.incident.evidence_words import EvidenceWords, seal_in_groups
 from ui.incident.naming import named, problem
+from ui.incident.pasting import pasted_picture, pasted_text
 from ui.plain import direction
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
@@ -64,6 +66,7 @@ class EvidenceSheet(SheetDialog):
         self.rest = quiet("", self._keep_rest)
         self.keep_note = quiet(self._words("evidence-add-note"), self._add_note)
         self.keep_file = quiet(self._words("evidence-add-file"), self._ask_file)
+        self.paste = quiet(self._words("evidence-paste"), self._paste)
         self.list = Card(self._words("evidence-list"))
         self.more = link(self._words("evidence-more"), self._show_more)
         self.hand_over = primary(self._words("evidence-hand-over"), self._ask_target)
@@ -107,6 +110,19 @@ class EvidenceSheet(SheetDialog):
         self.say_state(self._words("evidence-writing"))
         job = self._locker.evidence.hand_over(self._case.id, target, beside)
         self._locker.bridge.when_done(job, partial(self._written, target), self._failed)
+
+    def _paste(self) -> None:
+        """A picture is kept at once, with what stands in the line; a text goes into the line."""
+        picture, text = pasted_picture(self._words), pasted_text()
+        if picture is not None:
+            job = self._locker.evidence.file(self._case.id, picture, self.note.text(), self._locker.by())
+            job.add_done_callback(lambda _: rmtree(picture.parent, ignore_errors=True))
+            self._wait(job)
+        elif text:
+            self.note.setText(" ".join(filter(None, (self.note.text(), text)))[:LONGEST_NOTE])
+            self.say_state(self._words("evidence-text-pasted"))
+        else:
+            self.trouble.say(self._words("evidence-nothing-pasted"))
 
     def _add_note(self) -> None:
         self._wait(self._locker.evidence.note(self._case.id, self.note.text(), self._locker.by()))
@@ -235,7 +251,7 @@ class EvidenceSheet(SheetDialog):
         label = PlainLabel(self._words("evidence-note"), "heading")
         label.setBuddy(self.note)
         acts = FlowLayout(8)
-        for button in (self.keep_note, self.keep_file, self.rest):
+        for button in (self.keep_note, self.keep_file, self.paste, self.rest):
             acts.addWidget(button)
         self._rows = QVBoxLayout()
         self.list.body.addLayout(self._rows)

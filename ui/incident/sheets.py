@@ -16,6 +16,7 @@ from ui.incident.keys_sheet import KeysSheet
 from ui.incident.pause_sheet import PauseSheet
 from ui.incident.record_sheet import Past, RecordSheet
 from ui.places import Visit
+from ui.safety.sheet import Deed, Kit, SafetySheet
 from ui.widgets.sheet_dialog import SheetDialog
 
 Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
@@ -51,12 +52,18 @@ def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], objec
     def details(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
         return DetailsSheet(above, Room(desk.casebook.changes, words, bridge, by), case, desk.incidents.playbooks())
 
+    def safety(above: QWidget, case: Incident, by: Callable[[], str]) -> SheetDialog:
+        keep = Deed(words("crisis-act-evidence"), lambda: evidence(above, case, by).open())
+        path = desk.safety.path_for(case.checklist.playbook.risks)
+        return SafetySheet(above, Kit(desk.safety, words, keep), path)
+
     return {
         "evidence": evidence,
         "keys": keys,
         "impact": impact,
         "pause": pause,
         "record": record,
+        "safety": safety,
         "grading": level,
         "details": details,
     }

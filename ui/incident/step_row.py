@@ -29,6 +29,7 @@ HELPING = (
     "impact",
     "pause",
     "record",
+    "safety",
 )
 FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does

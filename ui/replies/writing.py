@@ -9,6 +9,7 @@ from desktop.model.inbox import Item
 from desktop.model.incident import Incident, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.reply import Platform, Template
+from desktop.model.safety import with_helpline
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.replies import Replies
@@ -103,7 +104,8 @@ class Writing:
         """The settings with what the owner typed about her business where they knew nothing."""
         typed = {name: self.choice.values.get(name, "").strip() for name in OWN_DETAILS}
         details: dict[str, Any] = {name: getattr(settings, name) or value for name, value in typed.items()}
-        return replace(settings, **details)
+        numbers = with_helpline(settings.numbers, details.pop("helpline", settings.helpline))
+        return replace(settings, numbers=numbers, **details)
 
     def blank(self) -> str:
         """The template's text with the name of each field in braces, in its place."""

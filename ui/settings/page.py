@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop.content.words import LANGUAGES, Words
+from desktop.model.safety import with_helpline
 from desktop.services.preferences import Preferences
 from ui.places import SIDEBAR, Visit
 from ui.settings.alerts import AlertsCard, AlertWays
@@ -153,7 +154,10 @@ class SettingsPage(Page):
 
     def _keep_typed(self, name: str) -> None:
         typed = " ".join(self.fields[name].text().split())
-        if typed != getattr(self._preferences.now(), name):
+        now = self._preferences.now()
+        if name == "helpline":
+            self._keep(numbers=with_helpline(now.numbers, typed))
+        elif typed != getattr(now, name):
             self._keep(**{name: typed})
 
     def _keep(self, **changes: object) -> bool:

@@ -73,6 +73,7 @@ crisis-act-texts = Look at the ready texts
 crisis-act-practice = Start a practice
 crisis-act-evidence = Open the evidence
 crisis-act-record = Open the timeline
+crisis-act-safety = Who to call and what to do
 crisis-all-done = All steps are done. Stay with the watch for a while, then end the crisis.
 crisis-no-steps = This kind of crisis has no steps in this version. The timeline is kept.
 crisis-stage-empty = This stage has no steps for this kind of crisis.

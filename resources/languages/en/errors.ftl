@@ -259,6 +259,7 @@ errors-evidence-empty = The file { $file } is empty, so there is nothing to keep
 errors-evidence-gone = The kept file is not on this computer any more. A daily copy does not hold it; whoever received the packed folder has it.
 errors-note-missing = Write down what happened first, then keep it.
 errors-note-later = That moment is still to come. Choose when it happened, then keep the note.
+errors-number-missing = Type the number first.
 errors-not-written = { $file } could not be written there. Choose another place with enough room, such as your documents.
 errors-keys-empty = Write it down first, in one line.
 errors-keys-past = This time has passed. Choose a later one.

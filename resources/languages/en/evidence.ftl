@@ -8,6 +8,10 @@ evidence-note = What was said or done, or what a file shows
     .example = He phoned at 9:10 and asked for money to delete the review
 evidence-add-note = Keep this note
 evidence-add-file = Keep a file or screenshot…
+evidence-paste = Paste a text or picture
+evidence-picture = pasted picture
+evidence-nothing-pasted = There is no text and no picture of up to 40 megapixels to paste. Copy one first.
+evidence-text-pasted = Pasted into the line. Add the link and the time it was written, then keep it.
 evidence-add-messages = { $count ->
     [one] Keep one more message of this crisis
    *[other] Keep { $count } more messages of this crisis

@@ -125,6 +125,13 @@ messages-reply = Reply
 messages-open = Open the post
 messages-mark-answered = Mark as answered
 messages-mark-open = Mark as not answered
+messages-keep = Keep as evidence
+messages-keep-no-case = Evidence belongs to a crisis, and none is open. Open one with this message; it is kept there.
+messages-keep-open = Open a crisis…
+messages-keep-which = Which crisis does it belong to?
+messages-kept = Kept as evidence, as it reads now.
+messages-kept-before = It was already kept as evidence.
+messages-kept-see = Go to the crisis
 messages-spoken-stars = { $count ->
     [one] { $count } star of five
    *[other] { $count } stars of five

@@ -77,6 +77,8 @@ crisis-act-practice = התחלת תרגול
 # ?
 crisis-act-evidence = מעבר לראיות
 crisis-act-record = פתיחת ציר הזמן
+# ?
+crisis-act-safety = למי להתקשר ומה לעשות
 crisis-all-done = כל הצעדים בוצעו. כדאי להמשיך לעקוב עוד זמן מה, ואז לסיים את המשבר.
 crisis-no-steps = לסוג המשבר הזה אין צעדים בגרסה הזאת. ציר הזמן נשמר.
 crisis-stage-empty = בסוג המשבר הזה אין צעדים בשלב הזה.

@@ -263,6 +263,8 @@ errors-evidence-empty = הקובץ { $file } ריק, ולכן אין מה לשמ
 errors-evidence-gone = הקובץ שנשמר כבר לא נמצא במחשב הזה. הוא לא נכלל בעותק היומי; מי שקיבל את התיקייה הדחוסה מחזיק בו.
 errors-note-missing = קודם צריך לכתוב מה קרה, ואז לשמור.
 errors-note-later = המועד הזה עוד לא הגיע. צריך לבחור מתי זה קרה, ואז לשמור את ההערה.
+# ?
+errors-number-missing = קודם צריך לכתוב את המספר.
 errors-not-written = לא ניתן היה לכתוב שם את { $file }. אפשר לבחור מקום אחר שיש בו די מקום, למשל תיקיית המסמכים.
 # ? translation not checked by a speaker (the next two)
 errors-keys-empty = קודם כתבו את זה, בשורה אחת.

@@ -9,6 +9,10 @@ evidence-note = מה נאמר או נעשה, או מה רואים בקובץ
     .example = הוא התקשר ב־9:10 וביקש כסף כדי למחוק את הביקורת
 evidence-add-note = שמירת ההערה
 evidence-add-file = שמירת קובץ או צילום מסך…
+evidence-paste = הדבקת טקסט או תמונה
+evidence-picture = תמונה שהודבקה
+evidence-nothing-pasted = אין טקסט או תמונה של עד 40 מגה־פיקסל להדבקה. קודם צריך להעתיק.
+evidence-text-pasted = הודבק בשורה. כדאי להוסיף את הקישור ואת שעת הכתיבה, ואז לשמור.
 evidence-add-messages = { $count ->
     [one] שמירת הודעה אחת נוספת מהמשבר הזה
     [two] שמירת שתי הודעות נוספות מהמשבר הזה

@@ -134,6 +134,20 @@ messages-reply = מענה
 messages-open = פתיחת הפוסט
 messages-mark-answered = סימון שנענתה
 messages-mark-open = סימון שלא נענתה
+# ?
+messages-keep = שמירה כראיה
+# ?
+messages-keep-no-case = ראיה שייכת למשבר, ואין עכשיו משבר פתוח. אפשר לפתוח משבר עם ההודעה הזאת, והיא תישמר בו.
+# ?
+messages-keep-open = פתיחת משבר…
+# ?
+messages-keep-which = לאיזה משבר היא שייכת?
+# ?
+messages-kept = נשמרה כראיה, כפי שהיא כתובה עכשיו.
+# ?
+messages-kept-before = היא כבר נשמרה כראיה.
+# ?
+messages-kept-see = מעבר למשבר
 messages-spoken-stars = { $count ->
     [one] כוכב אחד מתוך חמישה
     [two] שני כוכבים מתוך חמישה

@@ -74,6 +74,8 @@ crisis-act-practice = Anza zoezi
 # ?
 crisis-act-evidence = Fungua ushahidi
 crisis-act-record = Fungua mtiririko wa matukio
+# ?
+crisis-act-safety = Wa kupigia simu na la kufanya
 crisis-all-done = Hatua zote zimekamilika. Endelea kufuatilia kwa muda, kisha maliza mgogoro.
 crisis-no-steps = Aina hii ya mgogoro haina hatua katika toleo hili. Mtiririko wa matukio unahifadhiwa.
 crisis-stage-empty = Awamu hii haina hatua kwa aina hii ya mgogoro.

@@ -267,6 +267,8 @@ errors-evidence-empty = Faili { $file } haina kitu, kwa hiyo hakuna cha kuhifadh
 errors-evidence-gone = Faili iliyohifadhiwa haipo tena kwenye kompyuta hii. Nakala ya kila siku haina faili hiyo; aliyepokea folda iliyobanwa anayo.
 errors-note-missing = Andika kwanza kilichotokea, kisha uhifadhi.
 errors-note-later = Wakati huo bado haujafika. Chagua ilipotokea, kisha uhifadhi kumbukumbu.
+# ?
+errors-number-missing = Andika kwanza namba.
 errors-not-written = { $file } haikuweza kuandikwa hapo. Chagua mahali pengine penye nafasi ya kutosha, kama folda ya nyaraka zako.
 # ? translation not checked by a speaker (the next two)
 errors-keys-empty = Liandike kwanza, kwa mstari mmoja.

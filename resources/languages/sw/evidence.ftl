@@ -9,6 +9,10 @@ evidence-note = Kilichosemwa au kufanyika, au faili inaonyesha nini
     .example = Alipiga simu saa 3:10 asubuhi akitaka pesa ili afute maoni yake
 evidence-add-note = Hifadhi maelezo haya
 evidence-add-file = Hifadhi faili au picha ya skrini…
+evidence-paste = Bandika maandishi au picha
+evidence-picture = picha iliyobandikwa
+evidence-nothing-pasted = Hakuna maandishi wala picha isiyozidi megapikseli 40 ya kubandika. Nakili kwanza.
+evidence-text-pasted = Yamebandikwa. Ongeza kiungo na saa yalipoandikwa, kisha uyahifadhi.
 evidence-add-messages = { $count ->
     [one] Hifadhi ujumbe mmoja zaidi wa mgogoro huu
    *[other] Hifadhi jumbe { $count } zaidi za mgogoro huu

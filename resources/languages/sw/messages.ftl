@@ -127,6 +127,20 @@ messages-reply = Jibu
 messages-open = Fungua chapisho
 messages-mark-answered = Weka kuwa umejibiwa
 messages-mark-open = Weka kuwa haujajibiwa
+# ?
+messages-keep = Hifadhi kama ushahidi
+# ?
+messages-keep-no-case = Ushahidi ni wa mgogoro fulani, na hakuna uliofunguliwa. Fungua mmoja kwa ujumbe huu; utahifadhiwa humo.
+# ?
+messages-keep-open = Fungua mgogoro…
+# ?
+messages-keep-which = Ni wa mgogoro upi?
+# ?
+messages-kept = Umehifadhiwa kama ushahidi, kama unavyosomeka sasa.
+# ?
+messages-kept-before = Ulikuwa tayari umehifadhiwa kama ushahidi.
+# ?
+messages-kept-see = Nenda kwenye mgogoro
 messages-spoken-stars = { $count ->
     [one] nyota { $count } kati ya tano
    *[other] nyota { $count } kati ya tano

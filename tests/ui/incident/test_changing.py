@@ -27,7 +27,7 @@ def make(qtbot):
             bridge=bridge,
             go=lambda visit: None,
             clock=desk.clock,
-            sheets=sheets(desk, words, bridge),
+            sheets=sheets(desk, words, bridge, lambda visit: None),
             preparation=desk.preparation,
             meter=desk.meter,
         )

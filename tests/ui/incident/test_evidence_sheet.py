@@ -6,6 +6,7 @@ import zipfile
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
@@ -70,6 +71,27 @@ def test_it_fills_verifies_and_keeps_more(sheet, qtbot, tmp_path):
     qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE, Kind.FILE])
     assert sheet._entries[-1].facts["shows"] == "The post before it was deleted"
     assert sheet._entries[-1].who == "Neema"
+
+
+def test_a_picture_and_a_text_are_pasted(sheet, qtbot, desk):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    sheet.paste.click()
+    assert sheet.trouble.sentence.text() == sheet._words("evidence-nothing-pasted")
+    picture = QImage(3, 2, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    clipboard.setImage(picture)
+    sheet.note.setText("The post, https://social.example/1, 9:10")
+    sheet.paste.click()
+    qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.FILE])
+    entry = sheet._entries[-1]
+    assert entry.facts["shows"] == "The post, https://social.example/1, 9:10"
+    assert QImage.fromData(desk.evidence.file_of(entry), "PNG").pixelColor(2, 1) == QColor("red")
+    clipboard.setText("two\nlines")
+    sheet.paste.click()
+    assert sheet.note.text() == "two lines"
+    assert kinds(sheet) == [Kind.MESSAGE, Kind.FILE]
+    clipboard.clear()
 
 
 def test_what_cannot_be_kept_is_said(sheet, qtbot):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop.content import templates
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.message import MessageId
+from desktop.model.safety import HelpNumber
 from ui.places import Place, Visit
 from ui.question import Question
 
@@ -386,7 +387,7 @@ def test_the_helpline_of_the_settings_is_filled_in_and_remembered(make_page, sho
     care = next(one for one in templates.load() if one.id == "care-person")
     assert "helpline" in care.fields
     assert "helpline" not in shop.replies.known(None, None)
-    shop.preferences.keep(replace(shop.preferences.now(), helpline=" 1201 "))
+    shop.preferences.keep(replace(shop.preferences.now(), numbers=(HelpNumber(" 1201 ", listens=True),)))
     known = shop.replies.known(None, None)
     assert known["helpline"] == "1201"
     for language in LANGUAGES:
