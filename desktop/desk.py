@@ -73,7 +73,6 @@ class Desk:
     incidents: Incidents
     evidence: Evidence
     casebook: Casebook
-    safety: Safety
     people: People
     preparation: Preparation
     replies: Replies
@@ -228,8 +227,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         overview=Overview(ledger, sight.clock, keeping.crew),
         incidents=Incidents(ledger, method),
         evidence=Evidence(ledger, keeping.crew, home.evidence),
-        casebook=casebook(ledger, method, keeping.crew),
-        safety=Safety(preferences, sight.clock, safety.load()),
+        casebook=casebook(ledger, method, keeping.crew, Safety(preferences, sight.clock, safety.load())),
         people=People(ledger, protocol.load(), sight.clock),
         preparation=Preparation(ledger, playbooks.preparation(), sight.clock),
         replies=replies,

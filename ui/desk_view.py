@@ -11,11 +11,11 @@ from desktop.desk import Desk
 from desktop.model.reading import Risk
 from ui.accounts.page import AccountsPage
 from ui.bridge import Bridge
+from ui.case_sheets import sheets
 from ui.home.page import HomePage
 from ui.inbox.care import Care, Shelf
 from ui.inbox.page import MessagesPage
 from ui.incident.page import CrisisPage
-from ui.incident.sheets import sheets
 from ui.incident.standing import Standing
 from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
@@ -141,12 +141,12 @@ class DeskView:
         return Standing(self.words, self.desk.clock, self.desk.casebook, self._ways.go)
 
     def _open_safety(self, above: QWidget, risks: Iterable[Risk]) -> None:
-        safety = self.desk.safety
+        safety = self.desk.casebook.safety
         SafetySheet(above, Kit(safety, self.words), safety.path_for(risks)).open()
 
     def _messages(self) -> QWidget:
         desk = self.desk
-        shelf = Shelf(desk.evidence, desk.incidents, desk.safety, lambda: desk.preferences.now().owner)
+        shelf = Shelf(desk.evidence, desk.incidents, desk.casebook.safety, lambda: desk.preferences.now().owner)
         page = MessagesPage(
             inbox=desk.inbox,
             words=self.words,

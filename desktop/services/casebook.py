@@ -1,4 +1,6 @@
-"""What belongs to a case: its key messages, its scope and impact, what was stopped, its timeline, its changes."""
+"""What belongs to a case: its key messages, its scope and impact, what was stopped, its timeline, its changes,
+and what to do where people are in danger.
+"""
 
 from dataclasses import dataclass
 
@@ -9,6 +11,7 @@ from desktop.services.keys import KeyMessages
 from desktop.services.ledger import Ledger, Method
 from desktop.services.pauses import Pauses
 from desktop.services.record import Record
+from desktop.services.safety import Safety
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +23,10 @@ class Casebook:
     pauses: Pauses
     record: Record
     changes: CaseChanges
+    safety: Safety
 
 
-def casebook(ledger: Ledger, method: Method, crew: Crew) -> Casebook:
+def casebook(ledger: Ledger, method: Method, crew: Crew, safety: Safety) -> Casebook:
     """All parts over one ledger; what takes longer runs on ``crew``."""
     clock = method.clock
     return Casebook(
@@ -31,4 +35,5 @@ def casebook(ledger: Ledger, method: Method, crew: Crew) -> Casebook:
         Pauses(ledger),
         Record(ledger, clock, crew),
         CaseChanges(ledger, method),
+        safety,
     )

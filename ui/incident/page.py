@@ -20,17 +20,16 @@ from desktop.services.meter import MeterService
 from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
 from ui.bridge import Bridge
+from ui.chooser import Chooser
 from ui.incident.case_view import CaseActs, CaseView
-from ui.incident.chooser import Chooser
 from ui.incident.invitation import Invitation
 from ui.incident.kept import Kept
 from ui.incident.naming import grade_sentence, head_sentence, named, problem
 from ui.incident.open_form import FormActs, OpenForm, Typed
 from ui.incident.preparing import Leads, PreparationCard
-from ui.incident.sheets import Sheet
 from ui.incident.standing import Standing
 from ui.incident.step_row import StepActs
-from ui.incident.work import CaseWork
+from ui.incident.work import CaseWork, Sheet
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet

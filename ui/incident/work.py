@@ -14,7 +14,10 @@ from desktop.services.incidents import Incidents
 from ui.bridge import Bridge
 from ui.incident.naming import named
 from ui.incident.reason_dialog import ReasonDialog
-from ui.incident.sheets import Sheet
+from ui.widgets.sheet_dialog import SheetDialog
+
+Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
+"""Makes a sheet above a widget, about a case; the last says who is working now."""
 
 
 class CaseWork(QObject):

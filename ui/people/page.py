@@ -15,7 +15,7 @@ from desktop.services.incidents import Incidents
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from ui.bridge import Bridge
-from ui.incident.chooser import Chooser
+from ui.chooser import Chooser
 from ui.people.call_card import CallActs, CallCard
 from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard

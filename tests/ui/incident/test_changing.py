@@ -6,9 +6,9 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from desktop.model.meter import Level
 from ui.bridge import Bridge
+from ui.case_sheets import sheets
 from ui.incident.changing import DetailsSheet, LevelSheet
 from ui.incident.page import CrisisPage
-from ui.incident.sheets import sheets
 from ui.places import Place, Visit
 
 

@@ -5,12 +5,12 @@ import pytest
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from ui.bridge import Bridge
+from ui.case_sheets import sheets
 from ui.incident.evidence_sheet import EvidenceSheet
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
 from ui.incident.pause_sheet import PauseSheet
-from ui.incident.sheets import sheets
 from ui.places import Place, Visit
 from ui.widgets.text import PlainLabel
 

@@ -14,9 +14,9 @@ from desktop.model.meter import Level, Meter, Part
 from desktop.model.reading import HARM, Risk
 from desktop.vault import MemoryVault
 from ui.bridge import Bridge
+from ui.case_sheets import sheets
 from ui.home.why_card import dangers
 from ui.inbox.care import Care, Shelf
-from ui.incident.sheets import sheets
 from ui.places import Place, Visit
 from ui.safety.sheet import Kit, SafetySheet
 
@@ -56,7 +56,7 @@ def care(qtbot, desk, bridge, clock, gone):
     page = QWidget()
     qtbot.addWidget(page)
     words = Words("en", clock.now)
-    made = Care(Shelf(desk.evidence, desk.incidents, desk.safety, lambda: "Neema"), words, bridge, gone.append)
+    made = Care(Shelf(desk.evidence, desk.incidents, desk.casebook.safety, lambda: "Neema"), words, bridge, gone.append)
     made.setParent(page)
     made.said.setParent(page)
     page.show()
@@ -76,10 +76,10 @@ def said(sheet):
 def test_each_path_says_all_its_lines_in_order(qtbot, desk, clock, language):
     page, words = QWidget(), Words(language, clock.now)
     qtbot.addWidget(page)
-    sheet = SafetySheet(page, Kit(desk.safety, words), None)
+    sheet = SafetySheet(page, Kit(desk.casebook.safety, words), None)
     sheet.show()
     assert not sheet.steps.isVisible()
-    for path in desk.safety.paths:
+    for path in desk.casebook.safety.paths:
         sheet.ways[path.id].click()
         lines = [words(f"safety-{path.id}-{line.id}") for line in path.lines]
         assert [text for text in said(sheet) if text in lines] == lines
@@ -91,26 +91,26 @@ def test_each_path_says_all_its_lines_in_order(qtbot, desk, clock, language):
 def test_public_numbers_are_taken_over_and_own_ones_written(qtbot, desk, clock):
     page, words = QWidget(), Words("en", clock.now)
     qtbot.addWidget(page)
-    sheet = SafetySheet(page, Kit(desk.safety, words), None)
+    sheet = SafetySheet(page, Kit(desk.casebook.safety, words), None)
     card = sheet.numbers
     card.take.click()
-    assert desk.safety.numbers() == ()
+    assert desk.casebook.safety.numbers() == ()
     at = next(at for at in range(card.choice.count()) if "1201" in card.choice.itemText(at))
     card.choice.setCurrentIndex(at)
     card.take.click()
     assert desk.replies.known(None, None)["helpline"] == "1201"
     assert all("1201" not in card.choice.itemText(at) for at in range(card.choice.count()))
-    assert desk.safety.numbers()[0].checked is None
+    assert desk.casebook.safety.numbers()[0].checked is None
     card.rows[0].findChildren(QPushButton)[1].click()
-    assert not desk.safety.due(desk.safety.numbers()[0])
+    assert not desk.casebook.safety.due(desk.casebook.safety.numbers()[0])
     card.add.click()
     assert card.trouble.sentence.text() == words("errors-number-missing")
     card.number.setText("0700 1")
     card.name.setText("Guard")
     card.add.click()
-    assert [one.name for one in desk.safety.numbers()][1] == "Guard"
+    assert [one.name for one in desk.casebook.safety.numbers()][1] == "Guard"
     card.rows[0].findChildren(QPushButton)[2].click()
-    assert [one.name for one in desk.safety.numbers()] == ["Guard"]
+    assert [one.name for one in desk.casebook.safety.numbers()] == ["Guard"]
     sheet.close()
 
 
@@ -161,7 +161,9 @@ def test_with_several_cases_it_asks_which(care, items, desk, qtbot):
 def test_the_case_opens_the_path_of_its_danger_with_its_evidence(qtbot, desk, bridge, clock):
     page = QWidget()
     qtbot.addWidget(page)
-    sheet = sheets(desk, Words("en", clock.now), bridge, lambda visit: None)["safety"](page, opened(desk), lambda: "Neema")
+    sheet = sheets(desk, Words("en", clock.now), bridge, lambda visit: None)["safety"](
+        page, opened(desk), lambda: "Neema"
+    )
     assert sheet.ways["threat"].isChecked()
     sheet.deeds["keep"].click()
     titles = [part.windowTitle() for part in page.findChildren(QWidget) if part.isWindow() and part.isVisible()]
