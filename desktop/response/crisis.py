@@ -19,6 +19,8 @@ TO_LIFE = ("danger-safety", "danger-self-harm", "danger-violence-threat")
 """The parts of the meter that speak of a danger to life."""
 _USUAL_HERE = "danger-safety"  # people who felt ill are usual for some businesses: then this part weighs nothing
 _DARK = "blind"
+_BY_THE_CLOCK = frozenset({"waiting", "overdue"})
+"""Parts that grow while nobody writes: a word about them alone would wake the owner for what she knows."""
 Who = Mapping[MessageId, Seen]
 
 
@@ -40,7 +42,7 @@ def course(before: Meter | None, after: Meter, past: Past, seen: Sequence[Seen],
     going = under_way(past.alerts)
     if not going:
         return _first(before, after, past, who, now)
-    return _clear(after, past, going, who, now) or _update(after, past, going, who, now)
+    return _clear(after, past, going, who, now) or _update(before, after, past, going, who, now)
 
 
 def under_way(alerts: Sequence[Alert]) -> Sequence[Alert]:
@@ -103,12 +105,15 @@ def _first(before: Meter | None, after: Meter, past: Past, who: Who, now: dateti
     return _told(News.LIFE, after, past, now, fresh) if fresh else None
 
 
-def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime) -> Alert | None:
+def _update(
+    before: Meter | None, after: Meter, past: Past, going: Sequence[Alert], who: Who, now: datetime
+) -> Alert | None:
     """Worse, or far more people: graver than all before, or the first that is grave, at once; else one in an hour."""
     worst = max(alert.level.rank for alert in going)
     kinds = {key for alert in going for key in alert.kinds}
     worse = after.level.rank >= Level.ISSUE.rank and after.level.rank > worst
     danger = [part for part in _unanswered(after, who) if part.key not in kinds]
+    worse = worse and _by_people(after) > (_by_people(before) if before else 0)
     if worse and after.level.rank >= Level.CRISIS.rank:
         return _told(News.RISE, after, past, now)
     turned_grave = bool(danger) and not any(map(grave, going))
@@ -122,6 +127,11 @@ def _update(after: Meter, past: Past, going: Sequence[Alert], who: Who, now: dat
     if after.level.rank >= Level.ISSUE.rank and _grew(most, past.people) and not _within_the_hour(going, now):
         return _told(News.MORE, after, past, now, before=most)
     return None
+
+
+def _by_people(meter: Meter) -> int:
+    """The points for what people wrote."""
+    return sum(part.points for part in meter.parts if part.key not in _BY_THE_CLOCK)
 
 
 def _people(alert: Alert) -> int:

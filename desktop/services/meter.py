@@ -20,7 +20,7 @@ from desktop.store import alerts, counted, meters, shares
 from desktop.turn import TURN, at_ease
 
 MOST = 2000  # messages
-LOOK_BACK, A_DAY = timedelta(days=3), timedelta(days=1)
+LOOK_BACK, A_DAY, A_WEEK = timedelta(days=3), timedelta(days=1), timedelta(days=7)
 A_MOMENT = timedelta(milliseconds=1)  # what the store tells apart
 SLOW = timedelta(minutes=20)
 """A clock that is slower is worth a word."""
@@ -71,6 +71,11 @@ class MeterService:
         """What the all-clear of a crisis waits for that is hardly more than usual by now: dangers without an answer."""
         now = self._clock.now()
         return self._ledger.read(lambda conn: _delaying(conn, now))
+
+    def unanswered(self) -> Sequence[MessageId]:
+        """What is unhappy or speaks of a danger, was written in the last seven days and has no answer; urgent first."""
+        now = self._clock.now()
+        return self._ledger.read(lambda conn: shares.unanswered(conn, now - A_WEEK, now, MOST))
 
     def slow(self) -> timedelta:
         """By how much this computer's clock is slow at the least; nothing where it seems right."""

@@ -48,6 +48,7 @@ class NextCard(Card):
             facts,
             picture.pressing,
             picture.delaying,
+            picture.unanswered,
             picture.over,
             picture.waiting,
             picture.case,
@@ -76,8 +77,10 @@ class NextCard(Card):
             self._step(picture.case, picture.step)
             self._word(picture.promise)
             self._others(picture)
+            self._troubled(picture)
         elif picture.proposal is not None:
-            self._propose(picture.proposal)
+            self._propose(picture.proposal, picture.delaying)
+            self._troubled(picture)
         elif level is None:
             self._line(words("now-first"), "body")
         elif level is Level.BLIND:
@@ -154,10 +157,12 @@ class NextCard(Card):
             self._line(self._words("now-proposal", kind=kind), "soft")
             self._offer(quiet(self._words("now-open-case"), self._to(_opening(picture.proposal))))
 
-    def _propose(self, proposal: Proposal) -> None:
+    def _propose(self, proposal: Proposal, delaying: tuple[MessageId, ...]) -> None:
         words = self._words
         self._line(words("now-proposal", kind=words(f"kind-{proposal.playbook_id}")), "heading")
         self._line(words("now-proposal-body", messages=len(proposal.evidence)), "soft")
+        if delaying:
+            self._delaying(delaying)
         self.body.addSpacing(4)
         see = self._to(Visit(Place.MESSAGES, messages=proposal.evidence))
         self._offer(
@@ -172,27 +177,37 @@ class NextCard(Card):
         left = over.left if over else (*delaying, *pressing)
         low = level.rank <= Level.WATCH.rank
         late = picture.waiting if low and not left else None
+        old = picture.unanswered if low and not (left or late or over) else ()
         if over:
             self._line(words("now-over", at=over.at, peak=over.peak), "body")
         if delaying:
-            self._line(words("now-delaying", count=len(delaying), number=words.number(len(delaying))), "body")
+            self._delaying(delaying)
         if late:
             self._line(words("meter-waiting", **late.values), "body")
             self._line(words("meter-waiting.lower", **late.values), "body")
+        elif old:
+            self._line(words("now-unanswered", count=len(old), number=words.number(len(old))), "body")
         elif pressing or not delaying:
             self._line(self._left(over) if over else self._today(level, len(pressing)), "body")
         checked = self._checked(picture)
         if checked and not over:
             self._line(checked, "small")
-        left = late.evidence if late else left
+        left = late.evidence if late else left or old
         if left or (level.rank and not over):
             visit = Visit(Place.MESSAGES, messages=left or _unhappy(picture))
             self._offer(primary(words("now-step-read"), self._to(visit)))
+        self._troubled(picture)
+
+    def _troubled(self, picture: Picture) -> None:
         if picture.troubled:
             self.body.addSpacing(6)
             self.body.addWidget(rule())
-            self._line(words("now-troubled", accounts=picture.troubled), "soft")
-            self._offer(quiet(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
+            self._line(self._words("now-troubled", accounts=picture.troubled), "soft")
+            self._offer(quiet(self._words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
+
+    def _delaying(self, dangers: tuple[MessageId, ...]) -> None:
+        count = len(dangers)
+        self._line(self._words("now-delaying", count=count, number=self._words.number(count)), "body")
 
     def _today(self, level: Level, pressing: int) -> str:
         words = self._words

@@ -33,7 +33,8 @@ class Picture:
     ``more_cases`` counts the others. ``promise`` is the next word that was promised to people in any of them.
     ``people`` are the voices to show, most urgent first. ``pressing`` are the messages of the last days that should be
     answered now, however calm the meter is; those of a crisis that is ``over`` are left to it. ``delaying`` are those
-    that the all-clear waits for. ``slow``: how much this computer's clock is slow at the least.
+    that the all-clear waits for; ``unanswered`` is all of the last week that is unhappy. ``slow``: how much this
+    computer's clock is slow at the least.
     """
 
     accounts: int = 0
@@ -49,6 +50,7 @@ class Picture:
     people: tuple[Item, ...] = ()
     pressing: tuple[MessageId, ...] = ()
     delaying: tuple[MessageId, ...] = ()
+    unanswered: tuple[MessageId, ...] = ()
     over: Over | None = None
     slow: timedelta = timedelta(0)
 
@@ -94,6 +96,7 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
         people=voices(inbox.page(Query(), None, NEWEST), now),
         pressing=pressing(urgent, now, over),
         delaying=tuple(meter.delaying()),
+        unanswered=tuple(meter.unanswered()),
         over=over,
         slow=meter.slow(),
     )

@@ -60,7 +60,7 @@ meter-danger-safety =
        *[other] { $people } people write about harm to health or safety
     }
     .detail = since { $since }
-    .lower = Check whether anyone is in danger, and say what you are doing. It fades as nobody repeats it.
+    .lower = Check whether anyone is in danger, answer each of them, and say what you are doing. It fades as nobody repeats it.
 meter-danger-violence-threat =
     { $people ->
         [one] One person threatens violence

@@ -67,8 +67,12 @@ now-pressing = { $count ->
    *[other] { $number } messages should not wait, though the meter is low: they may be about somebody’s safety, personal data or the press. Read them, and answer them first.
   }
 now-delaying = { $count ->
-    [one] It is calmer. The all-clear comes once the message about a danger to somebody has an answer: answer it now, or mark it as answered if you have spoken.
-   *[other] It is calmer. The all-clear comes once { $number } messages about a danger to somebody have an answer: answer them now, or mark them as answered where you have spoken.
+    [one] It is calmer. The all-clear comes once the message about a danger to somebody has an answer, or two days after it: answer it now, or mark it as answered if you have spoken.
+   *[other] It is calmer. The all-clear comes once { $number } messages about a danger to somebody have an answer, or two days after them: answer them now, or mark them as answered where you have spoken.
+  }
+now-unanswered = { $count ->
+    [one] One unhappy message of the last seven days has no answer yet. Read it when you can, and answer it.
+   *[other] { $number } unhappy messages of the last seven days have no answer yet. Read them when you can, the most urgent first, and answer them.
   }
 now-over = All clear since { $at }. At its highest the meter stood at { $peak }.
 now-over-left = { $count ->

@@ -67,7 +67,7 @@ meter-danger-safety =
        *[other] Watu { $people } wanaandika kuhusu madhara ya kiafya au kiusalama
     }
     .detail = tangu { $since }
-    .lower = Hakikisha hakuna aliye hatarini, kisha eleza unachofanya. Hupungua lisiporudiwa.
+    .lower = Hakikisha hakuna aliye hatarini, mjibu kila mmoja, kisha eleza unachofanya. Hupungua lisiporudiwa.
 meter-danger-violence-threat =
     { $people ->
         [one] Mtu 1 ametishia kufanya vurugu

@@ -70,8 +70,13 @@ now-pressing = { $count ->
   }
 # ? translation not checked by a speaker
 now-delaying = { $count ->
-    [one] Hali imepoa. Taarifa kwamba hali ni tulivu itakuja mara ujumbe { $number } kuhusu hatari kwa mtu utakapojibiwa: ujibu sasa, au utie alama kuwa umejibiwa ikiwa mmeshazungumza.
-   *[other] Hali imepoa. Taarifa kwamba hali ni tulivu itakuja mara jumbe { $number } kuhusu hatari kwa mtu zitakapojibiwa: zijibu sasa, au zitie alama kuwa zimejibiwa pale mlipokwisha kuzungumza.
+    [one] Hali imepoa. Taarifa kwamba hali ni tulivu itakuja mara ujumbe { $number } kuhusu hatari kwa mtu utakapojibiwa, au siku mbili baada yake: ujibu sasa, au utie alama kuwa umejibiwa ikiwa mmeshazungumza.
+   *[other] Hali imepoa. Taarifa kwamba hali ni tulivu itakuja mara jumbe { $number } kuhusu hatari kwa mtu zitakapojibiwa, au siku mbili baada yake: zijibu sasa, au zitie alama kuwa zimejibiwa pale mlipokwisha kuzungumza.
+  }
+# ? translation not checked by a speaker
+now-unanswered = { $count ->
+    [one] Ujumbe { $number } wa malalamiko wa siku saba zilizopita bado haujajibiwa. Usome utakapoweza, na uujibu.
+   *[other] Jumbe { $number } za malalamiko za siku saba zilizopita bado hazijajibiwa. Zisome utakapoweza, za dharura zaidi kwanza, na uzijibu.
   }
 # ? translation not checked by a speaker
 now-over = Hali ni tulivu tena tangu { $at }. Kilele cha kipimo kilikuwa { $peak }.

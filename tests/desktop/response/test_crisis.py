@@ -172,6 +172,15 @@ def test_a_crisis_that_only_goes_on_is_told_once_however_long():
     assert [one.about for one in told] == ["crisis"]
 
 
+def test_no_graver_level_is_told_for_what_grew_while_nobody_wrote():
+    told, by_people = [alert("issue", 120, 1, score=58)], Part("burst", 58, evidence=ids(1, 2))
+    before = Meter(NOW, Level.ISSUE, (by_people,))
+    by_the_clock = Meter(NOW, Level.CRISIS, (by_people, Part("waiting", 2, evidence=ids(1))))
+    assert course(before, by_the_clock, Past(told), (), NOW) is None
+    one_more = Meter(NOW, Level.CRISIS, (replace(by_people, points=59), Part("waiting", 2, evidence=ids(1))))
+    assert course(by_the_clock, one_more, Past(told), (), NOW).level is Level.CRISIS
+
+
 def test_many_people_are_compared_with_the_most_that_were_told():
     told = [alert("issue", 300, 1, people=10), alert("crisis", 200, 1, people=30), alert("crisis", 90, 1, people=12)]
     assert said(meter("crisis", 1), told, people=59) is None

@@ -343,7 +343,7 @@ def test_an_update_says_what_changed_since_the_last():
 def test_what_was_held_back_is_named_in_one_note():
     title, body = spoken(EVERY[-3], Words("en"))
     assert title == "During your quiet hours"
-    assert body == "This is turning into a crisis. One of your accounts cannot be seen."
+    assert body == "This is turning into a crisis. An account of yours cannot be seen."
 
 
 def test_no_word_of_a_message_stands_in_any_alert(desk, told, look, clock, prefer, told_alerts):

@@ -58,7 +58,7 @@ class Services:
         self.risen = (31, NOON - timedelta(hours=1))
         self.proposed = None
         self.ended = None
-        self.dangers_left = ()
+        self.dangers_left = self.old = ()
         self.clock_slow = timedelta(0)
         self.looked_at = NOON
         self.cases = []
@@ -81,6 +81,9 @@ class Services:
 
     def over(self):
         return self.ended
+
+    def unanswered(self):
+        return self.old
 
     def delaying(self):
         return self.dangers_left

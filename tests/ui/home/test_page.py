@@ -224,6 +224,28 @@ def test_where_somebody_waits_too_long_it_is_not_said_that_nothing_is_needed(sho
     assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:2])]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("left", [1, 2, 7])
+def test_a_calm_day_is_no_day_off_while_unhappy_messages_have_no_answer(shown, services, language, left):
+    services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
+    services.old = IDS[:left]
+    seen, words = shown(language), Words(language, lambda: NOON)
+    said = texts(seen.page.next)
+    assert words("now-unanswered", count=left, number=words.number(left)) in said
+    assert words("now-calm") not in said
+    buttons(seen.page, "primary")[0].click()
+    assert seen.visits == [Visit(Place.MESSAGES, messages=IDS[:left])]
+
+
+def test_an_account_that_cannot_be_read_is_said_in_a_crisis_too(shown, services):
+    services.health = [Health.GOOD, Health.TROUBLE]
+    services.proposed = Proposal("product_safety", IDS[:3], Level.CRISIS)
+    services.dangers_left = IDS[:2]
+    said, words = texts(shown().page.next), Words("en")
+    assert words("now-troubled", accounts=1) in said
+    assert words("now-delaying", count=2, number=words.number(2)) in said
+
+
 def test_more_than_were_counted_are_told_as_more(shown, services):
     services.meter_now = Meter(NOON, Level.CALM, (PARTS[3],))
     services.ended = Over(NOON - timedelta(hours=2), 98, IDS, cut=True)
