@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry, Incident
@@ -138,18 +138,29 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.summary)
-        words.addWidget(self.people)
-        words.addWidget(self.level)
+        column.addLayout(self._head())
         doors = FlowLayout(12)
-        for door in (self.messages, *self.doors.values()):
+        for door in (self.messages, *(door for name, door in self.doors.items() if name not in CHANGES)):
             doors.addWidget(door)
-        words.addLayout(doors)
-        column.addLayout(words)
+        column.addLayout(doors)
         column.addSpacing(8)
         column.addLayout(self._grid, 1)
+
+    def _head(self) -> QHBoxLayout:
+        """What the case is about, and beside it the ways to set it right."""
+        words, ways = QVBoxLayout(), QVBoxLayout()
+        words.setSpacing(4)
+        ways.setSpacing(0)
+        for label in (self.summary, self.people, self.level):
+            words.addWidget(label)
+        for name in CHANGES:
+            if name in self.doors:
+                ways.addWidget(self.doors[name], 0, Qt.AlignmentFlag.AlignTrailing)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(words, 1)
+        head.addLayout(ways)
+        return head
 
     def _arrange(self, shape: str) -> None:
         if shape == self._shape:
