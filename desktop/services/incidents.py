@@ -20,11 +20,13 @@ from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.store import incidents as store
 from desktop.store import meters, people
+from desktop.store.case_messages import newcomers
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 LONGEST_LINE = 500
+MOST_TAKEN_IN = 2000
 MOST_KEPT = 200
 """So many of a new case's messages are kept as evidence at once."""
 
@@ -77,6 +79,24 @@ class Incidents:
             return self._told(tables, id)
 
         return self._ledger.change(job)
+
+    def newcomers(self, incident: Incident) -> Sequence[MessageId]:
+        """What is unhappy or speaks of a danger, was written since the case was opened, and is in no open case yet."""
+        if incident.closed_at is not None:
+            return ()
+        return self._ledger.read(lambda conn: newcomers(conn, incident.id, incident.opened_at, MOST_TAKEN_IN))
+
+    def take_in(self, id: IncidentId, who: str) -> Future[Incident]:
+        """Put the newcomers into the case; the first of them are kept as evidence."""
+
+        def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
+            by = who.strip() or case.lead
+            found = newcomers(tables.conn, id, case.opened_at, MOST_TAKEN_IN)
+            store.attach(tables, id, found)
+            keep_messages(tables, id, found[:MOST_KEPT], by, now)
+            return Entry(now, by, "taken-in", {"count": len(found)})
+
+        return self._act(id, act)
 
     def steps(self, incident: Incident) -> tuple[StepState, ...]:
         """The case's steps in order, as they stand now, with who does each; exactly one open step is the next one."""

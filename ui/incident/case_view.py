@@ -34,6 +34,7 @@ class CaseActs:
 
     steps: StepActs
     messages: Callable[[], object]
+    take_in: Callable[[], object]
     doors: Mapping[str, Callable[[], object]]
     another: Callable[[], object]
     prepare: Callable[[], object]
@@ -54,6 +55,7 @@ class CaseView(QWidget):
         self.people = PlainLabel(role="small")
         self.level = PlainLabel(role="small")
         self.messages = link("", acts.messages)
+        self.newcomers = link("", acts.take_in)
         self.doors = {name: link(words(CHANGES.get(name, f"{name}-open")), act) for name, act in acts.doors.items()}
         self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
@@ -81,6 +83,11 @@ class CaseView(QWidget):
     def say_level(self, why: str) -> None:
         """Say why the case is shown as bad as it is."""
         self.level.setText(why)
+
+    def show_newcomers(self, count: int) -> None:
+        """So many messages came since the case was opened and are not in it."""
+        self.newcomers.setText(self._words("crisis-newcomers", count=count))
+        self.newcomers.setVisible(count > 0)
 
     def forget(self) -> None:
         """Another case comes: begin at its next step."""
@@ -140,7 +147,8 @@ class CaseView(QWidget):
         column.setSpacing(4)
         column.addLayout(self._head())
         doors = FlowLayout(12)
-        for door in (self.messages, *(door for name, door in self.doors.items() if name not in CHANGES)):
+        sheets = (door for name, door in self.doors.items() if name not in CHANGES)
+        for door in (self.messages, self.newcomers, *sheets):
             doors.addWidget(door)
         column.addLayout(doors)
         column.addSpacing(8)

@@ -238,7 +238,7 @@ class CrisisPage(TickingPage):
         work = self.work
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
-        self.view = CaseView(say, CaseActs(steps, self._see_all, doors, self.ask, self.prepare))
+        self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
         self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
@@ -295,4 +295,5 @@ class CrisisPage(TickingPage):
         entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
         self.work.take(case, self.view.steps.by.text)
         self.view.say_level(grade_sentence(self._words, grade_of(case, meter)))
+        self.view.show_newcomers(len(self._read(lambda: self._incidents.newcomers(case)) or ()))
         self.view.show_case(case, self._incidents.steps(case), entries, now)

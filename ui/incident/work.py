@@ -52,6 +52,11 @@ class CaseWork(QObject):
         if self._case is not None:
             self._wait(self._incidents.untick(self._case.id, step.id, self._name()), self._done)
 
+    def take_in(self) -> None:
+        """Put into the case what came since it was opened."""
+        if self._case is not None:
+            self._wait(self._incidents.take_in(self._case.id, self._name()), self._done)
+
     def ask_skip(self, step: Step) -> None:
         """Ask why a step is not needed, then skip it."""
         if self._case is not None:

@@ -38,6 +38,11 @@ crisis-messages =
         [one] 1 message in this file
        *[other] { $count } messages in this file
     }
+crisis-newcomers =
+    { $count ->
+        [one] Put in 1 new unhappy message
+       *[other] Put in { $count } new unhappy messages
+    }
 crisis-which = Which crisis file
 crisis-which-line = { $kind } · { $summary }
 crisis-stages = The five stages

@@ -53,3 +53,8 @@ timeline-changed-kind = Kind changed to: { $playbook }
 timeline-changed-lead = Now in charge: { $text }
 timeline-changed-deputy = Now deputy: { $text }
 timeline-gone-deputy = There is no deputy any more
+timeline-taken-in =
+    { $count ->
+        [one] 1 new message put into the file
+       *[other] { $count } new messages put into the file
+    }

@@ -41,6 +41,13 @@ crisis-messages =
         [two] שתי הודעות בתיק
        *[other] { $count } הודעות בתיק
     }
+# ? translation not checked by a speaker
+crisis-newcomers =
+    { $count ->
+        [one] הוספת הודעה חדשה לא מרוצה אחת לתיק
+        [two] הוספת שתי הודעות חדשות לא מרוצות לתיק
+       *[other] הוספת { $count } הודעות חדשות לא מרוצות לתיק
+    }
 crisis-which = בחירת תיק משבר
 crisis-which-line = { $kind } · { $summary }
 crisis-stages = חמשת השלבים

@@ -59,3 +59,10 @@ timeline-changed-kind = הסוג שונה ל: { $playbook }
 timeline-changed-lead = גורם אחראי מעכשיו: { $text }
 timeline-changed-deputy = מילוי מקום מעכשיו: { $text }
 timeline-gone-deputy = אין יותר מילוי מקום
+# ? translation not checked by a speaker
+timeline-taken-in =
+    { $count ->
+        [one] הודעה חדשה אחת נוספה לתיק
+        [two] שתי הודעות חדשות נוספו לתיק
+       *[other] { $count } הודעות חדשות נוספו לתיק
+    }

@@ -38,6 +38,12 @@ crisis-messages =
         [one] Ujumbe 1 katika jalada hili
        *[other] Jumbe { $count } katika jalada hili
     }
+# ? translation not checked by a speaker
+crisis-newcomers =
+    { $count ->
+        [one] Ingiza ujumbe 1 mpya wa malalamiko
+       *[other] Ingiza jumbe { $count } mpya za malalamiko
+    }
 crisis-which = Jalada lipi la mgogoro
 crisis-which-line = { $kind } · { $summary }
 crisis-stages = Awamu tano

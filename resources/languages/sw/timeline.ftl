@@ -57,3 +57,9 @@ timeline-changed-kind = Aina imebadilishwa kuwa: { $playbook }
 timeline-changed-lead = Msimamizi sasa ni: { $text }
 timeline-changed-deputy = Naibu sasa ni: { $text }
 timeline-gone-deputy = Hakuna naibu tena
+# ? translation not checked by a speaker
+timeline-taken-in =
+    { $count ->
+        [one] Ujumbe 1 mpya umeingizwa kwenye jalada
+       *[other] Jumbe { $count } mpya zimeingizwa kwenye jalada
+    }

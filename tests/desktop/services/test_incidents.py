@@ -110,3 +110,31 @@ def test_a_copied_reply_is_written_down_and_the_message_waits_until_it_is_posted
     entry = desk.incidents.timeline(case.id)[-1]
     assert (entry.what, entry.values["text"]) == ("copied", "We have seen this.")
     assert desk.inbox.correct(item.message.id, Correction(Mood.NEUTRAL)).result(5)[0].reading.by_owner
+
+
+def test_what_came_since_the_opening_is_put_in_with_one_click_and_kept_as_evidence(desk, case, told, look, clock):
+    clock.forward(minutes=5)
+    look(told.post(1, "My stomach hurts terribly after your pies"), told.post(2, "Lovely bread, thank you"))
+    (new,) = desk.incidents.newcomers(case)
+    assert desk.inbox.items([new])[0].reading.mood is Mood.NEGATIVE
+    after = desk.incidents.take_in(case.id, "").result(5)
+    assert after.messages == (new,)
+    assert [entry.facts["message"] for entry in desk.evidence.entries(case.id)] == [new]
+    last = next(entry for entry in desk.incidents.timeline(case.id) if entry.what == "taken-in")
+    assert (last.who, last.values["count"]) == ("Neema", 1)
+    assert desk.incidents.newcomers(after) == ()
+
+
+def test_what_is_in_another_open_case_or_older_is_no_newcomer(desk, told, look, clock):
+    look(told.post(1, "Horrible, I am so angry about the cold pies"))
+    clock.forward(hours=2)
+    case = desk.incidents.open("product_safety", summary="Ill", lead="Neema").result(5)
+    clock.forward(minutes=5)
+    look(told.post(2, "Terrible, the pies made me sick"))
+    (new,) = desk.incidents.newcomers(case)
+    other = desk.incidents.open("price_billing", summary="Prices", lead="Neema", messages=[new]).result(5)
+    assert desk.incidents.newcomers(case) == ()
+    desk.incidents.close(other.id, "Neema", "nothing in it").result(5)
+    assert desk.incidents.newcomers(case) == (new,)
+    closed = desk.incidents.close(case.id, "Neema", "over").result(5)
+    assert desk.incidents.newcomers(closed) == ()

@@ -117,6 +117,9 @@ class Cases:
         now = self.clock.now()
         return self._keep(replace(self.cases[id], closed_at=now), Entry(now, who, "closed", {"why": why}))
 
+    def newcomers(self, incident):
+        return ()
+
     def timeline(self, id):
         return tuple(self.entries[id])
 

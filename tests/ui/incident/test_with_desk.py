@@ -141,3 +141,20 @@ def test_a_visit_opens_a_sheet_of_the_case_it_names(drill, qtbot):
     desk.incidents.open("outage", summary="No light", lead="Neema").result(60)
     page.visit(Visit(Place.CRISIS, incident=case.id, sheet="keys"))
     assert page.findChild(KeysSheet).case.id == case.id
+
+
+def test_new_unhappy_messages_are_put_into_the_case_from_its_head(qtbot, drill):
+    desk, bridge = drill
+    case = desk.incidents.open("product_safety", summary="Ill", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot)
+
+    def some_came():
+        desk.watch.look_now().result(60)
+        return len(desk.incidents.newcomers(case)) > 1
+
+    qtbot.waitUntil(some_came, timeout=60_000)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    assert page.view.newcomers.isVisible()
+    page.view.newcomers.click()
+    qtbot.waitUntil(lambda: len(desk.incidents.get(case.id).messages) > 1)
+    qtbot.waitUntil(page.view.messages.isVisible)
