@@ -2,6 +2,7 @@
 
 from desktop.meter.blind import blind
 from desktop.meter.burst import burst
+from desktop.meter.cleared import cleared
 from desktop.meter.danger import danger
 from desktop.meter.overdue import overdue
 from desktop.meter.rating import rating
@@ -11,4 +12,4 @@ from desktop.meter.spread import spread
 from desktop.meter.surge import surge
 from desktop.meter.waiting import waiting
 
-RULES: tuple[Rule, ...] = (blind, burst, danger, spread, rating, waiting, overdue, silence, surge)
+RULES: tuple[Rule, ...] = (blind, burst, danger, spread, rating, waiting, overdue, silence, surge, cleared)

@@ -181,6 +181,13 @@ meter-surge-kind =
     }
     .detail = usually { $usual }; most are not unhappy, perhaps an offer or good news of yours
     .lower = Nothing to lower: many messages alone are no crisis.
+meter-cleared =
+    { $people ->
+        [one] One unhappy person wrote before the all-clear
+       *[other] { $people } unhappy people wrote before the all-clear
+    }
+    .detail = all clear since { $since }; what was over then is counted no more
+    .lower = Nothing to lower: it is over. Those who have no answer yet still wait for one.
 meter-lasting = It is not over yet
     .detail =
         { $hours ->

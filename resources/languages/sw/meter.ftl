@@ -191,6 +191,14 @@ meter-surge-kind =
     .detail = kwa kawaida { $usual }; nyingi si za malalamiko, labda ni ofa au habari njema yako
     .lower = Hapa hakuna cha kupunguza: wingi wa jumbe peke yake si mgogoro.
 # ? Haijakaguliwa na mzungumzaji asilia.
+meter-cleared =
+    { $people ->
+        [one] Mtu 1 asiyeridhika aliandika kabla hali haijatulia
+       *[other] Watu { $people } wasioridhika waliandika kabla hali haijatulia
+    }
+    .detail = hali ni tulivu tangu { $since }; yaliyokwisha wakati huo hayahesabiwi tena
+    .lower = Hapa hakuna cha kupunguza: yamekwisha. Wasiojibiwa bado wanasubiri jibu.
+# ? Haijakaguliwa na mzungumzaji asilia.
 meter-lasting = Bado hayajaisha
     .detail =
         { $hours ->

@@ -7,6 +7,7 @@ import pytest
 from desktop.content.numbers import load
 from desktop.meter.blind import Sight, blind, nothing_seen, nothing_yet, sight
 from desktop.meter.burst import burst
+from desktop.meter.cleared import cleared
 from desktop.meter.danger import danger
 from desktop.meter.overdue import overdue
 from desktop.meter.rating import rating
@@ -14,6 +15,7 @@ from desktop.meter.spread import spread
 from desktop.meter.surge import surge
 from desktop.meter.waiting import waiting
 from desktop.model.account import Health
+from desktop.model.meter import Alarm
 from desktop.model.reading import Mood, Risk
 
 SAFETY = frozenset({Risk.SAFETY})
@@ -204,3 +206,14 @@ def test_many_messages_are_said_and_weigh_nothing(scene, said, days):
     assert surge(scene(*days(4, 0), *(said(n / 20) for n in range(40)))).key == "surge"
     assert surge(scene(*days(4, 0), *(said(n / 20, "shouter") for n in range(40)))).key == "surge"
     assert surge(scene(*(said(n / 20) for n in range(40)))) is None  # nothing to compare with
+
+
+def test_whom_an_all_clear_left_behind_is_said_for_a_day(scene, said, now):
+    many = [said(hours, f"person{hours}") for hours in (2, 5, 9, 30)]
+    assert cleared(scene(*many)) is None
+    over = Alarm(cleared=now - timedelta(hours=3))
+    found = cleared(scene(*many, alarm=over))
+    assert (found.key, found.points, found.values["people"]) == ("cleared", 0, 2)
+    assert found.values["since"] == over.cleared
+    assert len(found.evidence) == 2
+    assert cleared(scene(*many, alarm=Alarm(cleared=now - timedelta(hours=25)))) is None

@@ -18,6 +18,7 @@ KEYS += [
     "overdue",
     "silence",
     "lasting",
+    "cleared",
     "surge",
     "surge-kind",
 ]
