@@ -7,25 +7,9 @@ from importlib.abc import Traversable
 from typing import TypeVar
 
 from desktop.content.sheet import Row, resources, sheet
-from desktop.model.playbook import CRISIS, Playbook, Rhythm, Stage, Step
+from desktop.model.playbook import CRISIS, TOOLS, Playbook, Rhythm, Stage, Step
 from desktop.model.reading import Concern, Risk
 
-TOOLS = (
-    "",
-    "messages",
-    "replies",
-    "crisis",
-    "accounts",
-    "people",
-    "texts",
-    "practice",
-    "evidence",
-    "keys",
-    "impact",
-    "pause",
-    "record",
-    "safety",
-)
 NAMES = ("id", "stage", "target_minutes", "safety_minutes", "role", "levels", "tool", "template", "special", "again")
 E = TypeVar("E", bound=StrEnum)
 

@@ -8,6 +8,24 @@ from enum import IntEnum, StrEnum
 from desktop.model.people import Doer
 from desktop.model.reading import Concern, Risk
 
+TOOLS = (
+    "",
+    "messages",
+    "replies",
+    "crisis",
+    "accounts",
+    "people",
+    "texts",
+    "practice",
+    "evidence",
+    "keys",
+    "impact",
+    "pause",
+    "record",
+    "safety",
+)
+"""What helps with a step: a page, or a sheet beside the case; empty where nothing does."""
+
 
 class Stage(IntEnum):
     """The preparation, and the five stages of a crisis (``CRISIS``); its name is ``stage-N``."""

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from desktop.errors import OwnerError
 from desktop.model.incident import Entry, Grade, Incident, IncidentId
 from desktop.model.meter import Level, Meter
-from desktop.model.notice import IncidentChanged, Notice
 from desktop.response.grade import flagged, grade, unruled
-from desktop.services.incidents import typed_line
+from desktop.services.casework import by, needed, on_open_case
 from desktop.services.ledger import Ledger, Method
 from desktop.store import case_levels, incidents, meters
+from desktop.store.incidents import Kept
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
-
-Change = tuple[None, Sequence[Notice]]
 
 
 class CaseChanges:
@@ -30,30 +28,25 @@ class CaseChanges:
     def set_level(self, id: IncidentId, level: Level, why: str, who: str) -> Future[None]:
         """Decide how bad the case is, whatever the meter says; OwnerError where the reason is missing."""
 
-        def job(tables: "Tables", now: datetime) -> Change:
-            case = _open(tables, id)
+        def act(tables: "Tables", case: Kept, now: datetime) -> Entry:
             meter = meters.latest(tables.conn, now)
-            was = unruled(meter.level if meter else case.level, case.flags).level
             facts: dict[str, str | int | datetime] = {
                 "level": level,
-                "why": typed_line(why, "errors-level-why-missing"),
-                "was": was,
+                "why": needed(why, "errors-level-why-missing"),
+                "was": unruled(meter.level if meter else case.level, case.flags).level,
                 "flagged": flagged(case.flags),
             }
-            return _told(tables, id, [Entry(now, who.strip() or case.lead, case_levels.SET, facts)])
+            return Entry(now, by(who, case), case_levels.SET, facts)
 
-        return self._ledger.note(job)
+        return on_open_case(self._ledger, id, act)
 
     def take_level_back(self, id: IncidentId, who: str) -> Future[None]:
         """Let the meter and the messages say again how bad the case is."""
 
-        def job(tables: "Tables", now: datetime) -> Change:
-            case = _open(tables, id)
-            if case.ruling is None:
-                return None, ()
-            return _told(tables, id, [Entry(now, who.strip() or case.lead, case_levels.BACK)])
+        def act(tables: "Tables", case: Kept, now: datetime) -> Entry | None:
+            return None if case.ruling is None else Entry(now, by(who, case), case_levels.BACK)
 
-        return self._ledger.note(job)
+        return on_open_case(self._ledger, id, act)
 
     def describe(self, id: IncidentId, kind: str, lead: str, deputy: str, who: str) -> Future[None]:
         """Set the kind and the people right; steps that are ticked stay so, also for when the kind is set back.
@@ -61,18 +54,16 @@ class CaseChanges:
         OwnerError where the kind is unknown or nobody is in charge.
         """
 
-        def job(tables: "Tables", now: datetime) -> Change:
-            case = _open(tables, id)
+        def act(tables: "Tables", case: Kept, now: datetime) -> Sequence[Entry]:
             if kind != case.playbook_id and self._method.playbook(kind) is None:
                 raise OwnerError("errors-kind-unknown")
-            after = {"kind": kind, "lead": typed_line(lead, "errors-lead-missing"), "deputy": " ".join(deputy.split())}
+            after = {"kind": kind, "lead": needed(lead, "errors-lead-missing"), "deputy": " ".join(deputy.split())}
             before = {"kind": case.playbook_id, "lead": case.lead, "deputy": case.deputy}
             incidents.describe(tables, id, after["kind"], after["lead"], after["deputy"])
-            by = who.strip() or case.lead
             changed = [name for name in after if after[name] != before[name]]
-            return _told(tables, id, [_described(now, by, name, after[name]) for name in changed])
+            return [_described(now, by(who, case), name, after[name]) for name in changed]
 
-        return self._ledger.note(job)
+        return on_open_case(self._ledger, id, act)
 
 
 def grade_of(case: Incident, meter: Meter | None) -> Grade:
@@ -80,20 +71,7 @@ def grade_of(case: Incident, meter: Meter | None) -> Grade:
     return grade(meter.level if meter is not None else case.level, case.flags, case.ruling)
 
 
-def _described(now: datetime, by: str, name: str, value: str) -> Entry:
+def _described(now: datetime, who: str, name: str, value: str) -> Entry:
     if name == "kind":
-        return Entry(now, by, "changed-kind", {"playbook": value})
-    return Entry(now, by, f"changed-{name}" if value else f"gone-{name}", {"text": value})
-
-
-def _open(tables: "Tables", id: IncidentId) -> incidents.Kept:
-    case = incidents.one(tables.conn, id)
-    if case is None or case.closed_at is not None:
-        raise OwnerError("errors-no-such-case")
-    return case
-
-
-def _told(tables: "Tables", id: IncidentId, entries: Sequence[Entry]) -> Change:
-    for entry in entries:
-        incidents.write_down(tables, id, entry)
-    return None, [IncidentChanged(id)] if entries else []
+        return Entry(now, who, "changed-kind", {"playbook": value})
+    return Entry(now, who, f"changed-{name}" if value else f"gone-{name}", {"text": value})

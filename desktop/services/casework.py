@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 LONGEST = 500
-Act = Callable[["Tables", Kept, datetime], Entry | None]
-"""A change within the running transaction; gives its line of the timeline, None where nothing changed."""
+Act = Callable[["Tables", Kept, datetime], Entry | Sequence[Entry] | None]
+"""A change within the running transaction; gives its lines of the timeline, none where nothing changed."""
 
 
 def on_open_case(ledger: Ledger, id: IncidentId, act: Act, *, also_closed: bool = False) -> Future[None]:
-    """Run ``act`` on an open case and write its line down; OwnerError where there is none, or the act refuses.
+    """Run ``act`` on an open case and write its lines down; OwnerError where there is none, or the act refuses.
 
     ``also_closed``: for what outlasts a case.
     """
@@ -31,11 +31,11 @@ def on_open_case(ledger: Ledger, id: IncidentId, act: Act, *, also_closed: bool 
         case = incidents.one(tables.conn, id)
         if case is None or not (case.closed_at is None or also_closed):
             raise OwnerError("errors-no-such-case")
-        entry = act(tables, case, now)
-        if entry is None:
-            return None, ()
-        incidents.write_down(tables, id, entry)
-        return None, [IncidentChanged(id)]
+        told = act(tables, case, now) or ()
+        entries = (told,) if isinstance(told, Entry) else told
+        for entry in entries:
+            incidents.write_down(tables, id, entry)
+        return None, [IncidentChanged(id)] if entries else []
 
     return ledger.note(job)
 

@@ -16,6 +16,7 @@ from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
 from desktop.response import checklist
 from desktop.response.people import doer
+from desktop.services.casework import needed
 from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.store import incidents as store
@@ -25,7 +26,6 @@ from desktop.store.case_messages import newcomers
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
-LONGEST_LINE = 500
 MOST_TAKEN_IN = 2000
 MOST_KEPT = 200
 """So many of a new case's messages are kept as evidence at once."""
@@ -64,7 +64,7 @@ class Incidents:
                 raise OwnerError("errors-kind-unknown")
             meter = meters.latest(tables.conn, now)
             level = meter.level if meter and meter.level.rank else Level.WATCH
-            named = typed_line(summary, "errors-summary-missing"), typed_line(lead, "errors-lead-missing")
+            named = needed(summary, "errors-summary-missing"), needed(lead, "errors-lead-missing")
             id = store.add(
                 tables,
                 store.Kept(
@@ -126,7 +126,7 @@ class Incidents:
         """End the case with a reason."""
 
         def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
-            reason = typed_line(why, "errors-reason-missing")
+            reason = needed(why, "errors-reason-missing")
             store.close(tables, id, now)
             return Entry(now, who.strip() or case.lead, "closed", {"why": reason})
 
@@ -145,7 +145,7 @@ class Incidents:
             by = who.strip() or case.lead
             facts = {"step": step_id}
             if mark is Mark.SKIPPED:
-                facts["why"] = typed_line(why, "errors-reason-missing")
+                facts["why"] = needed(why, "errors-reason-missing")
             store.mark(tables, id, Tick(step_id, mark, by, now, facts.get("why", "")))
             return Entry(now, by, str(mark), facts)
 
@@ -190,11 +190,3 @@ class Incidents:
             flags=kept.flags,
             ruling=kept.ruling,
         )
-
-
-def typed_line(text: str, missing: str) -> str:
-    """One line the owner typed, trimmed; OwnerError with the key ``missing`` where it is empty."""
-    line = " ".join(text.split())[:LONGEST_LINE]
-    if not line:
-        raise OwnerError(missing)
-    return line

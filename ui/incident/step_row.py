@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.playbook import Step, StepState
+from desktop.model.playbook import TOOLS, Step, StepState
 from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
@@ -17,20 +17,8 @@ from ui.widgets.card import Pill
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
 
-HELPING = (
-    "replies",
-    "messages",
-    "accounts",
-    "people",
-    "texts",
-    "practice",
-    "evidence",
-    "keys",
-    "impact",
-    "pause",
-    "record",
-    "safety",
-)
+HELPING = frozenset(TOOLS) - {"", "crisis"}
+"""The tools that a step leads to from the page of the crisis itself."""
 FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does
 FIRST_LINE = 8  # pixels above a title, so that its first line is level with the links at its end
