@@ -94,7 +94,7 @@ class EvidenceSheet(SheetDialog):
     def keep(self, file: Path) -> None:
         """Keep a copy of this file; what stands in the line says what it shows."""
         text = self.note.text()
-        self._wait(self._locker.evidence.file(self._case.id, file, text, self._locker.by()))
+        self._wait(self._locker.evidence.file(self._case.id, file, text, self._locker.by()), text)
 
     def write(self, target: Path) -> None:
         """Write all of it into one file."""
@@ -115,9 +115,10 @@ class EvidenceSheet(SheetDialog):
         """A picture is kept at once, with what stands in the line; a text goes into the line."""
         picture, text = pasted_picture(self._words), pasted_text()
         if picture is not None:
-            job = self._locker.evidence.file(self._case.id, picture, self.note.text(), self._locker.by())
+            said = self.note.text()
+            job = self._locker.evidence.file(self._case.id, picture, said, self._locker.by())
             job.add_done_callback(lambda _: rmtree(picture.parent, ignore_errors=True))
-            self._wait(job)
+            self._wait(job, said)
         elif text:
             self.note.setText(" ".join(filter(None, (self.note.text(), text)))[:LONGEST_NOTE])
             self.say_state(self._words("evidence-text-pasted"))
@@ -125,21 +126,23 @@ class EvidenceSheet(SheetDialog):
             self.trouble.say(self._words("evidence-nothing-pasted"))
 
     def _add_note(self) -> None:
-        self._wait(self._locker.evidence.note(self._case.id, self.note.text(), self._locker.by()))
+        said = self.note.text()
+        self._wait(self._locker.evidence.note(self._case.id, said, self._locker.by()), said)
 
     def _keep_rest(self) -> None:
-        self._wait(self._locker.evidence.keep(self._case.id, self._left(), self._locker.by()), clear=False)
+        self._wait(self._locker.evidence.keep(self._case.id, self._left(), self._locker.by()), "")
 
     def _gone(self, id: MessageId) -> None:
-        self._wait(self._locker.evidence.gone(self._case.id, id, self._locker.by()), clear=False)
+        self._wait(self._locker.evidence.gone(self._case.id, id, self._locker.by()), "")
 
-    def _wait(self, job: Future[Any], clear: bool = True) -> None:
+    def _wait(self, job: Future[Any], said: str) -> None:
+        """``said`` is what of the line goes with this; it leaves the line when it is kept."""
         self.trouble.clear()
-        self._locker.bridge.when_done(job, partial(self._done, clear), self._failed)
+        self._locker.bridge.when_done(job, partial(self._done, said), self._failed)
 
-    def _done(self, clear: bool, _: object) -> None:
-        if clear:
-            self.note.clear()
+    def _done(self, said: str, _: object) -> None:
+        if said:  # what was written while it was being kept stays
+            self.note.setText(self.note.text().removeprefix(said).lstrip())
         self.refresh()
 
     def _failed(self, error: DeskError) -> None:

@@ -63,7 +63,7 @@ def test_it_fills_verifies_and_keeps_more(sheet, qtbot, tmp_path):
     sheet.note.setText("He phoned and asked for money")
     sheet.keep_note.click()
     qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE])
-    assert sheet.note.text() == ""
+    qtbot.waitUntil(lambda: sheet.note.text() == "")
     file = tmp_path / "screen.png"
     file.write_bytes(b"picture")
     sheet.note.setText("The post before it was deleted")
@@ -87,11 +87,21 @@ def test_a_picture_and_a_text_are_pasted(sheet, qtbot, desk):
     entry = sheet._entries[-1]
     assert entry.facts["shows"] == "The post, https://social.example/1, 9:10"
     assert QImage.fromData(desk.evidence.file_of(entry), "PNG").pixelColor(2, 1) == QColor("red")
+    qtbot.waitUntil(lambda: sheet.note.text() == "")
     clipboard.setText("two\nlines")
     sheet.paste.click()
     assert sheet.note.text() == "two lines"
     assert kinds(sheet) == [Kind.MESSAGE, Kind.FILE]
     clipboard.clear()
+
+
+def test_what_is_written_while_something_is_being_kept_stays(sheet, qtbot):
+    sheet.note.setText("He phoned")
+    sheet.keep_note.click()
+    sheet.note.setText("He phoned again")
+    qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE])
+    qtbot.waitUntil(lambda: sheet.note.text() == "again")
+    assert sheet._entries[-1].facts["text"] == "He phoned"
 
 
 def test_what_cannot_be_kept_is_said(sheet, qtbot):
