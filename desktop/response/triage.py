@@ -41,6 +41,11 @@ def propose(
     return Proposal(best.id, _evidence(fitting), meter.level)
 
 
+def kind_of(told: Sequence[Seen], playbooks: Sequence[Playbook]) -> Playbook | None:
+    """The kind of crisis that fits these messages best, whatever the meter says of them."""
+    return _best(playbooks, told)
+
+
 def called_for(meter: Meter) -> bool:
     """Whether anything at all could be proposed: from issue upward, or where somebody wrote of a grave danger."""
     named = {f"danger-{risk.replace('_', '-')}" for risk in GRAVE}

@@ -1,14 +1,16 @@
 """What belongs to a case: its key messages, its scope and impact, what was stopped, its timeline, its changes,
-and what to do where people are in danger.
+its messages, what it is put together with, and what to do where people are in danger.
 """
 
 from dataclasses import dataclass
 
+from desktop.services.belonging import Belonging
 from desktop.services.case_changes import CaseChanges
 from desktop.services.crew import Crew
 from desktop.services.impacts import Impacts
 from desktop.services.keys import KeyMessages
 from desktop.services.ledger import Ledger, Method
+from desktop.services.merging import Merging
 from desktop.services.pauses import Pauses
 from desktop.services.record import Record
 from desktop.services.safety import Safety
@@ -24,6 +26,8 @@ class Casebook:
     record: Record
     changes: CaseChanges
     safety: Safety
+    belonging: Belonging
+    merging: Merging
 
 
 def casebook(ledger: Ledger, method: Method, crew: Crew, safety: Safety) -> Casebook:
@@ -36,4 +40,6 @@ def casebook(ledger: Ledger, method: Method, crew: Crew, safety: Safety) -> Case
         Record(ledger, clock, crew),
         CaseChanges(ledger, method),
         safety,
+        Belonging(ledger, method),
+        Merging(ledger, method),
     )

@@ -1,5 +1,6 @@
 """What all that is kept beside a case has in common: an open case, one line of its timeline, one notice."""
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime
@@ -28,9 +29,7 @@ def on_open_case(ledger: Ledger, id: IncidentId, act: Act, *, also_closed: bool 
     """
 
     def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-        case = incidents.one(tables.conn, id)
-        if case is None or not (case.closed_at is None or also_closed):
-            raise OwnerError("errors-no-such-case")
+        case = open_case(tables.conn, id, also_closed=also_closed)
         told = act(tables, case, now) or ()
         entries = (told,) if isinstance(told, Entry) else told
         for entry in entries:
@@ -38,6 +37,14 @@ def on_open_case(ledger: Ledger, id: IncidentId, act: Act, *, also_closed: bool 
         return None, [IncidentChanged(id)] if entries else []
 
     return ledger.note(job)
+
+
+def open_case(conn: sqlite3.Connection, id: IncidentId, *, also_closed: bool = False) -> Kept:
+    """The case as it is kept; OwnerError where there is none that may be changed."""
+    case = incidents.one(conn, id)
+    if case is None or not (case.closed_at is None or also_closed):
+        raise OwnerError("errors-no-such-case")
+    return case
 
 
 def needed(text: str, missing: str) -> str:

@@ -11,24 +11,23 @@ from desktop.clock import Clock
 from desktop.errors import OwnerError
 from desktop.model.incident import Entry, Incident, IncidentId
 from desktop.model.message import MessageId
-from desktop.model.meter import Level
 from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
 from desktop.response import checklist
 from desktop.response.people import doer
 from desktop.services.casework import needed
+from desktop.services.casework import open_case as still_open
 from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
+from desktop.services.opening import MOST_KEPT, Wanted, open_new
 from desktop.store import incidents as store
-from desktop.store import meters, people
+from desktop.store import people
 from desktop.store.case_messages import newcomers
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 MOST_TAKEN_IN = 2000
-MOST_KEPT = 200
-"""So many of a new case's messages are kept as evidence at once."""
 
 
 class Incidents:
@@ -59,24 +58,8 @@ class Incidents:
         """Open a case, its own step done; OwnerError where the summary or the person in charge is missing."""
 
         def job(tables: "Tables", now: datetime) -> tuple[Incident, Sequence[Notice]]:
-            playbook = self._method.playbook(playbook_id)
-            if playbook is None:
-                raise OwnerError("errors-kind-unknown")
-            meter = meters.latest(tables.conn, now)
-            level = meter.level if meter and meter.level.rank else Level.WATCH
-            named = needed(summary, "errors-summary-missing"), needed(lead, "errors-lead-missing")
-            id = store.add(
-                tables,
-                store.Kept(
-                    IncidentId(0), playbook_id, *named, deputy.strip(), level, now, None, messages=tuple(messages)
-                ),
-            )
-            store.write_down(tables, id, Entry(now, named[1], "opened", {"playbook": playbook_id}))
-            keep_messages(tables, id, messages[:MOST_KEPT], named[1], now)
-            for tick in checklist.opened(playbook, now, named[1]):
-                store.mark(tables, id, tick)
-                store.write_down(tables, id, Entry(now, tick.who, str(tick.mark), {"step": tick.step_id}))
-            return self._told(tables, id)
+            wanted = Wanted(playbook_id, summary, lead, deputy, tuple(messages))
+            return self._told(tables, open_new(tables, self._method, wanted, now))
 
         return self._ledger.change(job)
 
@@ -159,10 +142,7 @@ class Incidents:
         return self._ledger.change(job)
 
     def _open_case(self, conn: sqlite3.Connection, id: IncidentId) -> Incident:
-        kept = store.one(conn, id)
-        if kept is None or kept.closed_at is not None:
-            raise OwnerError("errors-no-such-case")
-        return self._case(kept)
+        return self._case(still_open(conn, id))
 
     def _written(self, tables: "Tables", id: IncidentId, entry: Entry) -> tuple[Incident, Sequence[Notice]]:
         store.write_down(tables, id, entry)

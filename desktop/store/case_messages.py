@@ -1,21 +1,66 @@
-"""Which messages may belong to a case and are not in it."""
+"""Which messages belong to a case, may belong to it, or were taken out of it."""
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 
+from desktop.model.belonging import Bond, Member, Tie
+from desktop.model.inbox import Query
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
+from desktop.store import search
 from desktop.store.messages import OPINION
-from desktop.store.rows import millis
+from desktop.store.rows import in_one_step, millis, when
+
+BEGINNING = 300  # characters of a message
 
 
 def newcomers(conn: sqlite3.Connection, id: IncidentId, since: datetime, most: int) -> tuple[MessageId, ...]:
     """What was written since then, is unhappy or speaks of a danger, and is in no case; newest first, at most so many.
 
-    What is in another case belongs there.
+    What is in another case belongs there; what was taken out of this one by hand stays out.
     """
     sql = f"""select id from message where sent_at >= ? and (mood = 'negative' or risks <> '') and {OPINION}
         and not exists (select 1 from incident_message join incident on incident.id = incident_id
             where message_id = message.id and (incident_id = ? or closed_at is null))
+        and not exists (select 1 from set_aside where message_id = message.id and incident_id = ?)
         order by sent_at desc, id desc limit ?"""
-    return tuple(MessageId(row[0]) for row in conn.execute(sql, [millis(since), id, most]))
+    return tuple(MessageId(row[0]) for row in conn.execute(sql, [millis(since), id, id, most]))
+
+
+def members(conn: sqlite3.Connection, id: IncidentId, text: str, most: int, shapes: search.Shapes) -> Sequence[Member]:
+    """The messages of a case in which these words stand, newest first, at most so many."""
+    where, values = search.conditions(conn, Query(text=text), shapes)
+    inside = "id in (select message_id from incident_message where incident_id = ?)"
+    said = f"""select id, sent_at, platform, case author_name when '' then author_handle else author_name end as who,
+        substr(trim(title || ' ' || text), 1, {BEGINNING}) as said
+        from message where {" and ".join([inside, *where])} order by sent_at desc, id desc limit ?"""
+    rows = in_one_step(conn, "id, sent_at, platform, who, said", said, [id, *values, most])
+    return [Member(MessageId(key), when(at), platform, who, text) for key, at, platform, who, text in rows]
+
+
+def outside(
+    conn: sqlite3.Connection, id: IncidentId, query: Query, most: int, shapes: search.Shapes
+) -> tuple[MessageId, ...]:
+    """What a question finds that is not in a case yet, newest first, at most so many."""
+    where, values = search.conditions(conn, query, shapes)
+    missing = "id not in (select message_id from incident_message where incident_id = ?)"
+    sql = f"select id from message where {' and '.join([missing, *where])} order by sent_at desc, id desc limit ?"
+    return tuple(MessageId(row[0]) for row in in_one_step(conn, "id", sql, [id, *values, most]))
+
+
+def homes(conn: sqlite3.Connection, message: MessageId) -> tuple[IncidentId, ...]:
+    """The open cases that a message is in, newest first."""
+    sql = """select incident.id from incident_message join incident on incident.id = incident_id
+        where message_id = ? and closed_at is null order by opened_at desc, incident.id desc"""
+    return tuple(IncidentId(row[0]) for row in conn.execute(sql, [message]))
+
+
+def ties(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Tie]:
+    """The cases that a case was put together with or split from, in the order in which that happened."""
+    names = [str(bond) for bond in Bond]
+    sql = f"""select what, other.id, other.playbook_id, other.summary from entry
+        join incident as other on other.id = json_extract(facts, '$.case')
+        where incident_id = ? and what in ({", ".join("?" * len(names))}) order by entry.id"""
+    rows = conn.execute(sql, [id, *names])
+    return [Tie(Bond(what), IncidentId(other), kind, summary) for what, other, kind, summary in rows]

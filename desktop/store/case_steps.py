@@ -1,5 +1,6 @@
 """The later steps to the present shape of the database: what is kept round a crisis."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.store.scripts import run
@@ -112,3 +113,29 @@ create unique index pause_holds on pause (incident_id, place) where lifted_at is
 def everything_stopped(db: "Database") -> None:
     """What was stopped in a case, until it was lifted with a note."""
     run(db, _PAUSE)
+
+
+# What was taken out of a case by hand is not offered to it again; a message that goes takes its rows with it.
+_ASIDE = """
+create table set_aside (
+    incident_id integer not null references incident (id),
+    message_id integer not null references message (id) on delete cascade,
+    primary key (incident_id, message_id)) without rowid;
+create index set_aside_by_message on set_aside (message_id)
+"""
+
+
+def taken_out_of_a_case(db: "Database") -> None:
+    """Which messages were taken out of which case."""
+    run(db, _ASIDE)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    evidence_in_a_chain,
+    preparation_kept,
+    people_by_role,
+    key_messages,
+    scope_and_impact,
+    everything_stopped,
+    taken_out_of_a_case,
+)

@@ -98,7 +98,7 @@ def _held(conn: sqlite3.Connection) -> str:
     """The condition that something else refers to a message: another import, a case, or any table made later."""
     sql = """select tables.name, keys."from" from sqlite_master as tables, pragma_foreign_key_list(tables.name) as keys
         where tables.type = 'table' and keys."table" = 'message'"""
-    own = ("import_message", "attachment")
+    own = ("import_message", "attachment", "set_aside")  # these go with it
     others = [(table, column) for table, column in conn.execute(sql).fetchall() if table not in own]
     parts = [
         f'exists (select 1 from "{table}" as held where held."{column}" = mine.message_id)' for table, column in others

@@ -53,9 +53,20 @@ def add(tables: "Tables", case: Kept) -> IncidentId:
 
 
 def attach(tables: "Tables", id: IncidentId, messages: Sequence[MessageId]) -> None:
-    """Put messages into a case; those already there stay."""
-    sql = "insert or ignore into incident_message select ?, id from message where id = ?"
-    tables.conn.executemany(sql, [(id, message) for message in messages])
+    """Put messages into a case; those already there stay, and none of them counts as taken out any more."""
+    rows = [(id, message) for message in messages]
+    tables.conn.executemany("insert or ignore into incident_message select ?, id from message where id = ?", rows)
+    tables.conn.executemany("delete from set_aside where incident_id = ? and message_id = ?", rows)
+
+
+def detach(tables: "Tables", id: IncidentId, messages: Sequence[MessageId]) -> int:
+    """Take messages out of a case, and remember that; gives how many were in it."""
+    rows = [(id, message) for message in messages]
+    sql = """insert or ignore into set_aside select incident_id, message_id from incident_message
+        where incident_id = ? and message_id = ?"""
+    tables.conn.executemany(sql, rows)
+    sql = "delete from incident_message where incident_id = ? and message_id = ?"
+    return int(tables.conn.executemany(sql, rows).rowcount)
 
 
 def raise_level(tables: "Tables", id: IncidentId, level: Level) -> None:

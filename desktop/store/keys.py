@@ -54,7 +54,13 @@ def agree(tables: "Tables", case: IncidentId, line: Line) -> None:
 
 def keep_deed(tables: "Tables", case: IncidentId, deed: Deed) -> None:
     """Keep something new that is being done; its id is made here."""
-    row = {"incident_id": case, "text": deed.text, "who": deed.who, "due_at": optional_millis(deed.due_at)}
+    row = {
+        "incident_id": case,
+        "text": deed.text,
+        "who": deed.who,
+        "due_at": optional_millis(deed.due_at),
+        "done_at": optional_millis(deed.done_at),
+    }
     tables["deed"].insert(row)  # type: ignore[union-attr]
 
 
@@ -90,6 +96,13 @@ def keep_promise(tables: "Tables", made: Promise) -> None:
     end_promise(tables, made.incident_id, made.at, "")
     row = [made.incident_id, millis(made.due_at), made.who, millis(made.at)]
     tables.execute("insert into promise (incident_id, due_at, who, at) values (?, ?, ?, ?)", row)
+
+
+def carry_promise(tables: "Tables", ends: IncidentId, stays: IncidentId) -> None:
+    """The open promise of a case becomes one of another case as well, told or not as it was."""
+    sql = """insert into promise (incident_id, due_at, who, at, told)
+        select ?, due_at, who, at, told from promise where incident_id = ? and ended_at is null"""
+    tables.execute(sql, [stays, ends])
 
 
 def end_promise(tables: "Tables", id: IncidentId, at: datetime, said: str) -> None:

@@ -116,12 +116,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     weeks_at_a_glance,
     arabic_is_one,
     state_of_an_alarm,
-    case_steps.evidence_in_a_chain,
-    case_steps.preparation_kept,
-    case_steps.people_by_role,
-    case_steps.key_messages,
-    case_steps.scope_and_impact,
-    case_steps.everything_stopped,
+    *case_steps.STEPS,
 )
 LATEST = len(STEPS)
 

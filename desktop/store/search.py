@@ -29,7 +29,7 @@ def page(
     conn: sqlite3.Connection, query: Query, after: Item | None, limit: int, shapes: Shapes = simple
 ) -> Sequence[Item]:
     """The next ``limit`` items that follow ``after`` in the query's order, ``shapes`` being those of its words."""
-    where, values = _conditions(conn, query, shapes)
+    where, values = conditions(conn, query, shapes)
     if after is not None:
         condition, more = _beyond(query, after)
         where.append(condition)
@@ -41,7 +41,7 @@ def page(
 
 def count(conn: sqlite3.Connection, query: Query, shapes: Shapes = simple) -> int:
     """How many messages the query finds."""
-    where, values = _conditions(conn, query, shapes)
+    where, values = conditions(conn, query, shapes)
     row = conn.execute(f"select count(*) from message where {' and '.join(where) or '1'}", values).fetchone()
     return int(row[0])
 
@@ -124,7 +124,8 @@ _HEBREW = re.compile("[א-ת]")
 _HEBREW_FRONTS = tuple("הבלמשוכ")
 
 
-def _conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple[list[str], list[object]]:
+def conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple[list[str], list[object]]:
+    """What a row of ``message`` must fulfil to be found, with the values for it."""
     where: list[str] = []
     values: list[object] = []
     for column, wanted in (("mood", query.mood), ("concern", query.concern), ("platform", query.platform)):

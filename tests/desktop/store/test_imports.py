@@ -98,6 +98,20 @@ def test_what_belongs_to_a_case_stays(database, bring, undo):
     assert database.write(lambda t: imports.close(t, id, NOW)).result() == 1
 
 
+def test_what_was_taken_out_of_a_case_goes_and_is_not_remembered(database, bring, undo):
+    id, fresh = bring("a", "b")
+
+    def opened_and_left(tables):
+        case = incidents.Kept(0, "food", "Ill", "Dana", "", Level.CRISIS, NOW, None, messages=tuple(fresh))
+        case = incidents.add(tables, case)
+        return incidents.detach(tables, case, fresh)
+
+    assert database.write(opened_and_left).result() == 2
+    assert sorted(undo(id)[0]) == fresh
+    rows = database.read(lambda conn: conn.execute("select count(*) from set_aside").fetchone())
+    assert rows[0] == 0
+
+
 def test_what_any_later_table_refers_to_stays(database, bring, undo):
     id, (one, two) = bring("a", "b")
 
