@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
 from desktop.desk import Desk
-from desktop.model.incident import Incident
+from desktop.model.incident import Incident, IncidentId
 from ui.bridge import Bridge
 from ui.incident.case_sheet import Desk as SheetDesk
 from ui.incident.changing import DetailsSheet, LevelSheet, Room
 from ui.incident.evidence_sheet import EvidenceSheet, Locker
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
+from ui.incident.merge_sheet import MergeSheet
 from ui.incident.pause_sheet import PauseSheet
 from ui.incident.record_sheet import Past, RecordSheet
+from ui.incident.sort_sheet import SortSheet
 from ui.incident.work import Sheet
-from ui.places import Visit
+from ui.places import Place, Visit
 from ui.safety.sheet import Deed, Kit, SafetySheet
 from ui.widgets.sheet_dialog import SheetDialog
 
@@ -62,11 +64,21 @@ class _Makers:
     def details(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
         return DetailsSheet(above, self._room(by), case, self.desk.incidents.playbooks())
 
+    def merge(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
+        others = [one for one in self.desk.incidents.ongoing() if one.id != case.id]
+        return MergeSheet(above, self._room(by), case, others, self._to_case)
+
+    def sort(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
+        return SortSheet(above, self._room(by), case, self.desk.incidents.playbooks(), self._to_case)
+
+    def _to_case(self, id: IncidentId) -> None:
+        self.go(Visit(Place.CRISIS, incident=id))
+
     def _desk(self, by: By) -> SheetDesk:
         return SheetDesk(self.words, self.bridge, by)
 
     def _room(self, by: By) -> Room:
-        return Room(self.desk.casebook.changes, self.words, self.bridge, by)
+        return Room(self.desk.casebook, self.words, self.bridge, by)
 
 
 def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], object]) -> Mapping[str, Sheet]:
@@ -84,4 +96,6 @@ def sheets(desk: Desk, words: Words, bridge: Bridge, go: Callable[[Visit], objec
         "safety": of.safety,
         "grading": of.grading,
         "details": of.details,
+        "sort": of.sort,
+        "merge": of.merge,
     }

@@ -6,12 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Incident, IncidentId
-from ui.incident.naming import named
-from ui.plain import one_line
+from ui.incident.naming import file_name
 from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
-
-LONGEST = 60
 
 
 class Chooser(QWidget):
@@ -46,7 +43,7 @@ class Chooser(QWidget):
         listed = list(cases)
         if chosen is not None and all(case.id != chosen.id for case in cases):
             listed.append(chosen)
-        lines = [self._line(case) for case in listed]
+        lines = [file_name(self._words, case) for case in listed]
         ids = [case.id for case in listed]
         if ids != self._ids or lines != [self.list.itemText(number) for number in range(self.list.count())]:
             self._ids = ids
@@ -54,7 +51,3 @@ class Chooser(QWidget):
             self.list.addItems(lines)
         if chosen is not None:
             self.list.setCurrentIndex(ids.index(chosen.id))
-
-    def _line(self, case: Incident) -> str:
-        kind = named(self._words, "kind", case.playbook_id)
-        return self._words("crisis-which-line", kind=kind, summary=one_line(case.summary, LONGEST))

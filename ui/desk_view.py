@@ -14,7 +14,9 @@ from ui.bridge import Bridge
 from ui.case_sheets import sheets
 from ui.home.page import HomePage
 from ui.inbox.care import Care, Shelf
+from ui.inbox.gathering import Gathering
 from ui.inbox.page import MessagesPage
+from ui.incident.kin import Kin
 from ui.incident.page import CrisisPage
 from ui.incident.standing import Standing
 from ui.people.door import PeopleDoor
@@ -146,7 +148,12 @@ class DeskView:
 
     def _messages(self) -> QWidget:
         desk = self.desk
-        shelf = Shelf(desk.evidence, desk.incidents, desk.casebook.safety, lambda: desk.preferences.now().owner)
+        book = desk.casebook
+
+        def owner() -> str:
+            return desk.preferences.now().owner
+
+        shelf = Shelf(desk.evidence, desk.incidents, book.safety, book.belonging, owner)
         page = MessagesPage(
             inbox=desk.inbox,
             words=self.words,
@@ -156,6 +163,8 @@ class DeskView:
             clock=desk.clock,
         )
         page.detail.take_care(Care(shelf, self.words, self.bridge, self._ways.go))
+        gathering = Gathering(desk.incidents, book, self.words, self.bridge, owner, self._ways.go, page.news)
+        page.filters.gather = lambda: gathering.ask(page, page.query())
         return page
 
     def _crisis(self) -> QWidget:
@@ -175,6 +184,7 @@ class DeskView:
             practise=self._ways.practise,
         )
         page.head.add_action(self._door(), first=True)
+        page.view.add_kin(Kin(desk.casebook.belonging, self.words, self._ways.go))
         return page
 
     def _replies(self) -> QWidget:

@@ -58,6 +58,10 @@ class Belonging:
         found = self._ledger.read(lambda conn: store.outside(conn, id, query, MOST + 1, SearchShapes()))
         return Lot(min(len(found), MOST), more=len(found) > MOST)
 
+    def found(self, query: Query) -> tuple[MessageId, ...]:
+        """What a question finds, newest first; at most ``MOST``."""
+        return self._ledger.read(lambda conn: store.outside(conn, None, query, MOST, SearchShapes()))
+
     def put_in(self, id: IncidentId, query: Query, who: str) -> Future[None]:
         """Put what a question finds into the case, the newest first; the first of them are kept as evidence."""
 

@@ -40,9 +40,9 @@ def members(conn: sqlite3.Connection, id: IncidentId, text: str, most: int, shap
 
 
 def outside(
-    conn: sqlite3.Connection, id: IncidentId, query: Query, most: int, shapes: search.Shapes
+    conn: sqlite3.Connection, id: IncidentId | None, query: Query, most: int, shapes: search.Shapes
 ) -> tuple[MessageId, ...]:
-    """What a question finds that is not in a case yet, newest first, at most so many."""
+    """What a question finds that is not in a case yet (None: all it finds), newest first, at most so many."""
     where, values = search.conditions(conn, query, shapes)
     missing = "id not in (select message_id from incident_message where incident_id = ?)"
     sql = f"select id from message where {' and '.join([missing, *where])} order by sent_at desc, id desc limit ?"
@@ -51,8 +51,8 @@ def outside(
 
 def homes(conn: sqlite3.Connection, message: MessageId) -> tuple[IncidentId, ...]:
     """The open cases that a message is in, newest first."""
-    sql = """select incident.id from incident_message join incident on incident.id = incident_id
-        where message_id = ? and closed_at is null order by opened_at desc, incident.id desc"""
+    sql = """select id from incident where closed_at is null and exists (select 1 from incident_message
+        where incident_id = incident.id and message_id = ?) order by opened_at desc, id desc"""
     return tuple(IncidentId(row[0]) for row in conn.execute(sql, [message]))
 
 

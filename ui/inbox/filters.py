@@ -1,6 +1,6 @@
 """The question the owner asks of her messages: words to search for, and which to show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -11,6 +11,7 @@ from desktop.content.words import Words
 from desktop.model.inbox import Query
 from desktop.model.reading import Concern, Mark, Mood, Risk
 from ui.names import language_name, platform_name
+from ui.widgets.button import link
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
@@ -62,7 +63,10 @@ class QuietCombo(Choice):
 
 
 class Filters(QWidget):
-    """The search field above a wrapping row of quiet choices; ``order`` stands with ``count`` in the line ``head``."""
+    """The search field above a wrapping row of quiet choices; ``order`` stands with ``count`` in the line ``head``.
+
+    ``put_all`` is offered beside the count once ``gather`` is there, which hears of it.
+    """
 
     changed = Signal()
     """The question is a new one; typing is heard after a short pause."""
@@ -89,7 +93,9 @@ class Filters(QWidget):
         self.order = self._combo("messages-order")
         self.order.addItem(words("messages-order-newest"), False)
         self.order.addItem(words("messages-order-urgent"), True)
-        self.count = PlainLabel("", "small")
+        self.count, self.put_all = PlainLabel("", "small"), link("", self._put_all)
+        self.gather: Callable[[], object] | None = None
+        self.put_all.hide()
         self.head = QWidget()
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -128,6 +134,15 @@ class Filters(QWidget):
         asked = (query.mood, query.concern, query.risk or query.mark, *places, query.unanswered or None)
         for combo, value in zip(self._combos(), (*asked, query.urgent_first), strict=True):
             combo.setCurrentIndex(max(0, combo.findData(value)))
+
+    def say_found(self, found: int, *, chosen: bool) -> None:
+        """Say how many there are; where they are some of all, offer to put them into a case."""
+        narrows, number = self.narrows(), self._words.number(found)
+        self.count.setText(
+            self._words("messages-count-found" if narrows else "messages-count", count=found, number=number)
+        )
+        self.put_all.setText(self._words("gather-all", count=found, number=number))
+        self.put_all.setVisible(found > 0 and (narrows or chosen) and self.gather is not None)
 
     def set_known(self, platforms: Sequence[str], languages: Sequence[str]) -> None:
         """Offer these platforms and languages (most frequent first); what is chosen stays chosen."""
@@ -169,9 +184,15 @@ class Filters(QWidget):
         column.addLayout(row)
         line = QHBoxLayout(self.head)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.count, 1)
+        line.addWidget(self.count)
+        line.addWidget(self.put_all)
+        line.addStretch(1)
         line.addWidget(self.order)
         column.addWidget(self.head)
+
+    def _put_all(self) -> None:
+        if self.gather is not None:
+            self.gather()
 
     def _typed(self, _text: str) -> None:
         self._pause.start()

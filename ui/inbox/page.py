@@ -113,12 +113,13 @@ class MessagesPage(LivePage):
         if only is not None and len(only) == 1:
             self._choose(only[0])
 
-    def _query(self) -> Query:
+    def query(self) -> Query:
+        """What is asked now."""
         return replace(self.filters.query(), ids=self._only)
 
     def _ask(self, *, keep: bool = True) -> None:
         reading = self.detail.item() if keep else None
-        query = self._query()
+        query = self.query()
         try:
             self.filters.set_known(self._inbox.platforms(), self._inbox.languages())
             self._counting.ask(query)
@@ -152,8 +153,7 @@ class MessagesPage(LivePage):
 
     def _say_found(self) -> None:
         """How many there are, and why these."""
-        key = "messages-count-found" if self.filters.narrows() else "messages-count"
-        self.count.setText(self._counted(key, self._counting.found))
+        self.filters.say_found(self._counting.found, chosen=self._only is not None)
         if self._only is None:
             self.evidence.clear()
         else:
@@ -193,7 +193,7 @@ class MessagesPage(LivePage):
         if not self.isVisible():
             return
         try:
-            new = self._counting.new(self._query())
+            new = self._counting.new(self.query())
         except DeskError:
             return
         if new <= 0:
@@ -220,7 +220,7 @@ class MessagesPage(LivePage):
     def _show_again(self, ids: Sequence[MessageId]) -> None:
         try:
             self._show_changed(*self._inbox.items(ids))
-            self._counting.again(self._query(), [id for id in ids if self.model.row_of(id) is not None])
+            self._counting.again(self.query(), [id for id in ids if self.model.row_of(id) is not None])
             self._say_found()
         except DeskError as error:
             self._trouble(error)

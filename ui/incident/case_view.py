@@ -13,6 +13,7 @@ from desktop.model.incident import Entry, Incident
 from desktop.model.playbook import Stage, StepState
 from ui.incident.changing import CHANGES
 from ui.incident.contacts import ContactList
+from ui.incident.kin import Kin
 from ui.incident.model import ChecklistModel
 from ui.incident.naming import named
 from ui.incident.stage_list import StageList
@@ -63,6 +64,7 @@ class CaseView(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(18)
         self._shape = ""
+        self.kin: Kin | None = None
         self._lay_out()
         self._arrange("wide")
 
@@ -79,6 +81,18 @@ class CaseView(QWidget):
         self.steps.show_again()
         self.contacts.show_contacts(case.checklist.playbook.contacts)
         self.timeline.show_entries(entries)
+        if self.kin is not None:
+            self.kin.show_case(case.id)
+
+    def add_kin(self, kin: Kin) -> None:
+        """Below the sentence: the other cases that this one belongs with."""
+        self.kin = kin
+        self._words_column.addWidget(kin)
+
+    def offer_merge(self, others: bool) -> None:
+        """Whether another case is open that this one could be put together with."""
+        if "merge" in self.doors and not others:
+            self.doors["merge"].hide()
 
     def say_level(self, why: str) -> None:
         """Say why the case is shown as bad as it is."""
@@ -156,7 +170,8 @@ class CaseView(QWidget):
 
     def _head(self) -> QHBoxLayout:
         """What the case is about, and beside it the ways to set it right."""
-        words, ways = QVBoxLayout(), QVBoxLayout()
+        self._words_column = words = QVBoxLayout()
+        ways = QVBoxLayout()
         words.setSpacing(4)
         ways.setSpacing(0)
         for label in (self.summary, self.people, self.level):

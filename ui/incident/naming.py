@@ -9,10 +9,11 @@ from desktop.model.incident import Entry, Grade, Incident
 from desktop.model.meter import Meter
 from desktop.model.playbook import Mark, StepState
 from desktop.services.case_changes import grade_of
+from ui.names import language_name, platform_name
 from ui.people.sentences import does
 from ui.plain import one_line
 
-LONGEST = 500
+LONGEST, LONGEST_NAME = 500, 60
 Value = str | int | datetime
 NAMED = {"playbook": "kind", "step": "step", "level": "level", "concern": "concern", "place": "pause"}
 NAMED |= dict.fromkeys(("people", "trust", "image", "income"), "impact")
@@ -35,7 +36,11 @@ NOTHING: Mapping[str, Value] = {
     "score": 0,
     "number": 0,
     "count": 0,
+    "since": "",
+    "asked": "",
 }
+ASKED = {"mood": "mood", "concern": "concern", "risk": "risk", "mark": "mark"}
+"""What messages can be asked for by name, and where the name stands."""
 
 
 def named(words: Words, place: str, id: str, part: str = "") -> str:
@@ -77,7 +82,29 @@ def spoken_values(words: Words, values: Mapping[str, Value]) -> dict[str, Value]
     for name, place in NAMED.items():
         if spoken[name]:
             spoken[name] = named(words, place, str(spoken[name]))
+    spoken["asked"] = asked_words(words, values)
     return spoken
+
+
+def asked_words(words: Words, asked: Mapping[str, Value]) -> str:
+    """A question to the messages, as it is kept (``desktop.services.belonging.asked``), in words."""
+    parts = [words("gather-asked-only", count=int(str(asked["only"])))] if asked.get("only") else []
+    if asked.get("words"):
+        parts.append(words("gather-asked-words", text=one_line(str(asked["words"]))))
+    parts += [named(words, place, str(asked[name])) for name, place in ASKED.items() if asked.get(name)]
+    if asked.get("platform"):
+        parts.append(platform_name(str(asked["platform"]), words))
+    if asked.get("language"):
+        parts.append(language_name(str(asked["language"]), words))
+    if asked.get("unanswered"):
+        parts.append(words("messages-filter-answer-open"))
+    return ", ".join(parts) or words("gather-asked-all")
+
+
+def file_name(words: Words, case: Incident) -> str:
+    """A case in one line: its kind and its sentence."""
+    kind = named(words, "kind", case.playbook_id)
+    return words("crisis-which-line", kind=kind, summary=one_line(case.summary, LONGEST_NAME))
 
 
 def entry_stamp(words: Words, entry: Entry) -> str:

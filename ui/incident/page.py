@@ -297,3 +297,4 @@ class CrisisPage(TickingPage):
         self.view.say_level(grade_sentence(self._words, grade_of(case, meter)))
         self.view.show_newcomers(len(self._read(lambda: self._incidents.newcomers(case)) or ()))
         self.view.show_case(case, self._incidents.steps(case), entries, now)
+        self.view.offer_merge(self.chooser.several)

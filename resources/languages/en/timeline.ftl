@@ -58,3 +58,37 @@ timeline-taken-in =
         [one] 1 new message put into the file
        *[other] { $count } new messages put into the file
     }
+timeline-merged =
+    { $count ->
+        [one] Put together with the file “{ $text }” ({ $playbook }, opened { $since }). 1 message came from it
+       *[other] Put together with the file “{ $text }” ({ $playbook }, opened { $since }). { $count } messages came from it
+    }
+timeline-merged-into = Ended here: put together with the file “{ $text }” ({ $playbook }), where all of it goes on
+timeline-split-off =
+    { $count ->
+        [one] 1 message moved into a file of its own: “{ $text }” ({ $playbook })
+       *[other] { $count } messages moved into a file of their own: “{ $text }” ({ $playbook })
+    }
+timeline-split-shared =
+    { $count ->
+        [one] 1 message is also in a file of its own now: “{ $text }” ({ $playbook })
+       *[other] { $count } messages are also in a file of their own now: “{ $text }” ({ $playbook })
+    }
+timeline-split-from =
+    { $count ->
+        [one] Opened with 1 message from the file “{ $text }” ({ $playbook })
+       *[other] Opened with { $count } messages from the file “{ $text }” ({ $playbook })
+    }
+timeline-done-there = Counts as done, because { $person } did it in the other file ({ $since }): { $step }
+timeline-skipped-there = Counts as skipped, because { $person } skipped it in the other file ({ $since }): { $step }. Reason: { $why }
+timeline-line-left = No room here for this line from the other file, it is kept there: { $text }
+timeline-taken-out =
+    { $count ->
+        [one] 1 message taken out of the file: “{ $text }”
+       *[other] { $count } messages taken out of the file
+    }
+timeline-put-in =
+    { $count ->
+        [one] 1 message put into the file, found by: { $asked }
+       *[other] { $count } messages put into the file, found by: { $asked }
+    }

@@ -66,3 +66,44 @@ timeline-taken-in =
         [two] שתי הודעות חדשות נוספו לתיק
        *[other] { $count } הודעות חדשות נוספו לתיק
     }
+# ? translation not checked by a speaker (down to the end)
+timeline-merged =
+    { $count ->
+        [one] צורף לכאן התיק ״{ $text }״ ({ $playbook }, נפתח { $since }). ממנו הגיעה הודעה אחת
+        [two] צורף לכאן התיק ״{ $text }״ ({ $playbook }, נפתח { $since }). ממנו הגיעו שתי הודעות
+       *[other] צורף לכאן התיק ״{ $text }״ ({ $playbook }, נפתח { $since }). ממנו הגיעו { $count } הודעות
+    }
+timeline-merged-into = התיק הזה הסתיים: הוא צורף לתיק ״{ $text }״ ({ $playbook }), ושם הכול ממשיך
+timeline-split-off =
+    { $count ->
+        [one] הודעה אחת עברה לתיק משלה: ״{ $text }״ ({ $playbook })
+        [two] שתי הודעות עברו לתיק משלהן: ״{ $text }״ ({ $playbook })
+       *[other] { $count } הודעות עברו לתיק משלהן: ״{ $text }״ ({ $playbook })
+    }
+timeline-split-shared =
+    { $count ->
+        [one] הודעה אחת נמצאת עכשיו גם בתיק משלה: ״{ $text }״ ({ $playbook })
+        [two] שתי הודעות נמצאות עכשיו גם בתיק משלהן: ״{ $text }״ ({ $playbook })
+       *[other] { $count } הודעות נמצאות עכשיו גם בתיק משלהן: ״{ $text }״ ({ $playbook })
+    }
+timeline-split-from =
+    { $count ->
+        [one] נפתח עם הודעה אחת מהתיק ״{ $text }״ ({ $playbook })
+        [two] נפתח עם שתי הודעות מהתיק ״{ $text }״ ({ $playbook })
+       *[other] נפתח עם { $count } הודעות מהתיק ״{ $text }״ ({ $playbook })
+    }
+timeline-done-there = נחשב כבוצע, כי בוצע בתיק האחר על ידי { $person } ({ $since }): { $step }
+timeline-skipped-there = נחשב כדילוג, כי בתיק האחר היה דילוג של { $person } ({ $since }): { $step }. הסיבה: { $why }
+timeline-line-left = אין כאן מקום לשורה הזאת מהתיק האחר, והיא נשמרת שם: { $text }
+timeline-taken-out =
+    { $count ->
+        [one] הודעה אחת הוצאה מהתיק: ״{ $text }״
+        [two] שתי הודעות הוצאו מהתיק
+       *[other] { $count } הודעות הוצאו מהתיק
+    }
+timeline-put-in =
+    { $count ->
+        [one] הודעה אחת הוכנסה לתיק, לפי החיפוש: { $asked }
+        [two] שתי הודעות הוכנסו לתיק, לפי החיפוש: { $asked }
+       *[other] { $count } הודעות הוכנסו לתיק, לפי החיפוש: { $asked }
+    }

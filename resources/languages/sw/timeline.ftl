@@ -63,3 +63,38 @@ timeline-taken-in =
         [one] Ujumbe 1 mpya umeingizwa kwenye jalada
        *[other] Jumbe { $count } mpya zimeingizwa kwenye jalada
     }
+# ? translation not checked by a speaker (down to the end)
+timeline-merged =
+    { $count ->
+        [one] Limeunganishwa na jalada “{ $text }” ({ $playbook }, lililofunguliwa { $since }). Ujumbe 1 umetoka humo
+       *[other] Limeunganishwa na jalada “{ $text }” ({ $playbook }, lililofunguliwa { $since }). Jumbe { $count } zimetoka humo
+    }
+timeline-merged-into = Limeishia hapa: limeunganishwa na jalada “{ $text }” ({ $playbook }), ambako yote yanaendelea
+timeline-split-off =
+    { $count ->
+        [one] Ujumbe 1 umehamishiwa kwenye jalada lake: “{ $text }” ({ $playbook })
+       *[other] Jumbe { $count } zimehamishiwa kwenye jalada lake: “{ $text }” ({ $playbook })
+    }
+timeline-split-shared =
+    { $count ->
+        [one] Ujumbe 1 sasa umo pia katika jalada lake: “{ $text }” ({ $playbook })
+       *[other] Jumbe { $count } sasa zimo pia katika jalada lake: “{ $text }” ({ $playbook })
+    }
+timeline-split-from =
+    { $count ->
+        [one] Limefunguliwa kwa ujumbe 1 kutoka jalada “{ $text }” ({ $playbook })
+       *[other] Limefunguliwa kwa jumbe { $count } kutoka jalada “{ $text }” ({ $playbook })
+    }
+timeline-done-there = Inahesabika imekamilika, kwa sababu { $person } aliikamilisha katika jalada lile lingine ({ $since }): { $step }
+timeline-skipped-there = Inahesabika imerukwa, kwa sababu { $person } aliiruka katika jalada lile lingine ({ $since }): { $step }. Sababu: { $why }
+timeline-line-left = Hakuna nafasi hapa kwa mstari huu wa jalada lile lingine, umehifadhiwa huko: { $text }
+timeline-taken-out =
+    { $count ->
+        [one] Ujumbe 1 umetolewa kwenye jalada: “{ $text }”
+       *[other] Jumbe { $count } zimetolewa kwenye jalada
+    }
+timeline-put-in =
+    { $count ->
+        [one] Ujumbe 1 umeingizwa kwenye jalada, umepatikana kwa: { $asked }
+       *[other] Jumbe { $count } zimeingizwa kwenye jalada, zimepatikana kwa: { $asked }
+    }

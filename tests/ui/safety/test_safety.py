@@ -56,7 +56,12 @@ def care(qtbot, desk, bridge, clock, gone):
     page = QWidget()
     qtbot.addWidget(page)
     words = Words("en", clock.now)
-    made = Care(Shelf(desk.evidence, desk.incidents, desk.casebook.safety, lambda: "Neema"), words, bridge, gone.append)
+    made = Care(
+        Shelf(desk.evidence, desk.incidents, desk.casebook.safety, desk.casebook.belonging, lambda: "Neema"),
+        words,
+        bridge,
+        gone.append,
+    )
     made.setParent(page)
     made.said.setParent(page)
     page.show()
