@@ -13,13 +13,17 @@ from desktop.model.playbook import Tick
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A message of a case: when it was written, where, by whom, and the beginning of what it says."""
+    """A message of a case: when it was written, where, by whom, and the beginning of what it says.
+
+    ``insults``: its words stay covered in a list.
+    """
 
     id: MessageId
     sent_at: datetime
     platform: str
     who: str
     text: str
+    insults: bool = False
 
 
 class Bond(StrEnum):

@@ -12,6 +12,7 @@ from desktop.model.inbox import Query
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.notice import EvidenceKept, IncidentChanged, Notice
+from desktop.model.reading import Mark
 from desktop.response.triage import kind_of
 from desktop.services.casework import by, on_open_case, open_case
 from desktop.services.evidence import keep_messages
@@ -139,6 +140,8 @@ def _about(case: Kept) -> Facts:
 
 
 def _quote(conn: "sqlite3.Connection", mine: Sequence[MessageId]) -> str:
-    """How the message begins, where it is one."""
+    """How the message begins, where it is one; nothing where it insults."""
     items = messages.some(conn, mine) if len(mine) == 1 else ()
-    return one_line(items[0].message.whole, LONGEST_QUOTE) if items else ""
+    if not items or Mark.ABUSE in items[0].reading.marks:
+        return ""
+    return one_line(items[0].message.whole, LONGEST_QUOTE)

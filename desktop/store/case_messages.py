@@ -8,7 +8,9 @@ from desktop.model.belonging import Bond, Member, Tie
 from desktop.model.inbox import Query
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
+from desktop.model.reading import Mark
 from desktop.store import search
+from desktop.store.columns import marks_of
 from desktop.store.messages import OPINION
 from desktop.store.rows import in_one_step, millis, when
 
@@ -33,10 +35,13 @@ def members(conn: sqlite3.Connection, id: IncidentId, text: str, most: int, shap
     where, values = search.conditions(conn, Query(text=text), shapes)
     inside = "id in (select message_id from incident_message where incident_id = ?)"
     said = f"""select id, sent_at, platform, case author_name when '' then author_handle else author_name end as who,
-        substr(trim(title || ' ' || text), 1, {BEGINNING}) as said
+        substr(trim(title || ' ' || text), 1, {BEGINNING}) as said, marks
         from message where {" and ".join([inside, *where])} order by sent_at desc, id desc limit ?"""
-    rows = in_one_step(conn, "id, sent_at, platform, who, said", said, [id, *values, most])
-    return [Member(MessageId(key), when(at), platform, who, text) for key, at, platform, who, text in rows]
+    rows = in_one_step(conn, "id, sent_at, platform, who, said, marks", said, [id, *values, most])
+    return [
+        Member(MessageId(key), when(at), platform, who, text, Mark.ABUSE in marks_of(marks))
+        for key, at, platform, who, text, marks in rows
+    ]
 
 
 def outside(

@@ -23,7 +23,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
 
-HEIGHT = 400
+HEIGHT = 360
 
 
 @dataclass(frozen=True, slots=True)

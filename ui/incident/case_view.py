@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.content.words import Words
 from desktop.model.incident import Entry, Incident
 from desktop.model.playbook import Stage, StepState
-from ui.incident.changing import CHANGES
+from ui.incident.changing import CHANGES, ONLY_OPEN
 from ui.incident.contacts import ContactList
 from ui.incident.kin import Kin
 from ui.incident.model import ChecklistModel
@@ -57,7 +57,7 @@ class CaseView(QWidget):
         self.level = PlainLabel(role="small")
         self.messages = link("", acts.messages)
         self.newcomers = link("", acts.take_in)
-        self.doors = {name: link(words(CHANGES.get(name, f"{name}-open")), act) for name, act in acts.doors.items()}
+        self.doors = {name: link(words(f"{name}-open"), act) for name, act in acts.doors.items()}
         self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
         self.contacts, self.timeline = ContactList(words), Timeline(words)
@@ -87,11 +87,11 @@ class CaseView(QWidget):
     def add_kin(self, kin: Kin) -> None:
         """Below the sentence: the other cases that this one belongs with."""
         self.kin = kin
-        self._words_column.addWidget(kin)
+        self._below_head.addWidget(kin)
 
     def offer_merge(self, others: bool) -> None:
         """Whether another case is open that this one could be put together with."""
-        if "merge" in self.doors and not others:
+        if not others and "merge" in self.doors:
             self.doors["merge"].hide()
 
     def say_level(self, why: str) -> None:
@@ -138,7 +138,7 @@ class CaseView(QWidget):
         self.people.setText(self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80)))
         self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
         self.messages.setVisible(bool(case.messages))
-        for name in CHANGES.keys() & self.doors.keys():
+        for name in ONLY_OPEN & self.doors.keys():
             self.doors[name].setVisible(case.closed_at is None)
 
     def _show_stage(self) -> None:
@@ -159,7 +159,9 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._below_head = QVBoxLayout()
         column.addLayout(self._head())
+        column.addLayout(self._below_head)
         doors = FlowLayout(12)
         sheets = (door for name, door in self.doors.items() if name not in CHANGES)
         for door in (self.messages, self.newcomers, *sheets):
@@ -170,8 +172,7 @@ class CaseView(QWidget):
 
     def _head(self) -> QHBoxLayout:
         """What the case is about, and beside it the ways to set it right."""
-        self._words_column = words = QVBoxLayout()
-        ways = QVBoxLayout()
+        words, ways = QVBoxLayout(), QVBoxLayout()
         words.setSpacing(4)
         ways.setSpacing(0)
         for label in (self.summary, self.people, self.level):
@@ -179,6 +180,7 @@ class CaseView(QWidget):
         for name in CHANGES:
             if name in self.doors:
                 ways.addWidget(self.doors[name], 0, Qt.AlignmentFlag.AlignTrailing)
+        ways.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addLayout(words, 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
@@ -21,8 +21,10 @@ from ui.widgets.line import Line
 from ui.widgets.sheet_dialog import SheetDialog
 from ui.widgets.text import PlainLabel, stretch
 
-CHANGES = {"grading": "grading-open", "details": "details-open", "sort": "sort-open", "merge": "merge-open"}
-"""The sheets that only an open case has, and the words of their links."""
+CHANGES = ("grading", "details")
+"""The sheets that set a case right: their links stand beside its sentence."""
+ONLY_OPEN = frozenset({*CHANGES, "sort", "merge"})
+"""The sheets that only an open case has."""
 LEVELS = (Level.WATCH, Level.ISSUE, Level.CRISIS, Level.EMERGENCY)
 LONGEST_LINE, LONGEST_NAME = 500, 80
 
@@ -75,8 +77,11 @@ class ChangingSheet(SheetDialog):
         label = PlainLabel(text, "heading")
         label.setBuddy(field)
         field.setAccessibleName(text)
-        self.content.addWidget(label)
-        self.content.addWidget(field)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(label)
+        column.addWidget(field)
+        self.content.addLayout(column)
 
     def finish(self, *more: QPushButton) -> None:
         """All fields are there: the line for trouble, and the buttons."""

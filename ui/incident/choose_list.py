@@ -20,7 +20,7 @@ from desktop.model.message import MessageId
 from ui.names import platform_name
 from ui.plain import one_line
 
-LONGEST, HEIGHT = 200, 260
+LONGEST, HEIGHT = 200, 320
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -76,7 +76,7 @@ class MembersModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if one.id in self._chosen else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._stamp(one)}\n\u2068{one_line(one.text, LONGEST) or self._words('messages-no-text')}\u2069"
+            return f"{self._stamp(one)}\n\u2068{self._text(one)}\u2069"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -96,6 +96,11 @@ class MembersModel(QAbstractListModel):
         who = one_line(one.who, 80) or self._words("messages-somebody")
         where = platform_name(one.platform, self._words)
         return self._words("sort-stamp", who=who, platform=where, time=self._words.moment(one.sent_at))
+
+    def _text(self, one: Member) -> str:
+        if one.insults:
+            return self._words("messages-covered")
+        return one_line(one.text, LONGEST) or self._words("messages-no-text")
 
     def _tell_all(self) -> None:
         if self._members:

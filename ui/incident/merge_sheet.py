@@ -14,8 +14,8 @@ from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
 
-HEIGHT, LONGEST = 640, 80
-ROWS = ("comes", "ends", "steps", "along", "promise", "left", "level", "final")
+HEIGHT, LONGEST = 660, 80
+ROWS = ("comes", "ends", "level", "steps", "left", "promise", "along")
 """What is said about it, in order."""
 
 
@@ -98,7 +98,6 @@ class MergeSheet(ChangingSheet):
             "ends": words("merge-ends", text=one_line(ends.summary, LONGEST)),
             "along": words("merge-along"),
             "level": words("merge-level", level=named(words, "level", str(found.level))),
-            "final": words("merge-final"),
         }
         if comes.ticks:
             said["steps"] = words("merge-steps", count=len(comes.ticks))

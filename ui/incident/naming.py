@@ -68,6 +68,8 @@ def entry_sentence(words: Words, entry: Entry) -> str:
     key = f"timeline-{entry.what}"
     if entry.what == "copied" and not values["platform"]:
         key += ".anywhere"
+    if entry.what == "taken-out" and not values["text"]:
+        key += ".untold"
     try:
         return words(key, **values)
     except (KeyError, ContentError):

@@ -213,12 +213,10 @@ class CrisisPage(TickingPage):
             return None
 
     def _measured(self) -> Meter | None:
-        meter = self._meter
-        return self._read(meter.now) if meter is not None else None
+        return self._read(self._meter.now) if self._meter is not None else None
 
     def _proposal(self) -> Proposal | None:
-        meter = self._meter
-        return self._read(meter.proposal) if meter is not None else None
+        return self._read(self._meter.proposal) if self._meter is not None else None
 
     def _case_of(self, id: IncidentId) -> Incident | None:
         return self._read(lambda: self._incidents.get(id))
@@ -253,9 +251,11 @@ class CrisisPage(TickingPage):
         self.body.addStretch(0)
 
     def _reveal(self) -> None:
-        """Bring the next step into sight."""
+        """Bring the next step into sight, of a closed case its head."""
         row = self.view.steps.next_row()
-        if row is not None and self.view.isVisible():
+        if self._case is not None and self._case.closed_at is not None:
+            self.to_top()
+        elif row is not None and self.view.isVisible():
             self.scroll_to(row.tick, BEGINNING)
 
     def _choose(self, id: IncidentId) -> None:

@@ -1,7 +1,7 @@
 # Two open files that are one matter are put together; and the other files that a file belongs with.
 merge-open = Same matter as another file…
 merge-title = The same matter as another file
-merge-ask = Two files about one matter make double work. Put them together: one goes on, the other ends and stays readable.
+merge-ask = Two files about one matter make double work. Put them together: one goes on, the other ends and stays readable. There is no undo. Messages can be moved into a file of their own again later.
 merge-other = The other file
 merge-which = Which one goes on
 merge-this = This one: { $text }
@@ -27,7 +27,6 @@ merge-left =
        *[other] { $count } lines that everybody says find no room. They stay to be read in the file that ends.
     }
 merge-level = Level: { $level }, the graver of the two.
-merge-final = There is no undo. Messages can be moved into a file of their own again later.
 merge-yes = Put them together
 merge-no = Leave them apart
 merge-tie-merged = Put together with this one: { $text }

@@ -82,9 +82,9 @@ timeline-split-from =
 timeline-done-there = Counts as done, because { $person } did it in the other file ({ $since }): { $step }
 timeline-skipped-there = Counts as skipped, because { $person } skipped it in the other file ({ $since }): { $step }. Reason: { $why }
 timeline-line-left = No room here for this line from the other file, it is kept there: { $text }
-timeline-taken-out =
-    { $count ->
-        [one] 1 message taken out of the file: “{ $text }”
+timeline-taken-out = 1 message taken out of the file: “{ $text }”
+    .untold = { $count ->
+        [one] 1 message taken out of the file
        *[other] { $count } messages taken out of the file
     }
 timeline-put-in =

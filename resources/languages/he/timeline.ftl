@@ -95,9 +95,9 @@ timeline-split-from =
 timeline-done-there = נחשב כבוצע, כי בוצע בתיק האחר על ידי { $person } ({ $since }): { $step }
 timeline-skipped-there = נחשב כדילוג, כי בתיק האחר היה דילוג של { $person } ({ $since }): { $step }. הסיבה: { $why }
 timeline-line-left = אין כאן מקום לשורה הזאת מהתיק האחר, והיא נשמרת שם: { $text }
-timeline-taken-out =
-    { $count ->
-        [one] הודעה אחת הוצאה מהתיק: ״{ $text }״
+timeline-taken-out = הודעה אחת הוצאה מהתיק: ״{ $text }״
+    .untold = { $count ->
+        [one] הודעה אחת הוצאה מהתיק
         [two] שתי הודעות הוצאו מהתיק
        *[other] { $count } הודעות הוצאו מהתיק
     }

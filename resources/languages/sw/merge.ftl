@@ -2,7 +2,7 @@
 # ? translation not checked by a speaker (all of this file)
 merge-open = Suala moja na jalada lingine…
 merge-title = Suala moja na jalada lingine
-merge-ask = Majalada mawili ya suala moja ni kazi maradufu. Yaunganishe: moja linaendelea, lingine linamalizika na linabaki kusomwa.
+merge-ask = Majalada mawili ya suala moja ni kazi maradufu. Yaunganishe: moja linaendelea, lingine linamalizika na linabaki kusomwa. Hakuna kutengua. Baadaye jumbe zinaweza kuhamishiwa tena kwenye jalada lake.
 merge-other = Jalada lile lingine
 merge-which = Lipi linaendelea
 merge-this = Hili: { $text }
@@ -28,7 +28,6 @@ merge-left =
        *[other] Mistari { $count } ambayo kila mtu anaisema haina nafasi. Inabaki kusomwa katika jalada linalomalizika.
     }
 merge-level = Kiwango: { $level }, kilicho kizito zaidi kati ya viwili.
-merge-final = Hakuna kutengua. Baadaye jumbe zinaweza kuhamishiwa tena kwenye jalada lake.
 merge-yes = Yaunganishe
 merge-no = Yaache mbalimbali
 merge-tie-merged = Limeunganishwa na hili: { $text }

@@ -88,9 +88,9 @@ timeline-split-from =
 timeline-done-there = Inahesabika imekamilika, kwa sababu { $person } aliikamilisha katika jalada lile lingine ({ $since }): { $step }
 timeline-skipped-there = Inahesabika imerukwa, kwa sababu { $person } aliiruka katika jalada lile lingine ({ $since }): { $step }. Sababu: { $why }
 timeline-line-left = Hakuna nafasi hapa kwa mstari huu wa jalada lile lingine, umehifadhiwa huko: { $text }
-timeline-taken-out =
-    { $count ->
-        [one] Ujumbe 1 umetolewa kwenye jalada: “{ $text }”
+timeline-taken-out = Ujumbe 1 umetolewa kwenye jalada: “{ $text }”
+    .untold = { $count ->
+        [one] Ujumbe 1 umetolewa kwenye jalada
        *[other] Jumbe { $count } zimetolewa kwenye jalada
     }
 timeline-put-in =

@@ -59,6 +59,18 @@ def test_what_is_taken_out_is_told_its_evidence_stays_and_it_is_not_offered_agai
     assert desk.casebook.belonging.homes(new) == (case.id,)
 
 
+def test_an_insult_is_marked_and_not_repeated_in_the_timeline(desk, told, look):
+    look(told.post(1, "You fucking idiots, my pie was cold"), told.post(2, "The soup was cold"))
+    ids = [item.message.id for item in desk.inbox.page(Query())]
+    case = desk.incidents.open("product_safety", summary="Cold", lead="Neema", messages=ids).result(5)
+    members = desk.casebook.belonging.members(case.id)
+    assert {one.text[:3]: one.insults for one in members} == {"You": True, "The": False}
+    for one in members:
+        desk.casebook.belonging.take_out(case.id, [one.id], "").result(5)
+    said = {line.values["text"] for line in lines(desk, case.id, "taken-out")}
+    assert said == {"", "The soup was cold"}
+
+
 def test_taking_out_what_is_not_in_it_says_nothing(desk, case, ids):
     desk.casebook.belonging.take_out(case.id, [ids[4]], "Dana").result(5)
     assert lines(desk, case.id, "taken-out") == []
