@@ -57,7 +57,7 @@ class CaseView(QWidget):
         self.level = PlainLabel(role="small")
         self.messages = link("", acts.messages)
         self.newcomers = link("", acts.take_in)
-        self.doors = {name: link(words(f"{name}-open"), act) for name, act in acts.doors.items()}
+        self.doors = {name: link(words(ONLY_OPEN.get(name, f"{name}-open")), act) for name, act in acts.doors.items()}
         self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
         self.contacts, self.timeline = ContactList(words), Timeline(words)
@@ -138,7 +138,7 @@ class CaseView(QWidget):
         self.people.setText(self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80)))
         self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
         self.messages.setVisible(bool(case.messages))
-        for name in ONLY_OPEN & self.doors.keys():
+        for name in ONLY_OPEN.keys() & self.doors.keys():
             self.doors[name].setVisible(case.closed_at is None)
 
     def _show_stage(self) -> None:

@@ -23,8 +23,8 @@ from ui.widgets.text import PlainLabel, stretch
 
 CHANGES = ("grading", "details")
 """The sheets that set a case right: their links stand beside its sentence."""
-ONLY_OPEN = frozenset({*CHANGES, "sort", "merge"})
-"""The sheets that only an open case has."""
+ONLY_OPEN = {"grading": "grading-open", "details": "details-open", "sort": "sort-open", "merge": "merge-open"}
+"""The sheets that only an open case has, and the words of their links."""
 LEVELS = (Level.WATCH, Level.ISSUE, Level.CRISIS, Level.EMERGENCY)
 LONGEST_LINE, LONGEST_NAME = 500, 80
 
