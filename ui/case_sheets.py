@@ -36,7 +36,7 @@ class _Makers:
     go: Callable[[Visit], object]
 
     def evidence(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
-        return EvidenceSheet(above, Locker(self.desk.evidence, self.words, self.bridge, by), case)
+        return EvidenceSheet(above, Locker(self.desk.evidence, self.words, self.bridge, self.desk.clock, by), case)
 
     def keys(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
         return KeysSheet(above, self._desk(by), self.desk.casebook.keys, self.desk.clock, case)

@@ -12,6 +12,7 @@ HIDDEN = frozenset("\u115f\u1160\u3164\uffa0\u2800\u00ad\u034f")
 """Signs that count as letters but show nothing."""
 _JOINER = "\u200d"
 _TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 _BODY = {**dict.fromkeys((*range(32), 127), "\ufffd"), **_TURNING, **_BREAKS, ord("\n"): "\n", ord("\t"): "\t"}
 
@@ -52,6 +53,11 @@ def text_option(side: Qt.LayoutDirection) -> QTextOption:
     option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
+
+
+def bare(text: str) -> str:
+    """A sentence of ours without the signs that keep directions apart: for the clipboard, or a file."""
+    return text.translate(_ISOLATES)
 
 
 def units(text: str) -> int:

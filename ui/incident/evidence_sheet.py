@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.evidence import Kind, Sealed, Verdict
@@ -18,8 +19,9 @@ from desktop.model.incident import Incident
 from desktop.model.message import MessageId
 from desktop.services.evidence import Evidence
 from ui.bridge import Bridge
+from ui.incident.evidence_papers import EvidencePapers
 from ui.incident.evidence_words import EvidenceWords, seal_in_groups
-from ui.incident.naming import named, problem
+from ui.incident.naming import problem
 from ui.incident.pasting import pasted_picture, pasted_text
 from ui.plain import direction
 from ui.widgets.banner import Banner
@@ -28,12 +30,10 @@ from ui.widgets.card import Card, rule
 from ui.widgets.excerpt import Excerpt
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
-from ui.widgets.pages import Paragraph, pdf
 from ui.widgets.sheet_dialog import SheetDialog
 from ui.widgets.text import PlainLabel
 
 AT_ONCE = 20  # entries that are shown before more are asked for
-MOST_IN_SUMMARY = 300
 LONGEST_NOTE = 4000
 
 
@@ -44,6 +44,7 @@ class Locker:
     evidence: Evidence
     words: Words
     bridge: Bridge
+    clock: Clock
     by: Callable[[], str]
 
 
@@ -99,14 +100,8 @@ class EvidenceSheet(SheetDialog):
     def write(self, target: Path) -> None:
         """Write all of it into one file."""
         found = self._found or Verdict(len(self._entries), "")
-        kind = named(self._words, "kind", self._case.playbook_id)
-        beside = {
-            f"{self._words.plain('evidence-readme-file')}.txt": self._say.plain_note(kind, found).encode("utf-8-sig"),
-            f"{self._words.plain('evidence-summary-file')}.pdf": self._summary(kind, found),
-            f"{self._words.plain('evidence-report-file')}.txt": self._say.report(list(self._entries)).encode(
-                "utf-8-sig"
-            ),
-        }
+        papers = EvidencePapers(self._words, self._case, self._locker.clock.now())
+        beside = papers.all(self._entries, found)
         self.say_state(self._words("evidence-writing"))
         job = self._locker.evidence.hand_over(self._case.id, target, beside)
         self._locker.bridge.when_done(job, partial(self._written, target), self._failed)
@@ -176,18 +171,6 @@ class EvidenceSheet(SheetDialog):
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _summary(self, kind: str, found: Verdict) -> bytes:
-        title = self._words("evidence-readme-title", kind=kind)
-        parts: list[Paragraph] = [("head", title), ("body", f"\u2068{self._case.summary}\u2069")]
-        parts.append(("body", self._say.verdict(found)))
-        parts.append(("small", self._words("evidence-seal", seal=seal_in_groups(found.seal))))
-        for entry in self._entries[:MOST_IN_SUMMARY]:
-            parts += [("title", self._say.title(entry)), ("small", self._say.stamp(entry))]
-            parts.append(("body", f"\u2068{self._say.text(entry)}\u2069"))
-        if len(self._entries) > MOST_IN_SUMMARY:
-            parts.append(("title", self._words("evidence-summary-more", count=len(self._entries) - MOST_IN_SUMMARY)))
-        return pdf(parts, title, self._words.right_to_left)
 
     def _written(self, target: Path, found: Verdict) -> None:
         self._checked(found)

@@ -15,7 +15,7 @@ from desktop.services.keys import KeyMessages
 from ui.incident.case_sheet import CaseSheet, Desk, Rows, asked, noted, side_by_side
 from ui.incident.promise_card import PromiseCard, clock_sentence
 from ui.incident.reason_dialog import ReasonDialog
-from ui.plain import one_line
+from ui.plain import bare, one_line
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
@@ -77,6 +77,11 @@ class KeysSheet(CaseSheet):
         self.promise.give()
         self.show_whole(self.promise)
 
+    def done(self, result: int) -> None:
+        """What is still being typed into a line is kept, too."""
+        self._agree()
+        super().done(result)
+
     # -- the lines everybody says -------------------------------------------------------------
 
     def _lines(self) -> Card:
@@ -89,7 +94,7 @@ class KeysSheet(CaseSheet):
             stamp = PlainLabel(role="small")
             line.setReadOnly(self.locked)
             line.textEdited.connect(lambda _: self._weigh())
-            line.returnPressed.connect(self._agree)
+            line.editingFinished.connect(self._agree)
             self.lines.append(line)
             self.agreed.append(stamp)
             for part in (label, line, stamp):
@@ -113,7 +118,7 @@ class KeysSheet(CaseSheet):
 
     def _agree(self) -> None:
         for number, line in enumerate(self.lines, start=1):
-            if line.isModified():
+            if line.isModified() and not self.locked:
                 job = self._service.agree(self.case.id, number, line.text(), self.by())
                 self.wait(job, partial(line.setModified, False))
 
@@ -209,14 +214,16 @@ class KeysSheet(CaseSheet):
     def _copy(self) -> None:
         """All of it as plain text, for everybody who may be asked."""
         keys, plain = self.shown, self.words.plain
-        parts = [(plain("keys-lines"), [line.text for line in keys.lines])]
+        parts = [(plain("keys-lines"), [line.text() for line in self.lines if line.text().strip()])]
         for certainty in Certainty:
             parts.append((plain(f"keys-{certainty}"), [fact.text for fact in keys.sorted_as(certainty)]))
         parts.append((plain("keys-deeds"), [f"{deed.text} ({self._deed_stamp(deed)})" for deed in keys.deeds]))
         if keys.promise is not None:
             parts.append((plain("keys-promise"), [clock_sentence(self.words, keys.promise, self._clock.now())]))
         told = [
-            "\n".join([title, *(f"- {one_line(text, LONGEST)}" for text in texts)]) for title, texts in parts if texts
+            "\n".join([title, *(f"- {one_line(bare(text), LONGEST)}" for text in texts)])
+            for title, texts in parts
+            if texts
         ]
         QGuiApplication.clipboard().setText("\n\n".join(told))
         self.say_state(self.words("keys-copied"))

@@ -1,6 +1,6 @@
 """How a line of the record is said, and the page that is handed over."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import singledispatchmethod
 
 from desktop.content.words import Words
@@ -10,6 +10,7 @@ from desktop.model.meter import NO_LEVEL
 from desktop.model.notice import Alert
 from desktop.model.record import Arrival, Arrivals, Line, Page, Reply, Row, Shift, Subject
 from desktop.services.record import LONGEST_NOTE
+from ui.incident.evidence_papers import LONG_AGO, written_out
 from ui.incident.evidence_words import EvidenceWords
 from ui.incident.naming import entry_sentence, named
 from ui.names import platform_name
@@ -18,7 +19,6 @@ from ui.widgets.pages import Paragraph, pdf
 
 LONGEST = 600
 MOST_ON_PAPER = 500  # lines
-LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
 
 
 class RecordWords:
@@ -44,7 +44,7 @@ class RecordWords:
         say = self._words
         about = [
             say("record-page-case", summary=one_line(case.summary, 500)),
-            say("record-page-from", opened=say.full_moment(case.opened_at), now=say.full_moment(now), zone=_zone(now)),
+            written_out(say, case, now),
         ]
         if case.closed_at is not None:
             about.append(say("record-page-closed", closed=say.full_moment(case.closed_at)))
@@ -125,8 +125,3 @@ class RecordWords:
             text = subject.values.get("text", "") if subject.what in ("sent", "copied") else ""
             return one_line(str(text), LONGEST)
         return one_line(subject.text, LONGEST) if isinstance(subject, Arrival | Reply) else ""
-
-
-def _zone(now: datetime) -> str:
-    sign = now.astimezone().strftime("%z")
-    return f"UTC{sign[:3]}:{sign[3:5]}"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.playbook import TOOLS, Step, StepState
+from desktop.model.playbook import TOOLS, Mark, Step, StepState
 from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
@@ -120,11 +120,18 @@ class StepRow(QWidget):
         if self._state is None or self._state.step != state.step:
             self._open = False
         self._state, self._locked = state, locked
-        self.tick.setChecked(state.tick is not None)
+        self._show_tick(state)
         self.tick.setEnabled(not locked)
         self._say(state)
         self.done.setText(done)
         self._show_parts(state)
+
+    def _show_tick(self, state: StepState) -> None:
+        """Ticked when done; half ticked when left out."""
+        left_out = state.tick is not None and state.tick.mark is Mark.SKIPPED
+        self.tick.setTristate(left_out)
+        kept = Qt.CheckState.PartiallyChecked if left_out else Qt.CheckState.Checked
+        self.tick.setCheckState(kept if state.tick is not None else Qt.CheckState.Unchecked)
 
     def tell_time(self, now: datetime) -> None:
         """Say anew by when, or how late."""
@@ -193,9 +200,10 @@ class StepRow(QWidget):
 
     def _show_parts(self, state: StepState) -> None:
         marked, large = state.tick is not None, state.is_next and not self._locked
+        done = state.tick is not None and state.tick.mark is Mark.DONE
         told = large or self._open
         self.title.set_role("soft" if marked else "body")
-        self._dress_title(out=marked and not self._brief, large=large)
+        self._dress_title(out=done and not self._brief, large=large)
         self.title.setContentsMargins(0, 0 if large else FIRST_LINE, 0, 0)
         self.next.setVisible(large)
         self.done.setVisible(bool(self.done.text()))
@@ -210,7 +218,7 @@ class StepRow(QWidget):
             text.setVisible(told and bool(text.text()))
         helps = state.step.tool in HELPING
         acting = told and not marked and not self._locked
-        self.help.setVisible(large)
+        self.help.setVisible(large or (acting and helps))
         self.mark.setVisible(acting and (helps or not large))
         self.skip.setVisible(acting and self._acts.skip is not None)
         self.undo.setVisible(marked and not self._locked)

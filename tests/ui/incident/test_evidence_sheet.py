@@ -45,7 +45,7 @@ def sheet(qtbot, desk, case, request):
     words = Words(request.param, desk.clock.now)
     page = QWidget()
     qtbot.addWidget(page)
-    made = EvidenceSheet(page, Locker(desk.evidence, words, bridge, lambda: "Neema"), case)
+    made = EvidenceSheet(page, Locker(desk.evidence, words, bridge, desk.clock, lambda: "Neema"), case)
     made.show()
     yield made
     bridge.close()
@@ -123,6 +123,9 @@ def test_the_packed_folder_holds_a_summary_and_a_note_in_the_owners_language(she
     assert sheet._found.seal in note
     assert summary.startswith(b"%PDF")
     assert "I was ill" in report
+    assert "2026" in report  # times with their day and year, and the zone: it is read later and elsewhere
+    assert "UTC" in report
+    assert "UTC" in note
 
 
 def test_a_broken_chain_is_named_and_no_calm_word_is_said(sheet, qtbot, desk):

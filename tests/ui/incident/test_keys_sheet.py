@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop.content.words import Words
 from desktop.desk import open_desk
@@ -51,7 +54,7 @@ def make(qtbot, desk, case, bridge):
         return made[-1]
 
     yield sheet
-    for one in made:
+    for one in filter(isValid, made):
         one.close()
 
 
@@ -101,6 +104,27 @@ def test_only_changed_lines_are_agreed_and_typing_survives_news_of_the_case(shee
     ]
     assert not sheet.agree.isVisible()
     assert not sheet.agreed[1].isVisible()
+
+
+def test_a_line_is_kept_by_enter_and_when_the_sheet_is_closed(sheet, qtbot, desk, case):
+    qtbot.keyClicks(sheet.lines[0], "Some pies were raw")
+    qtbot.keyClick(sheet.lines[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(desk.casebook.keys.of_case(case.id).lines) == 1)
+    qtbot.keyClicks(sheet.lines[1], "We are sorry")
+    sheet.leave.click()
+    qtbot.waitUntil(lambda: len(desk.casebook.keys.of_case(case.id).lines) == 2)
+
+
+def test_what_is_copied_holds_what_is_typed_and_no_signs_of_direction(sheet, qtbot, desk, case, clock):
+    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
+    desk.casebook.keys.begin(case.id, "The oven is checked", clock.now() + HOUR, "Neema").result(30)
+    qtbot.waitUntil(sheet.promise.clock.isVisible)
+    qtbot.keyClicks(sheet.lines[0], "Some pies were raw")
+    sheet._copy()
+    copied = QGuiApplication.clipboard().text()
+    assert "Some pies were raw" in copied
+    assert "The oven is checked" in copied
+    assert not {"\u2068", "\u2069", "⟨"} & set(copied)
 
 
 def test_what_is_being_done_is_added_with_a_time_and_ends(sheet, qtbot, desk, case, clock):
