@@ -80,7 +80,8 @@ class Belonging:
         """Take messages out of the case; what was kept of them as evidence stays, and they are not offered again."""
 
         def act(tables: "Tables", case: Kept, now: datetime) -> Entry | None:
-            mine = [message for message in case.messages if message in set(chosen)]
+            wanted = set(chosen)
+            mine = [message for message in case.messages if message in wanted]
             if not mine:
                 return None
             incidents.detach(tables, id, mine)
