@@ -21,6 +21,9 @@ _SORTS = {
     "copied": Sort.REPLY,
     "level": Sort.METER,
     "alert": Sort.METER,
+    "taken-in": Sort.MESSAGES,
+    "put-in": Sort.MESSAGES,
+    "taken-out": Sort.MESSAGES,
     "note": Sort.NOTE,
     NOTED: Sort.NOTE,
 }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MOST = 2000
 """So many messages are put in, or looked through, at once."""
+MOST_ASKED = 200
 LONGEST_QUOTE = 120
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 Facts = dict[str, str | int | datetime]
@@ -80,7 +81,8 @@ class Belonging:
         """Take messages out of the case; what was kept of them as evidence stays, and they are not offered again."""
 
         def act(tables: "Tables", case: Kept, now: datetime) -> Entry | None:
-            mine = [message for message in case.messages if message in set(chosen)]
+            wanted = set(chosen)
+            mine = [message for message in case.messages if message in wanted]
             if not mine:
                 return None
             incidents.detach(tables, id, mine)
@@ -90,8 +92,8 @@ class Belonging:
         return on_open_case(self._ledger, id, act)
 
     def kind(self, chosen: Sequence[MessageId]) -> str:
-        """The kind of crisis that fits these messages best."""
-        seen = self._ledger.read(lambda conn: list(counted.some(conn, list(chosen), LONG_AGO)))
+        """The kind of crisis that fits these messages best; the first ``MOST_ASKED`` of them tell enough."""
+        seen = self._ledger.read(lambda conn: list(counted.some(conn, list(chosen[:MOST_ASKED]), LONG_AGO)))
         found = kind_of(seen, self._method.playbooks)
         return found.id if found else ""
 

@@ -57,8 +57,8 @@ class Merging:
             lines += _level_lines(tables.conn, (gone, kept), meter, by(who, kept), now)
             for line in lines:
                 incidents.write_down(tables, stays, line)
-            new = [message for message in gone.messages if message not in set(kept.messages)]
-            sealed = keep_messages(tables, stays, new[::-1][:MOST_KEPT], by(who, kept), now)
+            new = sorted(set(gone.messages) - set(kept.messages), reverse=True)
+            sealed = keep_messages(tables, stays, new[:MOST_KEPT], by(who, kept), now)
             incidents.write_down(tables, ends, Entry(now, by(who, gone), Bond.MERGED_INTO, _about(kept)))
             incidents.close(tables, ends, now)
             told = [IncidentChanged(ends), IncidentChanged(stays)]
@@ -90,6 +90,7 @@ def _carry(tables: "Tables", gone: Kept, kept: Kept, comes: Luggage, now: dateti
     joining.carry_impact(tables, gone.id, kept.id)
     joining.carry_pauses(tables, gone.id, kept.id, now)
     joining.carry_calls(tables, gone.id, kept.id)
+    joining.carry_set_aside(tables, gone.id, kept.id)
 
 
 def _merged(gone: Kept, kept: Kept, who: str, now: datetime) -> Entry:

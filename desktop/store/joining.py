@@ -49,3 +49,10 @@ def carry_calls(tables: "Tables", ends: IncidentId, stays: IncidentId) -> None:
     for call in people.calls(tables.conn, ends):
         if call.person not in called:
             people.call(tables, stays, call)
+
+
+def carry_set_aside(tables: "Tables", ends: IncidentId, stays: IncidentId) -> None:
+    """What was taken out of the one is not offered to the other, unless it is in it."""
+    sql = """insert or ignore into set_aside select ?, message_id from set_aside as before where incident_id = ?
+        and not exists (select 1 from incident_message where incident_id = ? and message_id = before.message_id)"""
+    tables.execute(sql, [stays, ends, stays])

@@ -209,6 +209,17 @@ def test_the_graver_level_counts(desk, two, there, here, after):
     assert after is None or before is after
 
 
+def test_what_was_taken_out_of_one_is_not_offered_to_the_other(desk, two, look, told, clock):
+    clock.forward(minutes=5)
+    look(told.post(9, "Terrible, the pies made me sick", author="@a9"))
+    stays = desk.incidents.get(two[1])
+    (new,) = desk.incidents.newcomers(stays)
+    desk.evidence.keep(two[0], [new], "Juma").result(5)
+    desk.casebook.belonging.take_out(two[0], [new], "Juma").result(5)
+    assert desk.incidents.newcomers(stays) == (new,)
+    assert desk.incidents.newcomers(merged(desk, two)) == ()
+
+
 @pytest.mark.parametrize("closed", [0, 1])
 def test_only_two_open_cases_can_be_put_together(desk, two, closed):
     with pytest.raises(OwnerError):
