@@ -39,6 +39,7 @@ class Settings:
     digest: bool = False
     digest_at: time = time(18)
     tray_explained: bool = False
+    discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
     chat_name: str = ""  # who the owner was in the last chat that she brought in
     terms: tuple[Term, ...] = ()
     numbers: tuple[HelpNumber, ...] = ()

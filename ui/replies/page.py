@@ -26,6 +26,7 @@ from ui.replies.after_copy import AfterCopy
 from ui.replies.columns import ReplyColumns
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
+from ui.replies.hearing import Hearing
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
@@ -61,6 +62,7 @@ class RepliesPage(Page):
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
         self._gaps = Gaps(replies, words, self.sheet, self.fields)
+        self.hearing = Hearing(replies, words, self.sheet, self.fields, self.writing)
         self.sending = Sending(
             outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
         )
@@ -287,7 +289,7 @@ class RepliesPage(Page):
         self._ask_then(act)
 
     def _lay_out(self) -> None:
-        self._columns = ReplyColumns(self.templates, self.sheet, self.fields)
+        self._columns = ReplyColumns(self.templates, self.sheet, self.hearing.aside)
         self.body.addWidget(self.sending.line)
         self.body.addWidget(self._columns, 1)
 
