@@ -14,6 +14,11 @@ HOUSE = r"\d+(?:/\d+)?\s?[a-zA-Zא-ת]?"
 STREET = r"(?-i:[A-Z][\w']+)(?: (?-i:[A-Z][\w']+)){0,2}"
 
 
+PREFIX = "[ושהבכלמ]{0,2}"  # one-letter words that Hebrew writes in front
+START, END = rf"(?<!\w){PREFIX}", r"(?!\w)"
+MEASURE = r"(?:%|kg|am\b|pm\b|minutes|hours|people)"
+
+
 @cache
 def load() -> Signs:
     """The signs of private facts; raises ContentError."""
@@ -31,19 +36,20 @@ def read(source: Traversable) -> Signs:
 
 
 def _patterns(said: dict[str, str]) -> dict[Kind, str]:
-    start, end = r"(?<!\w)", r"(?!\w)"
-    hebrew = "[ושהבכלמ]{0,2}"
+    number = rf"(?:{said['number_sign']})"
     return {
-        Kind.ORDER: rf"{start}{hebrew}{said['bought']}\s+(?:(?:{said['number_sign']})\s*:?\s*#?(?P<fact>{SHORT_CODE}){end}"
-        rf"|#\s?(?P<fact2>{SHORT_CODE}){end}|(?P<fact3>{CODE}){end}(?!\s?(?:%|kg|am\b|pm\b|minutes|hours|people)))",
-        Kind.IDENTITY: rf"{start}{hebrew}{said['paper']}(?:\s+(?:{said['number_sign']}))?\s*:?\s*(?P<fact>[A-Z]{{0,3}}\d[\d -]{{4,}}\d){end}",
-        Kind.ADDRESS: rf"{start}(?:\d+[a-zA-Z]?,?\s{STREET}\s{said['street_behind']}{end}|{STREET}\s{said['street_behind']}\s\d+{end}"
-        rf"|{said['street_before']}\s(?:(?:{STREET}|[א-ת]+(?: [א-ת]+)?)\s)?{HOUSE}{end}|{said['lives']}(?:\s?[\w'א-ת]+){{1,3}})",
-        Kind.HEALTH: rf"{start}{hebrew}{said['health']}{end}",
-        Kind.PAYMENT: rf"{start}{hebrew}{said['payment']}{end}",
-        Kind.VISIT: rf"{start}{hebrew}{said['visit']}\s+-?(?:{said['day']}){end}",
-        Kind.NAME: rf"{start}(?:{said['title']}\s(?:{NAME})|{hebrew}{said['kin']},?\s(?:{NAME})){end}",
-        Kind.BOND: rf"{start}{hebrew}{said['bond']}{end}",
+        Kind.ORDER: rf"{START}{said['bought']}\s+(?:{number}\s*:?\s*#?(?P<fact>{SHORT_CODE}){END}"
+        rf"|#\s?(?P<fact2>{SHORT_CODE}){END}|(?P<fact3>{CODE}){END}(?!\s?{MEASURE}))",
+        Kind.IDENTITY: rf"{START}{said['paper']}(?:\s+{number})?\s*:?\s*(?P<fact>[A-Z]{{0,3}}\d[\d -]{{4,}}\d){END}",
+        Kind.ADDRESS: rf"(?<!\w)(?:\d+[a-zA-Z]?,?\s{STREET}\s{said['street_behind']}{END}"
+        rf"|{STREET}\s{said['street_behind']}\s\d+{END}"
+        rf"|{said['street_before']}\s(?:(?:{STREET}|[א-ת]+(?: [א-ת]+)?)\s)?{HOUSE}{END}"
+        rf"|{said['lives']}(?:\s?[\w'א-ת]+){{1,3}})",
+        Kind.HEALTH: rf"{START}{said['health']}{END}",
+        Kind.PAYMENT: rf"{START}{said['payment']}{END}",
+        Kind.VISIT: rf"{START}{said['visit']}\s+-?(?:{said['day']}){END}",
+        Kind.NAME: rf"(?<!\w)(?:{said['title']}\s(?:{NAME})|{PREFIX}{said['kin']},?\s(?:{NAME})){END}",
+        Kind.BOND: rf"{START}{said['bond']}{END}",
     }
 
 

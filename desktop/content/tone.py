@@ -44,10 +44,12 @@ def _table(row: Row, name: str) -> dict[str, object]:
 
 def _pattern(row: Row, name: str, prefix: str) -> re.Pattern[str]:
     """One pattern for a list: what begins with a letter only where a word begins, all else anywhere."""
-    phrases = [_phrase(phrase) for phrase in sorted(row.texts(name), key=len, reverse=True)]
-    worded = [phrase for phrase in phrases if _BEGINS.match(phrase)]
-    others = [phrase for phrase in phrases if not _BEGINS.match(phrase)]
+    phrases = sorted(row.texts(name), key=len, reverse=True)
+    inner = [_phrase(phrase[1:]) for phrase in phrases if phrase.startswith("*")]  # anywhere in a word
+    others = [_phrase(phrase) for phrase in phrases if not phrase.startswith("*")]
+    worded = [phrase for phrase in others if _BEGINS.match(phrase)]
     parts = [rf"(?<!\w){prefix}(?:{'|'.join(worded)})"] if worded else []
+    others = inner + [phrase for phrase in others if phrase not in worded]
     try:
         return re.compile("|".join(parts + others) or r"(?!)")
     except re.error as problem:

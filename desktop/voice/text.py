@@ -12,6 +12,7 @@ _SAME = str.maketrans("’‘ʼ׳`“”„״–—\u00a0\u202f\u05be", "'''''\"
 _HIDDEN = frozenset({"Mn", "Cf"})
 _QUOTED = re.compile(r'(?<![^\s(])"[^"\n]{2,200}"(?!\w)')
 _END = re.compile(r"(?<!\d)[.!?…]+(?=[\s)\"]|$)|(?<=\d)[.!?…]+(?=\s|$)|\n+|[\U0001f300-\U0001faff]+(?=\s|$)")
+_LETTER = str.isalnum
 SILENCE = "\u0000"
 
 
@@ -29,9 +30,16 @@ class Draft:
         """Where a phrase of the list is said (places in ``heard``); nothing for a list that the language lacks."""
         if name not in self._found:
             pattern = tone.lists.get(name)
-            self._found[name] = [Span(*match.span()) for match in pattern.finditer(self.heard)] if pattern else []
+            matches = pattern.finditer(self.heard) if pattern else ()
+            self._found[name] = [Span(self._begin_of_word(match.start()), match.end()) for match in matches]
         found = self._found[name]
         return [span for span in found if within.start <= span.start and span.end <= within.end] if within else found
+
+    def _begin_of_word(self, place: int) -> int:
+        inside = place < len(self.heard) and _LETTER(self.heard[place])
+        while inside and place and _LETTER(self.heard[place - 1]):
+            place -= 1
+        return place
 
     def shown(self, spans: list[Span]) -> tuple[Span, ...]:
         """The same words in the draft as it was written."""

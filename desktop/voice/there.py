@@ -7,12 +7,12 @@ from desktop.model.voice import MET, MISSED, PARTLY, Criterion, Finding, Span, T
 from desktop.voice.text import Draft
 
 CONTACT = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:wa\.me|m\.me|t\.me)/\S+|\{(?:contact|channel)\}|(?<![\d:.])\+?\d[\d ()-]{5,}\d(?![\d:])"
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:wa\.me|m\.me|t\.me)/\S+|\{(?:contact|channel)\}"
+    r"|(?<![\d:.])\+?\d[\d ()-]{5,}\d(?![\d:])"
 )
 TIME = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\{(?:next_update|when|since|period)\}")
 _NAME = re.compile(r"[^\W\d_]['’\w]*(?:-[^\W\d_]\w*)?")
 LONGEST_SIGNATURE = 7  # words
-MOST_DIGITS = 15
 
 
 def there(draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span]) -> Mapping[Criterion, Finding]:
@@ -147,9 +147,10 @@ def _shown(draft: Draft, last: Span) -> list[bool]:
 
 
 def _capital(draft: Draft, span: Span) -> bool:
-    """Whether the last word of it begins with a capital, or its script has none."""
-    words = _NAME.findall(draft.said[draft.places[span.start] : draft.places[span.end - 1] + 1])
-    return bool(words) and (words[-1][0].isupper() or words[-1][0].lower() == words[-1][0].upper())
+    """Whether the last word of it, behind others, begins with a capital, or its script has none."""
+    words = draft.said[draft.places[span.start] : draft.places[span.end - 1] + 1].split()
+    last = words[-1].strip("-,:") if len(words) > 1 else ""
+    return bool(_NAME.fullmatch(last)) and (last[0].isupper() or last[0].lower() == last[0].upper())
 
 
 def _contacts(draft: Draft) -> list[Span]:
