@@ -16,7 +16,7 @@ from tests.bench.voice import judge as offered
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "domain" / "tone_examples.jsonl"
 GOOD = {
     "en": (
-        "Hello Grace, your bread reached you an hour late and it was cold. I understand how annoying that is at breakfast. "
+        "Hello Grace, your bread reached you an hour late and it was cold. I understand how annoying that is. "
         "This was our mistake. I will bring you a fresh loaf before 17:00 today. Call me on 020 000 0188. Peter, owner"
     ),
     "sw": (
@@ -202,10 +202,37 @@ def test_the_sentence_of_some_words():
 
 
 VALUES = {
-    "en": {"name": "Dana", "what": "the late cake", "step": "we have closed the oven", "next_update": "by 18:00 today", "contact": "020 000 0141", "owner": "Asha", "when": "on Tuesday", "channel": "a call"},
-    "sw": {"name": "Neema", "what": "keki iliyochelewa", "step": "tumefunga tanuri", "next_update": "kabla ya saa 12 jioni (18:00) leo", "contact": "020 000 0141", "owner": "Asha", "when": "Jumanne", "channel": "simu"},
-    "he": {"name": "דנה", "what": "העוגה שאיחרה", "step": "סגרנו את התנור", "next_update": "עד 18:00 היום", "contact": "020-000-0141", "owner": "אשה", "when": "ביום שלישי", "channel": "טלפון"},
-}  # fmt: skip
+    "en": {
+        "name": "Dana",
+        "what": "the late cake",
+        "step": "we have closed the oven",
+        "next_update": "by 18:00 today",
+        "contact": "020 000 0141",
+        "owner": "Asha",
+        "when": "on Tuesday",
+        "channel": "a call",
+    },
+    "sw": {
+        "name": "Neema",
+        "what": "keki iliyochelewa",
+        "step": "tumefunga tanuri",
+        "next_update": "kabla ya saa 12 jioni (18:00) leo",
+        "contact": "020 000 0141",
+        "owner": "Asha",
+        "when": "Jumanne",
+        "channel": "simu",
+    },
+    "he": {
+        "name": "דנה",
+        "what": "העוגה שאיחרה",
+        "step": "סגרנו את התנור",
+        "next_update": "עד 18:00 היום",
+        "contact": "020-000-0141",
+        "owner": "אשה",
+        "when": "ביום שלישי",
+        "channel": "טלפון",
+    },
+}
 
 
 @pytest.mark.parametrize("short", [False, True])
