@@ -78,3 +78,22 @@ class Tone:
     language: str
     lists: Mapping[str, re.Pattern[str]]
     calmer: Mapping[Criterion, str]
+
+
+class Slip(StrEnum):
+    """How a draft departs from what was agreed, or from what the owner wants to sound like."""
+
+    NEVER_SAID = "never_said"  # words she never says
+    OPPOSITE = "opposite"  # says no where the agreed line says yes, or another number
+    NOT_KNOWN = "not_known"  # says as sure what was noted as unknown or as claimed by others
+    OTHER_TIME = "other_time"  # names another time for the next update than was promised
+    LEFT_OUT = "left_out"  # nothing of the agreed lines is in it
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One slip: the words of the draft (empty where something is missing), and what it departs from."""
+
+    slip: Slip
+    spans: tuple[Span, ...] = ()
+    against: str = ""

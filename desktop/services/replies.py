@@ -46,7 +46,7 @@ class Replies:
         self._templates = templates
         self._platforms = platforms
         self._settings = settings
-        self.voice = Voice(settings, self.marks)
+        self.voice = Voice(ledger, settings, self.marks, clock)
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
         """All templates, the ones that fit best first."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from desktop.content.words import Words
+from desktop.errors import DeskError
 from desktop.model.voice import CLEAN, MET, Criterion, Span, Verdict
 from desktop.services.replies import Replies
 from ui.plain import units
@@ -45,8 +46,13 @@ class Hearing(QObject):
             self.aside.tell(empty, None)
             return
         voice, item = self._replies.voice, self._writing.item
-        self.verdict = voice.hear(text, language, item)
-        self.card.say(text, self.verdict, list(voice.private(text, item)), self._shown)
+        self.verdict = voice.hear(text, language, item, self._writing.template)
+        try:
+            remarks = voice.remarks(text, language, self._writing.incident())
+        except DeskError as error:
+            self._sheet.blocked.say(self._words(error.key, **error.values))
+            remarks = ()
+        self.card.say(text, self.verdict, remarks, self._shown, private=bool(voice.private(text, item)))
         self._sheet.editor.underline(self._faults(text, self.verdict))
         self.aside.tell(empty, self.verdict.overall)
 

@@ -61,7 +61,7 @@ class RepliesPage(Page):
         self.templates = TemplateColumn(words)
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
-        self._gaps = Gaps(replies, words, self.sheet, self.fields)
+        self._gaps = Gaps(replies, words, self.sheet, self.fields, self.writing)
         self.hearing = Hearing(replies, words, self.sheet, self.fields, self.writing)
         self.sending = Sending(
             outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
@@ -228,7 +228,7 @@ class RepliesPage(Page):
         self._offer_to_remember()
 
     def _copy(self, and_open: bool) -> None:
-        text = self._gaps.complete_text(self.writing.choice.language)
+        text = self._gaps.complete_text(partial(self._copy, and_open))
         if not text:
             return
         QGuiApplication.clipboard().setText(text)
@@ -240,7 +240,7 @@ class RepliesPage(Page):
             open_link(item.message.url, self, self._words)
 
     def _reply(self) -> None:
-        text = self._gaps.complete_text(self.writing.choice.language)
+        text = self._gaps.complete_text(self._reply)
         if text:
             self.sending.ask(text)
 

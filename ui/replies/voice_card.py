@@ -1,14 +1,13 @@
 """How the draft will be heard: a figure, what to do next, and each criterion with the words that decided."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.private import Fact
-from desktop.model.voice import MET, MISSED, THERE, Criterion, Finding, Never, Span, Verdict
+from desktop.model.voice import MET, MISSED, THERE, Criterion, Finding, Never, Remark, Span, Verdict
 from ui.inbox.pane import Pane
 from ui.plain import one_line
 from ui.widgets.button import link
@@ -71,8 +70,19 @@ class VoiceCard(Card):
         self.said.setText(self._words("voice-empty"))
         emptied(self._rows)
 
-    def say(self, text: str, verdict: Verdict, private: list[Fact], calmer: Callable[[Criterion], str]) -> None:
-        """Show what was heard in ``text``; ``calmer`` gives the wording for a criterion, as it will be put in."""
+    def say(
+        self,
+        text: str,
+        verdict: Verdict,
+        remarks: Sequence[Remark],
+        calmer: Callable[[Criterion], str],
+        *,
+        private: bool,
+    ) -> None:
+        """Show what was heard in ``text``; ``calmer`` gives the wording for a criterion, as it will be put in.
+
+        ``private``: whether private facts can be taken out.
+        """
         key, tone = band(verdict.overall)
         self.figure.setText(self._words.number(verdict.overall))
         self.figure.setAccessibleName(self._words("voice-score", score=verdict.overall))
@@ -80,10 +90,12 @@ class VoiceCard(Card):
         restyle(self.figure)
         self.figure.show()
         self.said.setText(self._words(key))
-        self.redact.setVisible(bool(private))
+        self.redact.setVisible(private)
         emptied(self._rows)
         for kind, spans in verdict.never.items():
             self._add(self._forbidden(text, kind, spans))
+        for remark in remarks:
+            self._add(self._slip(text, remark))
         off = [finding for finding in verdict.findings if finding.score not in (MET, None)]
         for finding in sorted(off, key=_urgency):
             self._add(self._row(text, finding, calmer))
@@ -102,6 +114,15 @@ class VoiceCard(Card):
         row, column = _column()
         column.addWidget(PlainLabel(self._words(f"voice-{str(kind).replace('_', '-')}"), "heading"))
         self._quote(column, text, spans)
+        column.addWidget(rule())
+        return row
+
+    def _slip(self, text: str, remark: Remark) -> QWidget:
+        row, column = _column()
+        key = f"voice-slip-{str(remark.slip).replace('_', '-')}"
+        column.addWidget(PlainLabel(self._words(key, against=one_line(remark.against))))
+        if remark.spans:
+            column.addWidget(link(self._words("voice-show"), partial(self._show, remark.spans[0])))
         column.addWidget(rule())
         return row
 

@@ -91,3 +91,19 @@ voice-private-name = name
 voice-private-bond = that somebody is your customer
     .instead = […]
 voice-discreet = Clinic, lawyer, school: do not even say that somebody is a customer
+voice-slip-never-said = One of the words you never use: “{ $against }”
+voice-slip-opposite = This does not fit what you agreed: “{ $against }”
+voice-slip-not-known = You noted this as not known, or as a claim. The draft says it as a fact: “{ $against }”
+voice-slip-other-time = You promised the next update for { $against }. The draft names another time.
+voice-slip-left-out = None of your agreed lines is in this text. The first one: “{ $against }”
+voice-same-again = { $count ->
+    [one] You have sent nearly the same text once before. Put in something of this person: what happened to them, in your own words.
+   *[other] You have sent nearly the same text { $number } times. Put in something of this person: what happened to them, in your own words.
+  }
+voice-same-anyway = Use it all the same
+voice-settings = Your voice
+voice-settings-why = The check beside your replies goes by this.
+voice-we-say = How you like to say things
+voice-we-say-hint = warm, short, with first names
+voice-never-said = Words you never use
+voice-never-said-hint = with commas between them

@@ -93,3 +93,20 @@ voice-private-name = שם
 voice-private-bond = שמישהו לקוח שלכם
     .instead = […]
 voice-discreet = מרפאה, עורכי דין, בית ספר: לא לומר אפילו שמישהו לקוח
+voice-slip-never-said = מילה שאתם אף פעם לא אומרים: ”{ $against }“
+voice-slip-opposite = זה לא מתאים למה שסיכמתם: ”{ $against }“
+voice-slip-not-known = רשמתם שזה לא ידוע, או שזו טענה. הטיוטה אומרת את זה כעובדה: ”{ $against }“
+voice-slip-other-time = הבטחתם את העדכון הבא בשעה { $against }. הטיוטה נוקבת בשעה אחרת.
+voice-slip-left-out = אף אחד מהמשפטים שסיכמתם לא נמצא בטקסט הזה. הראשון: ”{ $against }“
+voice-same-again = { $count ->
+    [one] כבר נשלח פעם טקסט כמעט זהה. הוסיפו משהו על האדם הזה: מה קרה לו, במילים שלכם.
+    [two] כבר נשלח פעמיים טקסט כמעט זהה. הוסיפו משהו על האדם הזה: מה קרה לו, במילים שלכם.
+   *[other] כבר נשלח { $number } פעמים טקסט כמעט זהה. הוסיפו משהו על האדם הזה: מה קרה לו, במילים שלכם.
+  }
+voice-same-anyway = להשתמש בו בכל זאת
+voice-settings = הקול שלכם
+voice-settings-why = הבדיקה שליד התשובות הולכת לפי זה.
+voice-we-say = איך אתם אוהבים לומר דברים
+voice-we-say-hint = בחום, בקצרה, בשמות פרטיים
+voice-never-said = מילים שאתם אף פעם לא אומרים
+voice-never-said-hint = עם פסיקים ביניהן

@@ -92,3 +92,19 @@ voice-private-name = jina
 voice-private-bond = kwamba mtu ni mteja wenu
     .instead = […]
 voice-discreet = Kliniki, wakili, shule: hata msiseme kwamba mtu ni mteja
+voice-slip-never-said = Neno ambalo hamtumii kamwe: “{ $against }”
+voice-slip-opposite = Hili halilingani na mlichokubaliana: “{ $against }”
+voice-slip-not-known = Mliandika kwamba hili halijulikani, au ni madai. Rasimu inalisema kama ukweli: “{ $against }”
+voice-slip-other-time = Mliahidi taarifa ijayo saa { $against }. Rasimu inataja wakati mwingine.
+voice-slip-left-out = Hakuna sentensi mliyokubaliana iliyomo kwenye maandishi haya. Ya kwanza: “{ $against }”
+voice-same-again = { $count ->
+    [one] Umeshatuma maandishi karibu sawa na haya mara moja. Weka jambo la mtu huyu: kilichompata, kwa maneno yako.
+   *[other] Umeshatuma maandishi karibu sawa na haya mara { $number }. Weka jambo la mtu huyu: kilichompata, kwa maneno yako.
+  }
+voice-same-anyway = Yatumie hivyo hivyo
+voice-settings = Sauti yenu
+voice-settings-why = Ukaguzi ulio kando ya majibu yenu hufuata haya.
+voice-we-say = Mnavyopenda kusema mambo
+voice-we-say-hint = kwa upole, kwa ufupi, kwa majina ya kwanza
+voice-never-said = Maneno msiyotumia kamwe
+voice-never-said-hint = tenganisha kwa koma
