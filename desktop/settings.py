@@ -39,6 +39,9 @@ class Settings:
     digest: bool = False
     digest_at: time = time(18)
     tray_explained: bool = False
+    discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
+    we_say: str = ""  # in the owner's own words
+    never_said: str = ""  # words and phrases, with commas between them
     chat_name: str = ""  # who the owner was in the last chat that she brought in
     terms: tuple[Term, ...] = ()
     numbers: tuple[HelpNumber, ...] = ()

@@ -8,6 +8,7 @@ from desktop.content.sheet import Row, resources, sheet
 from desktop.model.playbook import CRISIS, Stage
 from desktop.model.reading import Concern, Mood, Risk
 from desktop.model.reply import Template
+from desktop.model.voice import Criterion
 
 
 @cache
@@ -34,7 +35,7 @@ def read(source: Traversable) -> tuple[Template, ...]:
 
 
 def _template(row: Row) -> Template:
-    row.only("id", "fields", "kinds", "concerns", "risks", "moods", "stages", "private")
+    row.only("id", "fields", "kinds", "concerns", "risks", "moods", "stages", "private", "spares")
     stages = row.numbers("stages")
     if not set(stages) <= set(CRISIS):
         raise row.broken(f"stages = {stages}")
@@ -47,6 +48,7 @@ def _template(row: Row) -> Template:
         public=not row.flag("private"),
         risks=_known(row, "risks", Risk),
         moods=_known(row, "moods", Mood),
+        spares=tuple(map(Criterion, _known(row, "spares", Criterion))),
     )
 
 

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from desktop.model.playbook import Stage
+from desktop.model.voice import Criterion
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A calm text with fields in braces; its words are ``template-ID`` (.title .when .not-when .short)."""
+    """A calm text with fields in braces; its words are ``template-ID`` (.title .when .not-when .short).
+
+    ``spares``: the criteria of a good reply that are not called for in it.
+    """
 
     id: str
     fields: tuple[str, ...]
@@ -17,6 +21,7 @@ class Template:
     public: bool = True
     risks: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
+    spares: tuple[Criterion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

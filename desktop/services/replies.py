@@ -16,6 +16,7 @@ from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
 from desktop.services.ledger import Ledger
+from desktop.services.voice import Voice
 from desktop.settings import Settings
 from desktop.store import incidents, keys, messages
 
@@ -45,6 +46,7 @@ class Replies:
         self._templates = templates
         self._platforms = platforms
         self._settings = settings
+        self.voice = Voice(ledger, settings, self.marks, clock)
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
         """All templates, the ones that fit best first."""

@@ -1,9 +1,9 @@
-"""Texts that fit, the draft, and its fields: three columns, two, or one, as the room allows."""
+"""Texts that fit, the draft, and what stands beside it: three columns, two, or one, as the room allows."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.replies.fields import FieldColumn
+from ui.replies.aside import Aside
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
 from ui.widgets.text import stretch
@@ -16,10 +16,10 @@ LOW = 760
 class ReplyColumns(QWidget):
     """Where there is little room, the choice of texts stands above the rest."""
 
-    def __init__(self, templates: TemplateColumn, sheet: Sheet, fields: FieldColumn) -> None:
+    def __init__(self, templates: TemplateColumn, sheet: Sheet, aside: Aside) -> None:
         """Three columns, until ``fit`` is told how much room there is."""
         super().__init__()
-        self._templates, self._sheet, self._fields = templates, sheet, fields
+        self._templates, self._sheet, self._aside = templates, sheet, aside
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(18)
@@ -38,7 +38,7 @@ class ReplyColumns(QWidget):
             return
         self._columns = columns
         self._templates.set_compact(columns < 3)
-        parts = (self._templates, self._sheet, self._fields)
+        parts = (self._templates, self._sheet, self._aside)
         for part, place in zip(parts, _PLACES[columns], strict=True):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, *place, 1, 2 if columns == 2 and part is self._templates else 1)

@@ -39,7 +39,10 @@ class Span:
 
 
 class Marks(QSyntaxHighlighter):
-    """Marks places to fill strongly, and filled ones softly."""
+    """Marks places to fill strongly, filled ones softly, and underlines what may be heard wrongly."""
+
+    faults: tuple[tuple[int, int], ...] = ()
+    """From where to where it stands in the document (Qt positions)."""
 
     def highlightBlock(self, text: str) -> None:
         """Mark one paragraph."""
@@ -54,6 +57,15 @@ class Marks(QSyntaxHighlighter):
         empty.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         for mark in _MARK.finditer(text):
             self.setFormat(units(text[: mark.start()]), units(mark[0]), empty)
+        self._underline(self.currentBlock().position(), units(text))
+
+    def _underline(self, begin: int, length: int) -> None:
+        for start, end in self.faults:
+            for place in range(max(0, start - begin), min(length, end - begin)):
+                form = self.format(place)
+                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                form.setUnderlineColor(colour("crisis"))
+                self.setFormat(place, 1, form)
 
 
 class DraftEditor(QPlainTextEdit):
@@ -74,9 +86,13 @@ class DraftEditor(QPlainTextEdit):
         """Other colours: mark anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            blocked = self.blockSignals(True)  # Qt would say that the text is another one
-            self._highlighter.rehighlight()
-            self.blockSignals(blocked)
+            self._mark_anew()
+
+    def underline(self, faults: tuple[tuple[int, int], ...]) -> None:
+        """Underline these stretches (Qt positions), and no others."""
+        if faults != self._highlighter.faults:
+            self._highlighter.faults = faults
+            self._mark_anew()
 
     def sizeHint(self) -> QSize:
         """A few lines; it takes what height there is."""
@@ -93,15 +109,18 @@ class DraftEditor(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         cursor.setCharFormat(QTextCharFormat())
-        done = 0
-        for mark in _OPEN.finditer(text):
-            cursor.insertText(text[done : mark.start()], QTextCharFormat())
-            shown = values.get(mark[1], "").strip() or self._mark(mark[1])
-            cursor.insertText(shown, _format(mark[1], shown, mark.start()))
-            done = mark.end()
-        cursor.insertText(text[done:], QTextCharFormat())
+        self._write(cursor, text, values)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def put_in(self, cursor: QTextCursor, text: str, values: Mapping[str, str]) -> None:
+        """Write a text at the cursor, in place of what it has selected; its ``{field}`` are filled from ``values``."""
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self._write(cursor, text, values)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self, field: str, value: str) -> None:
         """Put a field's value where its marks, or what was put there before, still stand as they were."""
@@ -145,6 +164,20 @@ class DraftEditor(QPlainTextEdit):
         if not found.isNull():
             self.setTextCursor(found)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, cursor: QTextCursor, text: str, values: Mapping[str, str]) -> None:
+        done = 0
+        for mark in _OPEN.finditer(text):
+            cursor.insertText(text[done : mark.start()], QTextCharFormat())
+            shown = values.get(mark[1], "").strip() or self._mark(mark[1])
+            cursor.insertText(shown, _format(mark[1], shown, mark.start()))
+            done = mark.end()
+        cursor.insertText(text[done:], QTextCharFormat())
+
+    def _mark_anew(self) -> None:
+        blocked = self.blockSignals(True)  # Qt would say that the text is another one
+        self._highlighter.rehighlight()
+        self.blockSignals(blocked)
 
     def _mark(self, field: str) -> str:
         return self._marks.get(field, "{" + field + "}")

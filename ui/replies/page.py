@@ -26,6 +26,7 @@ from ui.replies.after_copy import AfterCopy
 from ui.replies.columns import ReplyColumns
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
+from ui.replies.hearing import Hearing
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
@@ -60,7 +61,8 @@ class RepliesPage(Page):
         self.templates = TemplateColumn(words)
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
-        self._gaps = Gaps(replies, words, self.sheet, self.fields)
+        self._gaps = Gaps(replies, words, self.sheet, self.fields, self.writing)
+        self.hearing = Hearing(replies, words, self.sheet, self.fields, self.writing)
         self.sending = Sending(
             outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
         )
@@ -226,7 +228,7 @@ class RepliesPage(Page):
         self._offer_to_remember()
 
     def _copy(self, and_open: bool) -> None:
-        text = self._gaps.complete_text(self.writing.choice.language)
+        text = self._gaps.complete_text(partial(self._copy, and_open))
         if not text:
             return
         QGuiApplication.clipboard().setText(text)
@@ -238,7 +240,7 @@ class RepliesPage(Page):
             open_link(item.message.url, self, self._words)
 
     def _reply(self) -> None:
-        text = self._gaps.complete_text(self.writing.choice.language)
+        text = self._gaps.complete_text(self._reply)
         if text:
             self.sending.ask(text)
 
@@ -287,7 +289,7 @@ class RepliesPage(Page):
         self._ask_then(act)
 
     def _lay_out(self) -> None:
-        self._columns = ReplyColumns(self.templates, self.sheet, self.fields)
+        self._columns = ReplyColumns(self.templates, self.sheet, self.hearing.aside)
         self.body.addWidget(self.sending.line)
         self.body.addWidget(self._columns, 1)
 

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.content import numbers, platforms, templates
+from desktop.content import numbers, platforms, playbooks, templates
 from desktop.content.words import Words
 from desktop.model.account import Account, AccountId
 from desktop.model.message import Author, Message
@@ -34,7 +34,7 @@ class Shop:
         self.notices = Notices()
         self.database = Database(folder / "utulivu.db")
         self.database.write(lambda t: accounts.keep(t, Account(SHOP, "feed", "Shop", added_at=NOON), NOON)).result(60)
-        method = Method(numbers.load(), (), clock)
+        method = Method(numbers.load(), playbooks.load(), clock)
         ledger = Ledger(self.database, method, self.notices)
         self.preferences = Preferences(folder / "settings.toml")
         self.inbox = Inbox(ledger)

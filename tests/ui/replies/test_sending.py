@@ -62,9 +62,7 @@ def send(qtbot, ask, shop):
 
     def send(page):
         ask(page).yes.click()
-        qtbot.waitUntil(
-            lambda: shop.outbox.pending() == [] or shop.outbox.pending()[0].outgoing.state is not Fate.SENDING
-        )
+        qtbot.waitUntil(lambda: all(one.outgoing.state is not Fate.SENDING for one in shop.outbox.pending()))
         settle(qtbot, shop)
 
     return send

@@ -1,0 +1,161 @@
+"""The six things that a good reply has, each with the words that say them."""
+
+import re
+from collections.abc import Mapping
+
+from desktop.model.voice import MET, MISSED, PARTLY, Criterion, Finding, Span, Tone
+from desktop.voice.text import Draft
+
+CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:wa\.me|m\.me|t\.me)/\S+|\{(?:contact|channel)\}"
+    r"|(?<![\d:.])\+?\d[\d ()-]{5,}\d(?![\d:])"
+)
+TIME = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\{(?:next_update|when|since|period)\}")
+_NAME = re.compile(r"[^\W\d_]['’\w]*(?:-[^\W\d_]\w*)?")
+LONGEST_SIGNATURE = 7  # words
+
+
+def there(draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span]) -> Mapping[Criterion, Finding]:
+    """A finding for each of the six.
+
+    ``pushing``: the sentences that push the trouble away; nothing in them is heard as good. ``turned``: those whose
+    apology is none or whose kindness is mockery; what they name counts half.
+    """
+    near = [sentence for sentence in draft.sentences if sentence not in pushing]
+    sound = [sentence for sentence in near if sentence not in turned]
+    contacts = _contacts(draft)
+    return {
+        Criterion.ACKNOWLEDGE: _acknowledge(draft, tone, sound, near),
+        Criterion.EMPATHY: _empathy(draft, tone, sound),
+        Criterion.OWNERSHIP: _ownership(draft, tone, sound),
+        Criterion.NEXT_STEP_TIME: _next_step(draft, tone, near),
+        Criterion.PRIVATE_CHANNEL: _private_channel(draft, tone, contacts),
+        Criterion.SIGNATURE: _signature(draft, tone, contacts),
+    }
+
+
+def _all(draft: Draft, tone: Tone, name: str, sentences: list[Span]) -> list[Span]:
+    return [span for sentence in sentences for span in draft.find(tone, name, sentence)]
+
+
+def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span]) -> Finding:
+    """Names what went wrong; naming only what it is about, or only where the apology is none, is half of it."""
+    named = _all(draft, tone, "problem", sound)
+    if named:
+        return Finding(Criterion.ACKNOWLEDGE, MET, draft.shown(named))
+    touched = _all(draft, tone, "problem", near) or _all(draft, tone, "topic", near)
+    return Finding(Criterion.ACKNOWLEDGE, PARTLY if touched else MISSED, draft.shown(touched))
+
+
+def _empathy(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
+    """Says how it was for them; a bare apology is half of it."""
+    felt = _all(draft, tone, "feeling", sound)
+    if felt:
+        return Finding(Criterion.EMPATHY, MET, draft.shown(felt))
+    sorry = _all(draft, tone, "sorry", sound)
+    return Finding(Criterion.EMPATHY, PARTLY if sorry else MISSED, draft.shown(sorry))
+
+
+def _ownership(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
+    """Takes our part; doing something about it, or an apology, is half of it."""
+    if draft.find(tone, "rumour") and not draft.find(tone, "own"):
+        return Finding(Criterion.OWNERSHIP, None)
+    own = _all(draft, tone, "own", sound)
+    acted = _all(draft, tone, "acted", sound)
+    if own or (acted and draft.find(tone, "unknown")):
+        return Finding(Criterion.OWNERSHIP, MET, draft.shown(own or acted))
+    half = acted or _all(draft, tone, "apology", sound)
+    return Finding(Criterion.OWNERSHIP, PARTLY if half else MISSED, draft.shown(half))
+
+
+def _next_step(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
+    """A step and its time in one sentence; a step alone is half of it."""
+    steps: list[Span] = []
+    for sentence in sound:
+        step = draft.find(tone, "step", sentence)
+        time = draft.find(tone, "time", sentence) + _matches(draft, TIME, sentence)
+        if step and time:
+            return Finding(Criterion.NEXT_STEP_TIME, MET, draft.shown(sorted(step + time, key=lambda span: span.start)))
+        steps += step
+    return Finding(Criterion.NEXT_STEP_TIME, PARTLY if steps else MISSED, draft.shown(steps))
+
+
+def _private_channel(draft: Draft, tone: Tone, contacts: list[Span]) -> Finding:
+    """One reachable contact; a place to come or write to is half of it. Asking for private facts in public is none."""
+    asked = draft.find(tone, "asks_private")
+    if asked:
+        return Finding(Criterion.PRIVATE_CHANNEL, MISSED, draft.shown(asked))
+    if contacts:
+        return Finding(Criterion.PRIVATE_CHANNEL, MET, draft.shown(contacts))
+    place = draft.find(tone, "place")
+    return Finding(Criterion.PRIVATE_CHANNEL, PARTLY if place else MISSED, draft.shown(place))
+
+
+def _signature(draft: Draft, tone: Tone, contacts: list[Span]) -> Finding:
+    """A person's name at the end; a person named with the contact is half of it."""
+    last = _last_words(draft)
+    if last is not None and _is_name(draft, tone, last):
+        return Finding(Criterion.SIGNATURE, MET, draft.shown([last]))
+    named = draft.find(tone, "contact_person") if contacts else []
+    named = [span for span in named if _capital(draft, span)]
+    return Finding(Criterion.SIGNATURE, PARTLY if named else MISSED, draft.shown(named))
+
+
+def _last_words(draft: Draft) -> Span | None:
+    """The short last line or sentence, without dashes and stops around it."""
+    if not draft.sentences:
+        return None
+    last = draft.sentences[-1]
+    part = draft.heard[last.start : last.end]
+    for cut in ("\n", " - "):
+        last, part = _after(last, part, cut)
+    part = CONTACT.sub(lambda match: " " * len(match[0]), part)
+    body = part.strip(" \t\n-~.,:")
+    if not body or len(body.split()) > LONGEST_SIGNATURE:
+        return None
+    start = last.start + part.index(body)
+    return Span(start, start + len(body))
+
+
+def _after(span: Span, part: str, cut: str) -> tuple[Span, str]:
+    place = part.rstrip().rfind(cut)
+    if place < 0:
+        return span, part
+    return Span(span.start + place + len(cut), span.end), part[place + len(cut) :]
+
+
+def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
+    body = draft.heard[last.start : last.end]
+    if re.fullmatch(r"\{owner\}.*", body):
+        return True
+    nobody = draft.find(tone, "no_name", last)
+    if (nobody and nobody[0].start == last.start) or re.search(r"[\d?!@:]", body):
+        return False
+    first = draft.said[draft.places[last.start]]
+    cased = first.lower() != first.upper()
+    if cased and not first.isupper():
+        return False
+    words = body.split()
+    if "," in body:
+        return len(body.split(",")[0].split()) <= 3
+    return len(words) <= 2 or (cased and all(_shown(draft, last)))
+
+
+def _shown(draft: Draft, last: Span) -> list[bool]:
+    said = draft.said[draft.places[last.start] : draft.places[last.end - 1] + 1]
+    return [word[0].isupper() or not word[0].isalpha() for word in said.split() if word]
+
+
+def _capital(draft: Draft, span: Span) -> bool:
+    """Whether the last word of it, behind others, begins with a capital, or its script has none."""
+    words = draft.said[draft.places[span.start] : draft.places[span.end - 1] + 1].split()
+    last = words[-1].strip("-,:") if len(words) > 1 else ""
+    return bool(_NAME.fullmatch(last)) and (last[0].isupper() or last[0].lower() == last[0].upper())
+
+
+def _contacts(draft: Draft) -> list[Span]:
+    return _matches(draft, CONTACT, Span(0, len(draft.heard)))
+
+
+def _matches(draft: Draft, pattern: re.Pattern[str], part: Span) -> list[Span]:
+    return [Span(*match.span()) for match in pattern.finditer(draft.heard, part.start, part.end)]

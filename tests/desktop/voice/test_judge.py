@@ -1,0 +1,278 @@
+"""How drafts are heard: what is there, what is not, the sum and its ceilings, in three languages."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.content import templates, tone
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.private import Fact, Kind
+from desktop.model.voice import MET, MISSED, PARTLY, Criterion, Never, Span
+from desktop.voice.judge import judge
+from desktop.voice.text import sentence_of
+from tests.bench.voice import judge as offered
+
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "domain" / "tone_examples.jsonl"
+GOOD = {
+    "en": (
+        "Hello Grace, your bread reached you an hour late and it was cold. I understand how annoying that is. "
+        "This was our mistake. I will bring you a fresh loaf before 17:00 today. Call me on 020 000 0188. Peter, owner"
+    ),
+    "sw": (
+        "Habari Grace, mkate wako ulichelewa saa moja na ulikuwa baridi. Naelewa jinsi ilivyokukera asubuhi. "
+        "Hili ni kosa letu. Nitakuletea mkate mpya kabla ya saa 17:00 leo. Nipigie 020 000 0188. Peter, mmiliki"
+    ),
+    "he": (
+        "שלום גרייס, הלחם הגיע אלייך באיחור של שעה והיה קר. אני מבין כמה זה מעצבן בבוקר. "
+        "הטעות שלנו. אביא לך לחם טרי עד 17:00 היום. אפשר להתקשר אליי: 050-000-0188. פיטר, הבעלים"
+    ),
+}
+BAD = {
+    Criterion.NO_BLAME: {
+        "en": "You should have read the menu.",
+        "sw": "Ungepaswa kusoma menyu.",
+        "he": "הייתם צריכים לקרוא את התפריט.",
+    },
+    Criterion.NO_DEFENSIVE: {
+        "en": "In 20 years nobody else has complained.",
+        "sw": "Hatujawahi kulalamikiwa, wateja wengine wote wameridhika.",
+        "he": "אף פעם לא התלוננו, כל הלקוחות מרוצים.",
+    },
+    Criterion.NO_SARCASM: {
+        "en": "Enjoy your microwave dinner 🙄",
+        "sw": "Jipikie nyumbani 🙄",
+        "he": "וואו, איזה מבקר 🙄",
+    },
+    Criterion.NO_LEGALESE: {
+        "en": "Without prejudice, we reserve the right to answer.",
+        "sw": "Bila kuathiri haki zetu, tunahifadhi haki.",
+        "he": "מבלי לגרוע מזכויותינו, בהתאם לתקנון.",
+    },
+    Criterion.NO_SHOUTING: {"en": "PLEASE READ the MENU!!!", "sw": "SOMA VIZURI MENYU!!!", "he": "תקראו!!! דייייי!!!"},
+    Criterion.NO_ABSOLUTE: {
+        "en": "This will never happen again, 100%.",
+        "sw": "Hili halitatokea tena kamwe.",
+        "he": "זה לעולם לא יקרה שוב.",
+    },
+    Criterion.NO_FAKE_SORRY: {
+        "en": "We are sorry if you were offended.",
+        "sw": "Samahani kama umekwazika.",
+        "he": "אנחנו מצטערים אם נפגעת.",
+    },
+    Criterion.NO_OVER_ADMISSION: {
+        "en": "Our chicken made you ill and we will pay for everything.",
+        "sw": "Tumewapa sumu na tutalipa kila kitu.",
+        "he": "הרעלנו אתכם ונשלם על הכול.",
+    },
+    Criterion.NO_PRIVATE_DATA: {
+        "en": "Your diagnosis was clear.",
+        "sw": "Vipimo vyako vilikuwa wazi, una kisukari.",
+        "he": "האבחנה שלך הייתה ברורה.",
+    },
+}
+FORBIDDEN = {
+    Never.THREAT: {
+        "en": "Remove this or we will take legal action.",
+        "sw": "Futa chapisho hili la sivyo tutachukua hatua za kisheria.",
+        "he": "ננקוט צעדים משפטיים נגדך.",
+    },
+    Never.REVIEW_BARGAIN: {
+        "en": "If you delete the review you get a refund.",
+        "sw": "Ukifuta maoni yako tutakupa punguzo.",
+        "he": "אם תמחקו את הביקורת תקבלו החזר.",
+    },
+}
+
+
+def heard(text, language):
+    return judge(text, tone.load(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_good_reply_has_all_six_and_none_of_the_nine(language):
+    verdict = heard(GOOD[language], language)
+    assert [one.criterion for one in verdict.findings if one.score != MET] == []
+    assert verdict.overall == 100
+    assert not verdict.never
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("criterion", BAD)
+def test_each_fault_is_heard_with_its_words_and_only_where_it_is(criterion, language):
+    said = BAD[criterion][language]
+    text = f"{GOOD[language]} {said}"
+    verdict = heard(text, language)
+    found = verdict.of(criterion)
+    assert found.score == MISSED
+    assert all(span.start >= len(GOOD[language]) for span in found.spans)
+    assert found.spans
+    assert heard(GOOD[language], language).of(criterion).score == MET
+    assert verdict.overall < 100
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", FORBIDDEN)
+def test_a_threat_and_a_bargain_are_never_to_be_sent(kind, language):
+    verdict = heard(f"{GOOD[language]} {FORBIDDEN[kind][language]}", language)
+    assert kind in verdict.never
+    assert verdict.overall <= 20
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_said_is_nothing_there(language):
+    verdict = heard("", language)
+    assert [one.score for one in verdict.findings[:6]] == [MISSED] * 6
+    assert verdict.overall == 24  # only the nine that are absent
+
+
+def test_what_the_customer_said_in_quotation_marks_is_not_ours():
+    assert (
+        heard('You wrote "it is your fault, never again" and I have read it.', "en").of(Criterion.NO_BLAME).score == MET
+    )
+
+
+def test_a_step_without_a_time_is_half_a_step():
+    assert heard("We will refund you.", "en").of(Criterion.NEXT_STEP_TIME).score == PARTLY
+    assert heard("We will refund you today.", "en").of(Criterion.NEXT_STEP_TIME).score == MET
+    past = "Your cake should have come at 14:00."
+    assert heard(past, "en").of(Criterion.NEXT_STEP_TIME).score == MISSED
+
+
+@pytest.mark.parametrize(
+    ("last", "score"),
+    [
+        ("Asha", MET), ("- Asha, owner", MET), ("Asha, 020 000 0141", MET), ("The team", MISSED), ("Thank you", MISSED),
+        ("Asha from the bakery says hello to you all today", MISSED),
+    ],
+)  # fmt: skip
+def test_a_person_signs(last, score):
+    assert heard(f"We have read this and will answer today.\n{last}", "en").of(Criterion.SIGNATURE).score == score
+
+
+def test_a_named_contact_is_half_a_signature():
+    text = "Call 020 000 0141 and ask for Salma."
+    assert heard(text, "en").of(Criterion.SIGNATURE).score == PARTLY
+    assert heard("Call 020 000 0141 and ask for help.", "en").of(Criterion.SIGNATURE).score == MISSED
+
+
+def test_asking_for_private_facts_in_public_is_no_private_way():
+    verdict = heard("Please send us your phone number here. Call 020 000 0141.", "en")
+    assert verdict.of(Criterion.PRIVATE_CHANNEL).score == MISSED
+    assert verdict.of(Criterion.NO_PRIVATE_DATA).score == PARTLY
+
+
+def test_private_facts_lower_the_figure_and_slight_ones_less():
+    plain = judge(GOOD["en"], tone.load("en"), private=[Fact(Kind.ORDER, 0, 5)])
+    slight = judge(GOOD["en"], tone.load("en"), private=[Fact(Kind.NAME, 0, 5)])
+    assert plain.overall == 25
+    assert slight.overall == 96
+    assert plain.of(Criterion.NO_PRIVATE_DATA).spans == (Span(0, 5),)
+
+
+def test_open_fields_are_heard_as_filled_and_words_keep_their_places():
+    text = "Sorry about {what it is about}. I answer {by when}, {number}. You should have asked."
+    marks = {"{what it is about}": "what", "{by when}": "next_update", "{number}": "contact"}
+    verdict = judge(text, tone.load("en"), marks)
+    assert verdict.of(Criterion.ACKNOWLEDGE).score == MET
+    assert verdict.of(Criterion.NEXT_STEP_TIME).score == MET
+    assert verdict.of(Criterion.PRIVATE_CHANNEL).score == MET
+    blame = verdict.of(Criterion.NO_BLAME).spans[0]
+    assert text[blame.start : blame.end] == "You should have"
+
+
+def test_what_is_not_called_for_is_spread_over_the_rest():
+    text = GOOD["en"].replace("This was our mistake. ", "")
+    assert judge(text, tone.load("en"), spared=[Criterion.OWNERSHIP]).of(Criterion.OWNERSHIP).score is None
+    assert judge(text, tone.load("en"), spared=[Criterion.OWNERSHIP]).overall == 100
+    assert judge(text, tone.load("en")).overall < 100
+    assert judge(GOOD["en"], tone.load("en"), spared=[Criterion.OWNERSHIP]).of(Criterion.OWNERSHIP).score == MET
+
+
+def test_hidden_signs_and_stretched_marks_do_not_hide_a_fault():
+    verdict = heard("You should\u00a0ha\u200bve read it.", "en")
+    assert verdict.of(Criterion.NO_BLAME).score == MISSED
+
+
+def test_the_sentence_of_some_words():
+    text = "We are sorry. You should have asked! Call us."
+    start = text.index("should")
+    found = sentence_of(text, Span(start, start + 6))
+    assert text[found.start : found.end] == "You should have asked!"
+
+
+VALUES = {
+    "en": {
+        "name": "Dana",
+        "what": "the late cake",
+        "step": "we have closed the oven",
+        "next_update": "by 18:00 today",
+        "contact": "020 000 0141",
+        "owner": "Asha",
+        "when": "on Tuesday",
+        "channel": "a call",
+    },
+    "sw": {
+        "name": "Neema",
+        "what": "keki iliyochelewa",
+        "step": "tumefunga tanuri",
+        "next_update": "kabla ya saa 12 jioni (18:00) leo",
+        "contact": "020 000 0141",
+        "owner": "Asha",
+        "when": "Jumanne",
+        "channel": "simu",
+    },
+    "he": {
+        "name": "דנה",
+        "what": "העוגה שאיחרה",
+        "step": "סגרנו את התנור",
+        "next_update": "עד 18:00 היום",
+        "contact": "020-000-0141",
+        "owner": "אשה",
+        "when": "ביום שלישי",
+        "channel": "טלפון",
+    },
+}
+
+
+@pytest.mark.parametrize("short", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("template", templates.load(), ids=lambda template: template.id)
+def test_every_text_of_ours_passes_its_own_check(template, language, short):
+    known = {name: VALUES[language].get(name, "{" + name + "}") for name in template.fields}
+    text = Words(language).plain(f"template-{template.id}" + (".short" if short else ""), **known)
+    marks = {"{" + name + "}": name for name in template.fields}
+    verdict = judge(text, tone.load(language), marks, spared=template.spares)
+    assert not verdict.never
+    assert verdict.overall >= 80, [(str(one.criterion), one.score) for one in verdict.findings]
+
+
+def test_every_language_listens_for_the_same_things():
+    assert {frozenset(tone.load(language).lists) for language in LANGUAGES} == {frozenset(tone.load("en").lists)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("criterion", Criterion)
+def test_the_calmer_wording_has_the_fault_no_more(language, criterion):
+    calmer = tone.load(language).calmer[criterion]
+    marks = {"{contact}": "contact", "{owner}": "owner", "{business}": "business"}
+    verdict = judge(calmer, tone.load(language), marks)
+    assert [str(one.criterion) for one in verdict.findings[6:] if one.score != MET] == []
+    if criterion in list(Criterion)[1:6]:
+        assert verdict.of(criterion).score == MET
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the labelled drafts are not beside this checkout")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_agrees_with_the_labelled_drafts(language):
+    drafts = [json.loads(line) for line in SHARED.read_text(encoding="utf-8").splitlines() if line.strip()]
+    own = [(draft, offered(draft["text"], language)) for draft in drafts if draft["lang"] == language]
+    near = [abs(draft["overall"] - found["overall"]) <= 10 for draft, found in own]
+    same = [
+        found["criteria"][name] == score
+        for draft, found in own
+        for name, score in draft["scores"].items()
+        if score is not None
+    ]
+    assert sum(near) >= 0.8 * len(near)
+    assert sum(same) >= 0.85 * len(same)

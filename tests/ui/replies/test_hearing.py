@@ -1,0 +1,171 @@
+"""The voice check beside the draft, in the real page over a real database."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.model.keys import Certainty
+from desktop.model.voice import MISSED, Criterion
+from desktop.services.keys import KeyMessages
+from ui.places import Place, Visit
+
+BAD = {
+    "en": "If you had read the menu you would know!! We are sorry if you were offended.",
+    "sw": "Ungepaswa kusoma menyu!! Samahani kama umekwazika.",
+    "he": "הייתם צריכים לקרוא את התפריט!! אנחנו מצטערים אם נפגעתם.",
+}
+
+
+def to(item):
+    return Visit(Place.REPLIES, messages=(item.message.id,))
+
+
+def write(page, text):
+    page.sheet.editor.setPlainText(text)
+    page.hearing.listen()
+
+
+def press(page, words):
+    found = [one for one in page.hearing.card.findChildren(QPushButton) if one.words() == words and one.isEnabled()]
+    found[0].click()
+
+
+def of(page, criterion):
+    return page.hearing.verdict.of(criterion)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_is_heard_while_it_is_written(make_page, shop, qtbot, language):
+    page = make_page(language)
+    page.visit(to(shop.receive("Sick", language=language)))
+    page.sheet.editor.setPlainText(BAD[language])
+    qtbot.waitUntil(lambda: page.hearing.verdict is not None and of(page, Criterion.NO_BLAME).score == MISSED)
+    assert page.hearing.card.figure.text() == Words(language).number(page.hearing.verdict.overall)
+    assert Words(language)("voice-stop") == page.hearing.card.said.text()
+    assert page.hearing.aside.voice_tab.words() == Words(language)("voice-tab", score=page.hearing.card.figure.text())
+
+
+def test_nothing_written_says_what_the_check_is(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "")
+    assert page.hearing.verdict is None
+    assert not page.hearing.card.figure.isVisibleTo(page.hearing.card)
+    assert page.hearing.card.said.text() == Words("en")("voice-empty")
+
+
+def test_it_never_holds_a_draft_back(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, BAD["en"])
+    page.sheet.copy.click()
+    assert page._copied == BAD["en"]
+
+
+def test_a_missing_thing_is_put_in_at_the_cursor_and_taken_back(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.EMPATHY)
+    assert page.sheet.editor.text().startswith("I understand how upsetting")
+    assert page.sheet.editor.text().endswith("We have read it.")
+    assert of(page, Criterion.EMPATHY).score == 2
+    page.sheet.editor.undo()
+    assert page.sheet.editor.text() == "We have read it."
+
+
+def test_a_signature_goes_to_the_end_with_what_is_known(make_page, sick, shop):
+    shop.preferences.keep(replace(shop.preferences.now(), owner="Neema", business="Duka"))
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.SIGNATURE)
+    assert page.sheet.editor.text() == "We have read it.\nNeema, Duka"
+
+
+def test_a_sentence_is_said_more_calmly_and_the_others_stay(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We read it. If you had read the menu you would know. Bye.")
+    finding = of(page, Criterion.NO_BLAME)
+    page.hearing._instead(Criterion.NO_BLAME, finding.spans[0])
+    assert page.sheet.editor.text() == "We read it. We could have made that clearer. Bye."
+    page.sheet.editor.undo()
+    assert "If you had read" in page.sheet.editor.text()
+
+
+def test_the_words_are_shown_also_behind_an_emoji(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "😀 We read it. You should have asked.")
+    page.hearing._show(of(page, Criterion.NO_BLAME).spans[0])
+    assert page.sheet.editor.textCursor().selectedText() == "You should have"
+
+
+def test_private_facts_are_taken_out_with_one_click(make_page, sick, shop):
+    shop.preferences.keep(replace(shop.preferences.now(), contact="020 000 0141"))
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "Your order 4417 went to 0712 345 678. Call 020 000 0141.")
+    assert of(page, Criterion.NO_PRIVATE_DATA).score == MISSED
+    assert page.hearing.card.redact.isVisibleTo(page.hearing.card)
+    page.hearing.card.redact.click()
+    assert page.sheet.editor.text() == "Your order […] went to […]. Call 020 000 0141."
+    assert not page.hearing.card.redact.isVisibleTo(page.hearing.card)
+    page.sheet.editor.undo()
+    assert "4417" in page.sheet.editor.text()
+
+
+def test_a_text_of_ours_with_open_places_is_heard_as_filled(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    page.hearing.listen()
+    assert page.writing.template.id == "ack"
+    assert page.hearing.verdict.overall >= 80
+    assert "7" in page.hearing.aside.fields_tab.words()
+
+
+def test_words_she_never_uses_are_pointed_out(make_page, sick, shop):
+    shop.preferences.keep(replace(shop.preferences.now(), never_said="valued customer, synergy"))
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "Dear valued customer, we have read it.")
+    said = [label.text() for label in page.hearing.card.findChildren(type(page.hearing.card.said))]
+    assert Words("en")("voice-slip-never-said", against="valued customer") in said
+
+
+def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop):
+    text = "Thank you for writing. We have read it and will answer you today. Neema"
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    for number in range(2):
+        other = shop.receive(f"Other {number}")
+        shop.replies.copied(text, other.message.id, case.id).result(30)
+    page = make_page()
+    page.visit(to(shop.receive("Me too")))
+    write(page, text)
+    page.sheet.copy.click()
+    assert page._copied == ""
+    assert page.sheet.blocked.isVisible()
+    page.sheet.blocked.findChildren(QPushButton)[0].click()
+    assert page._copied == text
+
+
+def test_what_was_agreed_is_held_against_the_draft(make_page, sick, shop):
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    keys = KeyMessages(shop._ledger, shop.replies._clock)
+    keys.note(case.id, Certainty.UNKNOWN, "The chicken pie from Tuesday made people ill", "Neema").result(30)
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "The chicken pie from Tuesday made people ill and we are sorry.")
+    said = [label.text() for label in page.hearing.card.findChildren(type(page.hearing.card.said))]
+    assert any("chicken pie from Tuesday" in one and "not known" in one for one in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_of_the_check_has_words(make_page, shop, language):
+    page = make_page(language)
+    page.visit(to(shop.receive("Sick", language=language)))
+    write(page, BAD[language])
+    assert all(button.words() for button in page.hearing.aside.findChildren(QPushButton))

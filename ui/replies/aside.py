@@ -1,0 +1,52 @@
+"""Beside the draft: either what is to be filled in, or how the draft will be heard."""
+
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.content.words import Words
+from ui.replies.fields import FieldColumn
+from ui.widgets.button import quiet
+from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
+
+
+class Aside(QWidget):
+    """Two cards in one place, with a button for each; which is open is the owner's choice."""
+
+    def __init__(self, words: Words, fields: FieldColumn, voice: Card) -> None:
+        """The fields come first: without them nothing can be copied."""
+        super().__init__()
+        self._words, self._cards = words, (fields, voice)
+        self.fields_tab = self._tab(0)
+        self.voice_tab = self._tab(1)
+        tabs = FlowLayout(8)
+        for tab in (self.fields_tab, self.voice_tab):
+            tabs.addWidget(tab)
+        self._stack = QStackedLayout()
+        for card in self._cards:
+            self._stack.addWidget(card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(tabs)
+        column.addLayout(self._stack, 1)
+        self.tell(0, None)
+        self.open(0)
+
+    def tell(self, empty: int, score: int | None) -> None:
+        """How many places are open, and the figure; None where there is no text."""
+        words = self._words
+        self.fields_tab.setText(
+            words("voice-fields-open", count=empty, number=words.number(empty)) if empty else words("voice-fields")
+        )
+        self.voice_tab.setText(words("voice-title") if score is None else words("voice-tab", score=words.number(score)))
+
+    def open(self, place: int) -> None:
+        """Show the fields (0) or the voice (1)."""
+        self._stack.setCurrentIndex(place)
+        for number, tab in enumerate((self.fields_tab, self.voice_tab)):
+            tab.setChecked(number == place)
+
+    def _tab(self, place: int) -> QPushButton:
+        button = quiet("", lambda: self.open(place))
+        button.setCheckable(True)
+        return button

@@ -1,0 +1,126 @@
+"""Listens while the owner writes: reads the draft a moment after each change and says beside it how it sounds."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.voice import CLEAN, MET, Criterion, Span, Verdict
+from desktop.services.replies import Replies
+from ui.plain import units
+from ui.replies.aside import Aside
+from ui.replies.fields import FieldColumn
+from ui.replies.sheet import Sheet
+from ui.replies.voice_card import VoiceCard
+from ui.replies.writing import Writing
+
+PAUSE = 150  # milliseconds after the last change
+OPENS = (Criterion.ACKNOWLEDGE, Criterion.EMPATHY)
+
+
+class Hearing(QObject):
+    """Never holds anything back: it shows, and offers; what is put in can be taken back by Ctrl+Z."""
+
+    def __init__(self, replies: Replies, words: Words, sheet: Sheet, fields: FieldColumn, writing: Writing) -> None:
+        """Beside ``sheet``; nothing heard yet."""
+        super().__init__(sheet)
+        self._replies, self._words, self._sheet, self._writing = replies, words, sheet, writing
+        self.verdict: Verdict | None = None
+        self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact)
+        self.aside = Aside(words, fields, self.card)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.listen)
+        sheet.edited.connect(self._timer.start)
+
+    def listen(self) -> None:
+        """Read the draft now."""
+        self._timer.stop()
+        text, language = self._sheet.editor.toPlainText(), self._writing.choice.language
+        empty = len(self._replies.empty_fields(text, language))
+        if not text.strip():
+            self.verdict = None
+            self.card.clear()
+            self._sheet.editor.underline(())
+            self.aside.tell(empty, None)
+            return
+        voice, item = self._replies.voice, self._writing.item
+        self.verdict = voice.hear(text, language, item, self._writing.template)
+        try:
+            remarks = voice.remarks(text, language, self._writing.incident())
+        except DeskError as error:
+            self._sheet.blocked.say(self._words(error.key, **error.values))
+            remarks = ()
+        self.card.say(text, self.verdict, remarks, self._shown, private=bool(voice.private(text, item)))
+        self._sheet.editor.underline(self._faults(text, self.verdict))
+        self.aside.tell(empty, self.verdict.overall)
+
+    # -- what the owner does ------------------------------------------------------------------
+
+    def _put_in(self, criterion: Criterion) -> None:
+        editor = self._sheet.editor
+        cursor = editor.textCursor()
+        if criterion is Criterion.SIGNATURE:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            before, after = "\n", ""
+        elif cursor.atStart() and criterion not in OPENS:
+            cursor = self._before_the_signature()
+            before, after = " ", ""
+        else:
+            before, after = ("", " ") if cursor.atBlockStart() else (" ", "")
+        editor.put_in(cursor, before + self._calmer(criterion) + after, self._writing.choice.values)
+        self.listen()
+
+    def _instead(self, criterion: Criterion, span: Span) -> None:
+        """The sentence with those words becomes the calmer one."""
+        editor, text = self._sheet.editor, self._sheet.editor.toPlainText()
+        whole = self._replies.voice.sentence(text, span)
+        editor.put_in(self._selected(text, whole), self._calmer(criterion), self._writing.choice.values)
+        self.listen()
+
+    def _show(self, span: Span) -> None:
+        editor = self._sheet.editor
+        editor.setTextCursor(self._selected(editor.toPlainText(), span))
+        editor.setFocus()
+
+    def _redact(self) -> None:
+        editor, voice, writing = self._sheet.editor, self._replies.voice, self._writing
+        text = editor.toPlainText()
+        less = voice.redacted(text, voice.private(text, writing.item), writing.choice.language)
+        cursor = QTextCursor(editor.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(less)
+        self._sheet.said.say(self._words("voice-redacted"))
+        self.listen()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _calmer(self, criterion: Criterion) -> str:
+        return self._replies.voice.calmer(criterion, self._writing.choice.language)
+
+    def _shown(self, criterion: Criterion) -> str:
+        """The calmer wording with what is known in its fields."""
+        text, marks = self._calmer(criterion), self._writing.marks()
+        for name, mark in marks.items():
+            text = text.replace("{" + name + "}", self._writing.choice.values.get(name, "").strip() or mark)
+        return text
+
+    def _before_the_signature(self) -> QTextCursor:
+        cursor = QTextCursor(self._sheet.editor.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if cursor.blockNumber() > 0:
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return cursor
+
+    def _selected(self, text: str, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self._sheet.editor.document())
+        cursor.setPosition(units(text[: span.start]))
+        cursor.setPosition(units(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _faults(self, text: str, verdict: Verdict) -> tuple[tuple[int, int], ...]:
+        spans = [span for one in verdict.findings if one.criterion in CLEAN and one.score != MET for span in one.spans]
+        spans += [span for kept in verdict.never.values() for span in kept]
+        return tuple(sorted({(units(text[: span.start]), units(text[: span.end])) for span in spans}))
