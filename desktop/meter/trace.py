@@ -1,7 +1,7 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
 from bisect import bisect_left
-from typing import Generic, TypeVar
+from collections import defaultdict
 
 from desktop.model.message import MessageId
 
@@ -16,9 +16,7 @@ EVER = STEP << 40  # Unix seconds: what is dated ahead is taken as written now
 
 Begun = tuple[int, MessageId]  # when (Unix seconds), with which message
 Person = tuple[str, str]
-Said = tuple[int, MessageId, int]  # when (Unix seconds), which message, how sure it is (percent)
-
-K = TypeVar("K")
+Said = tuple[int, MessageId, int, Person]  # when (Unix seconds), which message, how sure it is (percent), whose
 
 
 class Slots:
@@ -77,25 +75,6 @@ class Slots:
             self._first += gone
 
 
-class Days(Generic[K]):
-    """Who, or what, has something from which day: that is looked at again once the day is forgotten."""
-
-    __slots__ = ("_of",)
-
-    def __init__(self) -> None:
-        """Start with nothing."""
-        self._of: dict[int, list[K]] = {}
-
-    def put(self, at: int, one: K) -> None:
-        """Write down that ``one`` has something from the day of ``at`` (Unix seconds); twice does no harm."""
-        self._of.setdefault(at // DAY, []).append(one)
-
-    def due(self, until: int) -> list[K]:
-        """Strike out and give, each once, all that have something from a day that begins before ``until``."""
-        days = [day for day in self._of if day * DAY < until]
-        return list(dict.fromkeys(one for day in days for one in self._of.pop(day)))
-
-
 class Voices:
     """When and with which message voices began, in slots of ten minutes; a slot is put in order when it is read."""
 
@@ -104,19 +83,15 @@ class Voices:
     def __init__(self) -> None:
         """Start with nobody."""
         self._counts = Slots()
-        self._of: dict[int, list[Said]] = {}
+        self._of: dict[int, list[Said]] = defaultdict(list)
         self._mixed: set[int] = set()  # slots that are not in order
 
     def put(self, one: Said) -> None:
         """Add the message that a voice begins with."""
-        slot = one[0] // STEP
-        of = self._of.get(slot)
-        if of is None:
-            self._of[slot] = [one]
-        else:
-            if one < of[-1]:
-                self._mixed.add(slot)
-            of.append(one)
+        of = self._of[one[0] // STEP]
+        if of and one < of[-1]:
+            self._mixed.add(one[0] // STEP)
+        of.append(one)
         self._counts.put(one[0], 1)
 
     def drop(self, at: int, id: MessageId) -> None:
@@ -140,11 +115,15 @@ class Voices:
         for slot in filter(self._of.__contains__, range(first, last + 1)[::step]):
             of, left = self._slot(slot), most - len(found)
             if slot in ends:
-                of = of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))]
+                of = of[bisect_left(of, (since,)) : bisect_left(of, (until,))]
             found += of[:left] if step > 0 else of[: -left - 1 : -1]
             if len(found) == most:
                 break
-        return [(at, id) for at, id, _ in found]
+        return [(at, id) for at, id, _, _ in found]
+
+    def before(self, until: int) -> list[Person]:
+        """Whose voices began before the slot of ``until``."""
+        return [one[3] for slot, of in self._of.items() if slot < until // STEP for one in of]
 
     def forget(self, until: int) -> None:
         """Drop what began before the slot of ``until``."""
@@ -155,10 +134,11 @@ class Voices:
 
     def _before(self, at: int) -> int:
         """How many of the slot of ``at`` began before it."""
-        return bisect_left(self._slot(at // STEP), (at, 0)) if at % STEP else 0
+        slot = at // STEP
+        return bisect_left(self._slot(slot), (at,)) if at % STEP and slot in self._of else 0
 
     def _slot(self, slot: int) -> list[Said]:
-        of = self._of.get(slot, [])
+        of = self._of[slot]
         if slot in self._mixed:
             of.sort()
             self._mixed.discard(slot)
@@ -172,27 +152,24 @@ class Trace:
     ``same`` seconds it is a new voice.
     """
 
-    __slots__ = ("_days", "_said", "_same", "_voices", "slots")
+    __slots__ = ("_said", "_same", "_voices", "slots")
 
     def __init__(self, same: int) -> None:
         """Start with nobody."""
         self.slots = Slots()  # whole percents of voices, so that adding and taking back leaves nothing
         self._same = same
         self._said: dict[Person, tuple[Said, ...]] = {}
-        self._days = Days[Person]()
         self._voices = Voices()
 
-    def add(self, person: Person, said: Said) -> None:
+    def add(self, said: Said) -> None:
         """Count a message of a person."""
-        before = self._said.get(person)
-        if before is None:
-            self._said[person] = (said,)
-            self._days.put(said[0], person)
+        told = (said,)
+        before = self._said.setdefault(said[3], told)
+        if before is told:
             self.slots.put(said[0], said[2])
             self._voices.put(said)
         else:
-            self._days.put(said[0], person)
-            self._retell(person, before, tuple(sorted((*before, said))))
+            self._retell(said[3], before, tuple(sorted((*before, said))))
 
     def remove(self, person: Person, id: MessageId) -> None:
         """Take a message of a person back, if it was counted."""
@@ -200,15 +177,12 @@ class Trace:
         self._retell(person, before, tuple(said for said in before if said[1] != id))
 
     def forget(self, until: int) -> None:
-        """Drop what was said before ``until`` (Unix seconds, the beginning of a slot)."""
-        for person in self._days.due(until):
-            said = self._said.get(person, ())
+        """Drop what was said before ``until`` (Unix seconds, the beginning of a slot); it began a voice, or added."""
+        for person in self._voices.before(until):
+            said = self._said.pop(person, ())
             kept = tuple(one for one in said if one[0] >= until)
             if kept:
                 self._retell(person, said, kept)
-                self._days.put(kept[0][0], person)
-            elif said:
-                del self._said[person]
         self._voices.forget(until)
         self.slots.forget(until)
 
@@ -232,7 +206,7 @@ class Trace:
         was, now = self._gains(before), self._gains(after)
         same = next((place for place, (old, new) in enumerate(zip(was, now, strict=False)) if old != new), None)
         stays = min(len(was), len(now)) if same is None else same
-        for (at, id, _), gain, new in was[stays:]:
+        for (at, id, _, _), gain, new in was[stays:]:
             self.slots.put(at, -gain)
             if new:
                 self._voices.drop(at, id)
@@ -249,7 +223,7 @@ class Trace:
         """What each message adds to the voice of its person, and whether a new voice begins with it."""
         gains, since, best = [], -self._same, 0
         for said in told:
-            at, _, sure = said
+            at, _, sure, _ = said
             new = at - since >= self._same
             if new:
                 since, best = at, 0

@@ -108,11 +108,11 @@ def test_a_doubtful_reading_is_less_than_a_voice(said):
 
 
 def test_a_voice_is_as_strong_as_its_surest_message():
-    trace = Trace(WEEK)
+    trace, amina = Trace(WEEK), ("feed", "amina")
     for at, id, sure in ((1000, 1, 40), (90_000, 2, 100), (95_000, 3, 60)):
-        trace.add(("feed", "amina"), (at, MessageId(id), sure))
+        trace.add((at, MessageId(id), sure, amina))
     assert trace.heard(0, 80_000) == 0.4
     assert trace.heard(0) == 1.0
     assert trace.voices(0) == [(1000, 1)]
-    trace.add(("feed", "amina"), (1000 + 2 * WEEK, MessageId(4), 70))
+    trace.add((1000 + 2 * WEEK, MessageId(4), 70, amina))
     assert trace.count(0) == 2
