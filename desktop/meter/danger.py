@@ -38,7 +38,7 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     heaviest = max(_of(numbers, risk) for risk in meant)
     heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - usually / recent)
     share = _share(scene, since, recent)
-    some = share * numbers.most * max(1 - (1 - numbers.first) ** heard, min(1.0, _unusual(scene)) * heaviest)
+    some = share * numbers.most * max(1 - (1 - numbers.first) ** heard, min(1.0, scene.once(_unusual)) * heaviest)
     points = _shared(round(_beside(scene, some, share * heaviest * _many(scene))), weights)
     return tuple(_part(scene, risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
 
@@ -64,7 +64,7 @@ def _beside(scene: Scene, some: float, many: float) -> float:
 def _many(scene: Scene) -> float:
     """Points where so many people write of danger that they are an alarm by themselves, whatever was felt."""
     numbers, people = scene.numbers.danger, scene.tally.risky.count(start(scene, WINDOW))
-    return numbers.many * min(1.0, max(0.0, _unusual(scene) - 1)) if people >= numbers.many_people else 0.0
+    return numbers.many * min(1.0, max(0.0, scene.once(_unusual) - 1)) if people >= numbers.many_people else 0.0
 
 
 def stirs(scene: Scene) -> bool:

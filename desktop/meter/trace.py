@@ -1,7 +1,9 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
+from itertools import accumulate
 
 from desktop.model.message import MessageId
 
@@ -20,30 +22,25 @@ Said = tuple[int, MessageId, int, Person]  # when (Unix seconds), which message,
 
 
 class Slots:
-    """Whole numbers in slots of ten minutes, by event time."""
+    """Whole numbers in slots of ten minutes, by event time; running sums answer for any span of them."""
 
-    __slots__ = ("_first", "_of")
+    __slots__ = ("_first", "_of", "_summed", "_sums")
 
     def __init__(self) -> None:
         """Start with nothing."""
         self._first = 0  # number of the slot that _of begins with
         self._of: list[int] = []
+        self._sums = array("q", [0])  # of all slots before each; true up to the slot _summed, the rest when it is asked
+        self._summed = 0
 
     def put(self, at: int, gain: int) -> None:
         """Add to the slot of ``at`` (Unix seconds)."""
-        slot, of = at // STEP, self._of
-        place = slot - self._first
-        if 0 <= place < len(of):
-            of[place] += gain
-            return
-        if not of:
-            self._first, place = slot, 0
-        if place < 0:
-            of[:0] = [0] * -place
-            self._first, place = slot, 0
-        if place >= len(of):
-            of.extend([0] * (place + 1 - len(of)))
-        of[place] += gain
+        place = at // STEP - self._first
+        if not 0 <= place < len(self._of):
+            place = self._widen(at // STEP)
+        self._of[place] += gain
+        if place < self._summed:
+            self._summed = place
 
     @property
     def begin(self) -> int:
@@ -57,8 +54,13 @@ class Slots:
 
     def total(self, since: int, until: int = EVER) -> int:
         """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
+        slots = len(self._of)
+        if self._summed < slots:
+            self._sum()
         first, last = since // STEP - self._first, until // STEP - self._first
-        return sum(self._of[max(0, first) : last]) if last > 0 else 0
+        if first >= slots or last <= max(0, first):
+            return 0
+        return self._sums[min(last, slots)] - self._sums[max(0, first)]
 
     def between(self, since: int, until: int) -> list[int]:
         """Each slot from ``since`` to before ``until``."""
@@ -73,6 +75,24 @@ class Slots:
         if gone > 0:
             del self._of[:gone]
             self._first += gone
+            self._summed = 0
+
+    def _widen(self, slot: int) -> int:
+        """Make room for a slot before or behind the others; gives its place."""
+        if not self._of:
+            self._first = slot
+        if slot < self._first:
+            self._of[:0] = [0] * (self._first - slot)
+            self._first, self._summed = slot, 0
+        place = slot - self._first
+        self._of.extend([0] * (place + 1 - len(self._of)))
+        return place
+
+    def _sum(self) -> None:
+        known = self._summed
+        more = accumulate(self._of[known:], initial=self._sums[known])
+        self._sums[known:] = array("q", more)
+        self._summed = len(self._of)
 
 
 class Voices:
@@ -104,8 +124,12 @@ class Voices:
 
     def count(self, since: int, until: int) -> int:
         """How many began from ``since`` to before ``until``, to the second."""
-        whole = self._counts.total(since, until)
-        return whole - self._before(since) + self._before(until)
+        found = self._counts.total(since, until)
+        if since % STEP:
+            found -= self._before(since)
+        if until % STEP:
+            found += self._before(until)
+        return found
 
     def within(self, since: int, until: int, most: int, step: int) -> list[Begun]:
         """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
@@ -135,7 +159,7 @@ class Voices:
     def _before(self, at: int) -> int:
         """How many of the slot of ``at`` began before it."""
         slot = at // STEP
-        return bisect_left(self._slot(slot), (at,)) if at % STEP and slot in self._of else 0
+        return bisect_left(self._slot(slot), (at,)) if slot in self._of else 0
 
     def _slot(self, slot: int) -> list[Said]:
         of = self._of[slot]

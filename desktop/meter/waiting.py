@@ -19,7 +19,7 @@ def waiting(scene: Scene) -> Part | None:
     if not tally.posts.total(week):
         return None
     waits = ((tally.late, now - int(numbers.hours * HOUR)), (tally.urgent, now - int(numbers.urgent_hours * HOUR)))
-    found = sorted(told for trace, until in waits for told in trace.first(since, until, MOST_EVIDENCE))
+    found = sorted([told for trace, until in waits for told in trace.first(since, until, MOST_EVIDENCE)])
     if not found:
         forgotten = tally.late.count(week, since) + tally.urgent.count(week, since)
         return None if forgotten else Part("waiting-none", 0, {"hours": whole(numbers.hours)})
