@@ -90,7 +90,7 @@ def _unusual(scene: Scene) -> float:
 
 def _part(scene: Scene, risk: Risk, points: int, meant: Trace) -> Part:
     since = back(scene, WINDOW)
-    first, _ = meant.first(since)[0]
+    first = meant.first(since)[0][0]
     values: dict[str, str | int | float | datetime] = {
         "people": meant.count(since),
         "hours": whole(age(scene, first)),
@@ -117,7 +117,7 @@ def _usual(numbers: Danger, earlier: int) -> float:
 def _fresh(scene: Scene, trace: Trace, since: int) -> float:
     """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
     half, now = scene.numbers.danger.half_hours * HOUR, scene.instant
-    return math.fsum([0.5 ** (max(0, now - at) / half) for at, _ in trace.voices(since, most=ENOUGH)])
+    return math.fsum([0.5 ** (max(0, now - at) / half) for at, _, _, _ in trace.voices(since, most=ENOUGH)])
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

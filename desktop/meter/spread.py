@@ -30,7 +30,7 @@ def spread(scene: Scene) -> Part | None:
         return Part("spread-reach", reach + wide, {"followers": followers}, first[:MOST_EVIDENCE])
     traces = [scene.tally.places[place] for place in places]
     there = sorted((told for trace in traces for told in trace.voices(since, most=MOST_EVIDENCE)), reverse=True)
-    return Part("spread-places", wide + reach, {"places": len(places)}, tuple(id for _, id in there[:MOST_EVIDENCE]))
+    return Part("spread-places", wide + reach, {"places": len(places)}, tuple(id for _, id, _, _ in there[:MOST_EVIDENCE]))
 
 
 def _reach(scene: Scene, since: int) -> int:

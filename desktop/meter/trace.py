@@ -16,7 +16,6 @@ DAY = 24 * HOUR
 WEEK = 7 * DAY
 EVER = STEP << 40  # Unix seconds: what is dated ahead is taken as written now
 
-Begun = tuple[int, MessageId]  # when (Unix seconds), with which message
 Person = tuple[str, str]
 Said = tuple[int, MessageId, int, Person]  # when (Unix seconds), which message, how sure it is (percent), whose
 
@@ -131,7 +130,7 @@ class Voices:
             found += self._before(until)
         return found
 
-    def within(self, since: int, until: int, most: int, step: int) -> list[Begun]:
+    def within(self, since: int, until: int, most: int, step: int) -> list[Said]:
         """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
         found: list[Said] = []
         ends = since // STEP, until // STEP
@@ -143,7 +142,7 @@ class Voices:
             found += of[:left] if step > 0 else of[: -left - 1 : -1]
             if len(found) == most:
                 break
-        return [(at, id) for at, id, _, _ in found]
+        return found
 
     def before(self, until: int) -> list[Person]:
         """Whose voices began before the slot of ``until``."""
@@ -214,12 +213,12 @@ class Trace:
         """How strong the voices from ``since`` to before ``until`` are together (Unix seconds, in whole slots)."""
         return self.slots.total(since, until) / SURE
 
-    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[Begun]:
-        """When and with which message each voice of that time began, newest first, at most so many."""
+    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[Said]:
+        """The message with which each voice of that time began, newest first, at most so many."""
         return self._voices.within(since, until, most, -1)
 
-    def first(self, since: int, until: int = EVER, most: int = 1) -> list[Begun]:
-        """When and with which message the first voices of that time began, oldest first, at most so many."""
+    def first(self, since: int, until: int = EVER, most: int = 1) -> list[Said]:
+        """The messages with which the first voices of that time began, oldest first, at most so many."""
         return self._voices.within(since, until, most, 1)
 
     def count(self, since: int, until: int = EVER) -> int:

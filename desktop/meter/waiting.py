@@ -25,4 +25,4 @@ def waiting(scene: Scene) -> Part | None:
         return None if forgotten else Part("waiting-none", 0, {"hours": whole(numbers.hours)})
     points = min(numbers.most, numbers.each * len(found))
     values = {"people": sum(trace.count(since, until) for trace, until in waits), "hours": int(age(scene, found[0][0]))}
-    return Part("waiting", points, values, tuple(id for _, id in found[:MOST_EVIDENCE]))
+    return Part("waiting", points, values, tuple(id for _, id, _, _ in found[:MOST_EVIDENCE]))

@@ -113,6 +113,6 @@ def test_a_voice_is_as_strong_as_its_surest_message():
         trace.add((at, MessageId(id), sure, amina))
     assert trace.heard(0, 80_000) == 0.4
     assert trace.heard(0) == 1.0
-    assert trace.voices(0) == [(1000, 1)]
+    assert trace.voices(0) == [(1000, 1, 40, amina)]
     trace.add((1000 + 2 * WEEK, MessageId(4), 70, amina))
     assert trace.count(0) == 2
