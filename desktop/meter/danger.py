@@ -117,7 +117,9 @@ def _usual(numbers: Danger, earlier: int) -> float:
 def _fresh(scene: Scene, trace: Trace, since: int) -> float:
     """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
     half, now = scene.numbers.danger.half_hours * HOUR, scene.instant
-    return math.fsum([0.5 ** (max(0, now - at) / half) for at, _, _, _ in trace.voices(since, most=ENOUGH)])
+    return math.fsum(
+        [0.5 ** ((now - at) / half if at < now else 0.0) for at, _, _, _ in trace.voices(since, most=ENOUGH)]
+    )
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

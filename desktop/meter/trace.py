@@ -1,7 +1,7 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from itertools import accumulate
 
@@ -38,8 +38,7 @@ class Slots:
         if not 0 <= place < len(self._of):
             place = self._widen(at // STEP)
         self._of[place] += gain
-        if place < self._summed:
-            self._summed = place
+        self._summed = min(self._summed, place)
 
     @property
     def begin(self) -> int:
@@ -53,13 +52,23 @@ class Slots:
 
     def total(self, since: int, until: int = EVER) -> int:
         """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
-        slots = len(self._of)
-        if self._summed < slots:
+        if self._summed < len(self._of):
             self._sum()
-        first, last = since // STEP - self._first, until // STEP - self._first
-        if first >= slots or last <= max(0, first):
-            return 0
-        return self._sums[min(last, slots)] - self._sums[max(0, first)]
+        first, last = max(0, since // STEP - self._first), min(len(self._of), until // STEP - self._first)
+        return self._sums[last] - self._sums[first] if first < last else 0
+
+    def back(self, until: int, many: int) -> int:
+        """From when on there are so many in the slots before that of ``until``; the beginning where there are not."""
+        self._sum()
+        place = max(0, min(len(self._of), until // STEP - self._first))
+        found = bisect_right(self._sums, self._sums[place] - many, 0, place + 1) - 1
+        return (self._first + max(0, found)) * STEP
+
+    def forth(self, since: int, many: int) -> int:
+        """Until when there are so many in the slots after that of ``since``; the end where there are not."""
+        self._sum()
+        place = max(0, min(len(self._of), since // STEP - self._first + 1))
+        return (self._first + bisect_left(self._sums, self._sums[place] + many, place, len(self._of))) * STEP
 
     def between(self, since: int, until: int) -> list[int]:
         """Each slot from ``since`` to before ``until``."""
@@ -88,10 +97,12 @@ class Slots:
         return place
 
     def _sum(self) -> None:
+        """Let the running sums be true for all slots."""
         known = self._summed
-        more = accumulate(self._of[known:], initial=self._sums[known])
-        self._sums[known:] = array("q", more)
-        self._summed = len(self._of)
+        if known < len(self._of):
+            more = accumulate(self._of[known:], initial=self._sums[known])
+            self._sums[known:] = array("q", more)
+            self._summed = len(self._of)
 
 
 class Voices:
@@ -130,19 +141,13 @@ class Voices:
             found += self._before(until)
         return found
 
-    def within(self, since: int, until: int, most: int, step: int) -> list[Said]:
-        """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
-        found: list[Said] = []
-        ends = since // STEP, until // STEP
-        first, last = max(ends[0], self._counts.begin // STEP), min(ends[1], self._counts.end // STEP)
-        for slot in filter(self._of.__contains__, range(first, last + 1)[::step]):
-            of, left = self._slot(slot), most - len(found)
-            if slot in ends:
-                of = of[bisect_left(of, (since,)) : bisect_left(of, (until,))]
-            found += of[:left] if step > 0 else of[: -left - 1 : -1]
-            if len(found) == most:
-                break
-        return found
+    def newest(self, since: int, until: int, most: int) -> list[Said]:
+        """Those of that time, newest first, at most so many."""
+        return self._within(max(since, self._counts.back(until, most)), until)[: -most - 1 : -1]
+
+    def oldest(self, since: int, until: int, most: int) -> list[Said]:
+        """Those of that time, oldest first, at most so many."""
+        return self._within(since, min(until, self._counts.forth(since, most)))[:most]
 
     def before(self, until: int) -> list[Person]:
         """Whose voices began before the slot of ``until``."""
@@ -154,6 +159,14 @@ class Voices:
             del self._of[slot]
             self._mixed.discard(slot)
         self._counts.forget(until)
+
+    def _within(self, since: int, until: int) -> list[Said]:
+        """Those of that time, in order."""
+        found: list[Said] = []
+        first, last = max(since, self._counts.begin) // STEP, (min(until, self._counts.end) - 1) // STEP
+        for slot in filter(self._of.__contains__, range(first, last + 1)):
+            found += self._slot(slot)
+        return found[bisect_left(found, (since,)) : bisect_left(found, (until,))]
 
     def _before(self, at: int) -> int:
         """How many of the slot of ``at`` began before it."""
@@ -215,11 +228,11 @@ class Trace:
 
     def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[Said]:
         """The message with which each voice of that time began, newest first, at most so many."""
-        return self._voices.within(since, until, most, -1)
+        return self._voices.newest(since, until, most)
 
     def first(self, since: int, until: int = EVER, most: int = 1) -> list[Said]:
         """The messages with which the first voices of that time began, oldest first, at most so many."""
-        return self._voices.within(since, until, most, 1)
+        return self._voices.oldest(since, until, most)
 
     def count(self, since: int, until: int = EVER) -> int:
         """How many voices began in that time."""
