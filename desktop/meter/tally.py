@@ -185,7 +185,7 @@ class Tally:
         named = (self.negative, self.other, self.low, self.late, self.urgent, self.risky)
         return (*named, *self.risks.values(), *self.places.values())
 
-    def _remember(self, at: int, person: tuple[str, str]) -> None:
+    def _remember(self, at: int, person: Person) -> None:
         newest, one = self.newest, (at, person)
         if not newest or newest[-1] <= one:
             newest.append(one)
@@ -245,8 +245,10 @@ def _each(same: Seen | Copies | None) -> Iterable[Seen]:
 
 def weight(numbers: Voices, one: Seen) -> int:
     """How much an unhappy voice counts, in percent: as sure as the reading is, but never nothing."""
+    if one.certainty >= numbers.certain:
+        return SURE
     share = (one.certainty - numbers.doubtful) / (numbers.certain - numbers.doubtful)
-    return round(SURE * min(1.0, max(numbers.least, share)))
+    return round(SURE * max(numbers.least, share))
 
 
 def moment(at: datetime) -> int:

@@ -34,10 +34,10 @@ class Slots:
 
     def put(self, at: int, gain: int) -> None:
         """Add to the slot of ``at`` (Unix seconds)."""
-        place = at // STEP - self._first
-        if not 0 <= place < len(self._of):
+        place, of = at // STEP - self._first, self._of
+        if not 0 <= place < len(of):
             place = self._widen(at // STEP)
-        self._of[place] += gain
+        of[place] += gain
         self._summed = min(self._summed, place)
 
     @property
@@ -118,11 +118,12 @@ class Voices:
 
     def put(self, one: Said) -> None:
         """Add the message that a voice begins with."""
-        of = self._of[one[0] // STEP]
-        if of and one < of[-1]:
-            self._mixed.add(one[0] // STEP)
+        at = one[0]
+        of = self._of[at // STEP]
+        if of and at <= of[-1][0]:
+            self._mixed.add(at // STEP)
         of.append(one)
-        self._counts.put(one[0], 1)
+        self._counts.put(at, 1)
 
     def drop(self, at: int, id: MessageId) -> None:
         """Take one away that was added."""
