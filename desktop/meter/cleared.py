@@ -14,5 +14,5 @@ def cleared(scene: Scene) -> Part | None:
     people = negative.count(since, until) if since < until else 0
     if not people:
         return None
-    ids = tuple(id for _, id in negative.voices(since, until, most=MOST_EVIDENCE))
+    ids = tuple(id for _, id, _, _ in negative.voices(since, until, most=MOST_EVIDENCE))
     return Part("cleared", 0, {"people": people, "since": when(until)}, ids)

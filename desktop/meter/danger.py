@@ -38,7 +38,7 @@ def danger(scene: Scene) -> tuple[Part, ...]:
     heaviest = max(_of(numbers, risk) for risk in meant)
     heard = min(sum(weights.values()), heaviest * _fresh(scene, tally.risky, since)) * max(0.0, 1 - usually / recent)
     share = _share(scene, since, recent)
-    some = share * numbers.most * max(1 - (1 - numbers.first) ** heard, min(1.0, _unusual(scene)) * heaviest)
+    some = share * numbers.most * max(1 - (1 - numbers.first) ** heard, min(1.0, scene.once(_unusual)) * heaviest)
     points = _shared(round(_beside(scene, some, share * heaviest * _many(scene))), weights)
     return tuple(_part(scene, risk, points[risk], meant[risk]) for risk in sorted(meant, key=lambda one: -weights[one]))
 
@@ -64,7 +64,7 @@ def _beside(scene: Scene, some: float, many: float) -> float:
 def _many(scene: Scene) -> float:
     """Points where so many people write of danger that they are an alarm by themselves, whatever was felt."""
     numbers, people = scene.numbers.danger, scene.tally.risky.count(start(scene, WINDOW))
-    return numbers.many * min(1.0, max(0.0, _unusual(scene) - 1)) if people >= numbers.many_people else 0.0
+    return numbers.many * min(1.0, max(0.0, scene.once(_unusual) - 1)) if people >= numbers.many_people else 0.0
 
 
 def stirs(scene: Scene) -> bool:
@@ -90,7 +90,7 @@ def _unusual(scene: Scene) -> float:
 
 def _part(scene: Scene, risk: Risk, points: int, meant: Trace) -> Part:
     since = back(scene, WINDOW)
-    first, _ = meant.first(since)[0]
+    first = meant.first(since)[0][0]
     values: dict[str, str | int | float | datetime] = {
         "people": meant.count(since),
         "hours": whole(age(scene, first)),
@@ -117,7 +117,9 @@ def _usual(numbers: Danger, earlier: int) -> float:
 def _fresh(scene: Scene, trace: Trace, since: int) -> float:
     """The voices since then, each weighing half after ``half_hours``; of very many the newest few hundred."""
     half, now = scene.numbers.danger.half_hours * HOUR, scene.instant
-    return math.fsum([0.5 ** (max(0, now - at) / half) for at, _ in trace.voices(since, most=ENOUGH)])
+    return math.fsum(
+        [0.5 ** ((now - at) / half if at < now else 0.0) for at, _, _, _ in trace.voices(since, most=ENOUGH)]
+    )
 
 
 def _of(numbers: Danger, risk: Risk) -> float:

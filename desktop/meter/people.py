@@ -21,7 +21,7 @@ def start(scene: Scene, hours: float) -> int:
 
 def evidence(trace: Trace, since: int) -> tuple[MessageId, ...]:
     """The messages with which the voices since then began, newest first, at most 200."""
-    return tuple(id for _, id in trace.voices(since, most=MOST_EVIDENCE))
+    return tuple([id for _, id, _, _ in trace.voices(since, most=MOST_EVIDENCE)])
 
 
 def age(scene: Scene, at: int) -> float:

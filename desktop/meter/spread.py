@@ -2,6 +2,7 @@
 
 import math
 
+from desktop.meter.audience import Heard
 from desktop.meter.people import MOST_EVIDENCE, evidence, start
 from desktop.meter.scene import Scene
 from desktop.meter.trace import DAY, EVER
@@ -19,7 +20,7 @@ def spread(scene: Scene) -> Part | None:
     """
     numbers, since = scene.numbers.spread, start(scene, HOURS)
     largest = scene.tally.audiences.largest(since, EVER)
-    reach, places = _reach(scene, since), _loud(scene, since)
+    reach, places = _reach(scene, since, largest), _loud(scene, since)
     wide = min(numbers.most_platforms, numbers.platform * max(0, len(places) - 1))
     if reach + wide == 0:
         return None
@@ -30,14 +31,15 @@ def spread(scene: Scene) -> Part | None:
         return Part("spread-reach", reach + wide, {"followers": followers}, first[:MOST_EVIDENCE])
     traces = [scene.tally.places[place] for place in places]
     there = sorted((told for trace in traces for told in trace.voices(since, most=MOST_EVIDENCE)), reverse=True)
-    return Part("spread-places", wide + reach, {"places": len(places)}, tuple(id for _, id in there[:MOST_EVIDENCE]))
+    return Part(
+        "spread-places", wide + reach, {"places": len(places)}, tuple(id for _, id, _, _ in there[:MOST_EVIDENCE])
+    )
 
 
-def _reach(scene: Scene, since: int) -> int:
-    """Points for the largest audience of the day, above any of the days before."""
+def _reach(scene: Scene, since: int, now: Heard | None) -> int:
+    """Points for the largest audience of the day (``now``), above any of the days before."""
     numbers = scene.numbers.spread
-    audiences = scene.tally.audiences
-    now, before = audiences.largest(since, EVER), audiences.largest(since - DAYS_BEFORE * DAY, since)
+    before = scene.tally.audiences.largest(since - DAYS_BEFORE * DAY, since)
     usual = max(numbers.audience, before[0] if before else 0)
     if now is None or now[0] <= usual:
         return 0

@@ -30,5 +30,5 @@ def surge(scene: Scene) -> Part | None:
     tally, since = scene.tally, start(scene, length)
     key = "surge-kind" if tally.negative.count(since) < tally.other.count(since) else "surge"
     voices = [told for trace in (tally.negative, tally.other) for told in trace.voices(since, most=MOST_EVIDENCE)]
-    ids = tuple(id for _, id in sorted(voices, reverse=True)[:MOST_EVIDENCE])
+    ids = tuple(id for _, id, _, _ in sorted(voices, reverse=True)[:MOST_EVIDENCE])
     return Part(key, 0, {"messages": count, "hours": round(length), "usual": round(mean)}, ids)

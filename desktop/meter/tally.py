@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.meter.audience import Audiences
-from desktop.meter.trace import DAY, STEP, SURE, WEEK, Days, Slots, Trace
+from desktop.meter.trace import DAY, STEP, SURE, WEEK, Person, Slots, Trace
 from desktop.model.message import MessageId
 from desktop.model.numbers import Numbers, Voices
 from desktop.model.reading import Mood, Risk
@@ -52,6 +52,23 @@ class Copies:
         return one.followers is not None and one.followers < self._numbers.tiny
 
 
+class Days:
+    """Which wording has something from which day: it is looked at again once the day is forgotten."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self._of: dict[int, list[str]] = defaultdict(list)
+
+    def put(self, at: int, wording: str) -> None:
+        """Write down that it has something from the day of ``at`` (Unix seconds); twice does no harm."""
+        self._of[at // DAY].append(wording)
+
+    def due(self, until: int) -> list[str]:
+        """Strike out and give, each once, all that have something from a day that begins before ``until``."""
+        days = [day for day in self._of if day * DAY < until]
+        return list(dict.fromkeys(one for day in days for one in self._of.pop(day)))
+
+
 class Tally:
     """What the rules count. ``add`` and ``remove`` are each other's opposite; the order of adding changes nothing."""
 
@@ -70,7 +87,7 @@ class Tally:
         self.changes = 0  # how often what is older than a day was changed
         self.known: tuple[object, Any] | None = None  # what was worked out of the past, and for which moment
         self._wordings: dict[str, Seen | Copies] = {}  # the only one of its wording, or all copies
-        self._days = Days[str]()
+        self._days = Days()
         for one in seen:
             self.add(one)
 
@@ -168,7 +185,7 @@ class Tally:
         named = (self.negative, self.other, self.low, self.late, self.urgent, self.risky)
         return (*named, *self.risks.values(), *self.places.values())
 
-    def _remember(self, at: int, person: tuple[str, str]) -> None:
+    def _remember(self, at: int, person: Person) -> None:
         newest, one = self.newest, (at, person)
         if not newest or newest[-1] <= one:
             newest.append(one)
@@ -181,38 +198,44 @@ class Tally:
         if at < self.newest[-1][0] - DAY:
             self.changes += 1
 
-    def _count(self, one: Seen, at: int, person: tuple[str, str]) -> None:
-        for trace, sure in self._traces(one):
-            trace.add(person, (at, one.message_id, sure))
-        if one.mood is Mood.NEGATIVE and one.followers:
+    def _count(self, one: Seen, at: int, person: Person) -> None:
+        sure = (at, one.message_id, SURE, person)
+        for trace in self._surely(one):
+            trace.add(sure)
+        if one.mood is not Mood.NEGATIVE:
+            return
+        said = (at, one.message_id, weight(self._numbers.voices, one), person)
+        self.negative.add(said)
+        self.places[one.platform].add(said)
+        if one.followers:
             self.followers.put(at, one.followers)
             if one.followers >= self._numbers.spread.audience:
                 self.audiences.put(at, (one.followers, one.message_id))
 
     def _uncount(self, one: Seen) -> None:
-        person = one.person
-        for trace, _ in self._traces(one):
-            trace.remove(person, one.message_id)
-        if one.mood is Mood.NEGATIVE and one.followers:
+        person, id = one.person, one.message_id
+        for trace in self._surely(one):
+            trace.remove(person, id)
+        if one.mood is not Mood.NEGATIVE:
+            return
+        self.negative.remove(person, id)
+        self.places[one.platform].remove(person, id)
+        if one.followers:
             at = moment(one.sent_at)
             self.followers.put(at, -one.followers)
             if one.followers >= self._numbers.spread.audience:
-                self.audiences.drop(at, (one.followers, one.message_id))
+                self.audiences.drop(at, (one.followers, id))
 
-    def _traces(self, one: Seen) -> list[tuple[Trace, int]]:
-        voices = self._numbers.voices
-        found = [(self.risks[risk], SURE) for risk in one.risks]
-        if found:
-            found.append((self.risky, SURE))
+    def _surely(self, one: Seen) -> list[Trace]:
+        """The traces in which a message is a whole voice."""
+        unhappy, urgent = one.mood is Mood.NEGATIVE, one.urgency >= self._numbers.voices.urgency
+        found = [] if unhappy else [self.other]
+        if one.risks:
+            found += [self.risky, *(self.risks[risk] for risk in one.risks)]
         if one.stars is not None and one.stars <= self._numbers.rating.low:
-            found.append((self.low, SURE))
-        if one.mood is not Mood.NEGATIVE:
-            found.append((self.other, SURE))
-        else:
-            sure = weight(voices, one)
-            found += [(self.negative, sure), (self.places[one.platform], sure)]
-        if not one.answered and (one.mood is Mood.NEGATIVE or one.urgency >= voices.urgency):
-            found.append((self.urgent if one.urgency >= voices.urgency else self.late, SURE))
+            found.append(self.low)
+        if not one.answered and (unhappy or urgent):
+            found.append(self.urgent if urgent else self.late)
         return found
 
 
@@ -222,8 +245,10 @@ def _each(same: Seen | Copies | None) -> Iterable[Seen]:
 
 def weight(numbers: Voices, one: Seen) -> int:
     """How much an unhappy voice counts, in percent: as sure as the reading is, but never nothing."""
+    if one.certainty >= numbers.certain:
+        return SURE
     share = (one.certainty - numbers.doubtful) / (numbers.certain - numbers.doubtful)
-    return round(SURE * min(1.0, max(numbers.least, share)))
+    return round(SURE * max(numbers.least, share))
 
 
 def moment(at: datetime) -> int:

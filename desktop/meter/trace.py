@@ -1,7 +1,9 @@
 """Who wrote of one thing: one voice for each person, however often they write, counted when it was written."""
 
-from bisect import bisect_left
-from typing import Generic, TypeVar
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from itertools import accumulate
 
 from desktop.model.message import MessageId
 
@@ -14,38 +16,29 @@ DAY = 24 * HOUR
 WEEK = 7 * DAY
 EVER = STEP << 40  # Unix seconds: what is dated ahead is taken as written now
 
-Begun = tuple[int, MessageId]  # when (Unix seconds), with which message
 Person = tuple[str, str]
-Said = tuple[int, MessageId, int]  # when (Unix seconds), which message, how sure it is (percent)
-
-K = TypeVar("K")
+Said = tuple[int, MessageId, int, Person]  # when (Unix seconds), which message, how sure it is (percent), whose
 
 
 class Slots:
-    """Whole numbers in slots of ten minutes, by event time."""
+    """Whole numbers in slots of ten minutes, by event time; running sums answer for any span of them."""
 
-    __slots__ = ("_first", "_of")
+    __slots__ = ("_first", "_of", "_summed", "_sums")
 
     def __init__(self) -> None:
         """Start with nothing."""
         self._first = 0  # number of the slot that _of begins with
         self._of: list[int] = []
+        self._sums = array("q", [0])  # of all slots before each; true up to the slot _summed, the rest when it is asked
+        self._summed = 0
 
     def put(self, at: int, gain: int) -> None:
         """Add to the slot of ``at`` (Unix seconds)."""
-        slot, of = at // STEP, self._of
-        place = slot - self._first
-        if 0 <= place < len(of):
-            of[place] += gain
-            return
-        if not of:
-            self._first, place = slot, 0
-        if place < 0:
-            of[:0] = [0] * -place
-            self._first, place = slot, 0
-        if place >= len(of):
-            of.extend([0] * (place + 1 - len(of)))
+        place, of = at // STEP - self._first, self._of
+        if not 0 <= place < len(of):
+            place = self._widen(at // STEP)
         of[place] += gain
+        self._summed = min(self._summed, place)
 
     @property
     def begin(self) -> int:
@@ -59,8 +52,23 @@ class Slots:
 
     def total(self, since: int, until: int = EVER) -> int:
         """The sum from ``since`` to before ``until`` (Unix seconds, rounded down to slots)."""
-        first, last = since // STEP - self._first, until // STEP - self._first
-        return sum(self._of[max(0, first) : last]) if last > 0 else 0
+        if self._summed < len(self._of):
+            self._sum()
+        first, last = max(0, since // STEP - self._first), min(len(self._of), until // STEP - self._first)
+        return self._sums[last] - self._sums[first] if first < last else 0
+
+    def back(self, until: int, many: int) -> int:
+        """From when on there are so many in the slots before that of ``until``; the beginning where there are not."""
+        self._sum()
+        place = max(0, min(len(self._of), until // STEP - self._first))
+        found = bisect_right(self._sums, self._sums[place] - many, 0, place + 1) - 1
+        return (self._first + max(0, found)) * STEP
+
+    def forth(self, since: int, many: int) -> int:
+        """Until when there are so many in the slots after that of ``since``; the end where there are not."""
+        self._sum()
+        place = max(0, min(len(self._of), since // STEP - self._first + 1))
+        return (self._first + bisect_left(self._sums, self._sums[place] + many, place, len(self._of))) * STEP
 
     def between(self, since: int, until: int) -> list[int]:
         """Each slot from ``since`` to before ``until``."""
@@ -75,25 +83,26 @@ class Slots:
         if gone > 0:
             del self._of[:gone]
             self._first += gone
+            self._summed = 0
 
+    def _widen(self, slot: int) -> int:
+        """Make room for a slot before or behind the others; gives its place."""
+        if not self._of:
+            self._first = slot
+        if slot < self._first:
+            self._of[:0] = [0] * (self._first - slot)
+            self._first, self._summed = slot, 0
+        place = slot - self._first
+        self._of.extend([0] * (place + 1 - len(self._of)))
+        return place
 
-class Days(Generic[K]):
-    """Who, or what, has something from which day: that is looked at again once the day is forgotten."""
-
-    __slots__ = ("_of",)
-
-    def __init__(self) -> None:
-        """Start with nothing."""
-        self._of: dict[int, list[K]] = {}
-
-    def put(self, at: int, one: K) -> None:
-        """Write down that ``one`` has something from the day of ``at`` (Unix seconds); twice does no harm."""
-        self._of.setdefault(at // DAY, []).append(one)
-
-    def due(self, until: int) -> list[K]:
-        """Strike out and give, each once, all that have something from a day that begins before ``until``."""
-        days = [day for day in self._of if day * DAY < until]
-        return list(dict.fromkeys(one for day in days for one in self._of.pop(day)))
+    def _sum(self) -> None:
+        """Let the running sums be true for all slots."""
+        known = self._summed
+        if known < len(self._of):
+            more = accumulate(self._of[known:], initial=self._sums[known])
+            self._sums[known:] = array("q", more)
+            self._summed = len(self._of)
 
 
 class Voices:
@@ -104,20 +113,17 @@ class Voices:
     def __init__(self) -> None:
         """Start with nobody."""
         self._counts = Slots()
-        self._of: dict[int, list[Said]] = {}
+        self._of: dict[int, list[Said]] = defaultdict(list)
         self._mixed: set[int] = set()  # slots that are not in order
 
     def put(self, one: Said) -> None:
         """Add the message that a voice begins with."""
-        slot = one[0] // STEP
-        of = self._of.get(slot)
-        if of is None:
-            self._of[slot] = [one]
-        else:
-            if one < of[-1]:
-                self._mixed.add(slot)
-            of.append(one)
-        self._counts.put(one[0], 1)
+        at = one[0]
+        of = self._of[at // STEP]
+        if of and at <= of[-1][0]:
+            self._mixed.add(at // STEP)
+        of.append(one)
+        self._counts.put(at, 1)
 
     def drop(self, at: int, id: MessageId) -> None:
         """Take one away that was added."""
@@ -129,22 +135,24 @@ class Voices:
 
     def count(self, since: int, until: int) -> int:
         """How many began from ``since`` to before ``until``, to the second."""
-        whole = self._counts.total(since, until)
-        return whole - self._before(since) + self._before(until)
+        found = self._counts.total(since, until)
+        if since % STEP:
+            found -= self._before(since)
+        if until % STEP:
+            found += self._before(until)
+        return found
 
-    def within(self, since: int, until: int, most: int, step: int) -> list[Begun]:
-        """Those of that time, oldest first (``step`` 1) or newest first (``step`` -1), at most so many."""
-        found: list[Said] = []
-        ends = since // STEP, until // STEP
-        first, last = max(ends[0], self._counts.begin // STEP), min(ends[1], self._counts.end // STEP)
-        for slot in filter(self._of.__contains__, range(first, last + 1)[::step]):
-            of, left = self._slot(slot), most - len(found)
-            if slot in ends:
-                of = of[bisect_left(of, (since, 0)) : bisect_left(of, (until, 0))]
-            found += of[:left] if step > 0 else of[: -left - 1 : -1]
-            if len(found) == most:
-                break
-        return [(at, id) for at, id, _ in found]
+    def newest(self, since: int, until: int, most: int) -> list[Said]:
+        """Those of that time, newest first, at most so many."""
+        return self._within(max(since, self._counts.back(until, most)), until)[: -most - 1 : -1]
+
+    def oldest(self, since: int, until: int, most: int) -> list[Said]:
+        """Those of that time, oldest first, at most so many."""
+        return self._within(since, min(until, self._counts.forth(since, most)))[:most]
+
+    def before(self, until: int) -> list[Person]:
+        """Whose voices began before the slot of ``until``."""
+        return [one[3] for slot, of in self._of.items() if slot < until // STEP for one in of]
 
     def forget(self, until: int) -> None:
         """Drop what began before the slot of ``until``."""
@@ -153,12 +161,21 @@ class Voices:
             self._mixed.discard(slot)
         self._counts.forget(until)
 
+    def _within(self, since: int, until: int) -> list[Said]:
+        """Those of that time, in order."""
+        found: list[Said] = []
+        first, last = max(since, self._counts.begin) // STEP, (min(until, self._counts.end) - 1) // STEP
+        for slot in filter(self._of.__contains__, range(first, last + 1)):
+            found += self._slot(slot)
+        return found[bisect_left(found, (since,)) : bisect_left(found, (until,))]
+
     def _before(self, at: int) -> int:
         """How many of the slot of ``at`` began before it."""
-        return bisect_left(self._slot(at // STEP), (at, 0)) if at % STEP else 0
+        slot = at // STEP
+        return bisect_left(self._slot(slot), (at,)) if slot in self._of else 0
 
     def _slot(self, slot: int) -> list[Said]:
-        of = self._of.get(slot, [])
+        of = self._of[slot]
         if slot in self._mixed:
             of.sort()
             self._mixed.discard(slot)
@@ -172,27 +189,24 @@ class Trace:
     ``same`` seconds it is a new voice.
     """
 
-    __slots__ = ("_days", "_said", "_same", "_voices", "slots")
+    __slots__ = ("_said", "_same", "_voices", "slots")
 
     def __init__(self, same: int) -> None:
         """Start with nobody."""
         self.slots = Slots()  # whole percents of voices, so that adding and taking back leaves nothing
         self._same = same
         self._said: dict[Person, tuple[Said, ...]] = {}
-        self._days = Days[Person]()
         self._voices = Voices()
 
-    def add(self, person: Person, said: Said) -> None:
+    def add(self, said: Said) -> None:
         """Count a message of a person."""
-        before = self._said.get(person)
-        if before is None:
-            self._said[person] = (said,)
-            self._days.put(said[0], person)
+        told = (said,)
+        before = self._said.setdefault(said[3], told)
+        if before is told:
             self.slots.put(said[0], said[2])
             self._voices.put(said)
         else:
-            self._days.put(said[0], person)
-            self._retell(person, before, tuple(sorted((*before, said))))
+            self._retell(said[3], before, tuple(sorted((*before, said))))
 
     def remove(self, person: Person, id: MessageId) -> None:
         """Take a message of a person back, if it was counted."""
@@ -200,15 +214,12 @@ class Trace:
         self._retell(person, before, tuple(said for said in before if said[1] != id))
 
     def forget(self, until: int) -> None:
-        """Drop what was said before ``until`` (Unix seconds, the beginning of a slot)."""
-        for person in self._days.due(until):
-            said = self._said.get(person, ())
+        """Drop what was said before ``until`` (Unix seconds, the beginning of a slot); it began a voice, or added."""
+        for person in self._voices.before(until):
+            said = self._said.pop(person, ())
             kept = tuple(one for one in said if one[0] >= until)
             if kept:
                 self._retell(person, said, kept)
-                self._days.put(kept[0][0], person)
-            elif said:
-                del self._said[person]
         self._voices.forget(until)
         self.slots.forget(until)
 
@@ -216,13 +227,13 @@ class Trace:
         """How strong the voices from ``since`` to before ``until`` are together (Unix seconds, in whole slots)."""
         return self.slots.total(since, until) / SURE
 
-    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[Begun]:
-        """When and with which message each voice of that time began, newest first, at most so many."""
-        return self._voices.within(since, until, most, -1)
+    def voices(self, since: int, until: int = EVER, most: int = EVER) -> list[Said]:
+        """The message with which each voice of that time began, newest first, at most so many."""
+        return self._voices.newest(since, until, most)
 
-    def first(self, since: int, until: int = EVER, most: int = 1) -> list[Begun]:
-        """When and with which message the first voices of that time began, oldest first, at most so many."""
-        return self._voices.within(since, until, most, 1)
+    def first(self, since: int, until: int = EVER, most: int = 1) -> list[Said]:
+        """The messages with which the first voices of that time began, oldest first, at most so many."""
+        return self._voices.oldest(since, until, most)
 
     def count(self, since: int, until: int = EVER) -> int:
         """How many voices began in that time."""
@@ -232,7 +243,7 @@ class Trace:
         was, now = self._gains(before), self._gains(after)
         same = next((place for place, (old, new) in enumerate(zip(was, now, strict=False)) if old != new), None)
         stays = min(len(was), len(now)) if same is None else same
-        for (at, id, _), gain, new in was[stays:]:
+        for (at, id, _, _), gain, new in was[stays:]:
             self.slots.put(at, -gain)
             if new:
                 self._voices.drop(at, id)
@@ -249,7 +260,7 @@ class Trace:
         """What each message adds to the voice of its person, and whether a new voice begins with it."""
         gains, since, best = [], -self._same, 0
         for said in told:
-            at, _, sure = said
+            at, _, sure, _ = said
             new = at - since >= self._same
             if new:
                 since, best = at, 0

@@ -19,10 +19,10 @@ def waiting(scene: Scene) -> Part | None:
     if not tally.posts.total(week):
         return None
     waits = ((tally.late, now - int(numbers.hours * HOUR)), (tally.urgent, now - int(numbers.urgent_hours * HOUR)))
-    found = sorted(told for trace, until in waits for told in trace.first(since, until, MOST_EVIDENCE))
+    found = sorted([told for trace, until in waits for told in trace.first(since, until, MOST_EVIDENCE)])
     if not found:
         forgotten = tally.late.count(week, since) + tally.urgent.count(week, since)
         return None if forgotten else Part("waiting-none", 0, {"hours": whole(numbers.hours)})
     points = min(numbers.most, numbers.each * len(found))
     values = {"people": sum(trace.count(since, until) for trace, until in waits), "hours": int(age(scene, found[0][0]))}
-    return Part("waiting", points, values, tuple(id for _, id in found[:MOST_EVIDENCE]))
+    return Part("waiting", points, values, tuple(id for _, id, _, _ in found[:MOST_EVIDENCE]))

@@ -38,7 +38,7 @@ seen = st.builds(
 many = st.lists(seen, max_size=40, unique_by=lambda one: one.message_id).map(tuple)
 past = st.lists(st.integers(0, 5), max_size=35).map(
     lambda counts: tuple(
-        replace(person(f"past{n}", 24 * (n + 1) + at / 9, id=2 * 10**7 + 100 * n + at), mood=mood, answered=True)
+        person(f"past{n}", 24 * (n + 1) + at / 9, id=2 * 10**7 + 100 * n + at)._replace(mood=mood, answered=True)
         for n, count in enumerate(counts)
         for at, mood in enumerate([Mood.NEGATIVE] * count + [Mood.NEUTRAL] * count)
     )
@@ -70,7 +70,7 @@ def test_the_parts_are_the_score(recent, past, steps):
 
 @given(many, past, st.floats(0, 24))
 def test_a_kind_word_never_raises_it(recent, past, age):
-    kind = replace(person("kind", age, id=10**7), mood=Mood.POSITIVE)
+    kind = person("kind", age, id=10**7)._replace(mood=Mood.POSITIVE)
     assert look((*recent, *past, kind)).score <= look((*recent, *past)).score
 
 
@@ -86,7 +86,7 @@ def test_ten_posts_by_one_author_are_one_author(recent, past, whole, risks):
     age = whole + 0.5  # all ten on the same side of whatever a rule counts in whole hours
     once = person("shouter", age, id=10**7, risks=risks)
     again = [
-        replace(once, message_id=MessageId(10**7 + n), sent_at=once.sent_at + timedelta(minutes=n)) for n in range(10)
+        once._replace(message_id=MessageId(10**7 + n), sent_at=once.sent_at + timedelta(minutes=n)) for n in range(10)
     ]
     assert look((*recent, *past, *again)).score == look((*recent, *past, once)).score
 
@@ -94,7 +94,7 @@ def test_ten_posts_by_one_author_are_one_author(recent, past, whole, risks):
 @given(st.integers(1, 400))
 def test_a_backfill_moves_only_the_past(count):
     written = [NOW - timedelta(days=10, hours=n) for n in range(count)]
-    old = [replace(person(f"p{n}", id=n + 1), sent_at=at, answered=True) for n, at in enumerate(written)]
+    old = [person(f"p{n}", id=n + 1)._replace(sent_at=at, answered=True) for n, at in enumerate(written)]
     assert look(old).score == 0
 
 
@@ -212,7 +212,7 @@ def test_an_all_clear_speaks_only_until_the_last_look_at_every_account():
 
 
 def test_an_all_clear_does_not_make_a_danger_unsaid():
-    ill = [replace(one, risks=frozenset({Risk.SAFETY})) for one in storm(14)]
+    ill = [one._replace(risks=frozenset({Risk.SAFETY})) for one in storm(14)]
     meter = look(ill, raised(40))
     assert meter.alarm.cleared == NOW
     assert keys(meter)["danger-safety"] > 0
@@ -259,7 +259,7 @@ def test_one_bad_post_is_no_crisis():
 
 def test_people_in_danger_are_an_alarm_whatever_was_felt_and_it_stays_until_they_are_quiet():
     heard = [
-        replace(person(f"hurt{n}", 0.5, id=n + 1, risks=frozenset({Risk.SAFETY}), answered=True), mood=Mood.NEUTRAL)
+        person(f"hurt{n}", 0.5, id=n + 1, risks=frozenset({Risk.SAFETY}), answered=True)._replace(mood=Mood.NEUTRAL)
         for n in range(6)
     ]
 

@@ -1,7 +1,6 @@
 """The tally: the order of adding changes nothing, and taking back leaves nothing."""
 
 import random
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -92,9 +91,9 @@ def test_copies_by_accounts_that_nobody_follows_are_spam(said):
     ]
     assert Tally(NUMBERS, copy[:-1]).negative.count(0) == NUMBERS.voices.copies - 1
     assert Tally(NUMBERS, copy).negative.count(0) == 0
-    ordinary = [replace(one, followers=300) for one in copy]
+    ordinary = [one._replace(followers=300) for one in copy]
     assert Tally(NUMBERS, ordinary).negative.count(0) == NUMBERS.voices.copies
-    assert not Copies(NUMBERS.voices, *(replace(one, followers=None) for one in copy)).spam
+    assert not Copies(NUMBERS.voices, *(one._replace(followers=None) for one in copy)).spam
 
 
 def test_a_doubtful_reading_is_less_than_a_voice(said):
@@ -108,11 +107,11 @@ def test_a_doubtful_reading_is_less_than_a_voice(said):
 
 
 def test_a_voice_is_as_strong_as_its_surest_message():
-    trace = Trace(WEEK)
+    trace, amina = Trace(WEEK), ("feed", "amina")
     for at, id, sure in ((1000, 1, 40), (90_000, 2, 100), (95_000, 3, 60)):
-        trace.add(("feed", "amina"), (at, MessageId(id), sure))
+        trace.add((at, MessageId(id), sure, amina))
     assert trace.heard(0, 80_000) == 0.4
     assert trace.heard(0) == 1.0
-    assert trace.voices(0) == [(1000, 1)]
-    trace.add(("feed", "amina"), (1000 + 2 * WEEK, MessageId(4), 70))
+    assert trace.voices(0) == [(1000, 1, 40, amina)]
+    trace.add((1000 + 2 * WEEK, MessageId(4), 70, amina))
     assert trace.count(0) == 2
