@@ -1,16 +1,21 @@
 """What we say: templates with fields, and where the text has to fit."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
 
 from desktop.model.playbook import Stage
 from desktop.model.voice import Criterion
+
+OwnTextId = NewType("OwnTextId", int)
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
     """A calm text with fields in braces; its words are ``template-ID`` (.title .when .not-when .short).
 
-    ``spares``: the criteria of a good reply that are not called for in it.
+    ``spares``: the criteria of a good reply that are not called for in it. One of the owner's own brings its title,
+    text and language with it.
     """
 
     id: str
@@ -22,6 +27,25 @@ class Template:
     risks: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     spares: tuple[Criterion, ...] = ()
+    title: str = ""
+    text: str = ""
+    language: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the owner wrote it: then title, text and language stand in it."""
+        return bool(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """A text that the owner keeps; its open fields stand in it as ``{field}``."""
+
+    id: OwnTextId
+    title: str
+    text: str
+    language: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

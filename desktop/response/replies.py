@@ -76,6 +76,11 @@ def empty_fields(text: str, marks: Mapping[str, str] = MappingProxyType({})) -> 
     return tuple(dict.fromkeys(field for field in found if field in marks or NAME.fullmatch(field)))
 
 
+def fields_in(text: str) -> tuple[str, ...]:
+    """The names in braces in a text, each once, in their order."""
+    return tuple(dict.fromkeys(FIELD.findall(text)))
+
+
 def length(text: str, platform: Platform) -> int:
     """How long ``text`` is in the platform's own unit."""
     match platform.unit:

@@ -16,6 +16,7 @@ from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
 from desktop.services.ledger import Ledger
+from desktop.services.own_texts import OwnTexts
 from desktop.services.voice import Voice
 from desktop.settings import Settings
 from desktop.store import incidents, keys, messages
@@ -47,12 +48,13 @@ class Replies:
         self._platforms = platforms
         self._settings = settings
         self.voice = Voice(ledger, settings, self.marks, clock)
+        self.own = OwnTexts(ledger, frozenset(name for template in templates for name in template.fields))
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
-        """All templates, the ones that fit best first."""
+        """All templates, the ones that fit best first; the owner's own stand at the end."""
         kind = incident.playbook_id if incident else ""
         stage: Stage | None = stage_of(incident.checklist) if incident else None
-        return replies.suggested(self._templates, item, kind, stage)
+        return (*replies.suggested(self._templates, item, kind, stage), *self.own.every())
 
     def known(self, item: Item | None, incident: Incident | None, language: str = FALLBACK) -> Mapping[str, str]:
         """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess.
@@ -88,7 +90,7 @@ class Replies:
         marks = self.marks(language)
         spoken = {name: values.get(name, "").strip() or marks[name] for name in template.fields}
         key = f"template-{template.id}" + (".short" if short else "")
-        text = Words(language).plain(key, **spoken)
+        text = _put(template.text, spoken) if template.is_own else Words(language).plain(key, **spoken)
         return Draft(text, replies.empty_fields(text, marks))
 
     def marks(self, language: str) -> Mapping[str, str]:
@@ -124,3 +126,7 @@ class Replies:
             return None, told
 
         return self._ledger.change(job)
+
+
+def _put(text: str, values: Mapping[str, str]) -> str:
+    return replies.FIELD.sub(lambda field: values.get(field[1], field[0]), text)

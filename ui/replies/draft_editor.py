@@ -153,6 +153,14 @@ class DraftEditor(QPlainTextEdit):
             cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(_format(span.field, span.value, place))
 
+    def as_template(self) -> str:
+        """The text with the name of its field in braces wherever a field's value still stands as it was put in."""
+        text = self.toPlainText().encode("utf-16-le", "surrogatepass")
+        for span in sorted(self.spans(), key=lambda span: span.start, reverse=True):
+            name = ("{" + span.field + "}").encode("utf-16-le")
+            text = text[: 2 * span.start] + name + text[2 * span.end :]
+        return text.decode("utf-16-le", "surrogatepass").translate(_ISOLATES)
+
     def write_in(self, language: str, marks: Mapping[str, str]) -> None:
         """Write in the direction of a language; ``marks`` says what stands for each open field in it."""
         self._marks = marks

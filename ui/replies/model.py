@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.content.words import Words
 from desktop.model.reply import Template
+from ui.plain import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,9 +56,9 @@ class TemplateListModel(QAbstractListModel):
         template = self._templates[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(f"template-{template.id}.title")
+                return one_line(template.title) if template.is_own else self._words(f"template-{template.id}.title")
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._words(f"template-{template.id}.when")
+                return self._words("replies-own" if template.is_own else f"template-{template.id}.when")
             case Role.TEMPLATE:
                 return template
         return None

@@ -21,12 +21,12 @@ from ui.inbox.speech import handle
 from ui.links import open_link
 from ui.names import platform_name
 from ui.places import Place, Visit
-from ui.question import Question
 from ui.replies.after_copy import AfterCopy
 from ui.replies.columns import ReplyColumns
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
 from ui.replies.hearing import Hearing
+from ui.replies.own import OwnWords
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
@@ -75,6 +75,7 @@ class RepliesPage(Page):
             sheet=self.sheet,
             failed=self._say_trouble,
         )
+        self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
         self._lay_out()
         self._connect()
 
@@ -159,7 +160,7 @@ class RepliesPage(Page):
     # -- choosing ------------------------------------------------------------------------------
 
     def _choose(self, template: Template) -> None:
-        self._ask_then(lambda: self._take(template))
+        self.own.ask_then(lambda: self._take(template), self._show_choice, self.writing.blank_of(template))
 
     def _take(self, template: Template | None) -> None:
         self.writing.take(template)
@@ -169,18 +170,6 @@ class RepliesPage(Page):
         """Write the chosen text into the draft."""
         self._show_choice()
         self.sheet.editor.compose(self.writing.blank(), self.writing.choice.values)
-
-    def _ask_then(self, act: Callable[[], None]) -> None:
-        """Act at once, or ask first where the owner has changed the text by hand."""
-        if not self._is_touched():
-            act()
-            return
-        question = Question(self, self._words("replies-replace-title"))
-        question.say(self._words("replies-replace"))
-        question.offer(self._words("replies-replace-yes"), act)
-        question.close_with(self._words("replies-replace-no"))
-        question.rejected.connect(self._show_choice)
-        question.open()
 
     def _is_touched(self) -> bool:
         return self.writing.is_by_hand(self.sheet.editor.toPlainText())
@@ -272,6 +261,8 @@ class RepliesPage(Page):
             lambda one: self._switch(replace(self.writing.choice, language=one, spoken=True))
         )
         self.sheet.short_chosen.connect(lambda short: self._switch(replace(self.writing.choice, short=short)))
+        self.sheet.keep_asked.connect(self.own.ask_name)
+        self.templates.removed.connect(self.own.remove)
         self.sheet.edited.connect(self._measure)
         self.sheet.copy_asked.connect(self._copy)
         self.sheet.reply_asked.connect(self._reply)
@@ -286,7 +277,7 @@ class RepliesPage(Page):
             self.writing.choice = choice
             self._rewrite()
 
-        self._ask_then(act)
+        self.own.ask_then(act, self._show_choice)
 
     def _lay_out(self) -> None:
         self._columns = ReplyColumns(self.templates, self.sheet, self.hearing.aside)

@@ -65,6 +65,9 @@ class Sheet(Card):
     copy_asked = Signal(bool)
     """Copy; True: and open the post."""
 
+    keep_asked = Signal()
+    """The draft is a good one: keep it as a text of her own."""
+
     message_asked = Signal()
     """The owner wants to choose a message to answer."""
 
@@ -86,6 +89,7 @@ class Sheet(Card):
         self.reply = primary("", self.reply_asked.emit)
         self.copy = primary(words("replies-copy"), lambda: self.copy_asked.emit(False))
         self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
+        self.keep = link(words("replies-keep"), self.keep_asked.emit)
         self._lay_out()
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.length.activated.connect(lambda _: self.short_chosen.emit(self.length.currentData()))
@@ -150,7 +154,7 @@ class Sheet(Card):
         choices.addWidget(self.count)
         acts = FlowLayout(10)
         self.reply.hide()
-        for button in (self.reply, self.copy, self.copy_open):
+        for button in (self.reply, self.copy, self.copy_open, self.keep):
             acts.addWidget(button)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)

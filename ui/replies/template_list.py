@@ -16,6 +16,7 @@ from desktop.content.words import Words
 from desktop.model.reply import Template
 from ui.replies.model import Role, TemplateListModel
 from ui.theme import colour
+from ui.widgets.button import link
 from ui.widgets.card import Card, rule
 from ui.widgets.choice import Choice
 from ui.widgets.text import FORCED, PlainLabel, draw_from_right
@@ -67,6 +68,9 @@ class TemplateColumn(Card):
     chosen = Signal(object)
     """The owner chose this Template."""
 
+    removed = Signal()
+    """The chosen text, one of her own, is to go."""
+
     def __init__(self, words: Words) -> None:
         """Nothing to choose yet."""
         super().__init__(words("replies-templates"))
@@ -97,6 +101,9 @@ class TemplateColumn(Card):
         self.line = rule()
         self.body.addWidget(self.line)
         self.body.addWidget(self.about)
+        self.remove = link(words("replies-own-remove"), self.removed.emit)
+        self.remove.hide()
+        self.body.addWidget(self.remove)
         self.combo.activated.connect(lambda row: self._tell(self.model.index(row)))
         self.list.selectionModel().currentChanged.connect(self._tell)
 
@@ -141,8 +148,12 @@ class TemplateColumn(Card):
             self.chosen.emit(template)
 
     def _say_about(self, template: Template | None) -> None:
+        own = template is not None and template.is_own
+        self.remove.setVisible(own)
         self.about.setVisible(template is not None and not self._compact)
-        if template is not None:
+        if own:
+            self.about.setText(self._words("replies-own"))
+        elif template is not None:
             key = f"template-{template.id}"
             lines = (("replies-when", f"{key}.when"), ("replies-not-when", f"{key}.not-when"))
             self.about.setText("\n".join(f"{self._words(name)}: {self._words(text)}" for name, text in lines))

@@ -91,6 +91,8 @@ class Writing:
         """Write from this template."""
         self.template = template
         self.choice = replace(self.choice, template=template.id if template else "")
+        if template is not None and template.is_own:
+            self.choice = replace(self.choice, language=template.language, spoken=True)
 
     def wished(self, id: str) -> Template | None:
         """The template that a visit asks for; None where it is in use, or was asked for before."""
@@ -109,10 +111,12 @@ class Writing:
 
     def blank(self) -> str:
         """The template's text with the name of each field in braces, in its place."""
-        if self.template is None:
-            return ""
-        names = {name: "{" + name + "}" for name in self.template.fields}
-        return self._replies.filled(self.template, self.choice.language, names, short=self.choice.short).text
+        return self.blank_of(self.template) if self.template else ""
+
+    def blank_of(self, template: Template) -> str:
+        """The text of any template in the same way."""
+        names = {name: "{" + name + "}" for name in template.fields}
+        return self._replies.filled(template, self.choice.language, names, short=self.choice.short).text
 
     def marks(self) -> Mapping[str, str]:
         """What stands in the draft for each field that is still open."""

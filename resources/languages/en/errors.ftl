@@ -268,3 +268,5 @@ errors-impact-person = Choose who does it.
 errors-impact-unrated = Rate all four: people, trust, image and income.
 errors-impact-reason = Write one short reason beside each effect.
 errors-level-why-missing = Please write why you set this level.
+errors-text-missing = Write the text first, then keep it.
+errors-text-name-missing = Give the text a name, so that you find it again.

@@ -276,3 +276,6 @@ errors-impact-unrated = העריכו את כל הארבעה: אנשים, אמו�
 errors-impact-reason = כתבו סיבה קצרה אחת ליד כל השפעה.
 # ? translation not checked by a speaker
 errors-level-why-missing = כתבו למה קבעתם את הרמה הזו.
+# ? translation not checked by a speaker
+errors-text-missing = קודם צריך לכתוב את הטקסט, ואז לשמור אותו.
+errors-text-name-missing = תנו לטקסט שם, כדי שיהיה קל למצוא אותו.

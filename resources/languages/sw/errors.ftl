@@ -280,3 +280,6 @@ errors-impact-unrated = Pima yote manne: watu, imani, taswira na mapato.
 errors-impact-reason = Andika sababu moja fupi kando ya kila athari.
 # ? translation not checked by a speaker
 errors-level-why-missing = Tafadhali andika kwa nini unaweka kiwango hiki.
+# ? translation not checked by a speaker
+errors-text-missing = Andika maandishi kwanza, kisha uyahifadhi.
+errors-text-name-missing = Yape maandishi jina, ili uyapate tena.

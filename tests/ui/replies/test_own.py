@@ -1,0 +1,109 @@
+"""Texts of the owner's own: kept from a draft, written from again, removed; and nothing she wrote is wiped."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.content.words import LANGUAGES, Words
+from desktop.errors import OwnerError
+from ui.incident.reason_dialog import ReasonDialog
+from ui.places import Place, Visit
+from ui.question import Question
+
+
+def to(item):
+    return Visit(Place.REPLIES, messages=(item.message.id,))
+
+
+def keep(page, qtbot, name):
+    page.sheet.keep.click()
+    dialog = page.window().findChild(ReasonDialog)
+    dialog.reason.setText(name)
+    dialog.yes.click()
+    qtbot.waitUntil(page.sheet.said.isVisible)
+
+
+def titles(page):
+    return [page.templates.model.index(row).data() for row in range(page.templates.model.rowCount())]
+
+
+@pytest.fixture
+def page(make_page, shop, sick):
+    shop.preferences.keep(replace(shop.preferences.now(), owner="Neema", contact="020 000 0141"))
+    page = make_page()
+    page.visit(to(sick))
+    return page
+
+
+def test_a_good_reply_is_kept_with_its_places_open_and_filled_for_the_next_one(page, qtbot, shop):
+    ours = len(titles(page))
+    page.sheet.editor.setPlainText("")
+    page.sheet.editor.compose(
+        "Dear {name}, I will write {next_update}. <b>Bye</b>\n{owner}", page.writing.choice.values
+    )
+    keep(page, qtbot, "Short & kind")
+    assert titles(page)[ours:] == ["Short & kind"]
+    assert page.writing.template.text == "Dear {name}, I will write {next_update}. <b>Bye</b>\n{owner}"
+    page.visit(to(shop.receive("My bread was cold", name="Juma")))
+    page._choose(shop.replies.own.every()[0])
+    assert page.sheet.editor.text().startswith("Dear Juma, I will write {")
+    assert page.sheet.editor.text().endswith("<b>Bye</b>\nNeema")
+    assert page.fields.line("next_update") is not None
+
+
+def test_it_is_written_in_its_own_language(page, qtbot, shop):
+    shop.replies.own.keep("Pole", "Pole sana {name}. Neema", "sw").result(60)
+    page.refresh()
+    page._choose(shop.replies.own.every()[0])
+    assert page.writing.choice.language == "sw"
+    assert page.sheet.language.currentData() == "sw"
+
+
+def test_one_is_removed_and_the_draft_stays(page, qtbot, shop):
+    shop.replies.own.keep("Mine", "Only this", "en").result(60)
+    page.refresh()
+    page._choose(shop.replies.own.every()[0])
+    assert page.templates.remove.isVisibleTo(page.templates)
+    page.templates.remove.click()
+    qtbot.waitUntil(lambda: "Mine" not in titles(page))
+    assert shop.replies.own.every() == []
+    assert page.sheet.editor.text() == "Only this"
+    assert not page.templates.remove.isVisibleTo(page.templates)
+
+
+def test_a_text_is_put_in_at_the_cursor_and_what_was_written_stays(page, qtbot, shop):
+    page.sheet.editor.setPlainText("My own words.")
+    page.sheet.editor.moveCursor(page.sheet.editor.textCursor().MoveOperation.End)
+    page._choose(next(one for one in page.writing.offered() if one.id == "private"))
+    question = page.window().findChild(Question)
+    words = Words("en")("replies-replace-insert")
+    next(one for one in question.findChildren(QPushButton) if one.words() == words).click()
+    assert page.sheet.editor.text().startswith("My own words.\nAmina")
+    page.sheet.editor.undo()
+    assert page.sheet.editor.text() == "My own words."
+
+
+def test_nothing_is_kept_without_text_or_name(page, shop):
+    page.sheet.editor.setPlainText("  ")
+    page.sheet.keep.click()
+    assert page.sheet.blocked.isVisible()
+    for name, text, key in (("", "x", "errors-text-name-missing"), ("x", " ", "errors-text-missing")):
+        with pytest.raises(OwnerError) as trouble:
+            shop.replies.own.keep(name, text, "en").result(60)
+        assert trouble.value.key == key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_says_so_in_every_language(make_page, shop, qtbot, language):
+    page = make_page(language)
+    page.visit(to(shop.receive("Sick", language=language)))
+    assert page.sheet.keep.words() == Words(language)("replies-keep")
+    keep(page, qtbot, "x")
+    assert page.sheet.said.sentence.text() == Words(language)("replies-kept")
+
+
+def test_braces_that_are_no_field_stay_as_they_are(shop):
+    kept = shop.replies.own.keep("Odd", "Use {brackets} and {name}", "en").result(60)
+    assert kept.fields == ("name",)
+    assert shop.replies.filled(kept, "en", {"name": "Juma"}).text == "Use {brackets} and Juma"
