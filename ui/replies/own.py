@@ -15,6 +15,8 @@ from ui.question import Question
 from ui.replies.sheet import Sheet
 from ui.replies.writing import Writing
 
+WHAT = "text"  # of all that could be kept under a name
+
 
 class OwnWords:
     """What the owner wrote herself: nothing of it is lost by a click."""
@@ -40,7 +42,7 @@ class OwnWords:
         if not self._sheet.editor.text().strip():
             self._sheet.blocked.say(self._words("errors-text-missing"))
             return
-        ReasonDialog(self._sheet, self._words, "replies-keep", "", self._keep).open()
+        ReasonDialog(self._sheet, self._words, f"keep-{WHAT}", "", self._keep).open()
 
     def remove(self) -> None:
         """Take the chosen text away; the draft stays."""

@@ -56,12 +56,6 @@ replies-remembered = הפרטים נשמרו. אפשר לשנות אותם בה�
 replies-gone = ההודעה הזאת כבר אינה כאן. אפשר עדיין לכתוב הודעה לכולם.
 # ? the rest of this file
 replies-keep = שמירה כטקסט שלי
-replies-keep-title = שמירת הטקסט
-replies-keep-ask = הוא יעמוד בסוף הרשימה שלכם, והמקומות להשלמה יישארו פתוחים.
-replies-keep-reason = שם לטקסט
-    .example = משלוח באיחור, ברוח ידידותית
-replies-keep-yes = שמירה
-replies-keep-no = לא עכשיו
 replies-kept = נשמר. הוא עומד בסוף הטקסטים שלכם.
 replies-own = טקסט שלכם
 replies-own-remove = הסרת הטקסט הזה שלי

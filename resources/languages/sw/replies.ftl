@@ -53,12 +53,6 @@ replies-remembered = Zimehifadhiwa. Unaweza kuzibadilisha kwenye mipangilio.
 replies-gone = Ujumbe huu haupo tena. Bado unaweza kuandika taarifa kwa watu wote.
 # ? the rest of this file
 replies-keep = Hifadhi haya kama maandishi yangu
-replies-keep-title = Hifadhi maandishi haya
-replies-keep-ask = Yatakuwa mwishoni mwa orodha yako, na sehemu za kujaza zikiwa bado wazi.
-replies-keep-reason = Jina lake
-    .example = Oda kuchelewa, kwa upole
-replies-keep-yes = Hifadhi
-replies-keep-no = Si sasa
 replies-kept = Yamehifadhiwa. Yako mwishoni mwa maandishi yako.
 replies-own = Maandishi yako mwenyewe
 replies-own-remove = Ondoa maandishi yangu haya
