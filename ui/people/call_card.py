@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
@@ -28,6 +29,7 @@ class CallActs:
 
     called: Callable[[Person], object]
     answered: Callable[[Person, Answer], object]
+    name: Callable[[], object]
     ways: Ways
 
 
@@ -42,17 +44,29 @@ class CallCard(Card):
         self.first: QPushButton | None = None
 
     def show_ladder(
-        self, case: Incident, roster: Roster, standings: Sequence[Standing], lost: Sequence[Person]
+        self,
+        case: Incident,
+        roster: Roster,
+        standings: Sequence[Standing],
+        lost: Sequence[Person],
+        roles: Sequence[str] = (),
     ) -> None:
-        """Show how it stands with everybody who must know of the case; ``lost`` are those not reached so far."""
-        if (shown := (case.id, case.level, roster, tuple(standings), tuple(lost))) == self._shown:
+        """Show how it stands with everybody who must know of the case; ``lost`` are those not reached so far.
+
+        ``roles``: the names of those whom its level asks for, whether anybody has them or not.
+        """
+        if (shown := (case.id, case.level, roster, tuple(standings), tuple(lost), tuple(roles))) == self._shown:
             return
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         self._shown, self.first = shown, None
         emptied(self.body, keep=1)
         self.set_title(self._words("people-ladder-level", level=self._words(f"level-{case.level}")))
-        self.body.addWidget(PlainLabel(self._how(roster, standings), "soft"))
+        unnamed = bool(roles) and not standings and not roster.alone
+        self.body.addWidget(PlainLabel(self._how(roster, standings, roles), "body" if unnamed else "soft"))
+        if unnamed:
+            self.first = primary(self._words("people-name-now"), self._acts.name)
+            self.body.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeading)
         self._list(standings, lost)
         self._helpers(roster.outside)
         self.bring_in()
@@ -61,10 +75,16 @@ class CallCard(Card):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _how(self, roster: Roster, standings: Sequence[Standing]) -> str:
+    def _how(self, roster: Roster, standings: Sequence[Standing], roles: Sequence[str]) -> str:
         if standings:
             return self._words("people-ladder-how", span=self._words.span(self._patience))
-        return self._words("people-ladder-alone" if roster.alone else "people-ladder-empty")
+        if roster.alone:
+            return self._words("people-ladder-alone")
+        return (
+            self._words("people-ladder-unnamed", roles=", ".join(roles))
+            if roles
+            else self._words("people-ladder-empty")
+        )
 
     def _list(self, standings: Sequence[Standing], lost: Sequence[Person]) -> None:
         for number, standing in enumerate(standings):

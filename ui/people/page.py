@@ -10,6 +10,7 @@ from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError, OwnerError
 from desktop.model.incident import Incident, IncidentId
+from desktop.model.meter import Level
 from desktop.model.people import NEW, Answer, Answering, Person, Role, Roster, Seat, Tier
 from desktop.services.incidents import Incidents
 from desktop.services.people import People
@@ -87,7 +88,8 @@ class PeoplePage(TickingPage):
         """Write the red card as a PDF."""
         roster = self._read(self._people.roster) or Roster()
         steps = next(one for one in self._incidents.playbooks() if one.id == USUAL)
-        card = RedCard(self._words, steps, self._preferences.now().business)
+        settings = self._preferences.now()
+        card = RedCard(self._words, steps, settings.business, settings.numbers)
         try:
             target.write_bytes(card.page(roster, self._clock.now(), paper))
         except OSError:
@@ -165,7 +167,7 @@ class PeoplePage(TickingPage):
         self.head.add_action(self.back)
         self.trouble, self.reminder, self.written = Banner("issue"), Banner("watch"), Banner("calm")
         self.chooser = Chooser(say, self._choose)
-        self.ladder = CallCard(say, protocol.patience, CallActs(self._called, self._answered, ways))
+        self.ladder = CallCard(say, protocol.patience, CallActs(self._called, self._answered, self._show_roles, ways))
         self.protocol = ProtocolCard(say, protocol)
         self.roles = RolesCard(say, protocol.alone, RoleActs(self._name, self._alone))
         self.inside, self.outside = self._card(ways, outside=False), self._card(ways, outside=True)
@@ -195,16 +197,24 @@ class PeoplePage(TickingPage):
         self.ladder.setVisible(case is not None and bool(roster.people))
         if case is not None:
             standings = self._read(lambda: self._people.calls.ladder(case)) or ()
-            self.ladder.show_ladder(case, roster, standings, self._people.calls.unreached(standings))
+            roles = self._roles_at(case.level)
+            self.ladder.show_ladder(case, roster, standings, self._people.calls.unreached(standings), roles)
         due = self._people.to_confirm(roster)
         self._remind(due)
         for card in (self.inside, self.outside):
             card.show_people(roster, due, self._today(), first=card is self.inside and not roster.inside)
+        self.inside.offer(self._missing(roster, case), lambda name: self.ask(Person(NEW, name)))
         self.roles.show_roles(roster, self._today())
         self.protocol.show_names(
             lambda one: self._who(roster, one), lambda tier: self._called_at(roster, tier), case.level if case else None
         )
         self._order(case)
+
+    def _missing(self, roster: Roster, case: Incident | None) -> Sequence[str]:
+        """Who leads a case, or the business, and is not among the people."""
+        known = {" ".join(person.name.split()).casefold() for person in roster.people}
+        names = (self._preferences.now().owner, *((case.lead, case.deputy) if case else ()))
+        return list(dict.fromkeys(name for name in names if name.strip() and name.strip().casefold() not in known))
 
     def _order(self, case: Incident | None) -> None:
         """In a case the protocol comes right below whom to call; on a calm day the people come first."""
@@ -224,9 +234,20 @@ class PeoplePage(TickingPage):
         return who(self._words, self._people.doer(roster, one.role), one.role)
 
     def _called_at(self, roster: Roster, tier: Tier) -> Sequence[str]:
-        if roster.inside or roster.alone:
-            return names_of(self._words, self._people.called(roster, tier.level))
-        return [self._words(f"role-{role}") for role in tier.called]
+        roles = self._roles_at(tier.level)
+        if roster.alone:
+            return [self._words("people-you-as", role=role) for role in roles]
+        named = names_of(self._words, self._people.called(roster, tier.level))
+        return named or [self._words("people-unnamed", role=role) if roster.inside else role for role in roles]
+
+    def _roles_at(self, level: Level) -> Sequence[str]:
+        """The names of the roles that are called at a level."""
+        tier = self._people.protocol.tier(level)
+        return [self._words(f"role-{role}") for role in tier.called] if tier is not None else []
+
+    def _show_roles(self) -> None:
+        """Go to where roles are given."""
+        self.bring_into_sight(self.roles)
 
     # -- reading ------------------------------------------------------------------------------
 

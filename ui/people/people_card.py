@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -44,7 +45,10 @@ class PeopleCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        self._offers = FlowLayout(8)
+        self._offers.addWidget(self.add)
+        self.body.addLayout(self._offers)
+        self.offered: list[QPushButton] = []
 
     def show_people(self, roster: Roster, due: Sequence[Person], today: date, *, first: bool) -> None:
         """Show them; ``due`` are those whose numbers must be asked for again.
@@ -62,6 +66,22 @@ class PeopleCard(Card):
                 self._rows.addWidget(rule())
             self._rows.addWidget(self._row(roster, person, person in due, today))
         self.bring_in()
+
+    def offer(self, names: Sequence[str], add: Callable[[str], object]) -> None:
+        """Offer to add these people, who lead already and are not in the list."""
+        if [button.property("name") for button in self.offered] == list(names):
+            return
+        for button in self.offered:
+            self._offers.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.offered = []
+        for name in names:
+            button = quiet(self._words("people-add-named", name=one_line(name)), partial(add, name))
+            button.setProperty("name", name)
+            self._offers.addWidget(button)
+            button.show()
+            self.offered.append(button)
 
     # -- inside -------------------------------------------------------------------------------
 

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.content.words import Words
 from desktop.model.people import Person, Role, Roster
 from desktop.model.playbook import Playbook, Stage
+from desktop.model.safety import HelpNumber
 from ui.people.sentences import name_of
+from ui.question import Question
 from ui.widgets.pages import Paper, Paragraph, pdf
 
 FIRST_HOUR = 60  # minutes
@@ -21,9 +24,9 @@ BY_HAND = (Role.OWNER, Role.DEPUTY, Role.SPOKESPERSON)  # to be written in where
 class RedCard:
     """What stands on the card of one business."""
 
-    def __init__(self, words: Words, playbook: Playbook, business: str) -> None:
-        """``playbook`` gives the steps of the first hour."""
-        self._words, self._playbook, self._business = words, playbook, business
+    def __init__(self, words: Words, playbook: Playbook, business: str, numbers: Sequence[HelpNumber] = ()) -> None:
+        """``playbook`` gives the steps of the first hour; ``numbers`` are those to call in danger."""
+        self._words, self._playbook, self._business, self._numbers = words, playbook, business, numbers
 
     def page(self, roster: Roster, now: datetime, paper: Paper) -> bytes:
         """The card as a PDF of one page."""
@@ -43,15 +46,18 @@ class RedCard:
         yield "title", say("redcard-people")
         for line in self._people(roster):
             yield "body", line
+        for one in self._numbers:
+            yield "body", say("redcard-number", name=one.name or say("redcard-emergency"), number=one.number)
         yield "title", say("redcard-words")
         blanks = dict.fromkeys(("what", "step", "next_update", "contact"), BLANK)
         yield "body", say("template-hold", owner=BLANK, business=self._business or BLANK, **blanks)
         yield "small", say("redcard-end", date=say.date(now))
 
     def _first_hour(self) -> Sequence[tuple[int, str]]:
+        """In the order of a case, so that paper and screen say the same."""
         first = [step for step in self._playbook.steps if step.stage is Stage.IDENTIFY]
         steps = [(step.target_minutes, step.id) for step in first if step.target_minutes is not None]
-        return sorted((step for step in steps if step[0] <= FIRST_HOUR), key=lambda step: step[0])
+        return [step for step in steps if step[0] <= FIRST_HOUR]
 
     def _people(self, roster: Roster) -> Iterator[str]:
         named = False
@@ -73,17 +79,22 @@ class RedCard:
 
 
 def ask_where(parent: QWidget, words: Words, write: Callable[[Path, Paper], object]) -> None:
-    """Let the owner choose a file and a size of paper."""
+    """Let the owner choose the size of paper first, then where the card goes."""
+    question = Question(parent, words("redcard-open"))
+    question.say(words("redcard-which"))
+    question.offer(words("redcard-a4"), lambda: _ask_file(parent, words, Paper.A4, write))
+    question.offer(words("redcard-letter"), lambda: _ask_file(parent, words, Paper.LETTER, write))
+    question.close_with(words("people-cancel"))
+    question.open()
+
+
+def _ask_file(parent: QWidget, words: Words, paper: Paper, write: Callable[[Path, Paper], object]) -> None:
     dialog = QFileDialog(parent, words("redcard-open"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([f"{words('redcard-a4')} (*.pdf)", f"{words('redcard-letter')} (*.pdf)"])
+    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.setNameFilter("PDF (*.pdf)")
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(f"{words.plain('redcard-name')}.pdf")
-
-    def chosen(name: str) -> None:
-        letter = dialog.selectedNameFilter().startswith(words("redcard-letter"))
-        write(Path(name), Paper.LETTER if letter else Paper.A4)
-
-    dialog.fileSelected.connect(chosen)
+    dialog.fileSelected.connect(lambda name: write(Path(name), paper))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -1,5 +1,5 @@
 # The red card: one page to print and hang up.
-redcard-open = Print the red card…
+redcard-open = Save the red card to print…
 redcard-name = Red card
 redcard-a4 = A4 page
 redcard-letter = US Letter page
@@ -13,3 +13,6 @@ redcard-person = { $role }: { $name }, { $phone }
 redcard-words = The first words, where it started
 redcard-end = Written { $date }. Check the numbers every three months. This is general information, not legal advice.
 redcard-written = Written: { $file }. Print it and hang it where the phone is.
+redcard-which = One page to print and hang up. Which paper does your printer take?
+redcard-emergency = In danger
+redcard-number = { $name }: { $number }

@@ -1,6 +1,6 @@
 # The red card: one page to print and hang up.
 # ? all of this file
-redcard-open = הדפסת הכרטיס האדום…
+redcard-open = שמירת הכרטיס האדום להדפסה…
 redcard-name = הכרטיס האדום
 redcard-a4 = דף A4
 redcard-letter = דף US Letter
@@ -14,3 +14,7 @@ redcard-person = { $role }: { $name }, { $phone }
 redcard-words = המילים הראשונות, במקום שבו זה התחיל
 redcard-end = נכתב ב־{ $date }. כדאי לבדוק את המספרים פעם בשלושה חודשים. זהו מידע כללי ולא ייעוץ משפטי.
 redcard-written = נכתב: { $file }. כדאי להדפיס ולתלות ליד הטלפון.
+# ? the rest of this file
+redcard-which = עמוד אחד להדפסה ולתלייה. איזה נייר יש במדפסת שלכם?
+redcard-emergency = בסכנה
+redcard-number = { $name }: { $number }

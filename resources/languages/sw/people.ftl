@@ -142,3 +142,9 @@ people-cancel = Ghairi
 people-remove = Ondoa
 people-remove-title = Umwondoe { $name }?
 people-remove-ask = Namba zitafutwa kwenye kompyuta hii, na majukumu yatabaki wazi. Simu zilizoandikwa hubaki kwenye mtiririko wa matukio.
+# ? the rest of this file
+people-ladder-unnamed = Kiwango hiki kinawahitaji: { $roles }. Bado hakuna mwenye majukumu haya, kwa hiyo hakuna ambaye angepigiwa simu. Sema nani anafanya nini, kisha wapigie.
+people-name-now = Sema nani anafanya nini
+people-you-as = Wewe, kama { $role }
+people-unnamed = { $role }: bado hajatajwa mtu
+people-add-named = Ongeza { $name }

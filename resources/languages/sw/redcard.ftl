@@ -1,6 +1,6 @@
 # The red card: one page to print and hang up.
 # ? all of this file
-redcard-open = Chapisha kadi nyekundu…
+redcard-open = Hifadhi kadi nyekundu ya kuchapisha…
 redcard-name = Kadi nyekundu
 redcard-a4 = Ukurasa wa A4
 redcard-letter = Ukurasa wa US Letter
@@ -14,3 +14,7 @@ redcard-person = { $role }: { $name }, { $phone }
 redcard-words = Maneno ya kwanza, pale lilipoanzia
 redcard-end = Imeandikwa { $date }. Kagua namba kila baada ya miezi mitatu. Haya ni maelezo ya jumla, si ushauri wa kisheria.
 redcard-written = Imeandikwa: { $file }. Ichapishe na uitundike palipo na simu.
+# ? the rest of this file
+redcard-which = Ukurasa mmoja wa kuchapisha na kubandika. Printa yako hutumia karatasi gani?
+redcard-emergency = Kukiwa na hatari
+redcard-number = { $name }: { $number }
