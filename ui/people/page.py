@@ -236,7 +236,7 @@ class PeoplePage(TickingPage):
     def _called_at(self, roster: Roster, tier: Tier) -> Sequence[str]:
         roles = self._roles_at(tier.level)
         if roster.alone:
-            return [self._words("people-you-as", role=role) for role in roles]
+            return [self._words("people-you")] if roles else []
         named = names_of(self._words, self._people.called(roster, tier.level))
         return named or [self._words("people-unnamed", role=role) if roster.inside else role for role in roles]
 

@@ -143,6 +143,5 @@ people-remove-title = Remove { $name }?
 people-remove-ask = The numbers are deleted on this computer, and the roles are free again. Calls that were noted stay in their timeline.
 people-ladder-unnamed = This level asks for: { $roles }. Nobody has these roles yet, so nobody would be called. Say who does what, then call them.
 people-name-now = Say who does what
-people-you-as = You, as { $role }
 people-unnamed = { $role }: nobody named yet
 people-add-named = Add { $name }

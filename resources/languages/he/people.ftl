@@ -146,6 +146,5 @@ people-remove-ask = המספרים יימחקו מהמחשב הזה, והתפק�
 # ? the rest of this file
 people-ladder-unnamed = ברמה הזאת צריכים לדעת: { $roles }. עדיין לא נקבע מי בתפקידים האלה, ולכן לא יתקשרו לאיש. קבעו מי עושה מה, ואז התקשרו.
 people-name-now = קביעה מי עושה מה
-people-you-as = אתם, בתפקיד { $role }
 people-unnamed = { $role }: עדיין לא נקבע מי
 people-add-named = הוספת { $name }

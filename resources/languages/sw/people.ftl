@@ -145,6 +145,5 @@ people-remove-ask = Namba zitafutwa kwenye kompyuta hii, na majukumu yatabaki wa
 # ? the rest of this file
 people-ladder-unnamed = Kiwango hiki kinawahitaji: { $roles }. Bado hakuna mwenye majukumu haya, kwa hiyo hakuna ambaye angepigiwa simu. Sema nani anafanya nini, kisha wapigie.
 people-name-now = Sema nani anafanya nini
-people-you-as = Wewe, kama { $role }
 people-unnamed = { $role }: bado hajatajwa mtu
 people-add-named = Ongeza { $name }

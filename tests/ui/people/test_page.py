@@ -77,6 +77,29 @@ class TestPeople:
         assert not page.dialog.fields["phone"].problem.isVisible()
         assert stage.desk.people.roster().people == ()
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_where_nobody_has_a_role_it_never_says_that_nobody_must_know(self, stage, language):
+        stage.add("Amina")
+        stage.add("Juma")
+        stage.case("emergency")
+        page = stage.make(language)
+        say = Words(language)
+        owner = say("role-owner")
+        assert owner in seen(page.ladder)
+        assert say("people-ladder-empty") not in seen(page.ladder)
+        assert say("people-unnamed", role=owner).translate(ISOLATES) in seen(page.protocol)
+        assert say("people-name-now") in [button.words() for button in primaries(page)]
+
+    def test_who_leads_a_case_is_added_with_one_click_and_her_name(self, stage, qtbot):
+        stage.add("Amina")
+        stage.case()
+        page = stage.make()
+        press(page.inside, "Add Dana")
+        assert page.dialog.lines["name"].text() == "Dana"
+        page.dialog.save.click()
+        qtbot.waitUntil(lambda: "Dana" in seen(page.inside).split("Add")[0])
+        assert [button for button in page.inside.offered if button.property("name") == "Dana"] == []
+
     def test_away_is_chosen_by_its_day_and_is_said(self, stage, qtbot):
         _, amina = stage.team()
         page = stage.make()
