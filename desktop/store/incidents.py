@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.model.course import Case
@@ -168,7 +169,7 @@ def _kept(conn: sqlite3.Connection, row: tuple[int, str, str, str, str, str, int
         when(opened),
         moment(closed),
         tuple(Tick(step, Mark(what), who, when(at), note) for step, what, who, at, note in ticks),
-        tuple(MessageId(message[0]) for message in messages),
+        tuple(chain.from_iterable(messages)),  # thousands at times
         case_levels.flags(conn, IncidentId(id)),
         case_levels.ruling(conn, IncidentId(id)),
     )

@@ -3,7 +3,9 @@
 xvfb-run -a python tests/bench/scope.py [MESSAGES]
 
 Each time the database is opened anew and the window made; the file may still be in the system's memory. Told are the
-seconds from opening the sheet until it is filled, and the longest time between two turns of the window in milliseconds.
+seconds from opening the sheet until it is filled, and the longest time between two turns of the window in milliseconds;
+then the longest such time while the window goes from place to place and back to the case, the first round (pages are
+made) and later ones apart.
 """
 
 import sys
@@ -63,8 +65,19 @@ def fill(home: Path, count: int) -> IncidentId:
     return case.id
 
 
-def look(app: QApplication, home: Path, case: IncidentId) -> tuple[float, float]:
-    """Open the sheet; the seconds until it is filled, and the longest stall in milliseconds."""
+def switched(session: Session, case: IncidentId, stalls: Stalls) -> dict[str, float]:
+    """The longest stall (milliseconds) on the way to each place, with the case open."""
+    found = {}
+    for place in (Place.NOW, Place.MESSAGES, Place.CRISIS, Place.REPLIES, Place.CRISIS):
+        stalls.told()
+        session.window.go(Visit(place, incident=case))
+        rest(0.3)
+        found[str(place)] = max(found.get(str(place), 0.0), stalls.told())
+    return found
+
+
+def look(app: QApplication, home: Path, case: IncidentId) -> tuple[float, float, list[dict[str, float]]]:
+    """Open the sheet; the seconds until it is filled, the longest stall in milliseconds, and those of page switches."""
     frame, theme = Frame(), Theme(app)
     session = Session(app, frame, open_desk(home, vault=MemoryVault()), theme, "en")
     session.show(Visit(Place.CRISIS, incident=case))
@@ -82,9 +95,12 @@ def look(app: QApplication, home: Path, case: IncidentId) -> tuple[float, float]
     took = time.monotonic() - begun
     rest(0.3)
     stall = stalls.told()
+    sheet.close()
+    rest(0.3)
+    rounds = [switched(session, case, stalls) for _ in range(3)]
     session.close()
     theme.close()
-    return took, stall
+    return took, stall, rounds
 
 
 def main() -> None:
@@ -97,8 +113,10 @@ def main() -> None:
         home = Path(folder) / "home"
         case = fill(home, count)
         for number in range(TIMES):
-            took, stall = look(app, home, case)
+            took, stall, rounds = look(app, home, case)
             print(f"{number + 1}: filled after {took:.2f} s, longest stall {stall:.0f} ms")
+            for name, way in (("first", rounds[0]), ("later", rounds[-1])):
+                print(f"   {name} round: " + ", ".join(f"{place} {most:.0f} ms" for place, most in way.items()))
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ class CrisisPage(TickingPage):
         self.ended.clear()
         self._preparing = False
         self._asking = self._asking and visit.incident is None and not visit.step
-        if visit.incident is not None:
+        if visit.incident not in (None, self._case and self._case.id):
             self._look_at(self._case_of(visit.incident))
         self.refresh()
         if visit.new:
