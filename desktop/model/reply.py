@@ -50,12 +50,16 @@ class OwnText:
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """Where a reply is posted: its longest reply and how it counts (``characters``, ``graphemes`` or ``weighted``)."""
+    """Where a reply is posted: its longest reply and how it counts (``characters``, ``graphemes`` or ``weighted``).
+
+    ``threads``: a longer text is posted there as several that follow each other.
+    """
 
     id: str
     name: str
     limit: int | None = None
     unit: str = "characters"
+    threads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

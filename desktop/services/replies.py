@@ -15,6 +15,7 @@ from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
+from desktop.response.thread import thread
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
 from desktop.services.voice import Voice
@@ -110,6 +111,10 @@ class Replies:
     def length(self, text: str, platform: Platform) -> int:
         """How long the text is in the platform's own unit."""
         return replies.length(text, platform)
+
+    def thread(self, text: str, platform: Platform) -> tuple[str, ...]:
+        """A text that is too long there as several posts; nothing where the platform has no such thing."""
+        return thread(text, platform) if platform.threads else ()
 
     def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[None]:
         """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows."""

@@ -30,6 +30,7 @@ from ui.replies.own import OwnWords
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
+from ui.replies.thread_sheet import ThreadSheet
 from ui.replies.writing import Choice, Kept, Writing
 from ui.widgets.banner import Banner
 from ui.widgets.page import Page
@@ -221,16 +222,24 @@ class RepliesPage(Page):
         if not text:
             return
         QGuiApplication.clipboard().setText(text)
+        self._note_copy(text)
+        if and_open and self.writing.item is not None:
+            open_link(self.writing.item.message.url, self, self._words)
+
+    def _note_copy(self, text: str) -> None:
         incident, item = self.writing.incident(), self.writing.item
         done = self._replies.copied(text, item.message.id if item else None, incident.id if incident else None)
         self._copied = text
         self._bridge.when_done(done, self._say_copied, self._say_trouble)
-        if and_open and item is not None:
-            open_link(item.message.url, self, self._words)
+
+    def _ask_thread(self) -> None:
+        text = self._gaps.complete_text(self._ask_thread)
+        posts = self._replies.thread(text, self.writing.platform()) if text else ()
+        if posts:
+            ThreadSheet(self, self._words, posts, self.writing.choice.language, partial(self._note_copy, text)).open()
 
     def _reply(self) -> None:
-        text = self._gaps.complete_text(self._reply)
-        if text:
+        if text := self._gaps.complete_text(self._reply):
             self.sending.ask(text)
 
     def _say_copied(self, _done: None) -> None:
@@ -261,6 +270,7 @@ class RepliesPage(Page):
             lambda one: self._switch(replace(self.writing.choice, language=one, spoken=True))
         )
         self.sheet.short_chosen.connect(lambda short: self._switch(replace(self.writing.choice, short=short)))
+        self.sheet.thread_asked.connect(self._ask_thread)
         self.sheet.keep_asked.connect(self.own.ask_name)
         self.templates.removed.connect(self.own.remove)
         self.sheet.edited.connect(self._measure)

@@ -65,6 +65,9 @@ class Sheet(Card):
     copy_asked = Signal(bool)
     """Copy; True: and open the post."""
 
+    thread_asked = Signal()
+    """The draft is too long for one post: copy it as several."""
+
     keep_asked = Signal()
     """The draft is a good one: keep it as a text of her own."""
 
@@ -132,6 +135,8 @@ class Sheet(Card):
             return
         said = words("replies-over", count=more, number=words.number(more), platform=name)
         self.over.say(said, words("replies-over-short") if can_shorten else "", lambda: self.short_chosen.emit(True))
+        if platform.threads:
+            self.over.also(words("replies-over-thread"), self.thread_asked.emit)
 
     def _combo(self, key: str, offered: list[tuple[str, object]]) -> Choice:
         combo = Choice()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES, Words
@@ -10,6 +11,7 @@ from desktop.errors import OwnerError
 from ui.incident.reason_dialog import ReasonDialog
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.replies.thread_sheet import ThreadSheet
 
 
 def to(item):
@@ -107,3 +109,20 @@ def test_braces_that_are_no_field_stay_as_they_are(shop):
     kept = shop.replies.own.keep("Odd", "Use {brackets} and {name}", "en").result(60)
     assert kept.fields == ("name",)
     assert shop.replies.filled(kept, "en", {"name": "Juma"}).text == "Use {brackets} and Juma"
+
+
+def test_a_text_that_is_too_long_is_copied_as_several_posts(make_page, shop, qtbot):
+    page = make_page()
+    page.visit(to(shop.receive("Where is it?", platform="x")))
+    text = " ".join(f"Sentence number {n} says something about the bread." for n in range(12))
+    page.sheet.editor.setPlainText(text)
+    page._measure()
+    next(one for one in page.sheet.over.buttons() if one.words() == Words("en")("replies-over-thread")).click()
+    sheet = page.window().findChild(ThreadSheet)
+    copied = []
+    for button in sheet.buttons:
+        button.click()
+        copied.append(QGuiApplication.clipboard().text())
+    assert [one.rsplit(" ", 1)[1] for one in copied] == ["(1/3)", "(2/3)", "(3/3)"]
+    assert " ".join(one.rsplit(" (", 1)[0] for one in copied) == text
+    assert page._copied == text
