@@ -19,6 +19,7 @@ class Chooser(QWidget):
         super().__init__()
         self._words, self._chosen = words, chosen
         self._ids: list[IncidentId] = []
+        self._open = 0
         self.list = Choice()
         self.list.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list.setMinimumContentsLength(28)
@@ -35,19 +36,28 @@ class Chooser(QWidget):
 
     @property
     def several(self) -> bool:
-        """Whether there is anything to choose."""
+        """Whether several open cases can be chosen from."""
+        return self._open > 1
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is anything to choose, open or ended."""
         return len(self._ids) > 1
 
-    def show_cases(self, cases: Sequence[Incident], chosen: Incident | None) -> None:
-        """List the cases, with the chosen one marked; one that is closed joins them while it is shown."""
-        listed = list(cases)
-        if chosen is not None and all(case.id != chosen.id for case in cases):
+    def show_cases(self, cases: Sequence[Incident], chosen: Incident | None, past: Sequence[Incident] = ()) -> None:
+        """List the open cases, then the ended ones, with the chosen one marked; it is always among them."""
+        listed = [*cases, *past]
+        if chosen is not None and all(case.id != chosen.id for case in listed):
             listed.append(chosen)
-        lines = [file_name(self._words, case) for case in listed]
+        self._open = sum(case.closed_at is None for case in listed)
+        lines = [self._line(case) for case in listed]
         ids = [case.id for case in listed]
         if ids != self._ids or lines != [self.list.itemText(number) for number in range(self.list.count())]:
             self._ids = ids
             self.list.clear()
             self.list.addItems(lines)
-        if chosen is not None:
-            self.list.setCurrentIndex(ids.index(chosen.id))
+        self.list.setCurrentIndex(ids.index(chosen.id) if chosen is not None else -1)
+
+    def _line(self, case: Incident) -> str:
+        name = file_name(self._words, case)
+        return name if case.closed_at is None else self._words("crisis-ended-file", file=name, time=case.closed_at)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 MOST_TAKEN_IN = 2000
+MOST_PAST = 20
 
 
 class Incidents:
@@ -46,6 +47,10 @@ class Incidents:
     def ongoing(self) -> Sequence[Incident]:
         """The open cases, newest first."""
         return [self._case(kept) for kept in self._ledger.read(store.ongoing)]
+
+    def past(self) -> Sequence[Incident]:
+        """The cases that have ended, the last one first; not more than a list can show."""
+        return [self._case(kept) for kept in self._ledger.read(lambda conn: store.ended(conn, MOST_PAST))]
 
     def get(self, id: IncidentId) -> Incident | None:
         """One case, open or closed."""

@@ -128,6 +128,12 @@ def ongoing(conn: sqlite3.Connection) -> Sequence[Kept]:
     return [_kept(conn, row) for row in rows]
 
 
+def ended(conn: sqlite3.Connection, most: int) -> Sequence[Kept]:
+    """The closed cases, the last one first, at most so many."""
+    rows = conn.execute(_CASE + " where closed_at is not null order by closed_at desc, id desc limit ?", [most])
+    return [_kept(conn, row) for row in rows.fetchall()]
+
+
 def every(conn: sqlite3.Connection) -> Sequence[Kept]:
     """All cases, oldest first."""
     return [_kept(conn, row) for row in conn.execute(_CASE + " order by opened_at, id").fetchall()]

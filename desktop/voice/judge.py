@@ -30,6 +30,8 @@ CEILING = {
 }
 NEVER_CEILING, EMPTY_CEILING = 20, 40
 TURNS = (Criterion.NO_SARCASM, Criterion.NO_FAKE_SORRY)
+HARDENED = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE)
+"""Who threatens blames, and argues, at least a little."""
 PUSHES = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE, Criterion.NO_LEGALESE)
 
 
@@ -52,6 +54,9 @@ def judge(
     pushing = _sentences(heard, [span for one in PUSHES for span in faults[one].spans if faults[one].score == MISSED])
     pushing |= _sentences(heard, [span for spans in forbidden.values() for span in spans])
     turned = _sentences(heard, [span for one in TURNS for span in faults[one].spans])
+    for one in HARDENED if Never.THREAT in forbidden else ():
+        if faults[one].score == MET:
+            faults[one] = Finding(one, PARTLY, forbidden[Never.THREAT])
     found = {**there(heard, tone, pushing, turned), **faults}
     found = {**found, **_together(found)}
     found |= {one: Finding(one, None) for one in spared if found[one].score != MET}

@@ -69,13 +69,17 @@ def _ownership(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
 
 
 def _next_step(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
-    """A step and its time in one sentence; a step alone is half of it."""
+    """A step and its time in one sentence; a step alone is half of it.
+
+    With a time beside it anything that we did or will do is heard as a step; alone, only what is known for one.
+    """
     steps: list[Span] = []
     for sentence in sound:
         step = draft.find(tone, "step", sentence)
         time = draft.find(tone, "time", sentence) + _matches(draft, TIME, sentence)
-        if step and time:
-            return Finding(Criterion.NEXT_STEP_TIME, MET, draft.shown(sorted(step + time, key=lambda span: span.start)))
+        done = step or draft.find(tone, "move", sentence)
+        if done and time:
+            return Finding(Criterion.NEXT_STEP_TIME, MET, draft.shown(sorted(done + time, key=lambda span: span.start)))
         steps += step
     return Finding(Criterion.NEXT_STEP_TIME, PARTLY if steps else MISSED, draft.shown(steps))
 

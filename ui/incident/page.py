@@ -22,6 +22,7 @@ from desktop.services.preparation import Preparation
 from ui.bridge import Bridge
 from ui.chooser import Chooser
 from ui.incident.case_view import CaseActs, CaseView
+from ui.incident.ending import Ending
 from ui.incident.invitation import Invitation
 from ui.incident.kept import Kept
 from ui.incident.naming import grade_sentence, head_sentence, named, problem
@@ -77,7 +78,7 @@ class CrisisPage(TickingPage):
 
     def visit(self, visit: Visit) -> None:
         """Show a case, one of its steps, or (``new``) the form for a new one with ``messages`` attached."""
-        self.ended.clear()
+        self.ending.said.clear()
         self._preparing = False
         self._asking = self._asking and visit.incident is None and not visit.step
         if visit.incident not in (None, self._case and self._case.id):
@@ -96,7 +97,7 @@ class CrisisPage(TickingPage):
         ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
         kept = self._again(self._case.id, ongoing) if self._case else None
         self._look_at(kept or (ongoing[0] if ongoing else None))
-        self.chooser.show_cases(ongoing, self._case)
+        self.chooser.show_cases(ongoing, self._case, self._read(self._incidents.past) or ())
         self._show()
 
     def keep(self) -> object:
@@ -180,7 +181,7 @@ class CrisisPage(TickingPage):
 
     def _ended(self, case: Incident) -> None:
         self._case = None
-        self.ended.say(self._words("crisis-ended"))
+        self.ending.say(case)
         self.refresh()
         self.to_top()
         self._begin_at_next()
@@ -195,10 +196,7 @@ class CrisisPage(TickingPage):
         self._go(Visit(Place.MESSAGES, messages=messages))
 
     def _see_all(self) -> None:
-        if self._case is not None:
-            self._see(self._case.messages)
-
-    # -- reading ------------------------------------------------------------------------------
+        self._see(self._case.messages if self._case else ())
 
     def _told(self, notice: object) -> None:
         if self.isVisible():
@@ -240,10 +238,11 @@ class CrisisPage(TickingPage):
         self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
-        self.trouble, self.ended, self.closed = Banner("issue"), Banner("calm"), Banner("soft")
-        self.end = quiet(say("crisis-end"), work.ask_end)
+        self.trouble, self.closed = Banner("issue"), Banner("soft")
+        self.ending = Ending(work, self._incidents, say, self.standing, self._choose)
+        self.end = quiet(say("crisis-end"), lambda: self.ending.ask(self._case, self._measured()))
         self.head.add_action(self.end)
-        for part in (self.trouble, self.ended, self.closed, self.chooser, self.invitation, self.form, self.ready):
+        for part in (self.trouble, self.ending.said, self.closed, self.chooser, self.invitation, self.form, self.ready):
             self.body.addWidget(part)
         if self.standing is not None:
             self.body.addWidget(self.standing)
@@ -274,7 +273,7 @@ class CrisisPage(TickingPage):
         self.form.setVisible(self._asking)
         self.invitation.setVisible(case is None and not self._asking)
         self.view.setVisible(case is not None and not aside)
-        self.chooser.setVisible(self.chooser.several and not aside)
+        self.chooser.setVisible(self.chooser.wanted and not aside)
         self.ready.show_when(not self._asking and (case is None or self._preparing), beside=case is not None)
         self.end.setVisible(case is not None and not aside and case.closed_at is None)
         self.closed.clear()

@@ -56,6 +56,16 @@ class Standing(QWidget):
         except DeskError:
             return None
 
+    def loose(self, case: IncidentId) -> list[str]:
+        """What is still promised or stopped in a case, a sentence each."""
+        try:
+            promise = next((one for one in self._book.keys.promises() if one.incident_id == case), None)
+            stopped = self._book.pauses.stopped(case)
+        except DeskError:
+            return []
+        said = [clock_sentence(self._words, promise, self._clock.now())] if promise is not None else []
+        return said + ([self._words("pause-holds", count=len(stopped), since=stopped[0].at)] if stopped else [])
+
     # -- inside -------------------------------------------------------------------------------
 
     def _say_case(self, case: IncidentId | None) -> bool:

@@ -73,12 +73,12 @@ class CaseWork(QObject):
         if self._case is not None and name in self._sheets:
             self._sheets[name](self._page, self._case, self._name).open()
 
-    def ask_end(self) -> None:
-        """Ask why the crisis can end, then close the case."""
+    def ask_end(self, about: str) -> None:
+        """Ask why the crisis can end, then close the case; ``about``: which it is, and what is still open."""
         if self._case is not None:
             id = self._case.id
             self._ask(
-                "crisis-end", "", lambda why: self._wait(self._incidents.close(id, self._name(), why), self._closed)
+                "crisis-end", about, lambda why: self._wait(self._incidents.close(id, self._name(), why), self._closed)
             )
 
     # -- inside -------------------------------------------------------------------------------

@@ -99,7 +99,6 @@ crisis-end-reason = Reason
     .example = No new complaint for three days
 crisis-end-yes = End it
 crisis-end-no = Keep it open
-crisis-ended = The crisis has ended. The file and its timeline are kept.
 crisis-closed = Closed { $time }. This file can be read, but not changed.
 crisis-skip-title = Skip this step
 crisis-skip-ask = Why is it not needed here? The reason is written in the timeline.
@@ -110,3 +109,11 @@ crisis-skip-no = Keep the step
 crisis-act-keys = Open the key messages
 crisis-act-impact = Open scope and impact
 crisis-act-pause = Open what to stop
+crisis-ended = Ended: { $file }. The file, its evidence and its timeline are kept.
+crisis-ended-look = Look at this file
+crisis-ended-file = { $file } (ended { $time })
+crisis-end-open = { $count ->
+    [one] One step is still open: { $steps }.
+   *[other] { $count } steps are still open, first: { $steps }.
+  }
+crisis-end-high = The meter stands at { $score } now: { $level }.

@@ -106,7 +106,6 @@ crisis-end-reason = הסיבה
     .example = שלושה ימים בלי תלונה חדשה
 crisis-end-yes = סיום
 crisis-end-no = להשאיר פתוח
-crisis-ended = המשבר הסתיים. התיק וציר הזמן נשמרו.
 crisis-closed = התיק נסגר ב־{ $time }. אפשר לקרוא אותו, אבל לא לשנות.
 crisis-skip-title = דילוג על הצעד
 crisis-skip-ask = למה הצעד לא נחוץ כאן? הסיבה נרשמת בציר הזמן.
@@ -117,3 +116,13 @@ crisis-skip-no = להשאיר את הצעד
 crisis-act-keys = פתיחת המסרים המרכזיים
 crisis-act-impact = פתיחת היקף והשפעה
 crisis-act-pause = פתיחת רשימת העצירה
+# ? the rest of this file
+crisis-ended = הסתיים: { $file }. התיק, הראיות וציר הזמן שלו נשמרים.
+crisis-ended-look = לתיק הזה
+crisis-ended-file = { $file } (הסתיים { $time })
+crisis-end-open = { $count ->
+    [one] צעד אחד עדיין פתוח: { $steps }.
+    [two] שני צעדים עדיין פתוחים, ובהם: { $steps }.
+   *[other] { $count } צעדים עדיין פתוחים, ובהם: { $steps }.
+  }
+crisis-end-high = המד עומד עכשיו על { $score }: { $level }.

@@ -102,7 +102,6 @@ crisis-end-reason = Sababu
     .example = Hakuna lalamiko jipya kwa siku tatu
 crisis-end-yes = Maliza
 crisis-end-no = Acha wazi
-crisis-ended = Mgogoro umemalizika. Jalada na mtiririko wake vimehifadhiwa.
 crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa.
 crisis-skip-title = Ruka hatua hii
 crisis-skip-ask = Kwa nini haihitajiki hapa? Sababu itaandikwa katika mtiririko wa matukio.
@@ -113,3 +112,12 @@ crisis-skip-no = Acha hatua
 crisis-act-keys = Fungua jumbe kuu
 crisis-act-impact = Fungua ukubwa na athari
 crisis-act-pause = Fungua orodha ya kusimamisha
+# ? the rest of this file
+crisis-ended = Umemalizika: { $file }. Jalada, ushahidi na mtiririko wake wa matukio vinabaki.
+crisis-ended-look = Angalia jalada hili
+crisis-ended-file = { $file } (umemalizika { $time })
+crisis-end-open = { $count ->
+    [one] Hatua moja bado haijakamilika: { $steps }.
+   *[other] Hatua { $count } bado hazijakamilika, kwanza: { $steps }.
+  }
+crisis-end-high = Kipimo sasa kiko { $score }: { $level }.

@@ -79,6 +79,9 @@ class Cases:
         self.reads += 1
         return [case for case in reversed(self.cases.values()) if case.closed_at is None]
 
+    def past(self):
+        return [case for case in reversed(self.cases.values()) if case.closed_at is not None]
+
     def get(self, id):
         return self.cases.get(id)
 

@@ -176,7 +176,7 @@ class TestWithACase:
         page.work.dialog.reason.setText("calm again")
         page.work.dialog.yes.click()
         qtbot.waitUntil(lambda: page.invitation.isVisible())
-        assert page.ended.isVisible()
+        assert page.ending.said.isVisible()
         page.visit(Visit(Place.CRISIS, incident=desk.cases.cases[1].id))
         assert page.closed.isVisible()
         assert not rows(page)[0].tick.isEnabled()

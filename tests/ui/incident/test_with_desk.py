@@ -57,11 +57,34 @@ def test_a_case_from_the_form_to_its_end(qtbot, drill):
     qtbot.waitUntil(lambda: len(page.view.timeline.sentences()) == 3)  # opened, its file begun, and this step
     case = desk.incidents.ongoing()[0]
     assert set(case.checklist.ticks) == {"s1_file", case.checklist.playbook.steps[0].id}
-    page.work.ask_end()
+    page.end.click()
+    asked = "\n".join(label.text() for label in page.work.dialog.findChildren(PlainLabel))
+    assert "Two people were ill" in asked  # which file it is
+    assert "steps are still open" in asked
     page.work.dialog.reason.setText("calm again")
     page.work.dialog.yes.click()
     qtbot.waitUntil(page.invitation.isVisible)
     assert desk.incidents.ongoing() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_end_of_one_of_two_cases_names_it_and_its_file_can_be_reached(qtbot, drill, language):
+    desk, bridge = drill
+    threat = desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
+    food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot, language)
+    page.visit(Visit(Place.CRISIS, incident=food.id))
+    page.end.click()
+    page.work.dialog.reason.setText("calm again")
+    page.work.dialog.yes.click()
+    qtbot.waitUntil(page.ending.said.isVisible)
+    assert "Ill after pies" in page.ending.said.sentence.text()
+    assert page._case.id == threat.id
+    assert [page.chooser.list.count(), page.chooser.several] == [2, False]
+    assert page.chooser.isVisible()
+    page.ending.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: page._case.id == food.id)
+    assert page.closed.isVisible()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
