@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.content.words import FALLBACK, Words
+from desktop.errors import OwnerError
 from desktop.model.inbox import Item
-from desktop.model.incident import Entry, Incident, IncidentId
+from desktop.model.incident import Incident, IncidentId
+from desktop.model.keys import Named
 from desktop.model.message import MessageId
-from desktop.model.notice import IncidentChanged, Notice
+from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice
 from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
+from desktop.services import said
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
 from desktop.services.voice import Voice
@@ -111,21 +114,51 @@ class Replies:
         """How long the text is in the platform's own unit."""
         return replies.length(text, platform)
 
-    def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[None]:
-        """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows."""
+    def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Named | None]:
+        """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows.
 
-        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-            told: list[Notice] = []
-            item = messages.one(tables.conn, message) if message is not None else None
-            platform = item.message.platform if item else ""
-            case = incidents.one(tables.conn, incident) if incident is not None else None
-            if case is not None and case.closed_at is None:
-                facts = {"text": text, "platform": self.platform(platform).name if platform else ""}
-                incidents.write_down(tables, case.id, Entry(now, self._settings().owner, "copied", facts))
-                told.append(IncidentChanged(case.id))
-            return None, told
+        The update that it promises is one of the key messages then; gives it, None where it promises none.
+        """
+
+        def job(tables: "Tables", now: datetime) -> tuple[Named | None, Sequence[Notice]]:
+            case, saying = _open_case(tables, incident), self._saying(tables, text, message)
+            if case is None:
+                return None, []
+            said.write_down(tables, case, "copied", saying, now)
+            return said.keep_promise(tables, case, saying, now), [IncidentChanged(case.id)]
 
         return self._ledger.change(job)
+
+    def posted(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Item | None]:
+        """The owner says that she has posted it: its message is answered, and the case keeps the text as evidence.
+
+        Gives the message; OwnerError where it is gone.
+        """
+
+        def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
+            told: list[Notice] = []
+            item = messages.mark_answered(tables, message, now) if message is not None else None
+            if message is not None:
+                if item is None:
+                    raise OwnerError("errors-no-such-message")
+                told.append(MessagesChanged((message,)))
+            case = _open_case(tables, incident)
+            if case is not None:
+                said.keep_as_evidence(tables, case, "posted", self._saying(tables, text, message), now)
+                told += [IncidentChanged(case.id), EvidenceKept(case.id)]
+            return item, told
+
+        return self._ledger.change(job)
+
+    def _saying(self, tables: "Tables", text: str, message: MessageId | None) -> said.Saying:
+        item = messages.one(tables.conn, message) if message is not None else None
+        platform = self.platform(item.message.platform).name if item and item.message.platform else ""
+        return said.Saying(text, item, platform, self._settings().owner)
+
+
+def _open_case(tables: "Tables", id: IncidentId | None) -> incidents.Kept | None:
+    case = incidents.one(tables.conn, id) if id is not None else None
+    return case if case is not None and case.closed_at is None else None
 
 
 def _put(text: str, values: Mapping[str, str]) -> str:

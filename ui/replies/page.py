@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
+from desktop.model.incident import IncidentId
+from desktop.model.keys import Named
 from desktop.model.message import MessageId
 from desktop.model.reply import Template
 from desktop.services.inbox import Inbox
@@ -67,7 +69,7 @@ class RepliesPage(Page):
             outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
         )
         self._after = AfterCopy(
-            inbox=inbox,
+            replies=replies,
             words=words,
             bridge=bridge,
             go=go,
@@ -221,10 +223,11 @@ class RepliesPage(Page):
         if not text:
             return
         QGuiApplication.clipboard().setText(text)
-        incident, item = self.writing.incident(), self.writing.item
-        done = self._replies.copied(text, item.message.id if item else None, incident.id if incident else None)
+        case, item = self.writing.incident(), self.writing.item
+        incident = case.id if case else None
+        done = self._replies.copied(text, item.message.id if item else None, incident)
         self._copied = text
-        self._bridge.when_done(done, self._say_copied, self._say_trouble)
+        self._bridge.when_done(done, partial(self._say_copied, text, incident), self._say_trouble)
         if and_open and item is not None:
             open_link(item.message.url, self, self._words)
 
@@ -233,10 +236,10 @@ class RepliesPage(Page):
         if text:
             self.sending.ask(text)
 
-    def _say_copied(self, _done: None) -> None:
+    def _say_copied(self, text: str, incident: IncidentId | None, named: Named | None) -> None:
         self.sheet.blocked.clear()
-        if self._copied:
-            self._after.say_copied()
+        if self._copied == text:
+            self._after.say_copied(text, incident, named)
 
     def _show_said(self, banner: Banner) -> None:
         """What became of it is seen whole; but nothing moves where the owner is typing."""
