@@ -62,20 +62,28 @@ class Replies:
     def known(self, item: Item | None, incident: Incident | None, language: str = FALLBACK) -> Mapping[str, str]:
         """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess.
 
-        And when the case's next word is promised, in ``language``, unless that time has passed.
+        Of the case: who is in charge, where the settings name no owner; in a text for everyone or for who is in it,
+        its sentence where it is in ``language``; and when the next word is promised, unless that time has passed.
         """
         settings = self._settings()
+        lead = incident.lead.split()[0] if incident and incident.lead.strip() else ""
         known = {
             "business": settings.business,
-            "owner": settings.owner,
+            "owner": settings.owner or lead,
             "contact": settings.contact,
             "hours": settings.hours,
             "helpline": settings.helpline,
             "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
-            "what": "",
+            "what": self._what(item, incident, language),
             "next_update": self._next_update(incident, language),
         }
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
+
+    def _what(self, item: Item | None, incident: Incident | None, language: str) -> str:
+        about = incident is not None and (item is None or item.message.id in incident.messages)
+        if incident is None or not about or not self.voice.speaks(incident.summary, language):
+            return ""
+        return incident.summary.strip().rstrip(".!")
 
     def _next_update(self, incident: Incident | None, language: str) -> str:
         promise = self._ledger.read(lambda conn: keys.promise(conn, incident.id)) if incident else None

@@ -130,7 +130,7 @@ class RepliesPage(Page):
         except DeskError as error:
             self._say_trouble(error)
             return
-        self._say_whom()
+        self.sheet.answer(self.writing.item)
         self.sheet.blocked.clear()
         self.sheet.said.clear()
         self.templates.model.show(self.writing.offered())
@@ -179,15 +179,17 @@ class RepliesPage(Page):
     # -- saying it -----------------------------------------------------------------------------
 
     def _say_whom(self) -> None:
+        """To one person, below her post for all who read it there, or to everyone."""
         item = self.writing.item
         said = self._words("replies-subtitle-general")
         if item is not None:
-            said = self._words("replies-subtitle-to", handle=handle(item, self._words), platform=self._platform_name())
+            key = "replies-subtitle-below" if self.writing.is_statement() else "replies-subtitle-to"
+            said = self._words(key, handle=handle(item, self._words), platform=self._platform_name())
         self.head.set_title(self._words("replies-title"), said)
-        self.sheet.answer(item)
 
     def _show_choice(self) -> None:
         choice, template = self.writing.choice, self.writing.template
+        self._say_whom()
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
         self.fields.show_fields(template.fields if template else (), choice.values)

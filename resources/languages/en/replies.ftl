@@ -1,6 +1,7 @@
 replies-title = Write a reply
 replies-subtitle-general = A statement for everyone
 replies-subtitle-to = To { $handle } on { $platform }
+replies-subtitle-below = In public, below the post of { $handle } on { $platform }
 replies-templates = Texts that fit
 replies-templates-list = List of texts to choose from
 replies-when = Good when

@@ -1,6 +1,8 @@
 replies-title = כתיבת מענה
 replies-subtitle-general = הודעה לכולם
 replies-subtitle-to = אל { $handle } ב־{ $platform }
+# ?
+replies-subtitle-below = לעיני כולם, מתחת לפרסום של { $handle } ב־{ $platform }
 replies-templates = תבניות מתאימות
 replies-templates-list = רשימת תבניות לבחירה
 replies-when = מתאים כאשר

@@ -1,6 +1,8 @@
 replies-title = Andika jibu
 replies-subtitle-general = Taarifa kwa watu wote
 replies-subtitle-to = Kwa { $handle } kwenye { $platform }
+# ?
+replies-subtitle-below = Hadharani, chini ya chapisho la { $handle } kwenye { $platform }
 replies-templates = Violezo vinavyofaa
 replies-templates-list = Orodha ya violezo vya kuchagua
 replies-when = Kinafaa wakati

@@ -65,3 +65,36 @@ def test_what_was_posted_as_an_answer_is_kept_with_the_name(copy, case, shop, si
     qtbot.waitUntil(lambda: "posted" in entries(shop, case))
     posted = shop.incidents.timeline(case.id)[-1]
     assert (posted.values["person"], posted.values["platform"]) == ("Amina", "Bluesky")
+
+
+@pytest.mark.parametrize(
+    ("language", "summary", "below"),
+    [
+        ("en", "People ill after our chicken pies.", "In public, below the post of"),
+        ("he", "אנשים חלו אחרי הפשטידות", "לעיני כולם"),
+        ("sw", "Watu wameugua baada ya kula pai zetu", "Hadharani, chini ya"),
+    ],
+)
+def test_the_first_word_below_a_post_is_for_everyone_and_knows_the_case(make_page, shop, language, summary, below):
+    item = shop.receive("Two of us got sick", language=language)
+    ids = (item.message.id,)
+    case = shop.incidents.open("product_safety", summary=summary, lead="Neema Otieno", messages=ids).result(60)
+    page = make_page(language)
+    page.visit(Visit(Place.REPLIES, messages=ids, incident=case.id, template="hold", step="s1_first_word"))
+    said = page.head.subtitle.text()
+    assert said.startswith(below)
+    assert "@amina_k" in said
+    assert page.fields.line("owner").text() == "Neema"
+    assert page.fields.line("what").text() == summary.rstrip(".")
+    assert page.fields.keep.isHidden()  # who is in charge of a case is not the owner of the settings
+    page.templates.chosen.emit(next(one for one in page.writing.offered() if one.id == "ack"))
+    assert page.head.subtitle.text() == page._words("replies-subtitle-to", handle="@amina_k", platform="Bluesky")
+
+
+def test_what_the_case_says_is_no_field_of_another_matter_or_language(make_page, shop, case):
+    other = shop.receive("The queue was long")
+    page = make_page()
+    page.visit(Visit(Place.REPLIES, messages=(other.message.id,), template="ack"))
+    assert page.fields.line("what").text() == ""
+    assert "what" not in shop.replies.known(None, case, "he")
+    assert shop.replies.known(None, case, "en")["what"] == "Ill after pies"
