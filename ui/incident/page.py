@@ -196,7 +196,7 @@ class CrisisPage(TickingPage):
 
     def _see_all(self) -> None:
         if self._case is not None:
-            self._see(self._case.messages)
+            self._go(Visit(Place.MESSAGES, messages=self._case.messages, incident=self._case.id))
 
     # -- reading ------------------------------------------------------------------------------
 
