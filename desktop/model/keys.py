@@ -67,6 +67,14 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """The time that a text named for the next update, and the one that its case promises now."""
+
+    due_at: datetime
+    stands: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Keys:
     """All key messages of one case. ``lines`` are what drafts can be compared with, in their order."""
 

@@ -19,6 +19,7 @@ _SORTS = {
     "silent": Sort.CALL,
     "sent": Sort.REPLY,
     "copied": Sort.REPLY,
+    "posted": Sort.REPLY,
     "level": Sort.METER,
     "alert": Sort.METER,
     "taken-in": Sort.MESSAGES,
@@ -33,7 +34,7 @@ def assembled(found: Found) -> tuple[Line, ...]:
     """All of it, oldest first; what happened at the same moment stays in the order case, evidence, meter, messages."""
     lines = [
         *_of_the_case(found),
-        *(Line(one.at, Sort.EVIDENCE, one.who, one) for one in found.sealed),
+        *(Line(one.at, Sort.EVIDENCE, one.who, one) for one in found.sealed if "said" not in one.facts),
         *(Line(shift.at, Sort.METER, "", shift) for shift in found.shifts),
         *(Line(alert.at, Sort.METER, "", alert) for alert in found.alerts if alert.news is not News.DIGEST),
         *(Line(one.at, Sort.MESSAGES, "", one) for one in bundled(found.arrivals)),

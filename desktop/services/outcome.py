@@ -9,9 +9,9 @@ from desktop.content.words import Words
 from desktop.errors import ContentError, OwnerError
 from desktop.model.account import Trouble
 from desktop.model.inbox import Item
-from desktop.model.incident import Entry, IncidentId
-from desktop.model.notice import IncidentChanged, MessagesChanged, Notice, OutboxChanged
+from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice, OutboxChanged
 from desktop.model.outgoing import Fate, Outgoing, OutgoingId, Parcel
+from desktop.services import said
 from desktop.store import accounts, incidents, messages
 from desktop.store import outgoing as store
 
@@ -52,9 +52,10 @@ def finished(
     told.append(MessagesChanged((one.message_id,)))
     case = _case(tables.conn, one)
     if case is not None:
-        facts: dict[str, str | int | datetime] = {"text": one.text, "platform": platform(item), "url": one.url}
-        incidents.write_down(tables, case, Entry(now, owner, "sent", facts))
-        told.append(IncidentChanged(case))
+        saying = said.Saying(one.text, item, platform(item), owner)
+        said.keep_as_evidence(tables, case, "sent", saying, now, url=one.url)
+        said.keep_promise(tables, case, saying, now)
+        told += [IncidentChanged(case.id), EvidenceKept(case.id)]
     return kept, told
 
 
@@ -82,9 +83,9 @@ def _reason(trouble: Trouble, say: Callable[..., str]) -> str:
         return say("outbox-why-refused")
 
 
-def _case(conn: sqlite3.Connection, one: Outgoing) -> IncidentId | None:
+def _case(conn: sqlite3.Connection, one: Outgoing) -> incidents.Kept | None:
     """The open case it was written for; else the one that holds its message, else the newest."""
     ongoing = incidents.ongoing(conn)
-    named = [case.id for case in ongoing if case.id == one.incident_id]
-    holding = [case.id for case in ongoing if one.message_id in case.messages]
-    return next(iter([*named, *holding, *(case.id for case in ongoing)]), None)
+    named = [case for case in ongoing if case.id == one.incident_id]
+    holding = [case for case in ongoing if one.message_id in case.messages]
+    return next(iter([*named, *holding, *ongoing]), None)

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.content.words import FALLBACK, Words
+from desktop.errors import OwnerError
 from desktop.model.inbox import Item
-from desktop.model.incident import Entry, Incident, IncidentId
+from desktop.model.incident import Incident, IncidentId
+from desktop.model.keys import Named
 from desktop.model.message import MessageId
-from desktop.model.notice import IncidentChanged, Notice
+from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice
 from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
 from desktop.response.thread import thread
+from desktop.services import said
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
 from desktop.services.voice import Voice
@@ -60,20 +63,28 @@ class Replies:
     def known(self, item: Item | None, incident: Incident | None, language: str = FALLBACK) -> Mapping[str, str]:
         """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess.
 
-        And when the case's next word is promised, in ``language``, unless that time has passed.
+        Of the case: who is in charge, where the settings name no owner; in a text for everyone or for who is in it,
+        its sentence where it is in ``language``; and when the next word is promised, unless that time has passed.
         """
         settings = self._settings()
+        lead = incident.lead.split()[0] if incident and incident.lead.strip() else ""
         known = {
             "business": settings.business,
-            "owner": settings.owner,
+            "owner": settings.owner or lead,
             "contact": settings.contact,
             "hours": settings.hours,
             "helpline": settings.helpline,
             "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
-            "what": "",
+            "what": self._what(item, incident, language),
             "next_update": self._next_update(incident, language),
         }
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
+
+    def _what(self, item: Item | None, incident: Incident | None, language: str) -> str:
+        about = incident is not None and (item is None or item.message.id in incident.messages)
+        if incident is None or not about or not self.voice.speaks(incident.summary, language):
+            return ""
+        return incident.summary.strip().rstrip(".!")
 
     def _next_update(self, incident: Incident | None, language: str) -> str:
         promise = self._ledger.read(lambda conn: keys.promise(conn, incident.id)) if incident else None
@@ -116,21 +127,51 @@ class Replies:
         """A text that is too long there as several posts; nothing where the platform has no such thing."""
         return thread(text, platform) if platform.threads else ()
 
-    def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[None]:
-        """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows."""
+    def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Named | None]:
+        """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows.
 
-        def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
-            told: list[Notice] = []
-            item = messages.one(tables.conn, message) if message is not None else None
-            platform = item.message.platform if item else ""
-            case = incidents.one(tables.conn, incident) if incident is not None else None
-            if case is not None and case.closed_at is None:
-                facts = {"text": text, "platform": self.platform(platform).name if platform else ""}
-                incidents.write_down(tables, case.id, Entry(now, self._settings().owner, "copied", facts))
-                told.append(IncidentChanged(case.id))
-            return None, told
+        The update that it promises is one of the key messages then; gives it, None where it promises none.
+        """
+
+        def job(tables: "Tables", now: datetime) -> tuple[Named | None, Sequence[Notice]]:
+            case, saying = _open_case(tables, incident), self._saying(tables, text, message)
+            if case is None:
+                return None, []
+            said.write_down(tables, case, "copied", saying, now)
+            return said.keep_promise(tables, case, saying, now), [IncidentChanged(case.id)]
 
         return self._ledger.change(job)
+
+    def posted(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Item | None]:
+        """The owner says that she has posted it: its message is answered, and the case keeps the text as evidence.
+
+        Gives the message; OwnerError where it is gone.
+        """
+
+        def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
+            told: list[Notice] = []
+            item = messages.mark_answered(tables, message, now) if message is not None else None
+            if message is not None:
+                if item is None:
+                    raise OwnerError("errors-no-such-message")
+                told.append(MessagesChanged((message,)))
+            case = _open_case(tables, incident)
+            if case is not None:
+                said.keep_as_evidence(tables, case, "posted", self._saying(tables, text, message), now)
+                told += [IncidentChanged(case.id), EvidenceKept(case.id)]
+            return item, told
+
+        return self._ledger.change(job)
+
+    def _saying(self, tables: "Tables", text: str, message: MessageId | None) -> said.Saying:
+        item = messages.one(tables.conn, message) if message is not None else None
+        platform = self.platform(item.message.platform).name if item and item.message.platform else ""
+        return said.Saying(text, item, platform, self._settings().owner)
+
+
+def _open_case(tables: "Tables", id: IncidentId | None) -> incidents.Kept | None:
+    case = incidents.one(tables.conn, id) if id is not None else None
+    return case if case is not None and case.closed_at is None else None
 
 
 def _put(text: str, values: Mapping[str, str]) -> str:

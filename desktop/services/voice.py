@@ -51,7 +51,7 @@ class Voice:
         promised = promise.due_at.astimezone().strftime("%H:%M") if promise and timely else ""
         never = [one.strip() for one in self._settings().never_said.split(",") if one.strip()]
         remarks = slips(text, spoken, found, promised, never)
-        same_tongue = [line.text for line in found.lines if self._in(line.text, language)]
+        same_tongue = [line.text for line in found.lines if self.speaks(line.text, language)]
         return remarks + leaves_out(text, same_tongue)
 
     def said_before(self, text: str, to: MessageId | None) -> int:
@@ -77,7 +77,8 @@ class Voice:
         """The whole sentence in which the words stand."""
         return sentence_of(text, span)
 
-    def _in(self, text: str, language: str) -> bool:
+    def speaks(self, text: str, language: str) -> bool:
+        """Whether a text is in this language."""
         return languages([text], lexicons.load(), weights.load()) == [language]
 
     def calmer(self, criterion: Criterion, language: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.model.inbox import Query
 from desktop.model.message import MessageId
+from ui.inbox.chosen import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,5 +12,5 @@ class Kept:
     """The question, the evidence shown, the message read."""
 
     query: Query
-    only: tuple[MessageId, ...] | None
+    only: Choice | None
     reading: MessageId | None

@@ -17,6 +17,7 @@ from desktop.services.imports import Imports
 from desktop.services.inbox import Inbox
 from ui.bridge import Bridge
 from ui.inbox.additions import Additions
+from ui.inbox.chosen import Choice, ChosenLine, choice_of
 from ui.inbox.correcting import Correcting
 from ui.inbox.counting import Counting
 from ui.inbox.detail import Acts, MessageDetail
@@ -49,12 +50,12 @@ class MessagesPage(LivePage):
         """Nothing is read before the first visit; without ``imports`` nothing can be brought in by hand."""
         super().__init__(words("messages-title"), words("messages-subtitle"))
         self._inbox, self._words, self._bridge, self._go = inbox, words, bridge, go
-        self._only: tuple[MessageId, ...] | None = None
+        self._only: Choice | None = None
         self._counting = Counting(inbox)
         self._asked = False
         self.model = MessageListModel(inbox, lambda item: spoken(item, words), self)
         self.filters = Filters(words)
-        self.evidence = Banner("brand")
+        self.evidence = ChosenLine(words, go, lambda: self._show_only(None))
         self.news = Banner("brand")
         self.count = self.filters.count
         self.list = MessageList(self.model, words)
@@ -80,7 +81,7 @@ class MessagesPage(LivePage):
     def visit(self, visit: Visit) -> None:
         """Show all messages, or exactly those of the visit."""
         if visit.search or visit.messages or self._only is not None:
-            self._show_only(visit.messages or None, Query(text=visit.search))
+            self._show_only(choice_of(visit), Query(text=visit.search))
         else:
             self.refresh()
 
@@ -106,16 +107,16 @@ class MessagesPage(LivePage):
 
     # -- asking --------------------------------------------------------------------------------
 
-    def _show_only(self, only: tuple[MessageId, ...] | None, query: Query = EVERYTHING) -> None:
+    def _show_only(self, only: Choice | None, query: Query = EVERYTHING) -> None:
         self._only = only
         self.filters.put(query)
         self._ask(keep=False)
-        if only is not None and len(only) == 1:
-            self._choose(only[0])
+        if only is not None and len(only.ids) == 1:
+            self._choose(only.ids[0])
 
     def query(self) -> Query:
         """What is asked now."""
-        return replace(self.filters.query(), ids=self._only)
+        return replace(self.filters.query(), ids=self._only.ids if self._only else None)
 
     def _ask(self, *, keep: bool = True) -> None:
         reading = self.detail.item() if keep else None
@@ -154,11 +155,7 @@ class MessagesPage(LivePage):
     def _say_found(self) -> None:
         """How many there are, and why these."""
         self.filters.say_found(self._counting.found, chosen=self._only is not None)
-        if self._only is None:
-            self.evidence.clear()
-        else:
-            said = self._counted("messages-these", len(self._only))
-            self.evidence.say(said, self._words("messages-these-all"), lambda: self._show_only(None))
+        self.evidence.show_choice(self._only)
 
     def _say_nothing(self) -> None:
         """One sentence and one thing to do where there is nothing to list."""

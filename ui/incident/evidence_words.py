@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from desktop.content.words import Words
-from desktop.model.evidence import Kind, Sealed, Verdict
+from desktop.model.evidence import Facts, Kind, Sealed, Verdict
 from ui.names import platform_name
 from ui.plain import one_line
 
@@ -34,7 +34,15 @@ class EvidenceWords:
             return self._words(key, who=who, platform=place, time=sent)
         if entry.kind is Kind.FILE:
             return self._words("evidence-file", name=one_line(str(facts["name"]), 80), size=int(facts["bytes"]) // 1000)
+        if "said" in facts:
+            return self._said(facts)
         return self._words("evidence-gone" if entry.kind is Kind.GONE else "evidence-note-kept")
+
+    def _said(self, facts: Facts) -> str:
+        """What the business itself told people, and whom."""
+        person, platform = (one_line(str(facts.get(name, "")), 80) for name in ("person", "platform"))
+        key = "evidence-said.person" if person else "evidence-said" if platform else "evidence-said.anywhere"
+        return self._words(key, person=person, platform=platform)
 
     def text(self, entry: Sealed) -> str:
         """What was written, or what a file shows; one line of harmless signs."""

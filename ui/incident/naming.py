@@ -39,6 +39,8 @@ NOTHING: Mapping[str, Value] = {
     "since": "",
     "asked": "",
 }
+SAID = ("copied", "posted", "sent")
+"""Entries about a text that was said to people."""
 ASKED = {"mood": "mood", "concern": "concern", "risk": "risk", "mark": "mark"}
 """What messages can be asked for by name, and where the name stands."""
 
@@ -66,14 +68,19 @@ def entry_sentence(words: Words, entry: Entry) -> str:
     """One line of the timeline, with names instead of ids."""
     values = spoken_values(words, entry.values)
     key = f"timeline-{entry.what}"
-    if entry.what == "copied" and not values["platform"]:
-        key += ".anywhere"
+    if entry.what in SAID:
+        key += ("" if not values["person"] else ".person") if values["platform"] else ".anywhere"
     if entry.what == "taken-out" and not values["text"]:
         key += ".untold"
     try:
         return words(key, **values)
     except (KeyError, ContentError):
         return words("timeline-other")
+
+
+def entry_quote(entry: Entry, longest: int = LONGEST) -> str:
+    """The text that was copied, posted or sent, in one line; empty for any other entry."""
+    return one_line(str(entry.values.get("text", "")), longest) if entry.what in SAID else ""
 
 
 def spoken_values(words: Words, values: Mapping[str, Value]) -> dict[str, Value]:

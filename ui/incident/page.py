@@ -196,7 +196,8 @@ class CrisisPage(TickingPage):
         self._go(Visit(Place.MESSAGES, messages=messages))
 
     def _see_all(self) -> None:
-        self._see(self._case.messages if self._case else ())
+        if self._case is not None:
+            self._go(Visit(Place.MESSAGES, messages=self._case.messages, incident=self._case.id))
 
     def _told(self, notice: object) -> None:
         if self.isVisible():

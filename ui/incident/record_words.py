@@ -12,7 +12,7 @@ from desktop.model.record import Arrival, Arrivals, Line, Page, Reply, Row, Shif
 from desktop.services.record import LONGEST_NOTE
 from ui.incident.evidence_papers import LONG_AGO, written_out
 from ui.incident.evidence_words import EvidenceWords
-from ui.incident.naming import entry_sentence, named
+from ui.incident.naming import entry_quote, entry_sentence, named
 from ui.names import platform_name
 from ui.plain import one_line
 from ui.widgets.pages import Paragraph, pdf
@@ -122,6 +122,5 @@ class RecordWords:
         if isinstance(subject, Sealed):
             return self._evidence.text(subject)
         if isinstance(subject, Entry):
-            text = subject.values.get("text", "") if subject.what in ("sent", "copied") else ""
-            return one_line(str(text), LONGEST)
+            return entry_quote(subject, LONGEST)
         return one_line(subject.text, LONGEST) if isinstance(subject, Arrival | Reply) else ""

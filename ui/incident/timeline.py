@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry
-from ui.incident.naming import entry_sentence, entry_stamp
+from ui.incident.naming import entry_quote, entry_sentence, entry_stamp
 from ui.widgets.button import link
 from ui.widgets.card import Card, rule
 from ui.widgets.text import PlainLabel
@@ -15,7 +15,7 @@ AT_ONCE = 30
 
 
 class Line(QWidget):
-    """One entry: when and who, then what."""
+    """One entry: when and who, then what, and the text that was said to people."""
 
     def __init__(self, words: Words, entry: Entry) -> None:
         """Say ``entry``."""
@@ -24,10 +24,13 @@ class Line(QWidget):
         self.stamp = PlainLabel(entry_stamp(words, entry), "small")
         self.stamp.setToolTip(words.full_moment(entry.at))
         self.sentence = PlainLabel(entry_sentence(words, entry))
+        quote = entry_quote(entry)
+        self.quote = PlainLabel(f"\u2068{quote}\u2069" if quote else "", "small")  # in its own direction
+        self.quote.setVisible(bool(quote))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.rule, self.stamp, self.sentence):
+        for part in (self.rule, self.stamp, self.sentence, self.quote):
             column.addWidget(part)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.content.words import Words
@@ -18,11 +19,11 @@ from desktop.services.preferences import Preferences
 from desktop.services.replies import Replies
 from ui.bridge import Bridge
 from ui.inbox.speech import handle
-from ui.links import open_link
 from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.replies.after_copy import AfterCopy
 from ui.replies.columns import ReplyColumns
+from ui.replies.copying import Copying
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
 from ui.replies.hearing import Hearing
@@ -30,7 +31,6 @@ from ui.replies.own import OwnWords
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
-from ui.replies.thread_sheet import ThreadSheet
 from ui.replies.writing import Choice, Kept, Writing
 from ui.widgets.banner import Banner
 from ui.widgets.page import Page
@@ -58,7 +58,6 @@ class RepliesPage(Page):
         self.writing = Writing(replies, inbox, incidents, words.language)
         self._aside: dict[MessageId | None, Kept] = {}
         self._begun = False
-        self._copied = ""
         self.templates = TemplateColumn(words)
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
@@ -67,15 +66,15 @@ class RepliesPage(Page):
         self.sending = Sending(
             outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
         )
-        self._after = AfterCopy(
-            inbox=inbox,
-            words=words,
-            bridge=bridge,
-            go=go,
-            writing=self.writing,
-            sheet=self.sheet,
-            failed=self._say_trouble,
-        )
+        shared: Any = {
+            "replies": replies,
+            "words": words,
+            "bridge": bridge,
+            "writing": self.writing,
+            "sheet": self.sheet,
+            "failed": self._say_trouble,
+        }
+        self.copying = Copying(gaps=self._gaps, after=AfterCopy(go=go, **shared), **shared)
         self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
         self._lay_out()
         self._connect()
@@ -129,7 +128,7 @@ class RepliesPage(Page):
         except DeskError as error:
             self._say_trouble(error)
             return
-        self._say_whom()
+        self.sheet.answer(self.writing.item)
         self.sheet.blocked.clear()
         self.sheet.said.clear()
         self.templates.model.show(self.writing.offered())
@@ -178,15 +177,17 @@ class RepliesPage(Page):
     # -- saying it -----------------------------------------------------------------------------
 
     def _say_whom(self) -> None:
+        """To one person, below her post for all who read it there, or to everyone."""
         item = self.writing.item
         said = self._words("replies-subtitle-general")
         if item is not None:
-            said = self._words("replies-subtitle-to", handle=handle(item, self._words), platform=self._platform_name())
+            key = "replies-subtitle-below" if self.writing.is_statement() else "replies-subtitle-to"
+            said = self._words(key, handle=handle(item, self._words), platform=self._platform_name())
         self.head.set_title(self._words("replies-title"), said)
-        self.sheet.answer(item)
 
     def _show_choice(self) -> None:
         choice, template = self.writing.choice, self.writing.template
+        self._say_whom()
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
         self.fields.show_fields(template.fields if template else (), choice.values)
@@ -202,9 +203,7 @@ class RepliesPage(Page):
         shorter = self.writing.template is not None and not self.writing.choice.short
         self.sheet.measure(used, platform, self._platform_name(), can_shorten=shorter)
         self.sheet.blocked.clear()
-        if self._copied and self._copied != self.sheet.editor.text().strip():
-            self._copied = ""  # another text than the one that waits to be posted
-            self.sheet.said.clear()
+        self.copying.changed()
 
     def _say_trouble(self, error: DeskError) -> None:
         self.sheet.blocked.say(self._words(error.key, **error.values))
@@ -217,35 +216,9 @@ class RepliesPage(Page):
         self.writing.choice = replace(choice, values={**choice.values, name: value})
         self._offer_to_remember()
 
-    def _copy(self, and_open: bool) -> None:
-        text = self._gaps.complete_text(partial(self._copy, and_open))
-        if not text:
-            return
-        QGuiApplication.clipboard().setText(text)
-        self._note_copy(text)
-        if and_open and self.writing.item is not None:
-            open_link(self.writing.item.message.url, self, self._words)
-
-    def _note_copy(self, text: str) -> None:
-        incident, item = self.writing.incident(), self.writing.item
-        done = self._replies.copied(text, item.message.id if item else None, incident.id if incident else None)
-        self._copied = text
-        self._bridge.when_done(done, self._say_copied, self._say_trouble)
-
-    def _ask_thread(self) -> None:
-        text = self._gaps.complete_text(self._ask_thread)
-        posts = self._replies.thread(text, self.writing.platform()) if text else ()
-        if posts:
-            ThreadSheet(self, self._words, posts, self.writing.choice.language, partial(self._note_copy, text)).open()
-
     def _reply(self) -> None:
         if text := self._gaps.complete_text(self._reply):
             self.sending.ask(text)
-
-    def _say_copied(self, _done: None) -> None:
-        self.sheet.blocked.clear()
-        if self._copied:
-            self._after.say_copied()
 
     def _show_said(self, banner: Banner) -> None:
         """What became of it is seen whole; but nothing moves where the owner is typing."""
@@ -270,11 +243,11 @@ class RepliesPage(Page):
             lambda one: self._switch(replace(self.writing.choice, language=one, spoken=True))
         )
         self.sheet.short_chosen.connect(lambda short: self._switch(replace(self.writing.choice, short=short)))
-        self.sheet.thread_asked.connect(self._ask_thread)
+        self.sheet.thread_asked.connect(self.copying.as_thread)
         self.sheet.keep_asked.connect(self.own.ask_name)
         self.templates.removed.connect(self.own.remove)
         self.sheet.edited.connect(self._measure)
-        self.sheet.copy_asked.connect(self._copy)
+        self.sheet.copy_asked.connect(self.copying.copy)
         self.sheet.reply_asked.connect(self._reply)
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)

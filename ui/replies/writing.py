@@ -104,7 +104,8 @@ class Writing:
 
     def with_details(self, settings: Settings) -> Settings:
         """The settings with what the owner typed about her business where they knew nothing."""
-        typed = {name: self.choice.values.get(name, "").strip() for name in OWN_DETAILS}
+        given = {name: self.choice.values.get(name, "").strip() for name in OWN_DETAILS}
+        typed = {name: "" if value == self._known.get(name) else value for name, value in given.items()}
         details: dict[str, Any] = {name: getattr(settings, name) or value for name, value in typed.items()}
         numbers = with_helpline(settings.numbers, details.pop("helpline", settings.helpline))
         return replace(settings, numbers=numbers, **details)
@@ -133,6 +134,12 @@ class Writing:
         """Whether the owner filled a field herself."""
         known = self._replies.known(self.item, self.incident(), self.choice.language)
         return any(value.strip() != known.get(name, "") for name, value in self.choice.values.items())
+
+    def is_statement(self) -> bool:
+        """Whether the text speaks to everyone, also where it is posted below one message."""
+        template = self.template
+        private = self.item is not None and self.item.message.private
+        return template is not None and template.public and "name" not in template.fields and not private
 
     def platform(self) -> Platform:
         """Where it will be posted."""

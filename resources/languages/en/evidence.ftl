@@ -34,6 +34,9 @@ evidence-changed = Changed: { $who } on { $platform }, written { $time }. Now it
 evidence-gone = The original of a message is gone
 evidence-file = File { $name } ({ $size } kB)
 evidence-note-kept = Note
+evidence-said = What we said on { $platform }
+    .person = What we said to { $person } on { $platform }
+    .anywhere = What we said to everyone
 evidence-whole = { $count ->
     [one] The one entry is as it was kept.
    *[other] All { $count } entries are as they were kept.

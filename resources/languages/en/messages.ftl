@@ -41,6 +41,11 @@ messages-these = { $count ->
    *[other] The { $number } messages behind this reason
   }
 messages-these-all = Show all messages
+messages-these-file = { $count ->
+    [one] The one message in this crisis file
+   *[other] The { $number } messages in this crisis file
+  }
+messages-these-back = Back to the crisis file
 messages-empty = Nobody has written yet. As soon as somebody does, it appears here.
 messages-empty-act = See where we look
 messages-nothing-found = No message fits this search.

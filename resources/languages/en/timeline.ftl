@@ -6,7 +6,11 @@ timeline-undone = Open again: { $step }
 timeline-closed = Crisis ended. Reason: { $why }
 timeline-note = Note: { $text }
 timeline-copied = A reply was copied for { $platform }
-    .anywhere = A reply was copied
+    .person = A reply to { $person } was copied for { $platform }
+    .anywhere = A statement for everyone was copied
+timeline-posted = A reply was posted on { $platform }
+    .person = The reply to { $person } was posted on { $platform }
+    .anywhere = The statement for everyone was posted
 timeline-called = Called: { $text }
 timeline-reached = Reached: { $text }
 timeline-silent = No answer: { $text }
@@ -18,6 +22,8 @@ timeline-stamp = { $time } · { $who }
 timeline-earlier = Show earlier entries
 timeline-empty = Every step you take is written down here, with its time.
 timeline-sent = A reply was sent on { $platform }
+    .person = A reply to { $person } was sent on { $platform }
+    .anywhere = A reply was sent
 timeline-evidence-message = { $count ->
     [one] A message was kept as evidence (no. { $number })
    *[other] { $count } messages were kept as evidence (up to no. { $number })

@@ -36,6 +36,10 @@ evidence-changed = השתנה: { $who } ב־{ $platform }, נכתב { $time }. �
 evidence-gone = המקור של הודעה כבר לא קיים
 evidence-file = קובץ { $name } ({ $size } ק״ב)
 evidence-note-kept = הערה
+# ?
+evidence-said = מה שאמרנו ב־{ $platform }
+    .person = מה שאמרנו אל { $person } ב־{ $platform }
+    .anywhere = מה שאמרנו לכולם
 evidence-whole = { $count ->
     [one] הרשומה היחידה היא כפי שנשמרה.
     [two] שתי הרשומות הן כפי שנשמרו.

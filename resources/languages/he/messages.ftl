@@ -45,6 +45,13 @@ messages-these = { $count ->
    *[other] { $number } ההודעות שמאחורי הסיבה הזאת
   }
 messages-these-all = הצגת כל ההודעות
+# ?
+messages-these-file = { $count ->
+    [one] ההודעה שבתיק המשבר הזה
+    [two] שתי ההודעות שבתיק המשבר הזה
+   *[other] { $number } ההודעות שבתיק המשבר הזה
+  }
+messages-these-back = חזרה לתיק המשבר
 messages-empty = עוד לא נכתב דבר. ברגע שמישהו יכתוב, זה יופיע כאן.
 messages-empty-act = היכן מחפשים
 messages-nothing-found = אין הודעה שמתאימה לחיפוש הזה.

@@ -1,6 +1,8 @@
 replies-title = כתיבת מענה
 replies-subtitle-general = הודעה לכולם
 replies-subtitle-to = אל { $handle } ב־{ $platform }
+# ?
+replies-subtitle-below = לעיני כולם, מתחת לפרסום של { $handle } ב־{ $platform }
 replies-templates = תבניות מתאימות
 replies-templates-list = רשימת תבניות לבחירה
 replies-when = מתאים כאשר
@@ -47,6 +49,12 @@ replies-copied-step-go = חזרה לצעדים
 replies-posted = פרסמתי
 replies-posted-said = יופי. ההודעה נחשבת עכשיו כהודעה שנענתה.
 replies-posted-step = יופי. ההודעה נחשבת עכשיו כהודעה שנענתה. הצעד הבא: סמנו את ״{ $step }״.
+# ?
+replies-promised = העדכון הבא (עד { $time }) רשום עכשיו במסרים המרכזיים.
+replies-promised-sooner = במסרים המרכזיים נשאר העדכון המוקדם יותר (עד { $time }): קודם נותנים אותו.
+replies-promised-go = אל המסרים המרכזיים
+replies-posted-all-said = יופי. הטקסט נשמר כראיה בתיק המשבר.
+replies-posted-all-step = יופי. הטקסט נשמר כראיה בתיק המשבר. הצעד הבא: סמנו את ״{ $step }״.
 replies-replace-title = להחליף את הטקסט?
 replies-replace = הטקסט הזה שונה ביד. הטקסט החדש יבוא במקומו; Ctrl+Z מחזיר את הקודם.
 replies-replace-yes = החלפה

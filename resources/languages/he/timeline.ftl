@@ -5,8 +5,13 @@ timeline-skipped = דילוג: { $step }. הסיבה: { $why }
 timeline-undone = נפתח מחדש: { $step }
 timeline-closed = המשבר הסתיים. הסיבה: { $why }
 timeline-note = הערה: { $text }
-timeline-copied = תשובה הועתקה לפרסום ב־{ $platform }
-    .anywhere = תשובה הועתקה
+# ?
+timeline-copied = הועתקה תשובה עבור { $platform }
+    .person = הועתקה תשובה אל { $person } עבור { $platform }
+    .anywhere = הועתקה הודעה לכולם
+timeline-posted = פורסמה תשובה ב־{ $platform }
+    .person = פורסמה התשובה אל { $person } ב־{ $platform }
+    .anywhere = פורסמה ההודעה לכולם
 # ? translation not checked by a speaker (the next three)
 timeline-called = שיחה אל: { $text }
 timeline-reached = התקבל מענה: { $text }
@@ -18,7 +23,10 @@ timeline-title = ציר הזמן
 timeline-stamp = { $time } · { $who }
 timeline-earlier = הצגת רישומים קודמים
 timeline-empty = כל צעד נרשם כאן, יחד עם השעה.
-timeline-sent = נשלח מענה ב־{ $platform }
+# ?
+timeline-sent = נשלחה תשובה ב־{ $platform }
+    .person = נשלחה תשובה אל { $person } ב־{ $platform }
+    .anywhere = נשלחה תשובה
 # ? down to the end
 timeline-evidence-message = { $count ->
     [one] הודעה נשמרה כראיה (מס׳ { $number })

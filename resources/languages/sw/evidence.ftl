@@ -35,6 +35,10 @@ evidence-changed = Imebadilishwa: { $who } kwenye { $platform }, iliandikwa { $t
 evidence-gone = Chapisho lenyewe la ujumbe halipo tena
 evidence-file = Faili { $name } (kB { $size })
 evidence-note-kept = Maelezo
+# ?
+evidence-said = Tulichosema kwenye { $platform }
+    .person = Tulichomwambia { $person } kwenye { $platform }
+    .anywhere = Tulichowaambia wote
 evidence-whole = { $count ->
     [one] Ingizo hilo moja liko kama lilivyohifadhiwa.
    *[other] Maingizo yote { $count } yako kama yalivyohifadhiwa.

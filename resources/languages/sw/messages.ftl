@@ -41,6 +41,12 @@ messages-these = { $count ->
    *[other] Jumbe { $number } zilizo nyuma ya sababu hii
   }
 messages-these-all = Onyesha jumbe zote
+# ?
+messages-these-file = { $count ->
+    [one] Ujumbe mmoja ulio katika jalada hili la mgogoro
+   *[other] Jumbe { $number } zilizo katika jalada hili la mgogoro
+  }
+messages-these-back = Rudi kwenye jalada la mgogoro
 messages-empty = Bado hakuna aliyeandika. Mtu akiandika, ujumbe wake utaonekana hapa.
 messages-empty-act = Tazama tunapofuatilia
 messages-nothing-found = Hakuna ujumbe unaolingana na utafutaji huu.

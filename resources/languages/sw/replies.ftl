@@ -1,6 +1,8 @@
 replies-title = Andika jibu
 replies-subtitle-general = Taarifa kwa watu wote
 replies-subtitle-to = Kwa { $handle } kwenye { $platform }
+# ?
+replies-subtitle-below = Hadharani, chini ya chapisho la { $handle } kwenye { $platform }
 replies-templates = Violezo vinavyofaa
 replies-templates-list = Orodha ya violezo vya kuchagua
 replies-when = Kinafaa wakati
@@ -44,6 +46,12 @@ replies-copied-step-go = Rudi kwenye hatua
 replies-posted = Nimeichapisha
 replies-posted-said = Vizuri. Ujumbe huu sasa unahesabiwa kuwa umejibiwa.
 replies-posted-step = Vizuri. Ujumbe huu sasa unahesabiwa kuwa umejibiwa. Hatua inayofuata: weka alama kwenye “{ $step }”.
+# ?
+replies-promised = Taarifa ijayo (kabla ya { $time }) sasa iko kwenye jumbe kuu.
+replies-promised-sooner = Jumbe kuu zinabaki na taarifa ya mapema zaidi (kabla ya { $time }): itoe hiyo kwanza.
+replies-promised-go = Ona jumbe kuu
+replies-posted-all-said = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro.
+replies-posted-all-step = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro. Hatua inayofuata: weka alama kwenye “{ $step }”.
 replies-replace-title = Ubadilishe maandishi yako?
 replies-replace = Umebadilisha maandishi haya mwenyewe. Mapya yatachukua nafasi yake; Ctrl+Z itarudisha yako.
 replies-replace-yes = Badilisha

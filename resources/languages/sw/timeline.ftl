@@ -5,8 +5,13 @@ timeline-skipped = Imerukwa: { $step }. Sababu: { $why }
 timeline-undone = Imefunguliwa tena: { $step }
 timeline-closed = Mgogoro umemalizika. Sababu: { $why }
 timeline-note = Kumbukumbu: { $text }
-timeline-copied = Jibu limenakiliwa kwa ajili ya { $platform }
-    .anywhere = Jibu limenakiliwa
+# ?
+timeline-copied = Jibu la { $platform } limenakiliwa
+    .person = Jibu kwa { $person } limenakiliwa kwa ajili ya { $platform }
+    .anywhere = Taarifa kwa watu wote imenakiliwa
+timeline-posted = Jibu limechapishwa kwenye { $platform }
+    .person = Jibu kwa { $person } limechapishwa kwenye { $platform }
+    .anywhere = Taarifa kwa watu wote imechapishwa
 # ? translation not checked by a speaker (the next three)
 timeline-called = Simu imepigwa: { $text }
 timeline-reached = Amepatikana: { $text }
@@ -18,7 +23,10 @@ timeline-title = Mtiririko wa matukio
 timeline-stamp = { $time } · { $who }
 timeline-earlier = Onyesha ya awali
 timeline-empty = Kila hatua unayochukua huandikwa hapa, pamoja na wakati wake.
+# ?
 timeline-sent = Jibu limetumwa kwenye { $platform }
+    .person = Jibu kwa { $person } limetumwa kwenye { $platform }
+    .anywhere = Jibu limetumwa
 # ? down to the end
 timeline-evidence-message = { $count ->
     [one] Ujumbe mmoja umehifadhiwa kama ushahidi (na. { $number })

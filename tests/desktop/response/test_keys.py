@@ -14,11 +14,19 @@ def at(day, hour, minute=0):
     return datetime(2026, 11, day, hour, minute, tzinfo=NAIROBI)
 
 
-def test_the_hours_end_on_a_quarter_never_sooner():
+def test_the_hours_end_on_five_minutes_never_sooner():
     choices = dict(offered(at(24, 10, 7), NAIROBI))
-    assert choices["hour"] == at(24, 11, 15)
-    assert choices["two-hours"] == at(24, 12, 15)
+    assert choices["hour"] == at(24, 11, 10)
+    assert choices["two-hours"] == at(24, 12, 10)
     assert dict(offered(at(24, 10, 15), NAIROBI))["hour"] == at(24, 11, 15)
+
+
+@pytest.mark.parametrize("minute", range(60))
+def test_an_hour_is_at_most_five_minutes_more(minute):
+    now = at(24, 6, minute)
+    choices = dict(offered(now, NAIROBI))
+    for name, hours in (("hour", 1), ("two-hours", 2)):
+        assert timedelta(0) <= choices[name] - now - timedelta(hours=hours) < timedelta(minutes=5)
 
 
 @pytest.mark.parametrize(

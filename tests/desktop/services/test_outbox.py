@@ -22,7 +22,7 @@ from desktop.errors import (
 )
 from desktop.model.imports import Note
 from desktop.model.inbox import Query
-from desktop.model.notice import IncidentChanged, MessagesChanged, OutboxChanged
+from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, OutboxChanged
 from desktop.model.outgoing import Fate, OutgoingId
 from desktop.vault import MemoryVault
 from tests.desktop.services.speaking import Speaking
@@ -167,12 +167,23 @@ def test_a_confirmed_reply_is_sent_once_answers_the_message_and_stands_in_the_ca
     assert sent.sent_at == clock.now()
     assert desk.inbox.items([message.id])[0].message.answered_at == clock.now()
     entry = desk.incidents.timeline(case.id)[-1]
-    assert (entry.what, entry.values) == ("sent", {"text": WHOLE, "platform": "Mastodon", "url": sent.url})
+    said = {"text": WHOLE, "platform": "Mastodon", "person": "Amina"}
+    assert (entry.what, entry.values) == ("sent", {**said, "url": sent.url, "number": 1})
+    assert [sealed.facts for sealed in desk.evidence.entries(case.id)] == [{**said, "said": "sent"}]
     kinds = [type(one) for one in heard]
     assert kinds.count(OutboxChanged) == 2  # the intent, then what became of it
-    assert {MessagesChanged, IncidentChanged} <= set(kinds)
+    assert {MessagesChanged, IncidentChanged, EvidenceKept} <= set(kinds)
     assert desk.outbox.pending() == []
     assert desk.outbox.about(message.id).outgoing == sent
+
+
+def test_what_a_sent_reply_promises_is_a_key_message_of_its_case(desk, send, clock):
+    case = desk.incidents.open("product_safety", summary="Stale bread", lead="Neema").result(5)
+    send("We are sorry. We will write here again tomorrow at 12:00.")
+    promise = desk.casebook.keys.of_case(case.id).promise
+    due = promise.due_at.astimezone()
+    assert (due.date() - clock.now().astimezone().date(), due.hour, due.minute) == (timedelta(days=1), 12, 0)
+    assert "word-promised" in [entry.what for entry in desk.incidents.timeline(case.id)]
 
 
 def test_the_intent_is_on_the_disk_before_anything_leaves(desk, prepare, confirm, speaking):

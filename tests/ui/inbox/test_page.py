@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.content.words import Words
 from desktop.errors import StoreDamaged
 from desktop.model.inbox import Query
+from desktop.model.incident import IncidentId
 from desktop.model.message import Claim
 from desktop.model.reading import Concern, Mood, Risk
 from ui.inbox.page import MessagesPage
@@ -116,6 +117,18 @@ def test_the_evidence_is_shown_exactly_and_then_everything(make_page, crisis):
     assert page.evidence.sentence.text() == page._words("messages-these", count=2, number="2")
     page.evidence.buttons()[0].click()
     assert page.model.rowCount() == 5
+    assert page.evidence.isHidden()
+
+
+@pytest.mark.parametrize("step", ["", "s1_real"])
+def test_the_messages_of_a_crisis_file_say_so_and_lead_back_to_it_and_its_step(make_page, crisis, gone, step):
+    ids = (crisis[0].message.id, crisis[2].message.id)
+    page = make_page(visit=Visit(Place.MESSAGES, messages=ids, incident=IncidentId(7), step=step))
+    assert page.evidence.sentence.text() == page._words("messages-these-file", count=2, number="2")
+    back, everything = page.evidence.buttons()
+    back.click()
+    assert gone == [Visit(Place.CRISIS, incident=IncidentId(7), step=step)]
+    everything.click()
     assert page.evidence.isHidden()
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.content.words import Words
+from desktop.content.words import LANGUAGES, Words
 from desktop.model.incident import Entry
 from ui.incident.timeline import AT_ONCE, Timeline
 
@@ -50,3 +50,22 @@ def test_another_case_begins_anew(timeline, clock):
     assert timeline.sentences() == ["An alert was shown"]
     timeline.show_entries([])
     assert not timeline.empty.isHidden()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_said_to_people_stands_below_the_line_with_the_name(qtbot, clock, language):
+    words = Words(language, clock.now)
+    facts = {"text": "We are\nsorry <b>x</b>", "platform": "Facebook", "person": "Grace Mwangi"}
+    timeline = Timeline(words)
+    qtbot.addWidget(timeline)
+    entries = [Entry(clock.now(), "Neema", what, facts) for what in ("copied", "posted", "sent")]
+    timeline.show_entries([*entries, Entry(clock.now(), "Neema", "posted", {"text": "To all", "platform": ""})])
+    for sentence in timeline.sentences()[:3]:
+        assert "Grace Mwangi" in sentence
+        assert "Facebook" in sentence
+    assert timeline.sentences()[3] == words("timeline-posted.anywhere")
+    assert [line.quote.text() for line in timeline._lines[::3]] == [
+        "\u2068We are sorry <b>x</b>\u2069",
+        "\u2068To all\u2069",
+    ]
+    assert all(not line.quote.isHidden() for line in timeline._lines)

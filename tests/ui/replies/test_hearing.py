@@ -61,7 +61,7 @@ def test_it_never_holds_a_draft_back(make_page, sick):
     page.visit(to(sick))
     write(page, BAD["en"])
     page.sheet.copy.click()
-    assert page._copied == BAD["en"]
+    assert page.copying.copied == BAD["en"]
 
 
 def test_a_missing_thing_is_put_in_at_the_cursor_and_taken_back(make_page, sick):
@@ -146,10 +146,10 @@ def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop)
     page.visit(to(shop.receive("Me too")))
     write(page, text)
     page.sheet.copy.click()
-    assert page._copied == ""
+    assert page.copying.copied == ""
     assert page.sheet.blocked.isVisible()
     page.sheet.blocked.findChildren(QPushButton)[0].click()
-    assert page._copied == text
+    assert page.copying.copied == text
 
 
 def test_what_was_agreed_is_held_against_the_draft(make_page, sick, shop):

@@ -125,4 +125,4 @@ def test_a_text_that_is_too_long_is_copied_as_several_posts(make_page, shop, qtb
         copied.append(QGuiApplication.clipboard().text())
     assert [one.rsplit(" ", 1)[1] for one in copied] == ["(1/3)", "(2/3)", "(3/3)"]
     assert " ".join(one.rsplit(" (", 1)[0] for one in copied) == text
-    assert page._copied == text
+    assert page.copying.copied == text

@@ -1,0 +1,70 @@
+"""What was said to people in a case: its line of the timeline, the update it promises, its place in the evidence."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.content import tone
+from desktop.content.words import LANGUAGES
+from desktop.model.evidence import Kind
+from desktop.model.inbox import Item
+from desktop.model.incident import Entry
+from desktop.model.keys import Named, Promise
+from desktop.services.casework import by
+from desktop.services.evidence import LONGEST_NOTE, append
+from desktop.store import incidents, keys
+from desktop.store.incidents import Kept
+from desktop.voice.consistent import promised_time
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
+
+Facts = dict[str, str | int | datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A text, whom it answers (None: everyone), on which platform (empty: anywhere), and who said it."""
+
+    text: str
+    item: Item | None
+    platform: str
+    who: str
+
+    def facts(self) -> dict[str, str | int]:
+        """What the timeline keeps of it."""
+        author = self.item.message.author if self.item else None
+        person = (author.name or author.handle) if author else ""
+        return {"text": self.text, "platform": self.platform, "person": person}
+
+
+def write_down(tables: "Tables", case: Kept, what: str, saying: Saying, now: datetime, **more: str) -> None:
+    """One line of the timeline: a text was copied."""
+    facts: Facts = {**saying.facts(), **more}
+    incidents.write_down(tables, case.id, Entry(now, by(saying.who, case), what, facts))
+
+
+def keep_as_evidence(tables: "Tables", case: Kept, what: str, saying: Saying, now: datetime, **more: str) -> None:
+    """People can read the text (``posted`` or ``sent``): a line of the timeline, and the text sealed as evidence."""
+    kept = {**saying.facts(), "text": saying.text[:LONGEST_NOTE], "said": what}
+    number = append(tables, case.id, Kind.NOTE, kept, by(saying.who, case), now).number
+    facts: Facts = {**saying.facts(), **more, "number": number}
+    incidents.write_down(tables, case.id, Entry(now, by(saying.who, case), what, facts))
+
+
+def keep_promise(tables: "Tables", case: Kept, saying: Saying, now: datetime) -> Named | None:
+    """The update that the text promises is one of the case now, unless a sooner one still stands.
+
+    None where it names no time that lies ahead.
+    """
+    heard = (promised_time(saying.text, tone.load(language), now) for language in LANGUAGES)
+    due = next((at for at in heard if at is not None), None)
+    if due is None:
+        return None
+    before = keys.promise(tables.conn, case.id)
+    if before is not None and not before.late(now) and before.due_at <= due:
+        return Named(due, before.due_at)
+    made = Promise(case.id, due, by(saying.who, case), now)
+    keys.keep_promise(tables, made)
+    incidents.write_down(tables, case.id, Entry(now, made.who, "word-promised", {"due": due}))
+    return Named(due, due)

@@ -1,0 +1,96 @@
+"""What is said in a case: its promise, its line of the timeline, its place in the evidence."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.model.inbox import Query
+from desktop.model.record import Sort
+
+TEXT = "We have seen this. We will write here again tomorrow at 12:00."
+LATER = "Thank you. We will write to you here tomorrow at 17:30."
+
+
+@pytest.fixture
+def case(desk):
+    return desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(5)
+
+
+@pytest.fixture
+def message(desk, look, told):
+    look(told.post(1, "Your pie made me sick", platform="mastodon"))
+    return desk.inbox.page(Query())[0].message
+
+
+def entries(desk, case):
+    return [(entry.what, dict(entry.values)) for entry in desk.incidents.timeline(case.id)]
+
+
+def noon(clock):
+    day = clock.now().astimezone() + timedelta(days=1)
+    return day.replace(hour=12, minute=0, second=0, microsecond=0)
+
+
+def test_what_a_copied_text_promises_is_a_key_message_once(desk, case, clock):
+    named = desk.replies.copied(TEXT, None, case.id).result(5)
+    assert named.due_at == named.stands == noon(clock)
+    promise = desk.casebook.keys.of_case(case.id).promise
+    assert (promise.due_at, promise.who) == (noon(clock), "Dana")
+    assert entries(desk, case)[-2:] == [
+        ("copied", {"text": TEXT, "platform": "", "person": ""}),
+        ("word-promised", {"due": promise.due_at}),
+    ]
+    assert desk.replies.copied(TEXT, None, case.id).result(5) == named
+    assert [what for what, _ in entries(desk, case)].count("word-promised") == 1
+
+
+def test_a_sooner_promise_is_not_lost_to_a_later_one(desk, case, clock):
+    desk.replies.copied(TEXT, None, case.id).result(5)
+    named = desk.replies.copied(LATER, None, case.id).result(5)
+    assert (named.due_at, named.stands) == (noon(clock) + timedelta(hours=5.5), noon(clock))
+    assert desk.casebook.keys.of_case(case.id).promise.due_at == noon(clock)
+    assert [what for what, _ in entries(desk, case)].count("word-promised") == 1
+
+
+def test_a_promise_that_is_late_gives_way_to_the_next_one(desk, case, clock):
+    desk.replies.copied(TEXT, None, case.id).result(5)
+    clock.forward(hours=48)
+    named = desk.replies.copied(TEXT, None, case.id).result(5)
+    assert named.stands == noon(clock) == desk.casebook.keys.of_case(case.id).promise.due_at
+
+
+@pytest.mark.parametrize("text", ["We are open until 18:00.", "Next update on Monday at 12:00."])
+def test_a_text_without_a_time_for_today_or_tomorrow_promises_nothing(desk, case, text):
+    assert desk.replies.copied(text, None, case.id).result(5) is None
+    assert desk.casebook.keys.of_case(case.id).promise is None
+
+
+def test_a_closed_case_promises_nothing(desk, case):
+    desk.incidents.close(case.id, "", "over").result(5)
+    assert desk.replies.copied(TEXT, None, case.id).result(5) is None
+    assert entries(desk, case)[-1][0] == "closed"
+
+
+def test_what_was_posted_answers_its_message_and_is_evidence(desk, case, message):
+    desk.replies.copied(TEXT, message.id, case.id).result(5)
+    item = desk.replies.posted(TEXT, message.id, case.id).result(5)
+    assert item.message.answered_at is not None
+    (sealed,) = desk.evidence.entries(case.id)
+    person = message.author.name or message.author.handle
+    facts = {"text": TEXT, "platform": "Mastodon", "person": person}
+    assert (sealed.facts, sealed.who) == ({**facts, "said": "posted"}, "Dana")
+    assert entries(desk, case)[-1] == ("posted", {**facts, "number": 1})
+    assert desk.evidence.verify(case.id).whole
+    lines = [line for line in desk.casebook.record.lines(case.id) if getattr(line.subject, "kind", "") == "note"]
+    assert lines == []
+    told = [line for line in desk.casebook.record.lines(case.id) if line.sort is Sort.REPLY]
+    assert [line.subject.what for line in told] == ["copied", "posted"]
+
+
+def test_a_statement_for_everyone_is_evidence_too(desk, case):
+    assert desk.replies.posted(TEXT, None, case.id).result(5) is None
+    assert [entry.facts["text"] for entry in desk.evidence.entries(case.id)] == [TEXT]
+
+
+def test_without_a_case_only_the_message_is_answered(desk, message):
+    assert desk.replies.posted(TEXT, message.id, None).result(5).message.answered_at is not None

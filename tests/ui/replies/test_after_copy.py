@@ -1,0 +1,100 @@
+"""After copying in a case: what was promised is named, what was posted is kept, in three languages."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.content.words import LANGUAGES
+from ui.places import Place, Visit
+
+PROMISES = {
+    "en": "We will write here again tomorrow at 12:00.",
+    "he": "נכתוב כאן שוב מחר בשעה 12:00.",
+    "sw": "Tutaandika hapa tena kesho saa 6 mchana (12:00).",
+}
+
+
+@pytest.fixture
+def case(shop):
+    return shop.incidents.open("product_safety", summary="Ill after pies", lead="Neema").result(60)
+
+
+@pytest.fixture
+def copy(make_page, qtbot):
+    def copied(text, visit, language="en"):
+        page = make_page(language)
+        page.visit(visit)
+        page.sheet.editor.selectAll()
+        page.sheet.editor.insertPlainText(text)
+        page.sheet.copy.click()
+        qtbot.waitUntil(page.sheet.said.isVisible)
+        return page
+
+    return copied
+
+
+def entries(shop, case):
+    return [entry.what for entry in shop.incidents.timeline(case.id)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_promise_is_named_with_a_way_to_the_key_messages(copy, case, shop, gone, language, clock):
+    visit = Visit(Place.REPLIES, incident=case.id, template="hold", step="s1_first_word")
+    page = copy(PROMISES[language], visit, language)
+    due = (clock.now().astimezone() + timedelta(days=1)).replace(hour=12, minute=0, second=0, microsecond=0)
+    assert page._words("replies-promised", time=due) in page.sheet.said.sentence.text()
+    assert "word-promised" in entries(shop, case)
+    page.sheet.said.buttons()[1].click()
+    assert gone[-1] == Visit(Place.CRISIS, incident=case.id, sheet="keys")
+
+
+def test_what_was_posted_for_everyone_is_kept_and_the_step_is_next(copy, case, shop, gone, qtbot):
+    visit = Visit(Place.REPLIES, incident=case.id, template="hold", step="s1_first_word")
+    page = copy("We have read it and are looking into it.", visit)
+    page.sheet.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: "posted" in entries(shop, case))
+    step = page._words("step-s1_first_word")
+    qtbot.waitUntil(lambda: page.sheet.said.sentence.text() == page._words("replies-posted-all-step", step=step))
+    page.sheet.said.buttons()[0].click()
+    assert gone[-1] == Visit(Place.CRISIS, incident=case.id, step="s1_first_word")
+
+
+def test_what_was_posted_as_an_answer_is_kept_with_the_name(copy, case, shop, sick, qtbot):
+    page = copy("Thank you, Amina.", Visit(Place.REPLIES, messages=(sick.message.id,), incident=case.id))
+    page.sheet.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: "posted" in entries(shop, case))
+    posted = shop.incidents.timeline(case.id)[-1]
+    assert (posted.values["person"], posted.values["platform"]) == ("Amina", "Bluesky")
+
+
+@pytest.mark.parametrize(
+    ("language", "summary", "below"),
+    [
+        ("en", "People ill after our chicken pies.", "In public, below the post of"),
+        ("he", "אנשים חלו אחרי הפשטידות", "לעיני כולם"),
+        ("sw", "Watu wameugua baada ya kula pai zetu", "Hadharani, chini ya"),
+    ],
+)
+def test_the_first_word_below_a_post_is_for_everyone_and_knows_the_case(make_page, shop, language, summary, below):
+    item = shop.receive("Two of us got sick", language=language)
+    ids = (item.message.id,)
+    case = shop.incidents.open("product_safety", summary=summary, lead="Neema Otieno", messages=ids).result(60)
+    page = make_page(language)
+    page.visit(Visit(Place.REPLIES, messages=ids, incident=case.id, template="hold", step="s1_first_word"))
+    said = page.head.subtitle.text()
+    assert said.startswith(below)
+    assert "@amina_k" in said
+    assert page.fields.line("owner").text() == "Neema"
+    assert page.fields.line("what").text() == summary.rstrip(".")
+    assert page.fields.keep.isHidden()  # who is in charge of a case is not the owner of the settings
+    page.templates.chosen.emit(next(one for one in page.writing.offered() if one.id == "ack"))
+    assert page.head.subtitle.text() == page._words("replies-subtitle-to", handle="@amina_k", platform="Bluesky")
+
+
+def test_what_the_case_says_is_no_field_of_another_matter_or_language(make_page, shop, case):
+    other = shop.receive("The queue was long")
+    page = make_page()
+    page.visit(Visit(Place.REPLIES, messages=(other.message.id,), template="ack"))
+    assert page.fields.line("what").text() == ""
+    assert "what" not in shop.replies.known(None, case, "he")
+    assert shop.replies.known(None, case, "en")["what"] == "Ill after pies"
