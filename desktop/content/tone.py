@@ -12,7 +12,7 @@ GAP = r"(?:[^\s.!?]+\s+){0,5}?"
 _BEGINS = re.compile(r"[\w(\[]|\\[wd]")
 _ENDS = re.compile(r"[\w)?]$|\\w\*$")
 _LETTERS = re.compile(r"(?<!\\w)(?<!\])\*")  # a star for letters, not one that repeats a class
-_SIGNS = str.maketrans("’׳״", "''\"")
+_SIGNS = str.maketrans("’׳״ךםןףץ", "''\"כמנפצ")  # as the draft is heard: final letters are as others
 
 
 @cache

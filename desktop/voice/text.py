@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from desktop.model.voice import Span, Tone
 
-_SAME = str.maketrans("’‘ʼ׳`“”„״–—\u00a0\u202f\u05be", "'''''\"\"\"\"--  -")
+_SAME = str.maketrans("’‘ʼ׳`“”„״–—\u00a0\u202f\u05beךםןףץ", "'''''\"\"\"\"--  -כמנפצ")
 _HIDDEN = frozenset({"Mn", "Cf"})
 _QUOTED = re.compile(r'(?<![^\s(])"[^"\n]{2,200}"(?!\w)')
-_END = re.compile(r"(?<!\d)[.!?…]+(?=[\s)\"]|$)|(?<=\d)[.!?…]+(?=\s|$)|\n+|[\U0001f300-\U0001faff]+(?=\s|$)")
+_TITLES = "".join(rf"(?<!\b{title})" for title in ("mr", "mrs", "ms", "dr", "st", "bw", "bi", "dk", "prof"))
+_END = re.compile(rf"(?<!\d){_TITLES}[.!?…]+(?=[\s)\"]|$)|(?<=\d)[.!?…]+(?=\s|$)|\n+|[\U0001f300-\U0001faff]+(?=\s|$)")
 _LETTER = str.isalnum
 SILENCE = "\u0000"
 
