@@ -40,7 +40,7 @@ def _all(draft: Draft, tone: Tone, name: str, sentences: list[Span]) -> list[Spa
 
 def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span]) -> Finding:
     """Names what went wrong; naming only what it is about, or only where the apology is none, is half of it."""
-    named = _all(draft, tone, "problem", sound)
+    named = _all(draft, tone, "problem", sound) or _all(draft, tone, "told", sound)
     if named:
         return Finding(Criterion.ACKNOWLEDGE, MET, draft.shown(named))
     touched = _all(draft, tone, "problem", near) or _all(draft, tone, "topic", near)
@@ -71,14 +71,17 @@ def _ownership(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
 def _next_step(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
     """A step and its time in one sentence; a step alone is half of it.
 
-    With a time beside it anything that we did or will do is heard as a step; alone, only what is known for one.
+    With a time beside it anything that we did or will do is heard as a step, and whatever is said of a time that lies
+    ahead; without one, only what is known for a step.
     """
     steps: list[Span] = []
     for sentence in sound:
         step = draft.find(tone, "step", sentence)
         time = draft.find(tone, "time", sentence) + _matches(draft, TIME, sentence)
         done = step or draft.find(tone, "move", sentence)
-        if done and time:
+        ahead = draft.find(tone, "future", sentence)
+        if (done and time) or ahead:
+            time = time or ahead
             return Finding(Criterion.NEXT_STEP_TIME, MET, draft.shown(sorted(done + time, key=lambda span: span.start)))
         steps += step
     return Finding(Criterion.NEXT_STEP_TIME, PARTLY if steps else MISSED, draft.shown(steps))
