@@ -78,9 +78,18 @@ def _weight(playbook: Playbook, told: Sequence[Seen]) -> int:
     return sum(heard.values())
 
 
+def belongs(playbook: Playbook, concern: Concern, risks: frozenset[Risk]) -> bool:
+    """Whether a message that was read so fits a kind of crisis; the general kind takes any."""
+    return _general(playbook) or bool(_fitness(playbook, concern, risks))
+
+
 def _fit(playbook: Playbook, one: Seen) -> int:
-    named = one.concern is not Concern.OTHER_NONE and one.concern in playbook.concerns
-    return RISK_WEIGHT * len(one.risks & frozenset(playbook.risks)) + CONCERN_WEIGHT * named
+    return _fitness(playbook, one.concern, one.risks)
+
+
+def _fitness(playbook: Playbook, concern: Concern, risks: frozenset[Risk]) -> int:
+    named = concern is not Concern.OTHER_NONE and concern in playbook.concerns
+    return RISK_WEIGHT * len(risks & frozenset(playbook.risks)) + CONCERN_WEIGHT * named
 
 
 def _general(playbook: Playbook) -> bool:

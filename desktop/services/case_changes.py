@@ -1,4 +1,4 @@
-"""What the owner changes about an open case: its level, its kind, who decides."""
+"""What the owner changes about an open case: its level, its kind, its sentence, who decides."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -48,20 +48,23 @@ class CaseChanges:
 
         return on_open_case(self._ledger, id, act)
 
-    def describe(self, id: IncidentId, kind: str, lead: str, deputy: str, who: str) -> Future[None]:
-        """Set the kind and the people right; steps that are ticked stay so, also for when the kind is set back.
+    def describe(
+        self, id: IncidentId, kind: str, lead: str, deputy: str, who: str, *, summary: str | None = None
+    ) -> Future[None]:
+        """Set the kind, the people and the sentence right (None: it stays); steps that are ticked stay so.
 
-        OwnerError where the kind is unknown or nobody is in charge.
+        OwnerError where the kind is unknown, nobody is in charge, or the sentence is empty.
         """
 
         def act(tables: "Tables", case: Kept, now: datetime) -> Sequence[Entry]:
             if kind != case.playbook_id and self._method.playbook(kind) is None:
                 raise OwnerError("errors-kind-unknown")
             after = {"kind": kind, "lead": needed(lead, "errors-lead-missing"), "deputy": " ".join(deputy.split())}
-            before = {"kind": case.playbook_id, "lead": case.lead, "deputy": case.deputy}
-            incidents.describe(tables, id, after["kind"], after["lead"], after["deputy"])
+            before = {"kind": case.playbook_id, "lead": case.lead, "deputy": case.deputy, "summary": case.summary}
+            after["summary"] = case.summary if summary is None else needed(summary, "errors-summary-missing")
+            incidents.describe(tables, id, after["kind"], after["lead"], after["deputy"], after["summary"])
             changed = [name for name in after if after[name] != before[name]]
-            return [_described(now, by(who, case), name, after[name]) for name in changed]
+            return [_described(now, by(who, case), name, after[name], before[name]) for name in changed]
 
         return on_open_case(self._ledger, id, act)
 
@@ -71,7 +74,9 @@ def grade_of(case: Incident, meter: Meter | None) -> Grade:
     return grade(meter.level if meter is not None else case.level, case.flags, case.ruling)
 
 
-def _described(now: datetime, who: str, name: str, value: str) -> Entry:
+def _described(now: datetime, who: str, name: str, value: str, before: str) -> Entry:
     if name == "kind":
         return Entry(now, who, "changed-kind", {"playbook": value})
+    if name == "summary":
+        return Entry(now, who, "changed-summary", {"text": value, "before": before})
     return Entry(now, who, f"changed-{name}" if value else f"gone-{name}", {"text": value})

@@ -15,6 +15,7 @@ from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
 from desktop.response import checklist
 from desktop.response.people import doer
+from desktop.response.triage import RECENT, belongs
 from desktop.services.casework import needed
 from desktop.services.casework import open_case as still_open
 from desktop.services.evidence import keep_messages
@@ -22,7 +23,7 @@ from desktop.services.ledger import Ledger, Method
 from desktop.services.opening import MOST_KEPT, Wanted, open_new
 from desktop.store import incidents as store
 from desktop.store import people
-from desktop.store.case_messages import newcomers
+from desktop.store.case_messages import loose, newcomers
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -69,10 +70,17 @@ class Incidents:
         return self._ledger.change(job)
 
     def newcomers(self, incident: Incident) -> Sequence[MessageId]:
-        """What is unhappy or speaks of a danger, was written since the case was opened, and is in no open case yet."""
+        """What is unhappy or dangerous, in no case yet, and written since two days before the case was opened."""
         if incident.closed_at is not None:
             return ()
         return self._ledger.read(lambda conn: newcomers(conn, incident.id, incident.opened_at, MOST_TAKEN_IN))
+
+    def fitting(self, playbook_id: str) -> Sequence[MessageId]:
+        """What may belong to a case of this kind that opens now: of the last two days, in no case, newest first."""
+        playbook = self._method.playbook(playbook_id)
+        since = self._clock.now() - RECENT
+        found = self._ledger.read(lambda conn: loose(conn, since, MOST_TAKEN_IN)) if playbook else ()
+        return [one.id for one in found if playbook is not None and belongs(playbook, one.concern, one.risks)]
 
     def take_in(self, id: IncidentId, who: str) -> Future[Incident]:
         """Put the newcomers into the case; the first of them are kept as evidence."""

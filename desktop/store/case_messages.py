@@ -2,32 +2,54 @@
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from desktop.model.belonging import Bond, Member, Tie
 from desktop.model.inbox import Query
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
-from desktop.model.reading import Mark
+from desktop.model.reading import Concern, Mark, Risk
 from desktop.store import search
-from desktop.store.columns import marks_of
+from desktop.store.columns import marks_of, risks_of
 from desktop.store.messages import OPINION
 from desktop.store.rows import in_one_step, millis, when
 
 BEGINNING = 300  # characters of a message
+RECENT = timedelta(days=2)  # before a case was opened
+TELLING = f"(mood = 'negative' or risks <> '') and {OPINION}"
 
 
-def newcomers(conn: sqlite3.Connection, id: IncidentId, since: datetime, most: int) -> tuple[MessageId, ...]:
-    """What was written since then, is unhappy or speaks of a danger, and is in no case; newest first, at most so many.
+class Loose(NamedTuple):
+    """A message that is in no case, and what it was read to be about."""
 
-    What is in another case belongs there; what was taken out of this one by hand stays out.
+    id: MessageId
+    concern: Concern
+    risks: frozenset[Risk]
+
+
+def newcomers(conn: sqlite3.Connection, id: IncidentId, opened: datetime, most: int) -> tuple[MessageId, ...]:
+    """What is unhappy or speaks of a danger, and is in no case; newest first, at most so many.
+
+    Written since the case was opened, or in the two days before. What is in another open case belongs there, what was
+    written before the opening also where its case is closed; what was taken out of this one by hand stays out.
     """
-    sql = f"""select id from message where sent_at >= ? and (mood = 'negative' or risks <> '') and {OPINION}
+    sql = f"""select id from message where sent_at >= ? and {TELLING}
         and not exists (select 1 from incident_message join incident on incident.id = incident_id
-            where message_id = message.id and (incident_id = ? or closed_at is null))
+            where message_id = message.id and (incident_id = ? or closed_at is null or message.sent_at < ?))
         and not exists (select 1 from set_aside where message_id = message.id and incident_id = ?)
         order by sent_at desc, id desc limit ?"""
-    return tuple(MessageId(row[0]) for row in conn.execute(sql, [millis(since), id, id, most]))
+    asked = [millis(opened - RECENT), id, millis(opened), id, most]
+    return tuple(MessageId(row[0]) for row in conn.execute(sql, asked))
+
+
+def loose(conn: sqlite3.Connection, since: datetime, most: int) -> Sequence[Loose]:
+    """What was written since then, is unhappy or speaks of a danger, and is in no case; newest first."""
+    sql = f"""select id, concern, risks from message where sent_at >= ? and {TELLING}
+        and not exists (select 1 from incident_message where message_id = message.id)
+        order by sent_at desc, id desc limit ?"""
+    rows = conn.execute(sql, [millis(since), most])
+    return [Loose(MessageId(id), Concern(concern), risks_of(risks)) for id, concern, risks in rows]
 
 
 def members(conn: sqlite3.Connection, id: IncidentId, text: str, most: int, shapes: search.Shapes) -> Sequence[Member]:

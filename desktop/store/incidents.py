@@ -75,10 +75,10 @@ def raise_level(tables: "Tables", id: IncidentId, level: Level) -> None:
     tables.execute("update incident set level = ? where id = ?", [level, id])
 
 
-def describe(tables: "Tables", id: IncidentId, playbook: str, lead: str, deputy: str) -> None:
-    """Set a case's kind and people right; its ticks stay."""
-    sql = "update incident set playbook_id = ?, lead = ?, deputy = ? where id = ?"
-    tables.execute(sql, [playbook, lead, deputy, id])
+def describe(tables: "Tables", id: IncidentId, playbook: str, lead: str, deputy: str, summary: str) -> None:
+    """Set a case's kind, its people and its sentence right; its ticks stay."""
+    sql = "update incident set playbook_id = ?, lead = ?, deputy = ?, summary = ? where id = ?"
+    tables.execute(sql, [playbook, lead, deputy, summary, id])
 
 
 def close(tables: "Tables", id: IncidentId, at: datetime) -> None:

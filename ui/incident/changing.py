@@ -138,18 +138,21 @@ class LevelSheet(ChangingSheet):
 
 
 class DetailsSheet(ChangingSheet):
-    """The kind of a case, who is in charge, and the deputy."""
+    """The kind of a case, its sentence, who is in charge, and the deputy."""
 
     def __init__(self, parent: QWidget, room: Room, case: Incident, playbooks: Sequence[Playbook]) -> None:
         """Offer the kinds of ``playbooks``."""
-        says = Sentences("details-title", "details-ask", "details-yes", "details-no", 460)
+        says = Sentences("details-title", "details-ask", "details-yes", "details-no", 540)
         super().__init__(parent, room, case, says)
-        self.kind, self.lead, self.deputy = Choice(), Line(), Line()
+        self.kind, self.summary, self.lead, self.deputy = Choice(), Line(), Line(), Line()
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for id in dict.fromkeys([*(playbook.id for playbook in playbooks), case.playbook_id]):
             self.kind.addItem(named(self.words, "kind", id), id)
         self.kind.setCurrentIndex(self.kind.findData(case.playbook_id))
         self.add_field(self.words("crisis-form-kind"), self.kind)
+        self.summary.setMaxLength(LONGEST_LINE)
+        self.summary.setText(case.summary)
+        self.add_field(self.words("crisis-form-summary"), self.summary)
         for name, line, text in (("lead", self.lead, case.lead), ("deputy", self.deputy, case.deputy)):
             line.setMaxLength(LONGEST_NAME)
             line.setText(text)
@@ -157,9 +160,7 @@ class DetailsSheet(ChangingSheet):
         self.finish()
 
     def save(self) -> None:
-        """Set kind and people right."""
-        self.wait(
-            self.room.book.changes.describe(
-                self.case.id, self.kind.currentData(), self.lead.text(), self.deputy.text(), self.room.by()
-            )
-        )
+        """Set kind, sentence and people right."""
+        changes, by = self.room.book.changes, self.room.by()
+        kind, lead, deputy, summary = self.kind.currentData(), self.lead.text(), self.deputy.text(), self.summary.text()
+        self.wait(changes.describe(self.case.id, kind, lead, deputy, by, summary=summary))

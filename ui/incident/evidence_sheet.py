@@ -187,7 +187,8 @@ class EvidenceSheet(SheetDialog):
         self._found = found
         says, silent = (self.whole, self.broken) if found.whole else (self.broken, self.whole)
         silent.clear()
-        says.say(self._say.verdict(found))
+        at = self._words("evidence-checked", time=self._locker.clock.now())
+        says.say(f"{self._say.verdict(found)} {at}", self._words("evidence-check-again"), self.refresh)
         self.seal.setText(self._words("evidence-seal", seal=seal_in_groups(found.seal)))
         for part in (self.seal, self.copy_seal):
             part.setVisible(bool(found.entries))

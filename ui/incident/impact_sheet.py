@@ -187,4 +187,5 @@ class ImpactSheet(CaseSheet):
 
     def _rated(self) -> None:
         if self.rating is not None:
-            self.rating.clear()
+            self.rating.settle()
+            QTimer.singleShot(SEEN, self, partial(self.show_whole, self.rating))

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.errors import DeskError
+from desktop.errors import DeskError, OwnerError
+from desktop.model.incident import Proposal
 from desktop.model.message import MessageId
 from desktop.model.playbook import Playbook
+from ui.incident.fitting import Fitting
 from ui.incident.naming import named, problem
 from ui.plain import direction, one_line
 from ui.widgets.banner import Banner
@@ -40,6 +42,10 @@ class FormActs:
     open: Callable[[Typed], object]
     cancel: Callable[[], object]
     look: Callable[[tuple[MessageId, ...]], object]
+    fitting: Callable[[str], Sequence[MessageId]]
+    """What may belong to a case of a kind."""
+    attached: Callable[[tuple[MessageId, ...]], object]
+    """These are kept with the file now."""
 
 
 class OpenForm(Card):
@@ -51,6 +57,7 @@ class OpenForm(Card):
         self.setAccessibleName(words("crisis-form-title"))
         self._words, self._acts = words, acts
         self._messages: tuple[MessageId, ...] = ()
+        self.offer = Fitting(words, acts.look, self._take)
         self._opening = False
         self.kind = Choice()
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -58,7 +65,7 @@ class OpenForm(Card):
         for playbook in playbooks:
             self.kind.addItem(named(words, "kind", playbook.id), playbook.id)
         self.what = PlainLabel(role="small")
-        self.kind.currentIndexChanged.connect(self._say_what)
+        self.kind.currentIndexChanged.connect(self._say_kind)
         self.lines = {name: Line() for name in ("summary", "lead", "deputy")}
         self.problems = {name: Banner("issue") for name in self.lines}
         for name, line in self.lines.items():
@@ -73,6 +80,11 @@ class OpenForm(Card):
         self._lay_out()
         self._say_what()
 
+    def begin(self, proposal: Proposal | None, messages: tuple[MessageId, ...], lead: str) -> None:
+        """Begin with what the meter proposes, with ``messages`` in place of its own where there are any."""
+        kind, evidence = (proposal.playbook_id, proposal.evidence) if proposal else ("", ())
+        self.fill(Typed(kind=kind, lead=lead, messages=messages or evidence))
+
     def fill(self, typed: Typed) -> None:
         """Begin with these answers."""
         at = self.kind.findData(typed.kind)
@@ -80,10 +92,7 @@ class OpenForm(Card):
             self.kind.setCurrentIndex(at)
         for name, line in self.lines.items():
             line.setText(str(getattr(typed, name)))
-        self._messages = typed.messages
-        self.attached.setText(self._words("crisis-form-messages", count=len(typed.messages)))
-        self.attached.setVisible(bool(typed.messages))
-        self.look.setVisible(bool(typed.messages))
+        self._attach(typed.messages)
         self._say_no_problem()
         self.busy(False)
 
@@ -105,7 +114,14 @@ class OpenForm(Card):
         if self._opening:
             return
         self._say_no_problem()
-        self._acts.open(self.typed())
+        typed = self.typed()
+        missing = [
+            name for name in ("lead", "summary") if not getattr(typed, name)
+        ]  # the first field has the last word
+        for name in missing:
+            self.say(OwnerError(f"errors-{name}-missing"))
+        if not missing:
+            self._acts.open(typed)
 
     def busy(self, opening: bool) -> None:
         """While the case is being opened: the button says so, keeps the focus and does nothing more."""
@@ -129,6 +145,27 @@ class OpenForm(Card):
     def _say_no_problem(self) -> None:
         for banner in (*self.problems.values(), self.trouble):
             banner.clear()
+
+    def _attach(self, messages: tuple[MessageId, ...]) -> None:
+        self._messages = messages
+        self.attached.setText(self._words("crisis-form-messages", count=len(messages)))
+        self.attached.setVisible(bool(messages))
+        self.look.setVisible(bool(messages))
+        self._acts.attached(messages)
+        self._offer_fitting()
+
+    def _take(self, messages: tuple[MessageId, ...]) -> None:
+        self._attach((*self._messages, *messages))
+        self.look.setFocus()
+
+    def _offer_fitting(self) -> None:
+        """What fits the kind and is not kept with the file yet."""
+        kind = str(self.kind.currentData() or "")
+        self.offer.show_messages([one for one in self._acts.fitting(kind) if one not in self._messages])
+
+    def _say_kind(self) -> None:
+        self._say_what()
+        self._offer_fitting()
 
     def _say_what(self) -> None:
         text = named(self._words, "kind", str(self.kind.currentData() or ""), "what")
@@ -154,6 +191,7 @@ class OpenForm(Card):
         for quote in self.quotes:
             below.addWidget(quote)
             quote.hide()
+        below.addWidget(self.offer)
         self.body.addLayout(below)
         self.body.addWidget(self.trouble)
         row = QHBoxLayout()

@@ -116,7 +116,6 @@ class CrisisPage(TickingPage):
         self.view.choose(kept.stage)
         if kept.form is not None:
             self.form.fill(kept.form)
-            self._quote(kept.form.messages)
             self._asking = True
             self._show()
 
@@ -130,15 +129,15 @@ class CrisisPage(TickingPage):
 
     def ask(self, messages: tuple[MessageId, ...] = ()) -> None:
         """Show the form for a new case, with what the meter proposes already in it."""
-        proposal = self._proposal()
-        kind = proposal.playbook_id if proposal else ""
-        evidence = messages or (proposal.evidence if proposal else ())
-        self.form.fill(Typed(kind=kind, lead=self._preferences.now().owner, messages=evidence))
-        self._quote(evidence)
+        leads = (case.lead for case in self._read(self._incidents.ongoing) or ())
+        self.form.begin(self._proposal(), messages, self._preferences.now().owner or next(leads, ""))
         self._asking = True
         self._show()
         self.to_top()
         self.form.focus_first()
+
+    def _fitting(self, kind: str) -> Sequence[MessageId]:
+        return self._read(lambda: self._incidents.fitting(kind)) or ()
 
     def _quote(self, messages: tuple[MessageId, ...]) -> None:
         items = self._read(lambda: self._inbox.items(messages[:QUOTED])) or ()
@@ -236,7 +235,8 @@ class CrisisPage(TickingPage):
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
         self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
-        self.form = OpenForm(self._incidents.playbooks(), say, FormActs(self._open, self._leave_form, self._see))
+        acts = FormActs(self._open, self._leave_form, self._see, self._fitting, self._quote)
+        self.form = OpenForm(self._incidents.playbooks(), say, acts)
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
         self.trouble, self.closed = Banner("issue"), Banner("soft")

@@ -10,6 +10,7 @@ from desktop.content.words import Words
 from desktop.model.impact import Aspect, Degree, Judged, Rating
 from ui.incident.case_sheet import LONGEST_LINE, Rows
 from ui.plain import one_line
+from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
@@ -100,6 +101,8 @@ class RatingCard(Card):
         """Nothing is chosen."""
         super().__init__(words("impact-rating"))
         self._words = words
+        self._asking = self._locked = False
+        self.done = Banner("calm")
         self.about = PlainLabel(words("impact-rating-about"), "soft")
         self.rows = {aspect: AspectRow(words, aspect) for aspect in Aspect}
         self.keep = quiet(words("impact-rate"), self._keep)
@@ -107,28 +110,41 @@ class RatingCard(Card):
         following = [*list(self.rows.values())[1:], None]
         for row, after in zip(self.rows.values(), following, strict=True):
             row.ended.connect(after.begin if after is not None else self.keep.setFocus)
-        for part in (self.about, *self.rows.values(), self.keep, self.past, self.before):
+        for part in (self.done, self.about, *self.rows.values(), self.keep, self.past, self.before):
             self.body.addWidget(part)
         self.body.setAlignment(self.keep, Qt.AlignmentFlag.AlignLeading)
 
     def show_ratings(self, ratings: Sequence[Rating], *, again: bool, locked: bool) -> None:
-        """Show what was rated before; ``again``: it is time to look again, ``locked``: it can be read only."""
+        """Show what was rated before; ``again``: it is time to look again, ``locked``: it can be read only.
+
+        The questions stand there while nothing was rated, where it is time, and where the owner wants them.
+        """
+        self._locked = locked
+        self._asking = self._asking or again or not ratings
         self.about.setText(self._words("impact-again" if again else "impact-rating-about"))
-        for part in (self.about, self.keep, *self.rows.values()):
-            part.setVisible(not locked)
+        self._show_questions()
         self.past.setVisible(bool(ratings))
         earlier = [None, *ratings][: len(ratings)]
         pairs = list(zip(ratings, earlier, strict=True))
         self.before.show_rows([self._row(now, then) for now, then in reversed(pairs)])
 
-    def clear(self) -> None:
-        """Nothing is chosen again."""
+    def settle(self) -> None:
+        """It is kept: the questions leave, nothing is chosen in them any more, and what was rated stays in sight."""
         for row in self.rows.values():
             row.clear()
+        self._asking = False
+        self.done.say(self._words("impact-rated"))
 
     def begin(self) -> None:
-        """Stand on the first choice."""
+        """Ask, and stand on the first choice."""
+        self._asking = True
+        self.done.clear()
+        self._show_questions()
         next(iter(self.rows.values())).begin()
+
+    def _show_questions(self) -> None:
+        for part in (self.about, self.keep, *self.rows.values()):
+            part.setVisible(self._asking and not self._locked)
 
     def _keep(self) -> None:
         judged: Mapping[Aspect, Judged | None] = {aspect: row.judged() for aspect, row in self.rows.items()}

@@ -24,6 +24,17 @@ crisis-form-messages =
         [one] 1 message will be kept with the file.
        *[other] { $count } messages will be kept with the file.
     }
+crisis-form-fitting =
+    { $count ->
+        [one] 1 message of the last two days may belong here.
+       *[other] { $count } messages of the last two days may belong here.
+    }
+crisis-form-fitting-look = Look at them
+crisis-form-fitting-take =
+    { $count ->
+        [one] Keep it with the file
+       *[other] Keep them with the file
+    }
 crisis-form-open = Open the file
 crisis-form-cancel = Not now
 crisis-form-busy = Opening the file…
@@ -40,8 +51,8 @@ crisis-messages =
     }
 crisis-newcomers =
     { $count ->
-        [one] Put in 1 new unhappy message
-       *[other] Put in { $count } new unhappy messages
+        [one] Put in 1 unhappy message that is in no file
+       *[other] Put in { $count } unhappy messages that are in no file
     }
 crisis-which = Which crisis file
 crisis-which-line = { $kind } · { $summary }

@@ -42,6 +42,8 @@ evidence-whole = { $count ->
    *[other] All { $count } entries are as they were kept.
 }
 evidence-empty = Nothing is kept yet. Begin with the first posts, before they disappear.
+evidence-checked = Last checked: { $time }.
+evidence-check-again = Check again
 evidence-broken = Entry { $number } is not as it was kept: { $why } The entries before it are whole. Use the daily copy from before the change, and tell whoever has the file.
 evidence-fault-altered = its content was changed.
 evidence-fault-lost = it is missing.

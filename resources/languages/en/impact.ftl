@@ -25,6 +25,7 @@ impact-rating-about = Choose with the mouse, the arrow keys or the keys 0 to 3, 
 impact-again = A day has passed. Rate it again as it is now; the ratings before stay below.
 impact-rate-now = Rate the effect
 impact-rate = Keep this rating
+impact-rated = Kept, with its time, here below and in the timeline.
 impact-before = Then and now
 impact-reason = Reason: { $aspect }
 impact-choice = { $aspect }: { $degree }

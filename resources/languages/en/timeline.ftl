@@ -56,6 +56,7 @@ timeline-noted = Note about { $happened }: { $text }
 timeline-ruled = Level set by hand: { $level }. Reason: { $why }
 timeline-unruled = The level set by hand was taken back
 timeline-changed-kind = Kind changed to: { $playbook }
+timeline-changed-summary = The sentence of the file is now: { $text } (before: { $before })
 timeline-changed-lead = Now in charge: { $text }
 timeline-changed-deputy = Now deputy: { $text }
 timeline-gone-deputy = There is no deputy any more

@@ -26,6 +26,19 @@ crisis-form-messages =
         [two] שתי הודעות יישמרו בתיק.
        *[other] { $count } הודעות יישמרו בתיק.
     }
+# ?
+crisis-form-fitting =
+    { $count ->
+        [one] הודעה אחת מהיומיים האחרונים אולי שייכת לכאן.
+        [two] שתי הודעות מהיומיים האחרונים אולי שייכות לכאן.
+       *[other] { $count } הודעות מהיומיים האחרונים אולי שייכות לכאן.
+    }
+crisis-form-fitting-look = להסתכל
+crisis-form-fitting-take =
+    { $count ->
+        [one] לשמור אותה בתיק
+       *[other] לשמור אותן בתיק
+    }
 crisis-form-open = פתיחת התיק
 crisis-form-cancel = לא עכשיו
 crisis-form-busy = התיק נפתח…
@@ -42,11 +55,12 @@ crisis-messages =
        *[other] { $count } הודעות בתיק
     }
 # ? translation not checked by a speaker
+# ?
 crisis-newcomers =
     { $count ->
-        [one] הוספת הודעה חדשה לא מרוצה אחת לתיק
-        [two] הוספת שתי הודעות חדשות לא מרוצות לתיק
-       *[other] הוספת { $count } הודעות חדשות לא מרוצות לתיק
+        [one] הוספת הודעה לא מרוצה אחת שאינה בשום תיק
+        [two] הוספת שתי הודעות לא מרוצות שאינן בשום תיק
+       *[other] הוספת { $count } הודעות לא מרוצות שאינן בשום תיק
     }
 crisis-which = בחירת תיק משבר
 crisis-which-line = { $kind } · { $summary }

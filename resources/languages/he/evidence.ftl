@@ -46,6 +46,9 @@ evidence-whole = { $count ->
    *[other] כל { $count } הרשומות הן כפי שנשמרו.
 }
 evidence-empty = עוד לא נשמר כאן דבר. כדאי להתחיל בפוסטים הראשונים, לפני שייעלמו.
+# ?
+evidence-checked = נבדק לאחרונה: { $time }.
+evidence-check-again = לבדוק שוב
 evidence-broken = רשומה { $number } אינה כפי שנשמרה: { $why } הרשומות שלפניה שלמות. אפשר לחזור לעותק היומי שמלפני השינוי, וחשוב לעדכן את מי שקיבל את הקובץ.
 evidence-fault-altered = תוכנה שונה.
 evidence-fault-lost = היא חסרה.

@@ -28,6 +28,8 @@ impact-rating-about = בחרו בעכבר, במקשי החצים או במקשי
 impact-again = עבר יום. העריכו שוב לפי המצב עכשיו; ההערכות הקודמות נשארות למטה.
 impact-rate-now = הערכת ההשפעה
 impact-rate = שמירת ההערכה
+# ?
+impact-rated = נשמר עם השעה, כאן למטה ובציר הזמן.
 impact-before = אז ועכשיו
 impact-reason = סיבה: { $aspect }
 impact-choice = { $aspect }: { $degree }

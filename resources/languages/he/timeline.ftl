@@ -64,6 +64,8 @@ timeline-noted = הערה על { $happened }: { $text }
 timeline-ruled = הרמה נקבעה ידנית: { $level }. הסיבה: { $why }
 timeline-unruled = הרמה שנקבעה ידנית בוטלה
 timeline-changed-kind = הסוג שונה ל: { $playbook }
+# ?
+timeline-changed-summary = המשפט של התיק הוא עכשיו: { $text } (קודם: { $before })
 timeline-changed-lead = גורם אחראי מעכשיו: { $text }
 timeline-changed-deputy = מילוי מקום מעכשיו: { $text }
 timeline-gone-deputy = אין יותר מילוי מקום

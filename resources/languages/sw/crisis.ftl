@@ -24,6 +24,18 @@ crisis-form-messages =
         [one] Ujumbe 1 utahifadhiwa pamoja na jalada.
        *[other] Jumbe { $count } zitahifadhiwa pamoja na jalada.
     }
+# ?
+crisis-form-fitting =
+    { $count ->
+        [one] Ujumbe 1 wa siku mbili zilizopita huenda unahusika hapa.
+       *[other] Jumbe { $count } za siku mbili zilizopita huenda zinahusika hapa.
+    }
+crisis-form-fitting-look = Zitazame
+crisis-form-fitting-take =
+    { $count ->
+        [one] Uweke kwenye jalada
+       *[other] Ziweke kwenye jalada
+    }
 crisis-form-open = Fungua jalada
 crisis-form-cancel = Si sasa
 crisis-form-busy = Jalada linafunguliwa…
@@ -39,10 +51,11 @@ crisis-messages =
        *[other] Jumbe { $count } katika jalada hili
     }
 # ? translation not checked by a speaker
+# ?
 crisis-newcomers =
     { $count ->
-        [one] Ingiza ujumbe 1 mpya wa malalamiko
-       *[other] Ingiza jumbe { $count } mpya za malalamiko
+        [one] Ingiza ujumbe 1 wa malalamiko ambao hauko kwenye jalada lolote
+       *[other] Ingiza jumbe { $count } za malalamiko ambazo haziko kwenye jalada lolote
     }
 crisis-which = Jalada lipi la mgogoro
 crisis-which-line = { $kind } · { $summary }

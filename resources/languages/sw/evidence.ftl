@@ -44,6 +44,9 @@ evidence-whole = { $count ->
    *[other] Maingizo yote { $count } yako kama yalivyohifadhiwa.
 }
 evidence-empty = Bado hakuna kilichohifadhiwa. Anza na machapisho ya kwanza, kabla hayajatoweka.
+# ?
+evidence-checked = Imekaguliwa mwisho: { $time }.
+evidence-check-again = Kagua tena
 evidence-broken = Ingizo la { $number } haliko kama lilivyohifadhiwa: { $why } Yaliyotangulia yako salama. Tumia nakala ya kila siku ya kabla ya badiliko, na umjulishe aliye na faili.
 evidence-fault-altered = maudhui yake yalibadilishwa.
 evidence-fault-lost = halipo.

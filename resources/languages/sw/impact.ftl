@@ -26,6 +26,8 @@ impact-rating-about = Chagua kwa kipanya, vitufe vya mishale au vitufe 0 hadi 3,
 impact-again = Siku moja imepita. Pima tena kama ilivyo sasa; vipimo vya awali vinabaki hapa chini.
 impact-rate-now = Pima athari
 impact-rate = Hifadhi kipimo hiki
+# ?
+impact-rated = Kimehifadhiwa pamoja na saa yake, hapa chini na kwenye mtiririko wa matukio.
 impact-before = Wakati ule na sasa
 impact-reason = Sababu: { $aspect }
 impact-choice = { $aspect }: { $degree }

@@ -62,6 +62,8 @@ timeline-noted = Kumbukumbu ya { $happened }: { $text }
 timeline-ruled = Kiwango kimewekwa kwa mkono: { $level }. Sababu: { $why }
 timeline-unruled = Kiwango kilichowekwa kwa mkono kimeondolewa
 timeline-changed-kind = Aina imebadilishwa kuwa: { $playbook }
+# ?
+timeline-changed-summary = Sentensi ya jalada sasa ni: { $text } (kabla: { $before })
 timeline-changed-lead = Msimamizi sasa ni: { $text }
 timeline-changed-deputy = Naibu sasa ni: { $text }
 timeline-gone-deputy = Hakuna naibu tena

@@ -97,3 +97,21 @@ def test_a_closed_case_stays_as_it_is(desk, case):
         with pytest.raises(OwnerError) as trouble:
             change.result(5)
         assert trouble.value.key == "errors-no-such-case"
+
+
+def test_the_sentence_is_set_right_with_what_it_was_before(desk, case):
+    change = desk.casebook.changes.describe
+    before = case.summary
+    change(case.id, case.playbook_id, case.lead, case.deputy, "Neema", summary="  Three people \n ill ").result(5)
+    assert desk.incidents.get(case.id).summary == "Three people ill"
+    last = desk.incidents.timeline(case.id)[-1]
+    assert (last.what, last.who, last.values) == (
+        "changed-summary",
+        "Neema",
+        {"text": "Three people ill", "before": before},
+    )
+    with pytest.raises(OwnerError) as trouble:
+        change(case.id, case.playbook_id, case.lead, case.deputy, "Neema", summary=" ").result(5)
+    assert trouble.value.key == "errors-summary-missing"
+    change(case.id, case.playbook_id, case.lead, case.deputy, "Neema").result(5)
+    assert desk.incidents.timeline(case.id)[-1] == last

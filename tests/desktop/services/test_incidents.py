@@ -125,9 +125,41 @@ def test_what_came_since_the_opening_is_put_in_with_one_click_and_kept_as_eviden
     assert desk.incidents.newcomers(after) == ()
 
 
+def test_what_was_written_in_the_two_days_before_the_opening_is_offered_too(desk, told, look, clock):
+    look(told.post(1, "Horrible, I am so angry about the cold pies"))
+    clock.forward(hours=30)
+    look(told.post(2, "Your pies made me sick"), told.post(3, "Lovely bread, thank you"))
+    clock.forward(hours=20)
+    (late,) = [item.message.id for item in desk.inbox.page(Query(text="sick"))]
+    other = desk.incidents.open("product_safety", summary="Ill", lead="Neema").result(5)
+    assert desk.incidents.newcomers(other) == (late,)
+    held = desk.incidents.take_in(other.id, "").result(5)
+    desk.casebook.belonging.take_out(held.id, [late], "").result(5)
+    assert desk.incidents.newcomers(desk.incidents.get(other.id)) == ()  # it was set aside
+    desk.incidents.close(other.id, "Neema", "over").result(5)
+    again = desk.incidents.open("product_safety", summary="Ill again", lead="Neema").result(5)
+    assert desk.incidents.newcomers(again) == (late,)
+    desk.incidents.take_in(again.id, "").result(5)
+    desk.incidents.close(again.id, "Neema", "over").result(5)
+    third = desk.incidents.open("product_safety", summary="Ill once more", lead="Neema").result(5)
+    assert desk.incidents.newcomers(third) == ()  # it was in a case that is closed
+
+
+def test_what_fits_a_kind_is_offered_before_the_case_is_opened(desk, told, look, clock):
+    look(told.post(1, "I will burn down your shop tonight"), told.post(2, "The delivery is three hours late again"))
+    (threat,) = [item.message.id for item in desk.inbox.page(Query(text="burn"))]
+    assert desk.incidents.fitting("safety_threat") == [threat]
+    assert threat not in desk.incidents.fitting("delivery_failure")
+    desk.incidents.open("safety_threat", summary="A threat", lead="Neema", messages=[threat]).result(5)
+    assert desk.incidents.fitting("safety_threat") == []
+    assert desk.incidents.fitting("nothing") == []
+    clock.forward(hours=60)
+    assert desk.incidents.fitting("delivery_failure") == []
+
+
 def test_what_is_in_another_open_case_or_older_is_no_newcomer(desk, told, look, clock):
     look(told.post(1, "Horrible, I am so angry about the cold pies"))
-    clock.forward(hours=2)
+    clock.forward(hours=50)
     case = desk.incidents.open("product_safety", summary="Ill", lead="Neema").result(5)
     clock.forward(minutes=5)
     look(told.post(2, "Terrible, the pies made me sick"))

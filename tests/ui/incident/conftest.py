@@ -70,7 +70,7 @@ class Cases:
     def __init__(self, clock, notices):
         self.clock, self.notices = clock, notices
         self.cases, self.entries, self.trouble = {}, {}, None
-        self.reads = 0
+        self.reads, self.fits = 0, {}
 
     def playbooks(self):
         return PLAYBOOKS
@@ -122,6 +122,9 @@ class Cases:
 
     def newcomers(self, incident):
         return ()
+
+    def fitting(self, playbook_id):
+        return self.fits.get(playbook_id, ())
 
     def timeline(self, id):
         return tuple(self.entries[id])
@@ -218,7 +221,8 @@ def desk(qtbot, clock, request):
     bridge = Bridge(notices)
     cases, gauge, visits = Cases(clock, notices), Gauge(clock), []
     prepared, practices = Prepared(clock, notices), []
-    preferences = SimpleNamespace(now=lambda: Settings(owner="Dana"))
+    built = SimpleNamespace(owner="Dana")
+    preferences = SimpleNamespace(now=lambda: Settings(owner=built.owner))
 
     def make(language=language, practise=lambda: practices.append(1)):
         page = CrisisPage(
@@ -238,7 +242,7 @@ def desk(qtbot, clock, request):
         page.resize(1000, 800)
         return page
 
-    yield SimpleNamespace(
+    vars(built).update(
         cases=cases,
         meter=gauge,
         visits=visits,
@@ -248,6 +252,7 @@ def desk(qtbot, clock, request):
         prepared=prepared,
         practices=practices,
     )
+    yield built
     bridge.close()
 
 

@@ -81,6 +81,18 @@ def test_kind_and_people_are_set_right_and_trouble_is_said(qtbot, make):
     assert desk.incidents.get(case.id).playbook_id == desk.incidents.playbooks()[1].id
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentence_is_set_right(qtbot, make, language):
+    page, *_ = make(language)
+    asked = sheet(page, "details", DetailsSheet)
+    assert asked.summary.text() == "Ill"
+    asked.summary.setText("Three people ill")
+    asked.yes.click()
+    qtbot.waitUntil(lambda: "Three people ill" in page.view.summary.text())
+    said = page.view._words("timeline-changed-summary", text="Three people ill", before="Ill")
+    assert page.view.timeline.sentences()[-1] == said
+
+
 def test_a_closed_case_offers_no_change(qtbot, make):
     page, desk, case = make()
     assert page.view.doors["grading"].isVisible()

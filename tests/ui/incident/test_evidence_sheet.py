@@ -18,6 +18,7 @@ from desktop.vault import MemoryVault
 from ui.bridge import Bridge
 from ui.incident.evidence_sheet import AT_ONCE, EvidenceSheet, Locker
 from ui.widgets.pages import pdf
+from ui.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -71,6 +72,39 @@ def test_it_fills_verifies_and_keeps_more(sheet, qtbot, tmp_path):
     qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE, Kind.FILE])
     assert sheet._entries[-1].facts["shows"] == "The post before it was deleted"
     assert sheet._entries[-1].who == "Neema"
+
+
+def test_it_is_checked_again_when_asked_and_says_when(sheet, qtbot, desk, clock):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    assert sheet._words("evidence-checked", time=clock.now()) in sheet.whole.sentence.text()
+    clock.forward(minutes=3)
+    with contextlib.closing(sqlite3.connect(desk.home.database)) as conn:
+        conn.executescript("drop trigger evidence_stays; update evidence set seal = 'x'")
+    (again,) = sheet.whole.buttons()
+    again.click()
+    qtbot.waitUntil(sheet.broken.isVisible)
+    assert sheet.whole.isHidden()
+    assert sheet._words("evidence-checked", time=clock.now()) in sheet.broken.sentence.text()
+
+
+def test_what_is_not_of_today_says_its_date(sheet, qtbot, clock):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    kept = clock.now()
+    clock.forward(hours=30)
+    sheet.refresh()
+    labels = [label.text() for label in sheet.list.findChildren(PlainLabel)]
+    dated = sheet._words.moment(kept)
+    assert dated != sheet._words.clock_time(kept)
+    assert sheet._words("evidence-stamp", number=1, time=dated, who="Neema") in labels
+
+
+def test_what_we_said_is_named_with_whom_it_answers(sheet, qtbot, desk, case):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    message = desk.inbox.items(case.messages)[0].message
+    desk.replies.posted("We are sorry <b>x</b>", message.id, case.id).result(30)
+    qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE])
+    labels = [label.text() for label in sheet.list.findChildren(PlainLabel)]
+    assert sheet._words("evidence-said.person", person="@amina", platform="Facebook") in labels
 
 
 def test_a_picture_and_a_text_are_pasted(sheet, qtbot, desk):

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.content.words import LANGUAGES, Words
@@ -68,6 +68,12 @@ def texts(part):
     return [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
 
 
+def in_sight(sheet, part):
+    view = sheet._area.viewport()
+    top = part.mapTo(view, QPoint(0, 0)).y()
+    return part.isVisible() and top >= 0 and top + part.height() <= view.height()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_opens_at_once_and_fills_when_the_messages_are_read(make, qtbot, language):
     sheet = make(language)
@@ -113,6 +119,13 @@ def test_it_is_rated_by_the_keyboard_alone(sheet, qtbot, desk, case):
     assert judged[Aspect.TRUST].reason == "Because of trust"
     qtbot.waitUntil(sheet.rating.before.isVisible)
     assert all(row.judged() is None for row in sheet.rating.rows.values())
+    qtbot.waitUntil(lambda: not sheet.rating.keep.isVisible())
+    assert sheet.rating.done.sentence.text() == sheet.words("impact-rated")
+    qtbot.waitUntil(lambda: in_sight(sheet, sheet.rating.done) and in_sight(sheet, sheet.rating.before))
+    sheet.rate.click()
+    assert sheet.rating.keep.isVisible()
+    assert sheet.rating.before.isVisible()
+    assert sheet.rating.done.isHidden()
     said = entry_sentence(sheet.words, desk.incidents.timeline(case.id)[-1])
     assert all(sheet.words(f"impact-degree-{number}") in said for number in range(4))
 
@@ -138,6 +151,16 @@ def test_then_and_now_stand_below_each_other_newest_first(make, desk, case, cloc
     first = sheet.words("impact-judged", aspect="Trust", degree="little", reason="Because of trust")
     assert said.index(anew) < said.index(first)
     assert sheet.rating.about.text() == sheet.words("impact-rating-about")
+
+
+def test_what_was_rated_stands_there_without_the_questions(make, desk, case, clock):
+    desk.casebook.impacts.rate(case.id, JUDGED, "").result(30)
+    sheet = make()
+    assert not sheet.rating.keep.isVisible()
+    assert sheet.rating.before.isVisible()
+    clock.forward(hours=25)
+    sheet.refresh()
+    assert sheet.rating.keep.isVisible()
 
 
 def test_the_messages_behind_a_concern_can_be_read(make, qtbot, case):

@@ -87,6 +87,40 @@ class TestWithoutACase:
         qtbot.keyClicks(page.form.lines["summary"], "Two")
         assert not page.form.problems["summary"].isVisible()
 
+    def test_both_missing_things_are_said_at_once(self, qtbot, desk):
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
+        page.form.lines["lead"].clear()
+        page.form.yes.click()
+        assert page.form.problems["summary"].isVisible()
+        assert page.form.problems["lead"].isVisible()
+        assert page.focusWidget() is page.form.lines["summary"]
+        assert not desk.cases.cases
+
+    def test_a_second_case_knows_who_is_in_charge_where_the_settings_do_not(self, qtbot, desk):
+        desk.cases.begin(lead="Neema")
+        page = shown(qtbot, desk)
+        page.view.stages.another.click()
+        assert page.form.typed().lead == "Dana"  # of the settings
+        desk.owner = ""
+        page.form.no.click()
+        page.view.stages.another.click()
+        assert page.form.typed().lead == "Neema"
+
+    def test_what_fits_the_kind_is_offered_looked_at_and_kept_only_when_asked(self, qtbot, desk):
+        desk.cases.fits = {"late": (MessageId(8), MessageId(9))}
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
+        assert page.form.offer.isHidden()
+        page.form.kind.setCurrentIndex(1)
+        assert page.form.offer.isVisible()
+        assert "2 messages" in seen(page)
+        assert page.form.typed().messages == ()
+        page.form.offer.look.click()
+        assert desk.visits[-1] == Visit(Place.MESSAGES, messages=(MessageId(8), MessageId(9)))
+        page.form.offer.take.click()
+        assert page.form.typed().messages == (MessageId(8), MessageId(9))
+        assert page.form.offer.isHidden()
+        assert "<b>I was ill</b> 8" in seen(page)
+
     def test_the_kind_says_what_it_is(self, qtbot, desk):
         page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
         page.form.kind.setCurrentIndex(1)
