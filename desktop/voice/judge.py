@@ -32,7 +32,7 @@ NEVER_CEILING, EMPTY_CEILING = 20, 40
 TURNS = (Criterion.NO_SARCASM, Criterion.NO_FAKE_SORRY)
 HARDENED = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE)
 """Who threatens blames, and argues, at least a little."""
-PUSHES = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE, Criterion.NO_LEGALESE)
+PUSHES = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE)
 
 
 def judge(

@@ -117,7 +117,7 @@ def _last_words(draft: Draft) -> Span | None:
     for cut in ("\n", " - "):
         last, part = _after(last, part, cut)
     part = CONTACT.sub(lambda match: " " * len(match[0]), part)
-    body = part.strip(" \t\n-~.,:")
+    body = part.strip(" \t\n-~.,")
     if not body or len(body.split()) > LONGEST_SIGNATURE:
         return None
     start = last.start + part.index(body)
@@ -144,7 +144,8 @@ def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
         return False
     words = body.split()
     if "," in body:
-        return len(body.split(",")[0].split()) <= 3
+        named = len(body.split(",")[0].split())
+        return named <= 3 and (not cased or all(_shown(draft, last)[:named]))
     return len(words) <= 2 or (cased and all(_shown(draft, last)))
 
 

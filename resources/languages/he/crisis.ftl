@@ -37,6 +37,7 @@ crisis-form-fitting-look = להסתכל
 crisis-form-fitting-take =
     { $count ->
         [one] לשמור אותה בתיק
+        [two] לשמור את שתיהן בתיק
        *[other] לשמור אותן בתיק
     }
 crisis-form-open = פתיחת התיק
