@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 LONGEST_REST = 60.0  # real seconds: a sleeping laptop is noticed within a minute of waking
 FURTHEST_LOOK = timedelta(hours=7)  # nothing is planned further ahead; more means that the clock was set back
 MEASURE_EVERY = timedelta(minutes=10)
+MEASURE_IN_A_CASE = timedelta(minutes=1)  # its steps become late by the minute
 DAMAGE_LASTS = 3600.0  # a damaged file does not mend by itself: such an account need not ask its server every minute
 AT_A_TIME, BETWEEN = 3, 1.0  # accounts at once, real seconds until the next ones: all are due after a night's sleep
 STORE = ""  # the name under which the whole watch rests
@@ -149,7 +150,7 @@ class Watch:
                     self._breath = time.monotonic() + BETWEEN
         self._send(*due)
         self._rests.only(account.id for account, _ in listed if not account.paused)
-        self._measure_sometimes(now)
+        self._measure_sometimes(now, MEASURE_IN_A_CASE if hurried else MEASURE_EVERY)
         if wait := self._together.settle():
             naps.append(wait)
         return min(*naps, max(0.2, self._sight.clock.real_seconds(min(planned) - now)))
@@ -166,9 +167,9 @@ class Watch:
             self._rests.kept(STORE)
             self._rests.wake()
 
-    def _measure_sometimes(self, now: datetime) -> None:
-        """The meter falls, and goes blind, with time alone; where nothing was ever measured it rests."""
-        if self._measured is not None and abs(now - self._measured) < MEASURE_EVERY:
+    def _measure_sometimes(self, now: datetime, every: timedelta) -> None:
+        """The meter falls, goes blind, and counts late steps with time alone; it rests where none was ever measured."""
+        if self._measured is not None and abs(now - self._measured) < every:
             return
         if self._ledger.read(lambda conn: meters.latest(conn, now)) is not None:
             self._measured = now

@@ -257,3 +257,21 @@ def test_a_look_that_could_not_be_kept_says_so(desk, told, shop, room):
         desk.watch.look_now().result(10)
     room(True)
     assert desk.watch.look_now().result(10) == 2
+
+
+def test_a_late_step_counts_within_a_minute_though_no_account_is_looked_at(desk, told, look, shop, clock):
+    look(*quiet(told))
+    desk.accounts.pause(shop.id, True).result(5)
+    desk.incidents.open("product_safety", summary="Ill", lead="Neema").result(5)
+    late = Event()
+
+    def hear(notice):
+        if isinstance(notice, MeterMoved) and any(part.key == "overdue" for part in desk.meter.now().parts):
+            late.set()
+
+    desk.notices.listen(hear)
+    desk.start()
+    assert not late.wait(0.5)
+    clock.forward(minutes=6)  # the first step is due after five
+    desk.watch.nudge()
+    assert late.wait(5)
