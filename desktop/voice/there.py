@@ -48,11 +48,13 @@ def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span]) 
 
 
 def _empathy(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:
-    """Says how it was for them; a bare apology is half of it."""
+    """Says how it was for them, or is sorry and tells what they went through; a bare apology is half of it."""
     felt = _all(draft, tone, "feeling", sound)
     if felt:
         return Finding(Criterion.EMPATHY, MET, draft.shown(felt))
-    sorry = _all(draft, tone, "sorry", sound)
+    sorry, told = _all(draft, tone, "sorry", sound), _all(draft, tone, "told", sound)
+    if sorry and told:
+        return Finding(Criterion.EMPATHY, MET, draft.shown(sorted(sorry + told, key=lambda span: span.start)))
     return Finding(Criterion.EMPATHY, PARTLY if sorry else MISSED, draft.shown(sorry))
 
 
@@ -100,7 +102,7 @@ def _private_channel(draft: Draft, tone: Tone, contacts: list[Span]) -> Finding:
 
 def _signature(draft: Draft, tone: Tone, contacts: list[Span]) -> Finding:
     """A person's name at the end; a person named with the contact is half of it."""
-    last = _last_words(draft)
+    last = _last_words(draft, tone)
     if last is not None and _is_name(draft, tone, last):
         return Finding(Criterion.SIGNATURE, MET, draft.shown([last]))
     named = draft.find(tone, "contact_person") if contacts else []
@@ -108,14 +110,17 @@ def _signature(draft: Draft, tone: Tone, contacts: list[Span]) -> Finding:
     return Finding(Criterion.SIGNATURE, PARTLY if named else MISSED, draft.shown(named))
 
 
-def _last_words(draft: Draft) -> Span | None:
-    """The short last line or sentence, without dashes and stops around it."""
+def _last_words(draft: Draft, tone: Tone) -> Span | None:
+    """The short last line or sentence, without dashes and stops around it, and without its "Yours sincerely"."""
     if not draft.sentences:
         return None
     last = draft.sentences[-1]
     part = draft.heard[last.start : last.end]
     for cut in ("\n", " - "):
         last, part = _after(last, part, cut)
+    closing = draft.find(tone, "closing", last)
+    if closing and "," in part and closing[0].start <= last.start + len(part) - len(part.lstrip()):
+        last, part = _from(last, part, part.index(",") + 1)
     part = CONTACT.sub(lambda match: " " * len(match[0]), part)
     body = part.strip(" \t\n-~.,")
     if not body or len(body.split()) > LONGEST_SIGNATURE:
@@ -129,6 +134,10 @@ def _after(span: Span, part: str, cut: str) -> tuple[Span, str]:
     if place < 0:
         return span, part
     return Span(span.start + place + len(cut), span.end), part[place + len(cut) :]
+
+
+def _from(span: Span, part: str, place: int) -> tuple[Span, str]:
+    return Span(span.start + place, span.end), part[place:]
 
 
 def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
