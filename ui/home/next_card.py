@@ -15,6 +15,7 @@ from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech
 from ui.home.picture import Picture
+from ui.incident.naming import file_name
 from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
 from ui.plain import one_line
@@ -53,7 +54,7 @@ class NextCard(Card):
             picture.waiting,
             picture.case,
             step,
-            picture.more_cases,
+            tuple((case.id, case.summary, other, self._due(other)) for case, other in picture.others),
             self._due(step),
             self._promised(picture.promise),
             self._checked(picture),
@@ -145,13 +146,18 @@ class NextCard(Card):
         self.body.addWidget(link(self._words("keys-give"), give), 0, Qt.AlignmentFlag.AlignLeading)
 
     def _others(self, picture: Picture) -> None:
-        if picture.proposal is None and not picture.more_cases:
+        if picture.proposal is None and not picture.others:
             return
         self.body.addSpacing(6)
         self.body.addWidget(rule())
-        if picture.more_cases:
-            more = link(self._words("now-more-cases", count=picture.more_cases), self._to(Visit(Place.CRISIS)))
-            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        if picture.others:
+            self._line(self._words("now-more-cases", count=len(picture.others)), "small")
+        for case, step in picture.others:
+            self._line(file_name(self._words, case), "soft")
+            named = self._words(f"step-{step.step.id}") if step is not None else self._words("now-case-open")
+            due = self._due(step)
+            said = self._words("now-other-step", step=named, due=due) if due else named
+            self._offer(link(said, self._to(Visit(Place.CRISIS, incident=case.id))))
         if picture.proposal is not None:
             kind = self._words(f"kind-{picture.proposal.playbook_id}")
             self._line(self._words("now-proposal", kind=kind), "soft")

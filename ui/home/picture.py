@@ -23,6 +23,9 @@ FRESH = timedelta(days=3)
 VOICES = 3
 NOW = 3  # the urgency that does not wait
 IN_NEED = frozenset({Health.TROUBLE, Health.LOCKED_OUT})
+PEOPLE_FIRST = ("s1_help", "s1_stop")
+"""Steps that come before all others: somebody may be in danger."""
+Pair = tuple[Incident, StepState | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ class Picture:
     """The state of the desk as the Now page sees it.
 
     ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
-    ``more_cases`` counts the others. ``promise`` is the next word that was promised to people in any of them.
+    ``others`` are the other open ones, each with its next step. ``promise`` is the next word that was promised to
+    people in any of them.
     ``people`` are the voices to show, most urgent first. ``pressing`` are the messages of the last days that should be
     answered now, however calm the meter is; those of a crisis that is ``over`` are left to it. ``delaying`` are those
     that the all-clear waits for; ``unanswered`` is all of the last week that is unhappy. ``slow``: how much this
@@ -46,7 +50,7 @@ class Picture:
     case: Incident | None = None
     step: StepState | None = None
     promise: Promise | None = None
-    more_cases: int = 0
+    others: tuple[Pair, ...] = ()
     people: tuple[Item, ...] = ()
     pressing: tuple[MessageId, ...] = ()
     delaying: tuple[MessageId, ...] = ()
@@ -80,7 +84,7 @@ class Picture:
 def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:
     """Ask each service once."""
     listed = accounts.listed()
-    case, step, more = _most_pressing(incidents)
+    case, step, others = _most_pressing(incidents)
     over = meter.over()
     urgent = inbox.page(Query(unanswered=True, urgent_first=True), None, NEWEST)
     return Picture(
@@ -92,7 +96,7 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
         proposal=meter.proposal(),
         case=case,
         step=step,
-        more_cases=more,
+        others=others,
         people=voices(inbox.page(Query(), None, NEWEST), now),
         pressing=pressing(urgent, now, over),
         delaying=tuple(meter.delaying()),
@@ -130,17 +134,19 @@ def _weight(item: Item) -> int:
     return 0 if item.message.answered_at is not None else item.reading.urgency
 
 
-def _most_pressing(incidents: Incidents) -> tuple[Incident | None, StepState | None, int]:
-    ongoing = incidents.ongoing()
-    pairs = [(case, next((step for step in incidents.steps(case) if step.is_next), None)) for case in ongoing]
+def _most_pressing(incidents: Incidents) -> tuple[Incident | None, StepState | None, tuple[Pair, ...]]:
+    pairs = [
+        (case, next((step for step in incidents.steps(case) if step.is_next), None)) for case in incidents.ongoing()
+    ]
     if not pairs:
-        return None, None, 0
-    case, step = min(pairs, key=_due)
-    return case, step, len(pairs) - 1
+        return None, None, ()
+    first, *others = sorted(pairs, key=_due)
+    return *first, tuple(others)
 
 
-def _due(pair: tuple[Incident, StepState | None]) -> tuple[bool, float]:
-    step = pair[1]
+def _due(pair: Pair) -> tuple[bool, bool, float]:
+    """People first, then what is due soonest, then the newest case."""
+    case, step = pair
     if step is None or step.due_at is None:
-        return True, -pair[0].opened_at.timestamp()
-    return False, step.due_at.timestamp()
+        return True, True, -case.opened_at.timestamp()
+    return step.step.id not in PEOPLE_FIRST, False, step.due_at.timestamp()

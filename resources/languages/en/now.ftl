@@ -98,3 +98,4 @@ now-welcome-start = Add the first place where people write about you: your mailb
 now-add-account = Add your first account
 now-practise = Try it with a practice business
 now-practise-body = An invented bakery has a bad day. Nothing is real, nothing leaves this computer, and you can end it at any time.
+now-other-step = { $step } ({ $due })

@@ -105,3 +105,5 @@ now-welcome-start = Ongeza mahali pa kwanza ambapo watu huandika kukuhusu: sandu
 now-add-account = Ongeza akaunti yako ya kwanza
 now-practise = Jaribu kwa biashara ya mazoezi
 now-practise-body = Duka la mikate la kubuni lina siku mbaya. Hakuna kitu halisi, hakuna kinachotoka kwenye kompyuta hii, na unaweza kumaliza wakati wowote.
+# ?
+now-other-step = { $step } ({ $due })
