@@ -121,7 +121,7 @@ class Tray(QObject):
         self._meter_line.setText(line or (word if paused else words.plain("tray-meter-none", level=word)))
 
     def _tip(self, view: DeskView, word: str, meter: Meter | None) -> str:
-        """The level; that a promised word is late; of a crisis also since when, of a snooze until when."""
+        """The level; that a promised word or a step is late; of a crisis also since when, of a snooze until when."""
         words = view.words
         if view.desk.practice:
             return words.plain("tray-tip-practice", level=word)
@@ -131,6 +131,9 @@ class Tray(QObject):
         now = view.desk.clock.now()
         if any(promise.late(now) for promise in view.desk.casebook.keys.promises()):
             return words.plain("tray-tip-promise", level=word)
+        late = next((part.values.get("steps") for part in meter.parts if part.key == "overdue"), 0) if meter else 0
+        if late:
+            return words.plain("tray-tip-late", level=word, count=late)
         raised = meter.alarm.raised if meter and meter.level.rank >= Level.ISSUE.rank else None
         return (
             words.plain("tray-tip-since", level=word, since=raised) if raised else words.plain("tray-tip", level=word)

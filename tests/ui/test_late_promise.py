@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from desktop.content.words import Words
+from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_desk
 from desktop.model.alert import News
-from desktop.model.meter import Level
+from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import Alert
 from desktop.vault import MemoryVault
 from ui.bridge import Bridge
@@ -50,3 +50,16 @@ def test_the_tray_says_it_until_the_word_is_given(qtbot, view, case, clock):
 def test_its_note_leads_to_the_key_messages(view, case, clock):
     alert = Alert(clock.now(), Level.CALM, 0, incident_id=case.id, news=News.PROMISE, values={"due": clock.now()})
     assert destination(view, alert) == Visit(Place.CRISIS, incident=case.id, sheet="keys")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_late_steps_are_said_by_the_tray(view, clock, language):
+    view.words = Words(language, clock.now)
+    tray = Tray(TrayActs(*[lambda *_: None] * 7))
+    tray.show_view(view)
+    late = Meter(clock.now(), Level.WATCH, (Part("overdue", 8, {"steps": 3}),))
+    word = view.words.plain("level-watch")
+    assert tray._tip(view, word, late) == view.words.plain("tray-tip-late", level=word, count=3)
+    assert "3" in tray._tip(view, word, late)
+    assert tray._tip(view, word, Meter(clock.now(), Level.WATCH, ())) == view.words.plain("tray-tip", level=word)
+    tray.close()

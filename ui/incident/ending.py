@@ -20,7 +20,7 @@ def before_the_end(
     words: Words, case: Incident, steps: Sequence[StepState], loose: Sequence[str], meter: Meter | None
 ) -> str:
     """One line each: the file, its open steps, what is promised and stopped, and a meter that is still high."""
-    said = [f"\u2068{file_name(words, case)}\u2069"]
+    said = [file_name(words, case)]
     left = [state.step.id for state in steps if state.tick is None]
     if left:
         first = ", ".join(f"“{named(words, 'step', id)}”" for id in left[:NAMED])

@@ -19,3 +19,7 @@ tray-snooze-hours =
     }
 tray-snooze-morning = Until 08:00 in the morning
 tray-snoozed = Snoozed until { $until }: end the snooze
+tray-tip-late = { $count ->
+    [one] Utulivu: { $level }. One step of a crisis file is late.
+   *[other] Utulivu: { $level }. { $count } steps of crisis files are late.
+  }

@@ -22,3 +22,9 @@ tray-snooze-hours =
     }
 tray-snooze-morning = עד 08:00 בבוקר
 tray-snoozed = ההתראות מושהות עד { $until }: סיום ההשהיה
+# ?
+tray-tip-late = { $count ->
+    [one] Utulivu: { $level }. צעד אחד בתיק משבר מתעכב.
+    [two] Utulivu: { $level }. שני צעדים בתיקי משבר מתעכבים.
+   *[other] Utulivu: { $level }. { $count } צעדים בתיקי משבר מתעכבים.
+  }

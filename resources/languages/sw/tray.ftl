@@ -21,3 +21,8 @@ tray-snooze-hours =
     }
 tray-snooze-morning = Hadi asubuhi, 08:00
 tray-snoozed = Arifa zimesitishwa hadi { $until }: zirudishe
+# ?
+tray-tip-late = { $count ->
+    [one] Utulivu: { $level }. Hatua moja ya jalada la mgogoro imechelewa.
+   *[other] Utulivu: { $level }. Hatua { $count } za majalada ya mgogoro zimechelewa.
+  }
