@@ -29,7 +29,11 @@ crisis-form-fitting =
         [one] 1 message of the last two days may belong here.
        *[other] { $count } messages of the last two days may belong here.
     }
-crisis-form-fitting-look = Look at them
+crisis-form-fitting-look =
+    { $count ->
+        [one] Look at it
+       *[other] Look at them
+    }
 crisis-form-fitting-take =
     { $count ->
         [one] Keep it with the file

@@ -33,7 +33,11 @@ crisis-form-fitting =
         [two] שתי הודעות מהיומיים האחרונים אולי שייכות לכאן.
        *[other] { $count } הודעות מהיומיים האחרונים אולי שייכות לכאן.
     }
-crisis-form-fitting-look = להסתכל
+crisis-form-fitting-look =
+    { $count ->
+        [one] להסתכל בה
+       *[other] להסתכל בהן
+    }
 crisis-form-fitting-take =
     { $count ->
         [one] לשמור אותה בתיק

@@ -30,7 +30,11 @@ crisis-form-fitting =
         [one] Ujumbe 1 wa siku mbili zilizopita huenda unahusika hapa.
        *[other] Jumbe { $count } za siku mbili zilizopita huenda zinahusika hapa.
     }
-crisis-form-fitting-look = Zitazame
+crisis-form-fitting-look =
+    { $count ->
+        [one] Utazame
+       *[other] Zitazame
+    }
 crisis-form-fitting-take =
     { $count ->
         [one] Uweke kwenye jalada
