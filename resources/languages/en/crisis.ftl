@@ -55,8 +55,8 @@ crisis-messages =
     }
 crisis-newcomers =
     { $count ->
-        [one] Put in 1 unhappy message that is in no file
-       *[other] Put in { $count } unhappy messages that are in no file
+        [one] Put in 1 more unhappy message
+       *[other] Put in { $count } more unhappy messages
     }
 crisis-which = Which crisis file
 crisis-which-line = { $kind } · { $summary }

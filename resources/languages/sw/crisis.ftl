@@ -58,8 +58,8 @@ crisis-messages =
 # ?
 crisis-newcomers =
     { $count ->
-        [one] Ingiza ujumbe 1 wa malalamiko ambao hauko kwenye jalada lolote
-       *[other] Ingiza jumbe { $count } za malalamiko ambazo haziko kwenye jalada lolote
+        [one] Ingiza ujumbe 1 zaidi wa malalamiko
+       *[other] Ingiza jumbe { $count } zaidi za malalamiko
     }
 crisis-which = Jalada lipi la mgogoro
 crisis-which-line = { $kind } · { $summary }
