@@ -152,3 +152,11 @@ def _weight(cluster: str) -> int:
     if _emoji(cluster[0]) or KEYCAP in cluster or _within(cluster[0], REGIONS):
         return 2
     return sum(1 if any(first <= ord(sign) <= last for first, last in LIGHT) else 2 for sign in cluster)
+
+
+def inside(sentence: str, names: Sequence[str]) -> str:
+    """A sentence as it stands within another one: it begins small, unless with one of ``names`` or in capitals."""
+    first = sentence.split(" ", 1)[0]
+    known = any(first.startswith(name) for name in names)
+    small = first[1:].islower() and not known
+    return sentence[:1].lower() + sentence[1:] if small else sentence

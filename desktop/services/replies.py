@@ -84,7 +84,8 @@ class Replies:
         about = incident is not None and (item is None or item.message.id in incident.messages)
         if incident is None or not about or not self.voice.speaks(incident.summary, language):
             return ""
-        return incident.summary.strip().rstrip(".!")
+        names = f"{incident.lead} {incident.deputy} {self._settings().business}".split()
+        return replies.inside(incident.summary.strip().rstrip(".!"), names)
 
     def _next_update(self, incident: Incident | None, language: str) -> str:
         promise = self._ledger.read(lambda conn: keys.promise(conn, incident.id)) if incident else None

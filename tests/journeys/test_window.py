@@ -109,8 +109,9 @@ def test_from_two_accounts_to_a_copied_reply(session, qtbot, web, dovecot):
             editor = one
     editor.setPlainText(answer)
     press(qtbot, replies, "Copy")
-    qtbot.waitUntil(lambda: desk.incidents.timeline(case.id)[-1].what == "copied")
+    qtbot.waitUntil(lambda: "copied" in [entry.what for entry in desk.incidents.timeline(case.id)])
     press(qtbot, replies, "I have posted it")
     qtbot.waitUntil(lambda: desk.inbox.items([bad.message.id])[0].message.answered_at is not None)
     assert QApplication.clipboard().text() == answer
-    assert desk.incidents.timeline(case.id)[-1].what == "copied"
+    assert desk.incidents.timeline(case.id)[-1].what == "posted"
+    assert answer in [entry.facts.get("text") for entry in desk.evidence.entries(case.id)]

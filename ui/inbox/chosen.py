@@ -11,16 +11,19 @@ from ui.widgets.banner import Banner
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Exactly these messages, and the way back to the crisis file they are in; None where they are of none."""
+    """Exactly these messages; the way back to the crisis file they are in, or (``asked``) to the form of a new one."""
 
     ids: tuple[MessageId, ...]
     back: Visit | None = None
+    asked: bool = False
 
 
 def choice_of(visit: Visit) -> Choice | None:
     """What a visit wants to be shown; None where it is everything."""
     if not visit.messages:
         return None
+    if visit.new:
+        return Choice(visit.messages, Visit(Place.CRISIS), asked=True)
     back = Visit(Place.CRISIS, incident=visit.incident, step=visit.step) if visit.incident is not None else None
     return Choice(visit.messages, back)
 
@@ -39,8 +42,10 @@ class ChosenLine(Banner):
             self.clear()
             return
         words, count, back = self._words, len(choice.ids), choice.back
-        key = "messages-these" if back is None else "messages-these-file"
+        key = "messages-these" if back is None else "messages-these-form" if choice.asked else "messages-these-file"
         self.say(words(key, count=count, number=words.number(count)))
         if back is not None:
-            self.also(words("messages-these-back"), lambda: self._go(back))
+            self.also(
+                words("messages-these-form-back" if choice.asked else "messages-these-back"), lambda: self._go(back)
+            )
         self.also(words("messages-these-all"), self._show_all)

@@ -22,7 +22,7 @@ class Fitting(QWidget):
         self._words = words
         self._messages: tuple[MessageId, ...] = ()
         self.sentence = PlainLabel()
-        self.look = link(words("crisis-form-fitting-look"), lambda: look(self._messages))
+        self.look = link("", lambda: look(self._messages))
         self.take = link("", lambda: take(self._messages))
         ways = FlowLayout(12)
         for way in (self.look, self.take):
@@ -39,5 +39,6 @@ class Fitting(QWidget):
         self._messages = tuple(messages)
         count = len(self._messages)
         self.sentence.setText(self._words("crisis-form-fitting", count=count))
+        self.look.setText(self._words("crisis-form-fitting-look", count=count))
         self.take.setText(self._words("crisis-form-fitting-take", count=count))
         self.setVisible(count > 0)

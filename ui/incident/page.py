@@ -192,7 +192,7 @@ class CrisisPage(TickingPage):
             self._go(Visit(place, messages=case.messages, incident=case.id, template=step.template, step=step.id))
 
     def _see(self, messages: tuple[MessageId, ...]) -> None:
-        self._go(Visit(Place.MESSAGES, messages=messages))
+        self._go(Visit(Place.MESSAGES, messages=messages, new=self._asking))
 
     def _see_all(self) -> None:
         if self._case is not None:

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.content.words import Words
 from desktop.model.incident import Entry
 from ui.incident.naming import entry_quote, entry_sentence, entry_stamp
+from ui.plain import direction
 from ui.widgets.button import link
 from ui.widgets.card import Card, rule
+from ui.widgets.excerpt import Excerpt
 from ui.widgets.text import PlainLabel
 
 AT_ONCE = 30
+QUOTED = 5  # lines of a text that was said to people; all of it stands in the record and in the evidence
 
 
 class Line(QWidget):
@@ -25,13 +28,13 @@ class Line(QWidget):
         self.stamp.setToolTip(words.full_moment(entry.at))
         self.sentence = PlainLabel(entry_sentence(words, entry))
         quote = entry_quote(entry)
-        self.quote = PlainLabel(f"\u2068{quote}\u2069" if quote else "", "small")  # in its own direction
-        self.quote.setVisible(bool(quote))
+        self.quote = Excerpt(quote, direction("", quote), QUOTED) if quote else None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self.rule, self.stamp, self.sentence, self.quote):
-            column.addWidget(part)
+            if part is not None:
+                column.addWidget(part)
 
 
 class Timeline(Card):

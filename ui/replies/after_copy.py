@@ -50,8 +50,8 @@ class AfterCopy:
         )
         if named is not None:
             keys = Visit(Place.CRISIS, incident=incident, sheet="keys")
-            self._sheet.said.also(say("replies-promised-go"), lambda: self._go(keys))
-        if item is None and step:
+            self._sheet.said.also(say("keys-open"), lambda: self._go(keys))
+        if step and not open_still:
             self._sheet.said.also(say("replies-copied-step-go"), self._go_back)
 
     def _promise(self, named: Named) -> str:

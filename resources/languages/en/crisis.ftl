@@ -29,7 +29,11 @@ crisis-form-fitting =
         [one] 1 message of the last two days may belong here.
        *[other] { $count } messages of the last two days may belong here.
     }
-crisis-form-fitting-look = Look at them
+crisis-form-fitting-look =
+    { $count ->
+        [one] Look at it
+       *[other] Look at them
+    }
 crisis-form-fitting-take =
     { $count ->
         [one] Keep it with the file
@@ -51,8 +55,8 @@ crisis-messages =
     }
 crisis-newcomers =
     { $count ->
-        [one] Put in 1 unhappy message that is in no file
-       *[other] Put in { $count } unhappy messages that are in no file
+        [one] Put in 1 more unhappy message
+       *[other] Put in { $count } more unhappy messages
     }
 crisis-which = Which crisis file
 crisis-which-line = { $kind } · { $summary }

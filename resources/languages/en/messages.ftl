@@ -46,6 +46,11 @@ messages-these-file = { $count ->
    *[other] The { $number } messages in this crisis file
   }
 messages-these-back = Back to the crisis file
+messages-these-form = { $count ->
+    [one] The one message for the file that you are opening
+   *[other] The { $number } messages for the file that you are opening
+  }
+messages-these-form-back = Back to opening the file
 messages-empty = Nobody has written yet. As soon as somebody does, it appears here.
 messages-empty-act = See where we look
 messages-nothing-found = No message fits this search.

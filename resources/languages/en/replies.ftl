@@ -47,7 +47,6 @@ replies-posted-said = Good. This message now counts as answered.
 replies-posted-step = Good. This message now counts as answered. Next: tick “{ $step }”.
 replies-promised = The next update, by { $time }, is in the key messages now.
 replies-promised-sooner = The key messages keep the sooner update, by { $time }: give that one first.
-replies-promised-go = See the key messages
 replies-posted-all-said = Good. The text is kept as evidence in the crisis file.
 replies-posted-all-step = Good. The text is kept as evidence in the crisis file. Next: tick “{ $step }”.
 replies-replace-title = Replace your text?

@@ -33,7 +33,12 @@ crisis-form-fitting =
         [two] שתי הודעות מהיומיים האחרונים אולי שייכות לכאן.
        *[other] { $count } הודעות מהיומיים האחרונים אולי שייכות לכאן.
     }
-crisis-form-fitting-look = להסתכל
+crisis-form-fitting-look =
+    { $count ->
+        [one] להסתכל בה
+        [two] להסתכל בשתיהן
+       *[other] להסתכל בהן
+    }
 crisis-form-fitting-take =
     { $count ->
         [one] לשמור אותה בתיק
@@ -59,9 +64,9 @@ crisis-messages =
 # ?
 crisis-newcomers =
     { $count ->
-        [one] הוספת הודעה לא מרוצה אחת שאינה בשום תיק
-        [two] הוספת שתי הודעות לא מרוצות שאינן בשום תיק
-       *[other] הוספת { $count } הודעות לא מרוצות שאינן בשום תיק
+        [one] הוספת עוד הודעה לא מרוצה אחת
+        [two] הוספת עוד שתי הודעות לא מרוצות
+       *[other] הוספת עוד { $count } הודעות לא מרוצות
     }
 crisis-which = בחירת תיק משבר
 crisis-which-line = { $kind } · { $summary }

@@ -52,6 +52,13 @@ messages-these-file = { $count ->
    *[other] { $number } ההודעות שבתיק המשבר הזה
   }
 messages-these-back = חזרה לתיק המשבר
+# ?
+messages-these-form = { $count ->
+    [one] ההודעה לתיק שאתם פותחים
+    [two] שתי ההודעות לתיק שאתם פותחים
+   *[other] { $number } ההודעות לתיק שאתם פותחים
+  }
+messages-these-form-back = חזרה לפתיחת התיק
 messages-empty = עוד לא נכתב דבר. ברגע שמישהו יכתוב, זה יופיע כאן.
 messages-empty-act = היכן מחפשים
 messages-nothing-found = אין הודעה שמתאימה לחיפוש הזה.

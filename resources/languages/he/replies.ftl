@@ -52,7 +52,6 @@ replies-posted-step = יופי. ההודעה נחשבת עכשיו כהודעה 
 # ?
 replies-promised = העדכון הבא (עד { $time }) רשום עכשיו במסרים המרכזיים.
 replies-promised-sooner = במסרים המרכזיים נשאר העדכון המוקדם יותר (עד { $time }): קודם נותנים אותו.
-replies-promised-go = אל המסרים המרכזיים
 replies-posted-all-said = יופי. הטקסט נשמר כראיה בתיק המשבר.
 replies-posted-all-step = יופי. הטקסט נשמר כראיה בתיק המשבר. הצעד הבא: סמנו את ״{ $step }״.
 replies-replace-title = להחליף את הטקסט?

@@ -30,7 +30,11 @@ crisis-form-fitting =
         [one] Ujumbe 1 wa siku mbili zilizopita huenda unahusika hapa.
        *[other] Jumbe { $count } za siku mbili zilizopita huenda zinahusika hapa.
     }
-crisis-form-fitting-look = Zitazame
+crisis-form-fitting-look =
+    { $count ->
+        [one] Utazame
+       *[other] Zitazame
+    }
 crisis-form-fitting-take =
     { $count ->
         [one] Uweke kwenye jalada
@@ -54,8 +58,8 @@ crisis-messages =
 # ?
 crisis-newcomers =
     { $count ->
-        [one] Ingiza ujumbe 1 wa malalamiko ambao hauko kwenye jalada lolote
-       *[other] Ingiza jumbe { $count } za malalamiko ambazo haziko kwenye jalada lolote
+        [one] Ingiza ujumbe 1 zaidi wa malalamiko
+       *[other] Ingiza jumbe { $count } zaidi za malalamiko
     }
 crisis-which = Jalada lipi la mgogoro
 crisis-which-line = { $kind } · { $summary }

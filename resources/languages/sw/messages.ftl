@@ -47,6 +47,12 @@ messages-these-file = { $count ->
    *[other] Jumbe { $number } zilizo katika jalada hili la mgogoro
   }
 messages-these-back = Rudi kwenye jalada la mgogoro
+# ?
+messages-these-form = { $count ->
+    [one] Ujumbe mmoja wa jalada unalofungua
+   *[other] Jumbe { $number } za jalada unalofungua
+  }
+messages-these-form-back = Rudi kufungua jalada
 messages-empty = Bado hakuna aliyeandika. Mtu akiandika, ujumbe wake utaonekana hapa.
 messages-empty-act = Tazama tunapofuatilia
 messages-nothing-found = Hakuna ujumbe unaolingana na utafutaji huu.

@@ -49,7 +49,6 @@ replies-posted-step = Vizuri. Ujumbe huu sasa unahesabiwa kuwa umejibiwa. Hatua 
 # ?
 replies-promised = Taarifa ijayo (kabla ya { $time }) sasa iko kwenye jumbe kuu.
 replies-promised-sooner = Jumbe kuu zinabaki na taarifa ya mapema zaidi (kabla ya { $time }): itoe hiyo kwanza.
-replies-promised-go = Ona jumbe kuu
 replies-posted-all-said = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro.
 replies-posted-all-step = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro. Hatua inayofuata: weka alama kwenye “{ $step }”.
 replies-replace-title = Ubadilishe maandishi yako?

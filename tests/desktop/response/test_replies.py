@@ -11,7 +11,7 @@ from desktop.model.message import Author, Message
 from desktop.model.playbook import Stage
 from desktop.model.reading import Concern, Mood, Reading, Risk
 from desktop.model.reply import Platform, Template
-from desktop.response.replies import empty_fields, graphemes, length, suggested
+from desktop.response.replies import empty_fields, graphemes, inside, length, suggested
 
 CHARACTERS, GRAPHEMES = Platform("a", "A"), Platform("b", "B", unit="graphemes")
 WEIGHTED = Platform("x", "X", 280, "weighted")
@@ -149,3 +149,18 @@ class TestLength:
     def test_every_unit_in_our_platforms_is_counted(self):
         for platform in platforms.load().values():
             assert length("abc", platform) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("People ill after our pies", "people ill after our pies"),
+        ("Neema's pies made people ill", "Neema's pies made people ill"),
+        ("TRA closed the shop", "TRA closed the shop"),
+        ("אנשים חלו", "אנשים חלו"),
+        ("A threat", "A threat"),
+        ("", ""),
+    ],
+)
+def test_a_sentence_begins_small_inside_another_one(sentence, said):
+    assert inside(sentence, ["Neema", "Otieno"]) == said

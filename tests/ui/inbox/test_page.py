@@ -132,6 +132,14 @@ def test_the_messages_of_a_crisis_file_say_so_and_lead_back_to_it_and_its_step(m
     assert page.evidence.isHidden()
 
 
+def test_the_messages_for_a_file_that_is_being_opened_lead_back_to_the_form(make_page, crisis, gone):
+    ids = (crisis[0].message.id, crisis[2].message.id)
+    page = make_page(visit=Visit(Place.MESSAGES, messages=ids, new=True))
+    assert page.evidence.sentence.text() == page._words("messages-these-form", count=2, number="2")
+    page.evidence.buttons()[0].click()
+    assert gone == [Visit(Place.CRISIS)]
+
+
 def test_a_single_message_is_opened_at_once(make_page, crisis):
     page = make_page(NARROW, visit=Visit(Place.MESSAGES, messages=(crisis[4].message.id,)))
     assert page.detail.isVisible()

@@ -115,7 +115,7 @@ class TestWithoutACase:
         assert "2 messages" in seen(page)
         assert page.form.typed().messages == ()
         page.form.offer.look.click()
-        assert desk.visits[-1] == Visit(Place.MESSAGES, messages=(MessageId(8), MessageId(9)))
+        assert desk.visits[-1] == Visit(Place.MESSAGES, messages=(MessageId(8), MessageId(9)), new=True)
         page.form.offer.take.click()
         assert page.form.typed().messages == (MessageId(8), MessageId(9))
         assert page.form.offer.isHidden()
