@@ -41,7 +41,8 @@ class Voice:
         """How the draft will be heard, private facts counted in; ``template``: what it was written from."""
         marks = {mark: field for field, mark in self._marks(language).items()}
         spared = template.spares if template else ()
-        return judge(text, tone.load(language), marks, self.private(text, item), spared)
+        about = item.message.whole if item else ""
+        return judge(text, tone.load(language), marks, self.private(text, item), spared, about)
 
     def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
         """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""

@@ -41,11 +41,13 @@ def judge(
     marks: Mapping[str, str] = MappingProxyType({}),
     private: Sequence[Fact] = (),
     spared: Collection[Criterion] = (),
+    about: str = "",
 ) -> Verdict:
     """How a draft will be heard in the tone's language; an empty text has nothing of what should be there.
 
     ``marks``: what stands for open fields, and the fields; they are heard as filled. ``private``: the private facts
     that were found in it. ``spared``: what is not called for in this text; where it is there, it counts all the same.
+    ``about``: what the customer wrote.
     """
     heard = draft(text, marks)
     faults = {**clean(heard, tone)}
@@ -57,7 +59,7 @@ def judge(
     for one in HARDENED if Never.THREAT in forbidden else ():
         if faults[one].score == MET:
             faults[one] = Finding(one, PARTLY, forbidden[Never.THREAT])
-    found = {**there(heard, tone, pushing, turned), **faults}
+    found = {**there(heard, tone, pushing, turned, about), **faults}
     found = {**found, **_together(found)}
     found |= {one: Finding(one, None) for one in spared if found[one].score != MET}
     findings = tuple(found[criterion] for criterion in Criterion)

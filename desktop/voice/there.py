@@ -12,11 +12,15 @@ CONTACT = re.compile(
 )
 TIME = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\{(?:next_update|when|since|period)\}")
 _NAME = re.compile(r"[^\W\d_]['’\w]*(?:-[^\W\d_]\w*)?")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+STEM, ECHOES = 5, 2  # letters by which a word is known again; so many words taken up name the matter
 LONGEST_SIGNATURE = 7  # words
 
 
-def there(draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span]) -> Mapping[Criterion, Finding]:
-    """A finding for each of the six.
+def there(
+    draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span], about: str = ""
+) -> Mapping[Criterion, Finding]:
+    """A finding for each of the six; ``about``: what the customer wrote, whose words an answer may take up.
 
     ``pushing``: the sentences that push the trouble away; nothing in them is heard as good. ``turned``: those whose
     apology is none or whose kindness is mockery; what they name counts half.
@@ -25,7 +29,7 @@ def there(draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span]) -> Ma
     sound = [sentence for sentence in near if sentence not in turned]
     contacts = _contacts(draft)
     return {
-        Criterion.ACKNOWLEDGE: _acknowledge(draft, tone, sound, near),
+        Criterion.ACKNOWLEDGE: _acknowledge(draft, tone, sound, near, about),
         Criterion.EMPATHY: _empathy(draft, tone, sound),
         Criterion.OWNERSHIP: _ownership(draft, tone, sound),
         Criterion.NEXT_STEP_TIME: _next_step(draft, tone, near),
@@ -38,13 +42,25 @@ def _all(draft: Draft, tone: Tone, name: str, sentences: list[Span]) -> list[Spa
     return [span for sentence in sentences for span in draft.find(tone, name, sentence)]
 
 
-def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span]) -> Finding:
+def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span], about: str) -> Finding:
     """Names what went wrong; naming only what it is about, or only where the apology is none, is half of it."""
-    named = _all(draft, tone, "problem", sound) or _all(draft, tone, "told", sound)
+    named = _all(draft, tone, "problem", sound) or _all(draft, tone, "told", sound) or _echoed(draft, sound, about)
     if named:
         return Finding(Criterion.ACKNOWLEDGE, MET, draft.shown(named))
     touched = _all(draft, tone, "problem", near) or _all(draft, tone, "topic", near)
     return Finding(Criterion.ACKNOWLEDGE, PARTLY if touched else MISSED, draft.shown(touched))
+
+
+def _echoed(draft: Draft, sound: list[Span], about: str) -> list[Span]:
+    """The words of some length that the customer wrote, too; fewer than two say nothing."""
+    theirs = {word[:STEM] for word in _LONG_WORD.findall(about.lower())}
+    spoken = [
+        Span(*match.span())
+        for sentence in sound
+        for match in _LONG_WORD.finditer(draft.heard, sentence.start, sentence.end)
+        if match[0][:STEM] in theirs
+    ]
+    return spoken if len({draft.heard[span.start : span.end][:STEM] for span in spoken}) >= ECHOES else []
 
 
 def _empathy(draft: Draft, tone: Tone, sound: list[Span]) -> Finding:

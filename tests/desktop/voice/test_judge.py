@@ -189,6 +189,18 @@ def test_what_is_not_called_for_is_spread_over_the_rest():
     assert judge(GOOD["en"], tone.load("en"), spared=[Criterion.OWNERSHIP]).of(Criterion.OWNERSHIP).score == MET
 
 
+def test_taking_up_the_customers_own_words_names_the_matter():
+    theirs = "The trombone mouthpiece you sold me has a squeaky lid"
+    ours = "The squeaky lid of that trombone is not as it should be."
+    assert judge(ours, tone.load("en")).of(Criterion.ACKNOWLEDGE).score == MISSED
+    found = judge(ours, tone.load("en"), about=theirs).of(Criterion.ACKNOWLEDGE)
+    assert found.score == MET
+    assert [ours[span.start : span.end] for span in found.spans] == ["squeaky", "trombone"]
+    assert (
+        judge("Thank you for your trombone.", tone.load("en"), about=theirs).of(Criterion.ACKNOWLEDGE).score == MISSED
+    )
+
+
 def test_hidden_signs_and_stretched_marks_do_not_hide_a_fault():
     verdict = heard("You should\u00a0ha\u200bve read it.", "en")
     assert verdict.of(Criterion.NO_BLAME).score == MISSED
