@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Incident, IncidentId
-from ui.incident.naming import file_name
+from ui.incident.naming import file_inside, file_name
 from ui.widgets.choice import Choice
 from ui.widgets.text import PlainLabel
 
@@ -59,5 +59,6 @@ class Chooser(QWidget):
         self.list.setCurrentIndex(ids.index(chosen.id) if chosen is not None else -1)
 
     def _line(self, case: Incident) -> str:
-        name = file_name(self._words, case)
-        return name if case.closed_at is None else self._words("crisis-ended-file", file=name, time=case.closed_at)
+        if case.closed_at is None:
+            return file_name(self._words, case)
+        return self._words("crisis-ended-file", file=file_inside(self._words, case), time=case.closed_at)

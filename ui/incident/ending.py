@@ -7,7 +7,7 @@ from desktop.model.incident import Incident, IncidentId
 from desktop.model.meter import Level, Meter
 from desktop.model.playbook import StepState
 from desktop.services.incidents import Incidents
-from ui.incident.naming import file_name, named
+from ui.incident.naming import file_inside, file_name, named
 from ui.incident.standing import Standing
 from ui.incident.work import CaseWork
 from ui.widgets.banner import Banner
@@ -55,5 +55,5 @@ class Ending:
 
     def say(self, case: Incident) -> None:
         """Say which case has ended, with the way to its file."""
-        said = self._words("crisis-ended", file=file_name(self._words, case))
+        said = self._words("crisis-ended", file=file_inside(self._words, case))
         self.said.say(said, self._words("crisis-ended-look"), lambda: self._look(case.id))

@@ -116,6 +116,12 @@ def file_name(words: Words, case: Incident) -> str:
     return words("crisis-which-line", kind=kind, summary=one_line(case.summary, LONGEST_NAME))
 
 
+def file_inside(words: Words, case: Incident) -> str:
+    """The same line for the inside of a sentence: isolated once as a whole, it takes the direction of the kind."""
+    kind = named(words, "kind", case.playbook_id)
+    return words.plain("crisis-which-line", kind=kind, summary=one_line(case.summary, LONGEST_NAME))
+
+
 def entry_stamp(words: Words, entry: Entry) -> str:
     """When, and who where somebody is named."""
     if not entry.who.strip():
