@@ -75,12 +75,12 @@ class Replies:
             "hours": settings.hours,
             "helpline": settings.helpline,
             "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
-            "what": self._what(item, incident, language),
+            "happened": self._happened(item, incident, language),
             "next_update": self._next_update(incident, language),
         }
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
 
-    def _what(self, item: Item | None, incident: Incident | None, language: str) -> str:
+    def _happened(self, item: Item | None, incident: Incident | None, language: str) -> str:
         about = incident is not None and (item is None or item.message.id in incident.messages)
         if incident is None or not about or not self.voice.speaks(incident.summary, language):
             return ""

@@ -49,7 +49,7 @@ class RedCard:
         for one in self._numbers:
             yield "body", say("redcard-number", name=one.name or say("redcard-emergency"), number=one.number)
         yield "title", say("redcard-words")
-        blanks = dict.fromkeys(("what", "step", "next_update", "contact"), BLANK)
+        blanks = dict.fromkeys(("happened", "step", "next_update", "contact"), BLANK)
         yield "body", say("template-hold", owner=BLANK, business=self._business or BLANK, **blanks)
         yield "small", say("redcard-end", date=say.date(now))
 

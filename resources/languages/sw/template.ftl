@@ -1,9 +1,9 @@
 # Maandishi tulivu ya kujaza. Kila kimoja: maandishi kamili (herufi 600 au chini yakijazwa), .short (280 au chini),
 # .title na .when na .not-when kwa mmiliki. Chini yake nafasi za kujaza: jina na mfano.
 
-template-hold = Tumesoma kuhusu { $what }, na tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Tulichofanya hadi sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
+template-hold = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Tulichofanya hadi sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
     { $owner }, { $business }
-    .short = Tumesoma kuhusu { $what }; tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Hadi sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
+    .short = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Hadi sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
     .title = Tumeona, tunachunguza
     .when = Neno la kwanza: chanzo hakijulikani, na watu wanauliza.
     .not-when = Unajua tayari kilichotokea na kwamba ni letu: omba radhi badala yake.
@@ -228,6 +228,10 @@ template-field-name = Jina la kwanza la mtu
 template-field-what = Inahusu nini, kwa maneno machache
     .hint = k.m. pai za kuku
     .mark = inahusu nini
+# ?
+template-field-happened = Kilichotokea, kwa sentensi fupi
+    .hint = k.m. watu sita waliugua baada ya kula pai zetu
+    .mark = kilichotokea
 template-field-step = Ulichofanya au unachofanya
     .hint = k.m. tumeondoa pai
     .mark = unachofanya

@@ -217,6 +217,7 @@ VALUES = {
     "en": {
         "name": "Dana",
         "what": "the late cake",
+        "happened": "forty cakes came late",
         "step": "we have closed the oven",
         "next_update": "by 18:00 today",
         "contact": "020 000 0141",
@@ -227,6 +228,7 @@ VALUES = {
     "sw": {
         "name": "Neema",
         "what": "keki iliyochelewa",
+        "happened": "keki arobaini zilichelewa",
         "step": "tumefunga tanuri",
         "next_update": "kabla ya saa 12 jioni (18:00) leo",
         "contact": "020 000 0141",
@@ -237,6 +239,7 @@ VALUES = {
     "he": {
         "name": "דנה",
         "what": "העוגה שאיחרה",
+        "happened": "ארבעים עוגות איחרו",
         "step": "סגרנו את התנור",
         "next_update": "עד 18:00 היום",
         "contact": "020-000-0141",

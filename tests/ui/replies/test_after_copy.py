@@ -87,7 +87,7 @@ def test_the_first_word_below_a_post_is_for_everyone_and_knows_the_case(make_pag
     assert said.startswith(below)
     assert "@amina_k" in said
     assert page.fields.line("owner").text() == "Neema"
-    assert page.fields.line("what").text() == summary[:1].lower() + summary[1:].rstrip(".")
+    assert page.fields.line("happened").text() == summary[:1].lower() + summary[1:].rstrip(".")
     assert page.fields.keep.isHidden()  # who is in charge of a case is not the owner of the settings
     page.templates.chosen.emit(next(one for one in page.writing.offered() if one.id == "ack"))
     assert page.head.subtitle.text() == page._words("replies-subtitle-to", handle="@amina_k", platform="Bluesky")
@@ -96,7 +96,8 @@ def test_the_first_word_below_a_post_is_for_everyone_and_knows_the_case(make_pag
 def test_what_the_case_says_is_no_field_of_another_matter_or_language(make_page, shop, case):
     other = shop.receive("The queue was long")
     page = make_page()
-    page.visit(Visit(Place.REPLIES, messages=(other.message.id,), template="ack"))
-    assert page.fields.line("what").text() == ""
-    assert "what" not in shop.replies.known(None, case, "he")
-    assert shop.replies.known(None, case, "en")["what"] == "ill after pies"
+    page.visit(Visit(Place.REPLIES, messages=(other.message.id,), template="hold"))
+    assert page.fields.line("happened").text() == ""
+    assert "happened" not in shop.replies.known(None, case, "he")
+    assert shop.replies.known(None, case, "en")["happened"] == "ill after pies"
+    assert "what" not in shop.replies.known(None, case, "en")  # a whole sentence does not fit into the middle of one
