@@ -35,8 +35,8 @@ def newcomers(conn: sqlite3.Connection, id: IncidentId, opened: datetime, most: 
     written before the opening also where its case is closed; what was taken out of this one by hand stays out.
     """
     sql = f"""select id from message where sent_at >= ? and {TELLING}
-        and not exists (select 1 from incident_message join incident on incident.id = incident_id
-            where message_id = message.id and (incident_id = ? or closed_at is null or message.sent_at < ?))
+        and not exists (select 1 from incident where (id = ? or closed_at is null or message.sent_at < ?)
+            and exists (select 1 from incident_message where incident_id = incident.id and message_id = message.id))
         and not exists (select 1 from set_aside where message_id = message.id and incident_id = ?)
         order by sent_at desc, id desc limit ?"""
     asked = [millis(opened - RECENT), id, millis(opened), id, most]
@@ -46,7 +46,7 @@ def newcomers(conn: sqlite3.Connection, id: IncidentId, opened: datetime, most: 
 def loose(conn: sqlite3.Connection, since: datetime, most: int) -> Sequence[Loose]:
     """What was written since then, is unhappy or speaks of a danger, and is in no case; newest first."""
     sql = f"""select id, concern, risks from message where sent_at >= ? and {TELLING}
-        and not exists (select 1 from incident_message where message_id = message.id)
+        and id not in (select message_id from incident_message)
         order by sent_at desc, id desc limit ?"""
     rows = conn.execute(sql, [millis(since), most])
     return [Loose(MessageId(id), Concern(concern), risks_of(risks)) for id, concern, risks in rows]
