@@ -171,7 +171,8 @@ def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
     if "," in body:
         named = len(body.split(",")[0].split())
         return named <= 3 and (not cased or all(_shown(draft, last)[:named]))
-    return len(words) <= 2 or (cased and all(_shown(draft, last)))
+    whose = draft.find(tone, "belongs", last)
+    return len(words) <= 2 or (cased and all(_shown(draft, last))) or (bool(whose) and whose[0].start == last.start)
 
 
 def _shown(draft: Draft, last: Span) -> list[bool]:
