@@ -138,3 +138,9 @@ crisis-end-open = { $count ->
    *[other] Hatua { $count } bado hazijakamilika, kwanza: { $steps }.
   }
 crisis-end-high = Kipimo sasa kiko { $score }: { $level }.
+crisis-standing-more = { $count ->
+    [one] Jambo moja zaidi
+   *[other] Mambo { $count } zaidi
+  }
+crisis-next-step = Hatua inayofuata: { $step }
+crisis-next-step-due = Hatua inayofuata: { $step } ({ $due })
