@@ -138,3 +138,7 @@ crisis-standing-more = { $count ->
   }
 crisis-next-step = Next step: { $step }
 crisis-next-step-due = Next step: { $step } ({ $due })
+crisis-ended-by = Ended { $time } by { $who }.
+crisis-ended-at = Ended { $time }.
+crisis-ended-review = Review
+crisis-earlier = An earlier crisis file

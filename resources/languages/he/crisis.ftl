@@ -153,3 +153,7 @@ crisis-standing-more = { $count ->
   }
 crisis-next-step = הצעד הבא: { $step }
 crisis-next-step-due = הצעד הבא: { $step } ({ $due })
+crisis-ended-by = נסגר { $time } על ידי { $who }.
+crisis-ended-at = נסגר { $time }.
+crisis-ended-review = תחקיר
+crisis-earlier = תיק משבר קודם

@@ -144,3 +144,7 @@ crisis-standing-more = { $count ->
   }
 crisis-next-step = Hatua inayofuata: { $step }
 crisis-next-step-due = Hatua inayofuata: { $step } ({ $due })
+crisis-ended-by = Ulimalizwa { $time } na { $who }.
+crisis-ended-at = Ulimalizwa { $time }.
+crisis-ended-review = Tathmini
+crisis-earlier = Jalada la mgogoro wa awali
