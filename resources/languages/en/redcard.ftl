@@ -16,3 +16,4 @@ redcard-written = Written: { $file }. Print it and hang it where the phone is.
 redcard-which = One page to print and hang up. Which paper does your printer take?
 redcard-emergency = In danger
 redcard-number = { $name }: { $number }
+redcard-business = Business: { $name }

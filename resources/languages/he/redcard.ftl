@@ -18,3 +18,4 @@ redcard-written = נכתב: { $file }. כדאי להדפיס ולתלות ליד
 redcard-which = עמוד אחד להדפסה ולתלייה. איזה נייר יש במדפסת שלכם?
 redcard-emergency = בסכנה
 redcard-number = { $name }: { $number }
+redcard-business = העסק: { $name }

@@ -18,3 +18,4 @@ redcard-written = Imeandikwa: { $file }. Ichapishe na uitundike palipo na simu.
 redcard-which = Ukurasa mmoja wa kuchapisha na kubandika. Printa yako hutumia karatasi gani?
 redcard-emergency = Kukiwa na hatari
 redcard-number = { $name }: { $number }
+redcard-business = Biashara: { $name }
