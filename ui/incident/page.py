@@ -183,7 +183,7 @@ class CrisisPage(TickingPage):
         self.ending.say(case)
         self.refresh()
         self.to_top()
-        self._begin_at_next()
+        self.ending.said.buttons()[0].setFocus()  # the next step of another case would scroll it out of sight
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)

@@ -1,5 +1,5 @@
 # The red card: one page to print and hang up.
-redcard-open = Save the red card to print…
+redcard-open = Save the red card…
 redcard-name = Red card
 redcard-a4 = A4 page
 redcard-letter = US Letter page

@@ -1,6 +1,6 @@
 # The red card: one page to print and hang up.
 # ? all of this file
-redcard-open = שמירת הכרטיס האדום להדפסה…
+redcard-open = שמירת הכרטיס האדום…
 redcard-name = הכרטיס האדום
 redcard-a4 = דף A4
 redcard-letter = דף US Letter

@@ -1,6 +1,6 @@
 # The red card: one page to print and hang up.
 # ? all of this file
-redcard-open = Hifadhi kadi nyekundu ya kuchapisha…
+redcard-open = Hifadhi kadi nyekundu…
 redcard-name = Kadi nyekundu
 redcard-a4 = Ukurasa wa A4
 redcard-letter = Ukurasa wa US Letter

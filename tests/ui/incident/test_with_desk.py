@@ -75,11 +75,14 @@ def test_the_end_of_one_of_two_cases_names_it_and_its_file_can_be_reached(qtbot,
     threat = desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
     food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
     page = make(desk, bridge, qtbot, language)
+    page.resize(1000, 520)
     page.visit(Visit(Place.CRISIS, incident=food.id))
     page.end.click()
     page.work.dialog.reason.setText("calm again")
     page.work.dialog.yes.click()
     qtbot.waitUntil(page.ending.said.isVisible)
+    qtbot.wait(50)  # whatever scrolls has scrolled
+    assert page.ending.said.visibleRegion().boundingRect().height() == page.ending.said.height()
     said = page.ending.said.sentence.text()
     assert "Ill after pies" in said
     assert "Dana" in said
