@@ -24,6 +24,7 @@ class Chooser(QWidget):
         self.list.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list.setMinimumContentsLength(28)
         self.list.setAccessibleName(words("crisis-which"))
+        self.list.setPlaceholderText(words("crisis-earlier"))
         self.list.activated.connect(lambda number: self._chosen(self._ids[number]))
         label = PlainLabel(words("crisis-which"), "small")
         label.setWordWrap(False)
@@ -42,7 +43,7 @@ class Chooser(QWidget):
     @property
     def wanted(self) -> bool:
         """Whether there is anything to choose, open or ended."""
-        return len(self._ids) > 1
+        return len(self._ids) > (self.list.currentIndex() >= 0)
 
     def show_cases(self, cases: Sequence[Incident], chosen: Incident | None, past: Sequence[Incident] = ()) -> None:
         """List the open cases, then the ended ones, with the chosen one marked; it is always among them."""

@@ -185,3 +185,8 @@ class Protocol:
     def tier(self, level: Level) -> Tier | None:
         """Who is called at a level; None where nobody is."""
         return next((tier for tier in self.tiers if tier.level is level), None)
+
+    def in_turn(self, level: Level) -> tuple[Role, ...]:
+        """What a level asks for, in the order in which one person alone takes it up."""
+        tier = self.tier(level)
+        return tuple(role for role in self.alone if tier is not None and role in tier.called)

@@ -54,6 +54,14 @@ def called(roster: Roster, tier: Tier, day: date) -> tuple[Rung, ...]:
     return tuple(rungs)
 
 
+def vacant(roster: Roster, tier: Tier, day: date) -> tuple[Role, ...]:
+    """What a level asks for and nobody would be called for: nobody is named, or nobody who is named is here."""
+    if roster.alone:
+        return ()
+    found = {role: doer(roster, role, day) for role in tier.called}
+    return tuple(role for role, one in found.items() if one is None or one.person is None)
+
+
 def ladder(rungs: Sequence[Rung], calls: Sequence[Call], patience: timedelta, now: datetime) -> tuple[Standing, ...]:
     """How it stands with each rung after these calls, oldest first: at most one is to be called or waited for.
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.model.incident import Entry, Incident
+from desktop.model.meter import Level
 from desktop.model.notice import IncidentChanged, Notice
-from desktop.model.people import Answer, Call, Person, Protocol, Standing
+from desktop.model.people import Answer, Call, Person, Protocol, Role, Roster, Standing
 from desktop.response import people as rules
 from desktop.services.ledger import Ledger
 from desktop.store import incidents
@@ -34,6 +35,11 @@ class Calls:
         made = self._ledger.read(lambda conn: store.calls(conn, case.id))
         rungs = rules.called(roster, tier, now.astimezone().date())
         return rules.ladder(rungs, made, self._protocol.patience, now)
+
+    def vacant(self, roster: Roster, level: Level) -> tuple[Role, ...]:
+        """What a level asks for and nobody would be called for today."""
+        tier = self._protocol.tier(level)
+        return rules.vacant(roster, tier, self._clock.now().astimezone().date()) if tier is not None else ()
 
     def unreached(self, standings: Sequence[Standing]) -> tuple[Person, ...]:
         """Who must know and does not yet."""

@@ -50,15 +50,18 @@ class People:
         """Whose numbers must be asked for again."""
         return rules.to_confirm(roster, self._clock.now())
 
-    def keep(self, person: Person) -> Future[Person]:
-        """Keep somebody, new or changed; what is typed now counts as confirmed.
+    def keep(self, person: Person, role: Role | None = None) -> Future[Person]:
+        """Keep somebody, new or changed; what is typed now counts as confirmed. She takes ``role`` if nobody has it.
 
         OwnerError where the name is missing, or the phone or mail cannot be used.
         """
 
         def job(tables: "Tables", now: datetime) -> tuple[Person, Sequence[Notice]]:
             clean = replace(_checked(person), confirmed_at=now)
-            return replace(clean, id=store.keep(tables, clean)), ()
+            kept = replace(clean, id=store.keep(tables, clean))
+            if role is not None and (seat := store.roster(tables.conn).seat(role)).holder is None:
+                store.seat(tables, role, Seat(kept.id, seat.deputy))
+            return kept, ()
 
         return self._ledger.note(job)
 

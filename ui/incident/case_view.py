@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,7 +15,7 @@ from ui.incident.changing import CHANGES, ONLY_OPEN
 from ui.incident.contacts import ContactList
 from ui.incident.kin import Kin
 from ui.incident.model import ChecklistModel
-from ui.incident.naming import named
+from ui.incident.naming import due_sentence, named
 from ui.incident.stage_list import StageList
 from ui.incident.step_list import StepList
 from ui.incident.step_row import StepActs
@@ -50,11 +50,13 @@ class CaseView(QWidget):
         self._words = words
         self._states: Sequence[StepState] = ()
         self._current: Stage | None = None
+        self._now = datetime.min.replace(tzinfo=UTC)
         self.stage = Stage.IDENTIFY
         self.model = ChecklistModel(words, self)
         self.summary = PlainLabel()
         self.people = PlainLabel(role="small")
         self.level = PlainLabel(role="small")
+        self.following = link("", self._go_on)
         self.messages = link("", acts.messages)
         self.newcomers = link("", acts.take_in)
         self.doors = {name: link(words(ONLY_OPEN.get(name, f"{name}-open")), act) for name, act in acts.doors.items()}
@@ -75,6 +77,7 @@ class CaseView(QWidget):
         if self.stage is self._current or self._current is None:
             self.stage = following or self.stage
         self._current = following
+        self._now = now
         self._say(case)
         self.steps.set_case(case.opened_at, now, locked=case.closed_at is not None)
         self._show_stage()
@@ -147,6 +150,23 @@ class CaseView(QWidget):
         self.model.set_steps(mine)
         self.stages.show_steps(self._states, self.stage, None if self.steps.locked else self._current)
         self.steps.say(self._note(mine))
+        self._say_next(mine)
+
+    def _say_next(self, mine: Sequence[StepState]) -> None:
+        """The way to the next step, where others stand before it or another stage is looked at."""
+        state = next((state for state in self._states if state.is_next), None)
+        found = state is not None and not self.steps.locked and state not in mine[:1]
+        if state is not None and found:
+            step, due = named(self._words, "step", state.step.id), due_sentence(self._words, state, self._now)
+            self.following.setText(
+                self._words("crisis-next-step-due" if due else "crisis-next-step", step=step, due=due)
+            )
+        self.following.setVisible(found)
+
+    def _go_on(self) -> None:
+        state = next((state for state in self._states if state.is_next), None)
+        if state is not None:
+            self.go_to(state.step.id)
 
     def _note(self, mine: Sequence[StepState]) -> str:
         if not self._states:
@@ -177,6 +197,7 @@ class CaseView(QWidget):
         ways.setSpacing(0)
         for label in (self.summary, self.people, self.level):
             words.addWidget(label)
+        words.addWidget(self.following, 0, Qt.AlignmentFlag.AlignLeading)
         for name in CHANGES:
             if name in self.doors:
                 ways.addWidget(self.doors[name], 0, Qt.AlignmentFlag.AlignTrailing)

@@ -1,17 +1,26 @@
 """The end of a crisis: what is said before, which file it is and what is still open in it; and what is said after."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
-from desktop.model.incident import Incident, IncidentId
+from desktop.model.incident import Incident
 from desktop.model.meter import Level, Meter
 from desktop.model.playbook import StepState
 from desktop.services.incidents import Incidents
 from ui.incident.naming import file_inside, file_name, named
 from ui.incident.standing import Standing
 from ui.incident.work import CaseWork
+from ui.places import Place, Visit
+from ui.plain import one_line
 from ui.widgets.banner import Banner
+from ui.widgets.button import link
+from ui.widgets.card import emptied
+from ui.widgets.flow import FlowLayout
 
+REVIEW = "s5_review"
 NAMED = 3  # open steps
 HIGH = (Level.CRISIS, Level.EMERGENCY)
 
@@ -40,12 +49,16 @@ class Ending:
         incidents: Incidents,
         words: Words,
         standing: Standing | None,
-        look: Callable[[IncidentId], object],
+        look: Callable[[Visit], object],
     ) -> None:
-        """``look`` shows a file."""
+        """``look`` shows a file, one of its sheets or one of its steps."""
         self._work, self._incidents, self._words = work, incidents, words
         self._standing, self._look = standing, look
         self.said = Banner("calm")
+        self.ways = QWidget()
+        self._row = FlowLayout(8, self.ways)
+        self.ways.hide()
+        self.parts = (self.said, self.ways)
 
     def ask(self, case: Incident | None, meter: Meter | None) -> None:
         """Say what is still open in the case, and ask why it can end."""
@@ -54,6 +67,25 @@ class Ending:
             self._work.ask_end(before_the_end(self._words, case, self._incidents.steps(case), loose, meter))
 
     def say(self, case: Incident) -> None:
-        """Say which case has ended, with the way to its file."""
+        """Say which case has ended, when and by whom; its file, evidence, record and review are one click away."""
+        end = next((one for one in reversed(self._incidents.timeline(case.id)) if one.what == "closed"), None)
         said = self._words("crisis-ended", file=file_inside(self._words, case))
-        self.said.say(said, self._words("crisis-ended-look"), lambda: self._look(case.id))
+        if end is not None:
+            key = "crisis-ended-by" if end.who.strip() else "crisis-ended-at"
+            said = f"{said}\n{self._words(key, time=end.at, who=one_line(end.who, 80))}"
+        whole = Visit(Place.CRISIS, incident=case.id)
+        self.said.say(said, self._words("crisis-ended-look"), lambda: self._look(whole))
+        emptied(self._row)
+        for name in ("evidence", "record"):
+            self._offer(self._words(f"{name}-open"), replace(whole, sheet=name))
+        if any(step.id == REVIEW for step in case.checklist.playbook.steps):
+            self._offer(self._words("crisis-ended-review"), replace(whole, step=REVIEW))
+        self.ways.show()
+
+    def clear(self) -> None:
+        """Something else is looked at."""
+        self.said.clear()
+        self.ways.hide()
+
+    def _offer(self, text: str, visit: Visit) -> None:
+        self._row.addWidget(link(text, lambda: self._look(visit)))

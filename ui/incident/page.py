@@ -78,7 +78,7 @@ class CrisisPage(TickingPage):
 
     def visit(self, visit: Visit) -> None:
         """Show a case, one of its steps, or (``new``) the form for a new one with ``messages`` attached."""
-        self.ending.said.clear()
+        self.ending.clear()
         self._preparing = False
         self._asking = self._asking and visit.incident is None and not visit.step
         if visit.incident not in (None, self._case and self._case.id):
@@ -183,7 +183,7 @@ class CrisisPage(TickingPage):
         self.ending.say(case)
         self.refresh()
         self.to_top()
-        self._begin_at_next()
+        self.ending.said.buttons()[0].setFocus()  # the next step of another case would scroll it out of sight
 
     def _help(self, step: Step) -> None:
         case, place = self._case, PLACES.get(step.tool)
@@ -240,13 +240,12 @@ class CrisisPage(TickingPage):
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
         self.trouble, self.closed = Banner("issue"), Banner("soft")
-        self.ending = Ending(work, self._incidents, say, self.standing, self._choose)
+        self.ending = Ending(work, self._incidents, say, self.standing, self.visit)
         self.end = quiet(say("crisis-end"), lambda: self.ending.ask(self._case, self._measured()))
         self.head.add_action(self.end)
-        for part in (self.trouble, self.ending.said, self.closed, self.chooser, self.invitation, self.form, self.ready):
+        above = (self.trouble, *self.ending.parts, self.closed, self.chooser, self.invitation, self.form, self.ready)
+        for part in (*above, *([self.standing] if self.standing is not None else [])):
             self.body.addWidget(part)
-        if self.standing is not None:
-            self.body.addWidget(self.standing)
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
 

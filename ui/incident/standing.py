@@ -1,6 +1,7 @@
 """What of a case must stay in sight: the promised next word, that it is time to look again, what is stopped."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,8 +17,21 @@ from ui.places import Place, Visit
 from ui.widgets.banner import Banner
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One thing that stands: where and what it says, what its button is called and leads to."""
+
+    banner: Banner
+    sentence: str
+    key: str
+    visit: Visit
+
+
 class Standing(QWidget):
-    """Hidden while there is nothing to say, and while the disk refuses, which the page says itself."""
+    """One line, which unfolds where more stands.
+
+    Hidden while there is nothing to say, and while the disk refuses, which the page says itself.
+    """
 
     def __init__(self, words: Words, clock: Clock, book: Casebook, go: Callable[[Visit], object]) -> None:
         """``go`` opens a sheet beside its case."""
@@ -25,7 +39,9 @@ class Standing(QWidget):
         self._words, self._clock, self._book, self._go = words, clock, book, go
         self.promise, self.late = Banner("brand"), Banner("issue")
         self.again, self.stopped = Banner("soft"), Banner("watch")
-        self._leads: dict[Banner, Visit] = {}
+        self._said: dict[Banner, tuple[Visit, int]] = {}
+        self._case: IncidentId | None = None
+        self._unfolded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -35,8 +51,10 @@ class Standing(QWidget):
 
     def show_case(self, case: IncidentId | None) -> None:
         """What stands in one case; nothing where there is none."""
+        self._unfolded = self._unfolded and case == self._case
+        self._case = case
         try:
-            said = self._say_case(case)
+            said = self._show(self._in_case(case))
         except DeskError:
             said = False
         self.setVisible(said)
@@ -44,7 +62,7 @@ class Standing(QWidget):
     def show_stopped(self) -> None:
         """What is stopped in any case, also in one that is closed."""
         try:
-            said = self._say_stopped(self._book.pauses.holding())
+            said = self._show(self._held(self._book.pauses.holding()))
         except DeskError:
             said = False
         self.setVisible(said)
@@ -68,47 +86,57 @@ class Standing(QWidget):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _say_case(self, case: IncidentId | None) -> bool:
-        promises = self._book.keys.promises() if case is not None else ()
-        promise = next((one for one in promises if one.incident_id == case), None)
-        stopped = self._book.pauses.stopped(case) if case is not None else ()
-        return any([self._say_promise(promise), self._say_stopped(stopped), self._say_again(case)])
+    def _in_case(self, case: IncidentId | None) -> list[_Line]:
+        """All that stands in one case, the most pressing first."""
+        if case is None:
+            return []
+        promise = next((one for one in self._book.keys.promises() if one.incident_id == case), None)
+        lines = [self._promised(promise)] if promise is not None else []
+        return lines + self._held(self._book.pauses.stopped(case)) + self._to_rate(case)
 
-    def _say_promise(self, promise: Promise | None) -> bool:
-        late = promise is not None and promise.late(self._clock.now())
-        for banner, says in ((self.late, late), (self.promise, not late)):
-            if promise is None or not says:
-                banner.clear()
-            else:
-                sentence = clock_sentence(self._words, promise, self._clock.now())
-                self._say(
-                    banner, sentence, "keys-give", Visit(Place.CRISIS, incident=promise.incident_id, sheet="keys")
-                )
-        return promise is not None
+    def _promised(self, promise: Promise) -> _Line:
+        now = self._clock.now()
+        banner = self.late if promise.late(now) else self.promise
+        visit = Visit(Place.CRISIS, incident=promise.incident_id, sheet="keys")
+        return _Line(banner, clock_sentence(self._words, promise, now), "keys-give", visit)
 
-    def _say_again(self, case: IncidentId | None) -> bool:
-        rated = self._book.impacts.due_again(case) if case is not None else None
-        if rated is None:
-            self.again.clear()
-            return False
-        said = self._words("impact-look-again", when=self._words.ago(rated))
-        self._say(self.again, said, "impact-rate-now", Visit(Place.CRISIS, incident=case, sheet="impact"))
-        return True
-
-    def _say_stopped(self, stopped: Sequence[Stopped]) -> bool:
+    def _held(self, stopped: Sequence[Stopped]) -> list[_Line]:
         if not stopped:
-            self.stopped.clear()
-            return False
+            return []
         said = self._words("pause-holds", count=len(stopped), since=stopped[0].at)
         visit = Visit(Place.CRISIS, incident=stopped[0].incident_id, sheet="pause")
-        self._say(self.stopped, said, "pause-look", visit)
-        return True
+        return [_Line(self.stopped, said, "pause-look", visit)]
 
-    def _say(self, banner: Banner, sentence: str, key: str, visit: Visit) -> None:
-        """Where only the time has changed, the button stays, and the focus on it."""
-        if banner.isHidden() or self._leads.get(banner) != visit:
-            self._leads[banner] = visit
-            banner.say(sentence, self._words(key), lambda: self._go(visit))
+    def _to_rate(self, case: IncidentId) -> list[_Line]:
+        rated = self._book.impacts.due_again(case)
+        if rated is None:
+            return []
+        said = self._words("impact-look-again", when=self._words.ago(rated))
+        return [_Line(self.again, said, "impact-rate-now", Visit(Place.CRISIS, incident=case, sheet="impact"))]
+
+    def _show(self, lines: Sequence[_Line]) -> bool:
+        """Several lines are one, which leads to the others: the next step is to stay in sight."""
+        seen = lines if self._unfolded else lines[:1]
+        for banner in (self.late, self.promise, self.stopped, self.again):
+            if all(line.banner is not banner for line in seen):
+                self._said.pop(banner, None)
+                banner.clear()
+        for line in seen:
+            self._say(line, len(lines) - len(seen))
+        return bool(seen)
+
+    def _say(self, line: _Line, more: int) -> None:
+        """Where only the time has changed, the buttons stay, and the focus on them."""
+        banner, visit = line.banner, line.visit
+        if self._said.get(banner) == (visit, more):
+            banner.sentence.setText(line.sentence)
+            banner.setAccessibleName(line.sentence)
             return
-        banner.sentence.setText(sentence)
-        banner.setAccessibleName(sentence)
+        self._said[banner] = visit, more
+        banner.say(line.sentence, self._words(line.key), lambda: self._go(visit))
+        if more:
+            banner.also(self._words("crisis-standing-more", count=more), self._unfold)
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.show_case(self._case)

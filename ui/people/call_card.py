@@ -24,6 +24,18 @@ ACTIVE = (Turn.NOW, Turn.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
+class Gaps:
+    """What a level asks for that nobody does: the names of these roles, and what somebody alone does in their place.
+
+    ``away``: somebody has one of the roles, and nobody of them is here.
+    """
+
+    roles: Sequence[str] = ()
+    away: bool = False
+    alone: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CallActs:
     """What the ladder can ask of its page."""
 
@@ -49,25 +61,21 @@ class CallCard(Card):
         roster: Roster,
         standings: Sequence[Standing],
         lost: Sequence[Person],
-        roles: Sequence[str] = (),
+        gaps: Gaps,
     ) -> None:
-        """Show how it stands with everybody who must know of the case; ``lost`` are those not reached so far.
-
-        ``roles``: the names of those whom its level asks for, whether anybody has them or not.
-        """
-        if (shown := (case.id, case.level, roster, tuple(standings), tuple(lost), tuple(roles))) == self._shown:
+        """Show how it stands with everybody who must know of the case; ``lost`` are those not reached so far."""
+        if (shown := (case.id, case.level, roster, tuple(standings), tuple(lost), gaps)) == self._shown:
             return
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         self._shown, self.first = shown, None
         emptied(self.body, keep=1)
         self.set_title(self._words("people-ladder-level", level=self._words(f"level-{case.level}")))
-        unnamed = bool(roles) and not standings and not roster.alone
-        self.body.addWidget(PlainLabel(self._how(roster, standings, roles), "body" if unnamed else "soft"))
-        if unnamed:
-            self.first = primary(self._words("people-name-now"), self._acts.name)
-            self.body.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeading)
-        self._list(standings, lost)
+        if standings or not gaps.roles:
+            self.body.addWidget(PlainLabel(self._how(roster, standings), "soft"))
+        self._in_turn(gaps.alone)
+        self._list(standings, lost, gaps)
+        self._say_gaps(gaps, bool(roster.inside), bool(standings))
         self._helpers(roster.outside)
         self.bring_in()
         if held and self.first is not None:
@@ -75,23 +83,38 @@ class CallCard(Card):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _how(self, roster: Roster, standings: Sequence[Standing], roles: Sequence[str]) -> str:
+    def _how(self, roster: Roster, standings: Sequence[Standing]) -> str:
         if standings:
             return self._words("people-ladder-how", span=self._words.span(self._patience))
-        if roster.alone:
-            return self._words("people-ladder-alone")
-        return (
-            self._words("people-ladder-unnamed", roles=", ".join(roles))
-            if roles
-            else self._words("people-ladder-empty")
-        )
+        return self._words("people-ladder-alone" if roster.alone else "people-ladder-empty")
 
-    def _list(self, standings: Sequence[Standing], lost: Sequence[Person]) -> None:
+    def _in_turn(self, tasks: Sequence[str]) -> None:
+        """What somebody alone does, one thing after the other."""
+        if tasks:
+            self.body.addWidget(PlainLabel(self._words("people-in-turn"), "heading"))
+        for number, task in enumerate(tasks, start=1):
+            self.body.addWidget(PlainLabel(self._words("people-numbered", number=number, name=task)))
+
+    def _say_gaps(self, gaps: Gaps, somebody: bool, called: bool) -> None:
+        """Whom nobody would call, and the way to name somebody; the one thing to do where nobody is called at all."""
+        if not gaps.roles:
+            return
+        key = "people-ladder-gap" if called or gaps.away else "people-ladder-unnamed"
+        if called:
+            self.body.addWidget(rule())
+        self.body.addWidget(PlainLabel(self._words(key, roles=", ".join(gaps.roles))))
+        if somebody:
+            name = (link if called else primary)(self._words("people-name-now"), self._acts.name)
+            self.body.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
+            self.first = self.first or name
+
+    def _list(self, standings: Sequence[Standing], lost: Sequence[Person], gaps: Gaps) -> None:
         for number, standing in enumerate(standings):
             if number:
                 self.body.addWidget(rule())
             self.body.addWidget(self._rung(standing))
-        if standings and not any(standing.turn in ACTIVE for standing in standings):
+        settled = standings and not any(standing.turn in ACTIVE for standing in standings)
+        if settled and (lost or not gaps.roles):
             self.body.addWidget(PlainLabel(self._outcome(lost), "heading"))
 
     def _helpers(self, people: Sequence[Person]) -> None:

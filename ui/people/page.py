@@ -17,7 +17,7 @@ from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from ui.bridge import Bridge
 from ui.chooser import Chooser
-from ui.people.call_card import CallActs, CallCard
+from ui.people.call_card import CallActs, CallCard, Gaps
 from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
 from ui.people.person_dialog import DialogActs, PersonDialog
@@ -194,19 +194,22 @@ class PeoplePage(TickingPage):
         self.chooser.show_cases(ongoing, case)
         self.chooser.setVisible(self.chooser.several)
         self.back.setVisible(case is not None)
-        self.ladder.setVisible(case is not None and bool(roster.people))
+        self.ladder.setVisible(case is not None and (bool(roster.people) or roster.alone))
         if case is not None:
             standings = self._read(lambda: self._people.calls.ladder(case)) or ()
-            roles = self._roles_at(case.level)
-            self.ladder.show_ladder(case, roster, standings, self._people.calls.unreached(standings), roles)
+            lost = self._people.calls.unreached(standings)
+            self.ladder.show_ladder(case, roster, standings, lost, self._gaps(roster, case.level))
         due = self._people.to_confirm(roster)
         self._remind(due)
         for card in (self.inside, self.outside):
             card.show_people(roster, due, self._today(), first=card is self.inside and not roster.inside)
-        self.inside.offer(self._missing(roster, case), lambda name: self.ask(Person(NEW, name)))
+        self.inside.offer(self._missing(roster, case), lambda name: self._add_named(name, case))
         self.roles.show_roles(roster, self._today())
         self.protocol.show_names(
-            lambda one: self._who(roster, one), lambda tier: self._called_at(roster, tier), case.level if case else None
+            lambda one: self._who(roster, one),
+            lambda tier: self._called_at(roster, tier),
+            case.level if case else None,
+            alone=roster.alone,
         )
         self._order(case)
 
@@ -215,6 +218,13 @@ class PeoplePage(TickingPage):
         known = {" ".join(person.name.split()).casefold() for person in roster.people}
         names = (self._preferences.now().owner, *((case.lead, case.deputy) if case else ()))
         return list(dict.fromkeys(name for name in names if name.strip() and name.strip().casefold() not in known))
+
+    def _add_named(self, name: str, case: Incident | None) -> None:
+        """Add who leads already, with the role that this is, so that the protocol names her at once."""
+        owner = self._preferences.now().owner
+        decides = name == owner or (not owner.strip() and case is not None and name == case.lead)
+        job = self._people.keep(Person(NEW, name), Role.OWNER if decides else Role.DEPUTY)
+        self._bridge.when_done(job, self._kept, self._failed)
 
     def _order(self, case: Incident | None) -> None:
         """In a case the protocol comes right below whom to call; on a calm day the people come first."""
@@ -234,16 +244,20 @@ class PeoplePage(TickingPage):
         return who(self._words, self._people.doer(roster, one.role), one.role)
 
     def _called_at(self, roster: Roster, tier: Tier) -> Sequence[str]:
-        roles = self._roles_at(tier.level)
+        say = self._words
         if roster.alone:
-            return [self._words("people-you")] if roles else []
-        named = names_of(self._words, self._people.called(roster, tier.level))
-        return named or [self._words("people-unnamed", role=role) if roster.inside else role for role in roles]
+            return [say(f"people-task-{role}") for role in self._people.protocol.in_turn(tier.level)]
+        if not roster.inside:
+            return [say(f"role-{role}") for role in tier.called]
+        vacant = self._people.calls.vacant(roster, tier.level)
+        named = names_of(say, self._people.called(roster, tier.level))
+        return named + [say(_missing_key(roster, role), role=say(f"role-{role}")) for role in vacant]
 
-    def _roles_at(self, level: Level) -> Sequence[str]:
-        """The names of the roles that are called at a level."""
-        tier = self._people.protocol.tier(level)
-        return [self._words(f"role-{role}") for role in tier.called] if tier is not None else []
+    def _gaps(self, roster: Roster, level: Level) -> Gaps:
+        vacant = self._people.calls.vacant(roster, level)
+        away = any(_missing_key(roster, role) == "people-nobody-here" for role in vacant)
+        tasks = [self._words(f"people-task-{role}") for role in self._people.protocol.alone] if roster.alone else ()
+        return Gaps(tuple(self._words(f"role-{role}") for role in vacant), away, tuple(tasks))
 
     def _show_roles(self) -> None:
         """Go to where roles are given."""
@@ -265,3 +279,8 @@ class PeoplePage(TickingPage):
 
     def _today(self) -> date:
         return self._clock.now().astimezone().date()
+
+
+def _missing_key(roster: Roster, role: Role) -> str:
+    """How it is said that nobody does a role: nobody was ever named, or nobody of them is here."""
+    return "people-unnamed" if roster.person(roster.seat(role).holder) is None else "people-nobody-here"

@@ -26,13 +26,21 @@ class ProtocolCard(Card):
         self._shown: object = None
 
     def show_names(
-        self, who: Callable[[Answering], str], called: Callable[[Tier], Sequence[str]], level: Level | None
+        self,
+        who: Callable[[Answering], str],
+        called: Callable[[Tier], Sequence[str]],
+        level: Level | None,
+        *,
+        alone: bool = False,
     ) -> None:
-        """Show both tables: ``who`` answers, who is ``called``; ``level`` is that of the open case."""
+        """Show both tables: ``who`` answers, who is ``called``, or what one who is ``alone`` does.
+
+        ``level`` is that of the open case.
+        """
         protocol = self._protocol
         names = [who(one) for one in protocol.answering]
         calls = [list(called(tier)) for tier in protocol.tiers]
-        if (shown := (names, calls, level)) == self._shown:
+        if (shown := (names, calls, level, alone)) == self._shown:
             return
         self._shown = shown
         emptied(self.body, keep=1)
@@ -45,7 +53,7 @@ class ProtocolCard(Card):
             ],
         )
         self.body.addWidget(rule())
-        self._levels(calls, level)
+        self._levels(calls, level, "people-head-alone" if alone else "people-head-called")
         self.body.addWidget(PlainLabel(self._words("people-limits"), "small"))
         self.bring_in()
 
@@ -61,8 +69,8 @@ class ProtocolCard(Card):
             self._words("people-news") if every is None else self._words("people-every", span=self._words.span(every))
         )
 
-    def _levels(self, calls: Sequence[Sequence[str]], level: Level | None) -> None:
-        grid = self._table(("people-head-level", "people-head-called", "people-head-update"), [])
+    def _levels(self, calls: Sequence[Sequence[str]], level: Level | None, head: str) -> None:
+        grid = self._table(("people-head-level", head, "people-head-update"), [])
         for tier, names in zip(self._protocol.tiers, calls, strict=True):
             row = grid.rowCount()
             said = self._words(f"level-{tier.level}")

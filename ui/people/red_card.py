@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.content.words import Words
@@ -37,17 +37,16 @@ class RedCard:
         """All that stands on it, from the top."""
         say = self._words
         yield "head", say("redcard-title")
-        if self._business:
-            yield "small", self._business
+        yield "small", say("redcard-business", name=self._business or LINE)
         yield "body", say("redcard-about")
         yield "title", say("redcard-hour")
         for number, (minutes, step) in enumerate(self._first_hour(), start=1):
             yield "body", say("redcard-step", number=number, step=say(f"step-{step}"), minutes=minutes)
         yield "title", say("redcard-people")
+        for one in self._numbers or (HelpNumber(LINE),):
+            yield "body", say("redcard-number", name=one.name or say("redcard-emergency"), number=one.number)
         for line in self._people(roster):
             yield "body", line
-        for one in self._numbers:
-            yield "body", say("redcard-number", name=one.name or say("redcard-emergency"), number=one.number)
         yield "title", say("redcard-words")
         blanks = dict.fromkeys(("happened", "step", "next_update", "contact"), BLANK)
         yield "body", say("template-hold", owner=BLANK, business=self._business or BLANK, **blanks)
@@ -91,7 +90,8 @@ def ask_where(parent: QWidget, words: Words, write: Callable[[Path, Paper], obje
 def _ask_file(parent: QWidget, words: Words, paper: Paper, write: Callable[[Path, Paper], object]) -> None:
     dialog = QFileDialog(parent, words("redcard-open"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents = QDir(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.setDirectory(documents if documents.exists() else QDir.home())
     dialog.setNameFilter("PDF (*.pdf)")
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(f"{words.plain('redcard-name')}.pdf")

@@ -1,7 +1,7 @@
 """A white sheet with a title, and the small coloured word."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.text import PlainLabel, restyle
 
@@ -75,7 +75,7 @@ def rule() -> QFrame:
     return line
 
 
-def emptied(column: QVBoxLayout, keep: int = 0) -> None:
+def emptied(column: QLayout, keep: int = 0) -> None:
     """Take everything out of a card's body but its first ``keep`` parts."""
     while column.count() > keep:
         item = column.takeAt(column.count() - 1)

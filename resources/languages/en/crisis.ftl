@@ -132,3 +132,13 @@ crisis-end-open = { $count ->
    *[other] { $count } steps are still open, first: { $steps }.
   }
 crisis-end-high = The meter stands at { $score } now: { $level }.
+crisis-standing-more = { $count ->
+    [one] One more thing
+   *[other] { $count } more things
+  }
+crisis-next-step = Next step: { $step }
+crisis-next-step-due = Next step: { $step } ({ $due })
+crisis-ended-by = Ended { $time } by { $who }.
+crisis-ended-at = Ended { $time }.
+crisis-ended-review = Review
+crisis-earlier = An earlier crisis file

@@ -145,3 +145,6 @@ people-ladder-unnamed = This level asks for: { $roles }. Nobody has these roles 
 people-name-now = Say who does what
 people-unnamed = { $role }: nobody named yet
 people-add-named = Add { $name }
+people-ladder-gap = Nobody is named, or here, for: { $roles }. Nobody would be called for this.
+people-nobody-here = { $role }: nobody is here
+people-head-alone = What you do, in this order

@@ -1,5 +1,5 @@
 # The red card: one page to print and hang up.
-redcard-open = Save the red card to print…
+redcard-open = Save the red card…
 redcard-name = Red card
 redcard-a4 = A4 page
 redcard-letter = US Letter page
@@ -16,3 +16,4 @@ redcard-written = Written: { $file }. Print it and hang it where the phone is.
 redcard-which = One page to print and hang up. Which paper does your printer take?
 redcard-emergency = In danger
 redcard-number = { $name }: { $number }
+redcard-business = Business: { $name }

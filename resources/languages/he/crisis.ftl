@@ -146,3 +146,14 @@ crisis-end-open = { $count ->
    *[other] { $count } צעדים עדיין פתוחים, ובהם: { $steps }.
   }
 crisis-end-high = המד עומד עכשיו על { $score }: { $level }.
+crisis-standing-more = { $count ->
+    [one] עוד דבר אחד
+    [two] עוד שני דברים
+   *[other] עוד { $count } דברים
+  }
+crisis-next-step = הצעד הבא: { $step }
+crisis-next-step-due = הצעד הבא: { $step } ({ $due })
+crisis-ended-by = נסגר { $time } על ידי { $who }.
+crisis-ended-at = נסגר { $time }.
+crisis-ended-review = תחקיר
+crisis-earlier = תיק משבר קודם

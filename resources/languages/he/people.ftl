@@ -148,3 +148,6 @@ people-ladder-unnamed = ברמה הזאת צריכים לדעת: { $roles }. ע�
 people-name-now = קביעה מי עושה מה
 people-unnamed = { $role }: עדיין לא נקבע מי
 people-add-named = הוספת { $name }
+people-ladder-gap = לא נקבע מי, או אין מי שזמינים, בשביל: { $roles }. לא יתקשרו לאיש בעניין הזה.
+people-nobody-here = { $role }: אין מי שזמינים
+people-head-alone = מה עושים, בסדר הזה

@@ -1,6 +1,6 @@
 # The red card: one page to print and hang up.
 # ? all of this file
-redcard-open = שמירת הכרטיס האדום להדפסה…
+redcard-open = שמירת הכרטיס האדום…
 redcard-name = הכרטיס האדום
 redcard-a4 = דף A4
 redcard-letter = דף US Letter
@@ -18,3 +18,4 @@ redcard-written = נכתב: { $file }. כדאי להדפיס ולתלות ליד
 redcard-which = עמוד אחד להדפסה ולתלייה. איזה נייר יש במדפסת שלכם?
 redcard-emergency = בסכנה
 redcard-number = { $name }: { $number }
+redcard-business = העסק: { $name }

@@ -138,3 +138,13 @@ crisis-end-open = { $count ->
    *[other] Hatua { $count } bado hazijakamilika, kwanza: { $steps }.
   }
 crisis-end-high = Kipimo sasa kiko { $score }: { $level }.
+crisis-standing-more = { $count ->
+    [one] Jambo moja zaidi
+   *[other] Mambo { $count } zaidi
+  }
+crisis-next-step = Hatua inayofuata: { $step }
+crisis-next-step-due = Hatua inayofuata: { $step } ({ $due })
+crisis-ended-by = Ulimalizwa { $time } na { $who }.
+crisis-ended-at = Ulimalizwa { $time }.
+crisis-ended-review = Tathmini
+crisis-earlier = Jalada la mgogoro wa awali

@@ -147,3 +147,6 @@ people-ladder-unnamed = Kiwango hiki kinawahitaji: { $roles }. Bado hakuna mweny
 people-name-now = Sema nani anafanya nini
 people-unnamed = { $role }: bado hajatajwa mtu
 people-add-named = Ongeza { $name }
+people-ladder-gap = Hakuna aliyetajwa, au aliyepo, kwa: { $roles }. Hakuna ambaye angepigiwa simu kwa hili.
+people-nobody-here = { $role }: hakuna aliyepo
+people-head-alone = Unachofanya, kwa mpangilio huu

@@ -1,6 +1,6 @@
 # The red card: one page to print and hang up.
 # ? all of this file
-redcard-open = Hifadhi kadi nyekundu ya kuchapisha…
+redcard-open = Hifadhi kadi nyekundu…
 redcard-name = Kadi nyekundu
 redcard-a4 = Ukurasa wa A4
 redcard-letter = Ukurasa wa US Letter
@@ -18,3 +18,4 @@ redcard-written = Imeandikwa: { $file }. Ichapishe na uitundike palipo na simu.
 redcard-which = Ukurasa mmoja wa kuchapisha na kubandika. Printa yako hutumia karatasi gani?
 redcard-emergency = Kukiwa na hatari
 redcard-number = { $name }: { $number }
+redcard-business = Biashara: { $name }

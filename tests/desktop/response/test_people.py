@@ -12,6 +12,7 @@ from desktop.model.people import (
     Doer,
     Person,
     PersonId,
+    Protocol,
     Role,
     Roster,
     Rung,
@@ -210,3 +211,30 @@ def test_what_of_a_number_a_telephone_takes(typed, number):
 )
 def test_what_is_a_mail_address(typed, right):
     assert is_mail(typed) is right
+
+
+class TestWhatNobodyDoes:
+    tier = Tier(Level.EMERGENCY, (Role.SAFETY_LEAD, Role.OWNER, Role.SPOKESPERSON), timedelta(hours=1))
+
+    def test_where_nobody_is_named_it_is_every_role(self):
+        assert people.vacant(roster(DANA, BEN), self.tier, TODAY) == self.tier.called
+        assert people.vacant(Roster(), self.tier, TODAY) == self.tier.called
+
+    def test_what_falls_to_the_owner_is_done(self):
+        assert people.vacant(roster(DANA, owner=(DANA, None)), self.tier, TODAY) == ()
+
+    def test_one_role_alone_leaves_the_others(self):
+        team = roster(DANA, BEN, spokesperson=(BEN, None))
+        assert people.vacant(team, self.tier, TODAY) == (Role.SAFETY_LEAD, Role.OWNER)
+
+    def test_who_is_away_does_nothing(self):
+        dana = away(DANA)
+        assert people.vacant(roster(dana, owner=(dana, None)), self.tier, TODAY) == self.tier.called
+
+    def test_one_who_is_alone_has_no_gaps(self):
+        assert people.vacant(roster(DANA, alone=True), self.tier, TODAY) == ()
+
+    def test_alone_the_tasks_of_a_level_come_in_their_own_order(self):
+        protocol = Protocol((), (self.tier,), PATIENCE, (Role.SAFETY_LEAD, Role.MONITOR, Role.SPOKESPERSON, Role.OWNER))
+        assert protocol.in_turn(Level.EMERGENCY) == (Role.SAFETY_LEAD, Role.SPOKESPERSON, Role.OWNER)
+        assert protocol.in_turn(Level.CALM) == ()

@@ -164,3 +164,18 @@ def test_people_do_not_leave_in_an_export(desk, team, tmp_path):
     file = tmp_path / "all.json"
     desk.reports.export(file)
     assert "722" not in file.read_text(encoding="utf-8")
+
+
+def test_who_leads_takes_her_role_only_if_nobody_has_it(desk):
+    neema = desk.people.keep(Person(NEW, "Neema"), Role.OWNER).result(5)
+    desk.people.keep(Person(NEW, "Joseph"), Role.OWNER).result(5)
+    assert desk.people.roster().seat(Role.OWNER) == Seat(neema.id)
+    assert [rung.person.name for rung in desk.people.called(desk.people.roster(), Level.EMERGENCY)] == ["Neema"]
+
+
+def test_what_a_level_asks_for_and_nobody_does(desk, add, team):
+    assert desk.people.calls.vacant(desk.people.roster(), Level.EMERGENCY) == ()
+    desk.people.name(Role.OWNER, Seat()).result(5)
+    desk.people.name(Role.DEPUTY, Seat()).result(5)
+    assert Role.SAFETY_LEAD in desk.people.calls.vacant(desk.people.roster(), Level.EMERGENCY)
+    assert desk.people.calls.vacant(desk.people.roster(), Level.CALM) == ()

@@ -5,6 +5,7 @@ import pytest
 
 from desktop.errors import Gone, Limited, LockedOut, OwnerError, StoreFull, Unreachable
 from desktop.model.account import Health
+from desktop.model.imports import Note
 from desktop.model.inbox import Query
 from desktop.model.message import Batch
 from desktop.model.meter import Level
@@ -275,3 +276,24 @@ def test_a_late_step_counts_within_a_minute_though_no_account_is_looked_at(desk,
     clock.forward(minutes=6)  # the first step is due after five
     desk.watch.nudge()
     assert late.wait(5)
+
+
+def test_a_late_step_counts_until_the_end_of_its_case_where_there_is_no_account_at_all(desk, clock):
+    text = "Terrible, I got sick after eating your pie"
+    desk.imports.by_hand(Note(text=text, author="Amina K", sent_at=clock.now(), platform="facebook")).result(60)
+    assert desk.accounts.listed() == []
+    case = desk.incidents.open("product_safety", summary="Ill", lead="Neema").result(5)
+    late = Event()
+
+    def hear(notice):
+        if isinstance(notice, MeterMoved) and any(part.key == "overdue" for part in notice.now.parts):
+            late.set()
+
+    desk.notices.listen(hear)
+    desk.start()
+    assert not late.wait(0.5)
+    clock.forward(minutes=6)
+    desk.watch.nudge()
+    assert late.wait(5)
+    desk.incidents.close(case.id, "Neema", "Over").result(5)
+    assert not any(part.key == "overdue" for part in desk.meter.now().parts)

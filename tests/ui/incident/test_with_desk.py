@@ -4,6 +4,7 @@ import pytest
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
+from desktop.model.playbook import Stage
 from ui.bridge import Bridge
 from ui.case_sheets import sheets
 from ui.incident.evidence_sheet import EvidenceSheet
@@ -12,6 +13,7 @@ from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
 from ui.incident.pause_sheet import PauseSheet
 from ui.places import Place, Visit
+from ui.widgets.button import WrapButton
 from ui.widgets.text import PlainLabel
 
 
@@ -73,18 +75,68 @@ def test_the_end_of_one_of_two_cases_names_it_and_its_file_can_be_reached(qtbot,
     threat = desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
     food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
     page = make(desk, bridge, qtbot, language)
+    page.resize(1000, 520)
     page.visit(Visit(Place.CRISIS, incident=food.id))
     page.end.click()
     page.work.dialog.reason.setText("calm again")
     page.work.dialog.yes.click()
     qtbot.waitUntil(page.ending.said.isVisible)
-    assert "Ill after pies" in page.ending.said.sentence.text()
+    qtbot.wait(50)  # whatever scrolls has scrolled
+    assert page.ending.said.visibleRegion().boundingRect().height() == page.ending.said.height()
+    said = page.ending.said.sentence.text()
+    assert "Ill after pies" in said
+    assert "Dana" in said
     assert page._case.id == threat.id
     assert [page.chooser.list.count(), page.chooser.several] == [2, False]
     assert page.chooser.isVisible()
     page.ending.said.buttons()[0].click()
     qtbot.waitUntil(lambda: page._case.id == food.id)
     assert page.closed.isVisible()
+    assert not page.ending.ways.isVisible()
+
+
+def end_it(qtbot, page):
+    page.end.click()
+    page.work.dialog.reason.setText("calm again")
+    page.work.dialog.yes.click()
+    qtbot.waitUntil(page.ending.ways.isVisible)
+    return {button.words(): button for button in page.ending.ways.findChildren(WrapButton) if button.isVisible()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_has_ended_stays_one_click_away(qtbot, drill, language):
+    desk, bridge = drill
+    food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
+    page, say = make(desk, bridge, qtbot, language), Words(language)
+    page.visit(Visit(Place.CRISIS, incident=food.id))
+    ways = end_it(qtbot, page)
+    assert list(ways) == [say("evidence-open"), say("record-open"), say("crisis-ended-review")]
+    ways[say("evidence-open")].click()
+    qtbot.waitUntil(lambda: page.findChildren(EvidenceSheet) != [])
+    assert page._case.id == food.id
+
+
+def test_the_review_of_what_has_ended_is_one_click_away(qtbot, drill):
+    desk, bridge = drill
+    food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot)
+    page.visit(Visit(Place.CRISIS, incident=food.id))
+    end_it(qtbot, page)["Review"].click()
+    assert page._case.id == food.id
+    assert page.view.stage is Stage.LEARN
+
+
+def test_the_only_file_can_be_chosen_again_after_its_end(qtbot, drill):
+    desk, bridge = drill
+    food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
+    desk.incidents.close(food.id, "Dana", "Over").result(60)
+    page = make(desk, bridge, qtbot)
+    page.visit(Visit(Place.CRISIS))
+    assert page.invitation.isVisible()
+    assert page.chooser.isVisible()
+    page.chooser.list.activated.emit(0)
+    assert page._case.id == food.id
+    assert not page.chooser.isVisible()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

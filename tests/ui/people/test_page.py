@@ -1,5 +1,6 @@
 """The people page: name people and roles, see the protocol, call from the top down."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -94,11 +95,70 @@ class TestPeople:
         stage.add("Amina")
         stage.case()
         page = stage.make()
+        assert "Dana" not in seen(page.protocol)
         press(page.inside, "Add Dana")
-        assert page.dialog.lines["name"].text() == "Dana"
-        page.dialog.save.click()
         qtbot.waitUntil(lambda: "Dana" in seen(page.inside).split("Add")[0])
         assert [button for button in page.inside.offered if button.property("name") == "Dana"] == []
+        assert "1. Dana" in seen(page.protocol)
+
+    def test_the_owner_of_the_settings_is_added_as_the_owner_and_takes_no_role_from_anybody(self, stage, qtbot):
+        owner = stage.desk.preferences.now().owner
+        page = stage.make()
+        press(page.inside, f"Add {owner}")
+        qtbot.waitUntil(lambda: "1. " + owner in seen(page.protocol))
+        head = stage.desk.people.roster().seat(Role.OWNER).holder
+        stage.desk.preferences.keep(replace(stage.desk.preferences.now(), owner="Zawadi"))
+        page.refresh()
+        press(page.inside, "Add Zawadi")
+        qtbot.waitUntil(lambda: "Zawadi" in seen(page.inside).split("Add")[0])
+        assert stage.desk.people.roster().seat(Role.OWNER).holder == head
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_of_a_level_that_is_filled_in_part_the_rest_is_said(self, stage, language):
+        amina = stage.add("Amina")
+        stage.desk.people.name(Role.SPOKESPERSON, Seat(amina.id)).result(5)
+        case = stage.case("emergency")
+        stage.desk.people.calls.called(case, amina).result(5)
+        stage.desk.people.calls.answered(case, amina, Answer.REACHED).result(5)
+        page, say = stage.make(language), Words(language)
+        roles = ", ".join(say(f"role-{role}") for role in ("safety_lead", "owner", "facts_keeper"))
+        assert say("people-ladder-gap", roles=roles).translate(ISOLATES) in seen(page.ladder)
+        assert say("people-ladder-done") not in seen(page.ladder)
+        assert say("people-unnamed", role=say("role-safety_lead")).translate(ISOLATES) in seen(page.protocol)
+
+    def test_a_role_whose_people_are_all_away_is_not_said_to_be_nobodys(self, stage):
+        dana = stage.add("Dana")
+        stage.desk.people.name(Role.OWNER, Seat(dana.id)).result(5)
+        stage.desk.people.away(dana, stage.desk.clock.now().date() + timedelta(days=4)).result(5)
+        stage.case("crisis")
+        page = stage.make()
+        assert "Nobody is named, or here, for: " in seen(page.ladder)
+        assert "Nobody has these roles yet" not in seen(page.ladder)
+        assert "Owner: nobody is here" in seen(page.protocol)
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_one_who_is_alone_sees_what_she_does_in_which_order(self, stage, language):
+        stage.add("Dana")
+        stage.desk.people.work_alone(True).result(5)
+        stage.case("emergency")
+        page, say = stage.make(language), Words(language)
+        order = stage.desk.people.protocol.alone
+        lines = [f"{at}. " + say(f"people-task-{role}") for at, role in enumerate(order, start=1)]
+        assert [line for line in seen(page.ladder).splitlines() if line in lines] == lines
+        crisis = ("facts_keeper", "owner", "spokesperson")
+        tasks = [f"{at}. " + say(f"people-task-{role}") for at, role in enumerate(crisis, start=1)]
+        assert "\n".join(tasks) in seen(page.protocol)
+        assert say("people-head-alone") in seen(page.protocol)
+        assert say("people-call-nobody") not in seen(page.protocol)
+
+    def test_what_nobody_is_named_for_leads_to_where_roles_are_given(self, stage, qtbot):
+        stage.add("Amina")
+        stage.case("emergency")
+        page = stage.make()
+        page.resize(1000, 400)
+        assert not page.roles.visibleRegion().boundingRect().height()
+        press(page.ladder, "Say who does what")
+        qtbot.waitUntil(lambda: page.roles.visibleRegion().boundingRect().height() > 0)
 
     def test_away_is_chosen_by_its_day_and_is_said(self, stage, qtbot):
         _, amina = stage.team()

@@ -1,17 +1,26 @@
 """The red card: one page whatever the language and the paper, with the owner's own people or room to write them in."""
 
-import pytest
+from pathlib import Path
 
-from desktop.content.words import Words
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.content.words import LANGUAGES, Words
 from desktop.model.people import Roster
+from desktop.model.safety import HelpNumber
 from ui.people.red_card import LINE, RedCard
+from ui.question import Question
+from ui.widgets.button import WrapButton
 from ui.widgets.pages import Paper
+
+ISOLATES = dict.fromkeys((0x2066, 0x2068, 0x2069))
+NUMBERS = (HelpNumber("999", "Emergency"), HelpNumber("+254 722 178 177", "Helpline", listens=True))
 
 
 def card(stage, language):
     words = Words(language, stage.desk.clock.now)
     playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == "service_pileon")
-    return RedCard(words, playbook, "Sunrise Bakery")
+    return RedCard(words, playbook, "Sunrise Bakery", NUMBERS)
 
 
 def said(stage, language="en"):
@@ -43,6 +52,59 @@ def test_without_people_there_is_room_to_write_them_in(stage):
     words = card(stage, "en")
     lines = [text for _, text in words.paragraphs(Roster(), stage.desk.clock.now())]
     assert sum(LINE in line for line in lines) == 3
+
+
+def test_what_is_not_known_yet_can_be_written_in(stage):
+    words = Words("en", stage.desk.clock.now)
+    playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == "service_pileon")
+    lines = [
+        text.translate(ISOLATES)
+        for _, text in RedCard(words, playbook, "").paragraphs(Roster(), stage.desk.clock.now())
+    ]
+    assert f"Business: {LINE}" in lines
+    assert f"In danger: {LINE}" in lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_business_and_the_numbers_for_danger_stand_on_it_before_the_people(stage, language):
+    stage.team()
+    lines = [line.translate(ISOLATES) for line in said(stage, language)]
+    assert Words(language)("redcard-business", name="Sunrise Bakery").translate(ISOLATES) in lines
+    places = [next(at for at, line in enumerate(lines) if word in line) for word in ("999", "Helpline", "Dana")]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_first_hour_is_in_the_order_of_a_case(stage, language):
+    case = stage.desk.incidents.open("service_pileon", summary="Rude", lead="Dana").result(5)
+    say, lines = Words(language), [line.translate(ISOLATES) for line in said(stage, language)]
+    steps = [say(f"step-{state.step.id}") for state in stage.desk.incidents.steps(case)]
+    on_card = [(at, step) for at, line in enumerate(lines) for step in steps if f". {step} (" in line]
+    assert len(on_card) >= 5
+    assert [step for _, step in on_card] == [step for step in steps if step in dict(map(reversed, on_card))]
+
+
+@pytest.mark.parametrize(("size", "paper"), [("redcard-a4", b"595"), ("redcard-letter", b"612")])
+@pytest.mark.parametrize("folder", ["Documents", ""])
+def test_the_paper_is_asked_first_and_the_file_begins_among_the_documents(
+    stage, tmp_path, monkeypatch, size, paper, folder
+):
+    """Where there is no such folder it begins at home, not wherever the program was started."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "none"))
+    (tmp_path / folder).mkdir(exist_ok=True)
+    page, say = stage.make(), Words("en")
+    page.ask_card()
+    (question,) = page.window().findChildren(Question)
+    button = next(one for one in question.findChildren(WrapButton) if one.words() == say(size))
+    button.click()
+    (dialog,) = page.findChildren(QFileDialog)
+    assert Path(dialog.directory().path()) == tmp_path / folder
+    dialog.fileSelected.emit(str(tmp_path / "card.pdf"))
+    dialog.reject()
+    raw = (tmp_path / "card.pdf").read_bytes()
+    assert paper in raw[raw.index(b"/MediaBox") :][:40]
 
 
 def test_it_is_written_where_the_owner_wants_it_and_a_refusal_is_said(stage, tmp_path):
