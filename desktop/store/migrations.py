@@ -118,6 +118,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     state_of_an_alarm,
     *case_steps.STEPS,
     *own_texts.STEPS,
+    *case_steps.LATER,
 )
 LATEST = len(STEPS)
 
