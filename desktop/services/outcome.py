@@ -12,7 +12,7 @@ from desktop.model.inbox import Item
 from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice, OutboxChanged
 from desktop.model.outgoing import Fate, Outgoing, OutgoingId, Parcel
 from desktop.services import said
-from desktop.store import accounts, incidents, messages
+from desktop.store import accounts, case_messages, incidents, messages
 from desktop.store import outgoing as store
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _reason(trouble: Trouble, say: Callable[..., str]) -> str:
 
 def _case(conn: sqlite3.Connection, one: Outgoing) -> incidents.Kept | None:
     """The open case it was written for; else the one that holds its message, else the newest."""
-    ongoing = incidents.ongoing(conn)
+    ongoing, homes = incidents.ongoing(conn), case_messages.homes(conn, one.message_id)
     named = [case for case in ongoing if case.id == one.incident_id]
-    holding = [case for case in ongoing if one.message_id in case.messages]
+    holding = [case for case in ongoing if case.id in homes]
     return next(iter([*named, *holding, *ongoing]), None)

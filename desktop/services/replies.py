@@ -24,6 +24,7 @@ from desktop.services.own_texts import OwnTexts
 from desktop.services.voice import Voice
 from desktop.settings import Settings
 from desktop.store import incidents, keys, messages
+from desktop.store.case_messages import held
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -81,11 +82,19 @@ class Replies:
         return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
 
     def _happened(self, item: Item | None, incident: Incident | None, language: str) -> str:
-        about = incident is not None and (item is None or item.message.id in incident.messages)
-        if incident is None or not about or not self.voice.speaks(incident.summary, language):
+        if incident is None or not self._is_about(item, incident):
+            return ""
+        if not self.voice.speaks(incident.summary, language):
             return ""
         names = f"{incident.lead} {incident.deputy} {self._settings().business}".split()
         return replies.inside(incident.summary.strip().rstrip(".!"), names)
+
+    def _is_about(self, item: Item | None, incident: Incident) -> bool:
+        """A text for everyone is about the case; one for somebody where her message is in it."""
+        if item is None:
+            return True
+        wanted = [item.message.id]
+        return bool(self._ledger.read(lambda conn: held(conn, incident.id, wanted)))
 
     def _next_update(self, incident: Incident | None, language: str) -> str:
         promise = self._ledger.read(lambda conn: keys.promise(conn, incident.id)) if incident else None

@@ -134,7 +134,7 @@ class Watch:
         now = self._sight.clock.now()
         planned, naps = [now + FURTHEST_LOOK], [LONGEST_REST]
         listed = self._listed()
-        hurried = bool(self._ledger.read(incidents.ongoing))
+        hurried = self._ledger.read(incidents.any_open)
         due: list[AccountId] = []
         for account, state in listed:
             if account.paused or account.id in self._looking:

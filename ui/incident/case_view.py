@@ -139,8 +139,8 @@ class CaseView(QWidget):
         self.summary.setText(f"\u2068{one_line(case.summary, 500)}\u2069")  # in its own direction
         key = "crisis-people-both" if case.deputy else "crisis-people"
         self.people.setText(self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80)))
-        self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
-        self.messages.setVisible(bool(case.messages))
+        self.messages.setText(self._words("crisis-messages", count=case.count))
+        self.messages.setVisible(case.count > 0)
         for name in ONLY_OPEN.keys() & self.doors.keys():
             self.doors[name].setVisible(case.closed_at is None)
 
