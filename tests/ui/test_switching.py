@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from desktop.content.words import Words
 from desktop.model.account import Account, AccountId
 from desktop.model.message import Author, Message
 from desktop.model.reading import Mood, Reading
@@ -78,3 +79,22 @@ def test_the_open_cases_are_read_once_for_a_page(session, case, asked, place, mo
     asked.clear()
     session.window.go(Visit(place, incident=case.id))
     assert len([sql for sql in asked if CASES.search(sql)]) == most
+
+
+def test_a_step_that_is_as_it_was_is_not_said_again(session, case, monkeypatch):
+    there, said = Visit(Place.CRISIS, incident=case.id), []
+    session.window.go(there)
+    speak = Words._say
+
+    def overheard(self, key, *rest, **more):
+        said.append(key)
+        return speak(self, key, *rest, **more)
+
+    monkeypatch.setattr(Words, "_say", overheard)
+    session.window.go(there)
+    assert said  # times are said anew
+    assert [key for key in said if key.endswith((".why", ".how", ".done-when"))] == []
+    step = session.real.desk.incidents.steps(case)[1].step.id
+    session.real.desk.incidents.tick(case.id, step, "Neema").result(5)
+    session.window.go(there)
+    assert f"step-{step}.how" in said

@@ -119,10 +119,11 @@ class StepRow(QWidget):
         """Show a step as it stands; ``done`` says who did it, and when."""
         if self._state is None or self._state.step != state.step:
             self._open = False
-        self._state, self._locked = state, locked
+        before, self._state, self._locked = self._state, state, locked
         self._show_tick(state)
         self.tick.setEnabled(not locked)
-        self._say(state)
+        if state != before:
+            self._say(state)
         self.done.setText(done)
         self._show_parts(state)
 
