@@ -42,6 +42,10 @@ class Words:
         """The sentence with its values, isolated for mixed directions."""
         return self._say(key, values, isolating=True)
 
+    def read_ahead(self, place: str) -> None:
+        """Parse the file of a place before its first sentence is asked for; there need not be any."""
+        _bundle(self.language, place, True)
+
     def plain(self, key: str, /, **values: Value) -> str:
         """The sentence without isolates: for the clipboard, a file, a terminal."""
         return self._say(key, values, isolating=False)
