@@ -4,32 +4,36 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.errors import OwnerError
-from desktop.model.incident import Entry, Incident, IncidentId
+from desktop.model.incident import Entry, Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
+from desktop.model.meter import Level
 from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
+from desktop.model.reading import Concern, Risk
 from desktop.response import checklist
 from desktop.response.people import doer
-from desktop.response.triage import RECENT, belongs
+from desktop.response.triage import RECENT, apart, belongs, why
 from desktop.services.casework import needed
 from desktop.services.casework import open_case as still_open
 from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.services.opening import MOST_KEPT, Wanted, open_new
 from desktop.store import incidents as store
-from desktop.store import people
+from desktop.store import meters, people
 from desktop.store.case_messages import loose, newcomers
+from desktop.store.counted import some
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 MOST_TAKEN_IN = 2000
 MOST_PAST = 20
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Incidents:
@@ -81,6 +85,28 @@ class Incidents:
         since = self._clock.now() - RECENT
         found = self._ledger.read(lambda conn: loose(conn, since, MOST_TAKEN_IN)) if playbook else ()
         return [one.id for one in found if playbook is not None and belongs(playbook, one.concern, one.risks)]
+
+    def suggested(self, messages: Sequence[MessageId] = ()) -> Proposal | None:
+        """A kind for these messages; without any, for those of the last two days that are in no case and about none.
+
+        However few they are; None where nothing was read in them that speaks for a kind.
+        """
+
+        def ask(conn: sqlite3.Connection) -> Proposal | None:
+            now = self._clock.now()
+            found = messages or [one.id for one in loose(conn, now - RECENT, MOST_TAKEN_IN)]
+            seen = list(some(conn, found, EVER))
+            kinds = [] if messages else [case.playbook_id for case in store.ongoing(conn)]
+            meter = meters.latest(conn, now)
+            return apart(seen, self._method.playbooks, kinds, meter.level if meter else Level.LEARNING)
+
+        return self._ledger.read(ask)
+
+    def reasons(self, playbook_id: str, messages: Sequence[MessageId]) -> Sequence[tuple[Risk | Concern, int]]:
+        """What was read in these messages that speaks for a kind, and in how many of them."""
+        playbook = self._method.playbook(playbook_id)
+        seen = self._ledger.read(lambda conn: list(some(conn, messages, EVER))) if playbook and messages else ()
+        return why(playbook, seen) if playbook else ()
 
     def take_in(self, id: IncidentId, who: str) -> Future[Incident]:
         """Put the newcomers into the case; the first of them are kept as evidence."""

@@ -127,7 +127,8 @@ def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Seq
     cases = incidents.ongoing(conn)
     meter = measure(scene_at(conn, method, tally, now, cases), RULES, before)
     recent = tuple(counted.seen(conn, now - triage.RECENT)) if triage.called_for(meter) else ()
-    proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases])
+    settled = incidents.settled(conn, now - triage.RECENT) if recent and cases else frozenset()
+    proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases], settled)
     if _worth_keeping(before, meter) or proposal != meters.proposal(conn, now):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []

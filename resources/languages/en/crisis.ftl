@@ -12,6 +12,13 @@ crisis-proposal-why =
 crisis-proposal-look = Look at these messages
 crisis-form-title = Open a crisis file
 crisis-form-kind = What kind of crisis is it
+    .none = Choose the kind
+crisis-form-why = What speaks for it: { $reasons }
+crisis-form-why-one =
+    { $count ->
+        [one] “{ $reason }” in 1 message
+       *[other] “{ $reason }” in { $count } messages
+    }
 crisis-form-summary = What happened, in one sentence
     .hint = Only what you know. You can say more later.
     .example = Two customers say that they became ill after Tuesday’s lunch

@@ -13,6 +13,16 @@ crisis-proposal-why =
 crisis-proposal-look = הצגת ההודעות האלה
 crisis-form-title = פתיחת תיק משבר
 crisis-form-kind = סוג המשבר
+    .none = בחירת הסוג
+# ?
+crisis-form-why = מה מצביע על כך: { $reasons }
+# ?
+crisis-form-why-one =
+    { $count ->
+        [one] ״{ $reason }״ בהודעה אחת
+        [two] ״{ $reason }״ בשתי הודעות
+       *[other] ״{ $reason }״ ב־{ $count } הודעות
+    }
 crisis-form-summary = מה קרה, במשפט אחד
     .hint = רק מה שידוע. אפשר להוסיף אחר כך.
     .example = שני לקוחות מספרים שחלו אחרי ארוחת הצהריים של יום שלישי

@@ -12,6 +12,15 @@ crisis-proposal-why =
 crisis-proposal-look = Tazama jumbe hizi
 crisis-form-title = Fungua jalada la mgogoro
 crisis-form-kind = Ni mgogoro wa aina gani
+    .none = Chagua aina
+# ?
+crisis-form-why = Kinachoonyesha hivyo: { $reasons }
+# ?
+crisis-form-why-one =
+    { $count ->
+        [one] “{ $reason }” katika ujumbe 1
+       *[other] “{ $reason }” katika jumbe { $count }
+    }
 crisis-form-summary = Nini kimetokea, kwa sentensi moja
     .hint = Andika unachojua tu. Unaweza kuongeza baadaye.
     .example = Wateja wawili wanasema waliugua baada ya chakula cha mchana cha Jumanne

@@ -94,6 +94,9 @@ class Services:
     def proposal(self):
         return self.proposed
 
+    def playbooks(self):
+        return (Playbook("safety_threat", (), safety=True), Playbook("product_safety", (), safety=True))
+
     def ongoing(self):
         return self.cases
 

@@ -53,6 +53,7 @@ def test_a_case_from_the_form_to_its_end(qtbot, drill):
     page.form.yes.click()
     qtbot.waitUntil(page.form.problems["summary"].isVisible)
     page.form.lines["summary"].setText("Two people were ill")
+    page.form.kind.setCurrentIndex(0)
     page.form.yes.click()
     qtbot.waitUntil(page.view.isVisible)
     page.view.steps.rows[0].tick.click()
