@@ -16,7 +16,7 @@ from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
 from desktop.model.reading import Concern, Risk
 from desktop.response import checklist
-from desktop.response.people import doer
+from desktop.response.people import takes_on
 from desktop.response.triage import RECENT, apart, belongs, why
 from desktop.services.casework import needed
 from desktop.services.casework import open_case as still_open
@@ -125,7 +125,8 @@ class Incidents:
         now = self._clock.now()
         roster, today = self._ledger.read(people.roster), now.astimezone().date()
         states = checklist.states(incident.checklist, now)
-        return tuple(replace(state, doer=doer(roster, state.step.role, today)) for state in states)
+        leads = (incident.lead, incident.deputy)
+        return tuple(replace(state, doer=takes_on(roster, state.step.role, today, leads)) for state in states)
 
     def tick(self, id: IncidentId, step_id: str, who: str) -> Future[Incident]:
         """Mark a step as done."""
