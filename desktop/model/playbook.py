@@ -117,7 +117,7 @@ class Checklist:
 class StepState:
     """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one.
 
-    ``doer`` is who does it; None where the owner has named nobody.
+    ``doer`` is who does it; None where the owner has named nobody. ``ahead``: it stands before one that is due sooner.
     """
 
     step: Step
@@ -126,6 +126,7 @@ class StepState:
     overdue: bool
     is_next: bool
     doer: Doer | None = None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ crisis-done-by = Done by
 crisis-next = Next step
 crisis-due = by { $time }
 crisis-late = late by { $span }
+crisis-ahead = This comes first, though a step after it has less time: it counts most, and takes a few minutes.
 crisis-role = { $role } does this
 crisis-how = How
 crisis-done-when = Done when

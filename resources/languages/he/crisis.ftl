@@ -88,6 +88,8 @@ crisis-done-by = בוצע על ידי
 crisis-next = הצעד הבא
 crisis-due = עד { $time }
 crisis-late = באיחור של { $span }
+# ?
+crisis-ahead = זה קודם, אף שלצעד מאוחר יותר יש פחות זמן: זה החשוב ביותר, ולוקח כמה דקות.
 crisis-role = בטיפול: { $role }
 crisis-how = איך עושים
 crisis-done-when = מתי זה גמור

@@ -80,6 +80,8 @@ crisis-done-by = Anayetekeleza
 crisis-next = Hatua inayofuata
 crisis-due = kabla ya { $time }
 crisis-late = imechelewa kwa { $span }
+# ?
+crisis-ahead = Hii inatangulia, ingawa kuna hatua ya baadaye yenye muda mfupi zaidi: ndiyo muhimu zaidi, na huchukua dakika chache.
 crisis-role = Anayehusika: { $role }
 crisis-how = Namna ya kufanya
 crisis-done-when = Imekamilika wakati

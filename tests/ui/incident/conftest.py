@@ -56,6 +56,13 @@ PLAYBOOKS = (
         ),
     ),
     Playbook("late", (Step("s1_look", Stage.IDENTIFY, 10, "lead", tool="messages"),)),
+    Playbook(
+        "turned",
+        (
+            Step("s1_first_word", Stage.IDENTIFY, 60, "lead", tool="replies", template="first"),
+            Step("s1_look", Stage.IDENTIFY, 10, "lead", tool="messages"),
+        ),
+    ),
 )
 
 

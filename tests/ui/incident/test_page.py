@@ -192,6 +192,29 @@ class TestWithACase:
         assert primaries(page) == [rows(page)[0].help]
         assert page.view.stages.buttons[Stage.IDENTIFY].count.text().translate(ISOLATES) == "1/3"
 
+    def test_a_step_that_is_done_folds_and_the_next_is_the_unfolded_one(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk, Visit(Place.CRISIS, step="s1_look"))
+        page.view.steps.focus_step("s1_first_word", unfold=True)
+        for number in (0, 1):
+            rows(page)[number].tick.click()
+            qtbot.waitUntil(lambda number=number: rows(page)[number].undo.isVisible())
+        assert not any(row.how.isVisible() or row.when.isVisible() for row in rows(page)[:2])
+        assert rows(page)[2].next.isVisible()
+        rows(page)[0].more.click()  # and what was done can still be read
+        page.refresh()
+        assert rows(page)[0].more.text() == "Less"
+
+    def test_why_a_step_stands_before_one_with_less_time_is_said(self, qtbot, desk):
+        desk.cases.begin("turned")
+        page = shown(qtbot, desk)
+        first, second = rows(page)
+        assert "comes first, though a step after it has less time" in seen(page)
+        assert first.ahead.isVisible()
+        assert second.ahead.isHidden()
+        second.tick.click()
+        qtbot.waitUntil(lambda: first.ahead.isHidden())
+
     def test_who_did_it_is_remembered(self, qtbot, desk):
         desk.cases.begin()
         page = shown(qtbot, desk)
