@@ -27,6 +27,10 @@ TOOLS = (
 """What helps with a step: a page, or a sheet beside the case; empty where nothing does."""
 
 
+FIRST_WORD = "first_word"
+"""How the id of the step ends that asks for the first word to everyone."""
+
+
 class Stage(IntEnum):
     """The preparation, and the five stages of a crisis (``CRISIS``); its name is ``stage-N``."""
 
@@ -84,6 +88,11 @@ class Playbook:
     safety: bool = False
     templates: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+
+    @property
+    def first_word(self) -> Step | None:
+        """The step that asks for the first word; None where nothing is said at first."""
+        return next((step for step in self.steps if step.id.endswith(FIRST_WORD)), None)
 
 
 class Mark(StrEnum):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.playbook import TOOLS, Mark, Step, StepState
+from desktop.model.playbook import FIRST_WORD, TOOLS, Mark, Step, StepState
 from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
@@ -19,7 +19,6 @@ from ui.widgets.text import PlainLabel, Remark
 
 HELPING = frozenset(TOOLS) - {"", "crisis"}
 """The tools that a step leads to from the page of the crisis itself."""
-FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does
 FIRST_LINE = 8  # pixels above a title, so that its first line is level with the links at its end
 LARGE = 1.2  # the next step's title against other text
