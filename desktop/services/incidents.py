@@ -145,6 +145,14 @@ class Incidents:
 
         return self._act(id, act)
 
+    def answer_danger(self, id: IncidentId, danger: bool, who: str) -> Future[Incident]:
+        """Write down whether anyone is, or may be, in danger; a later answer stands beside the first."""
+
+        def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
+            return Entry(now, who.strip() or case.lead, "harm-yes" if danger else "harm-no")
+
+        return self._act(id, act)
+
     def close(self, id: IncidentId, who: str, why: str) -> Future[Incident]:
         """End the case with a reason."""
 

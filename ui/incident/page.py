@@ -228,7 +228,7 @@ class CrisisPage(TickingPage):
         self.work.failed.connect(self._failed)
         self.work.ended.connect(self._ended)
         work = self.work
-        steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
+        steps = StepActs(work.tick, work.untick, work.ask_skip, self._help, work.answer_danger)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
         self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
         told = self.suggesting = Suggesting(self._incidents, self._meter, say, self._read)

@@ -26,12 +26,13 @@ LARGE = 1.2  # the next step's title against other text
 
 @dataclass(frozen=True, slots=True)
 class StepActs:
-    """What a step can ask of its page; one that cannot be skipped has no ``skip``."""
+    """What a step can ask of its page; one that cannot be skipped has no ``skip``, and only a crisis a ``danger``."""
 
     tick: Callable[[Step], None]
     untick: Callable[[Step], None]
     skip: Callable[[Step], None] | None
     help: Callable[[Step], None]
+    danger: Callable[[bool], None] | None = None
 
 
 class TickBox(QCheckBox):

@@ -6,6 +6,10 @@ timeline-undone = נפתח מחדש: { $step }
 timeline-closed = המשבר הסתיים. הסיבה: { $why }
 timeline-note = הערה: { $text }
 # ?
+timeline-harm-yes = מישהו בסכנה, או אולי בסכנה
+# ?
+timeline-harm-no = איש אינו בסכנה, ככל הידוע
+# ?
 timeline-copied = הועתקה תשובה עבור { $platform }
     .person = הועתקה תשובה אל { $person } עבור { $platform }
     .anywhere = הועתקה הודעה לכולם

@@ -6,6 +6,10 @@ timeline-undone = Imefunguliwa tena: { $step }
 timeline-closed = Mgogoro umemalizika. Sababu: { $why }
 timeline-note = Kumbukumbu: { $text }
 # ?
+timeline-harm-yes = Kuna aliye hatarini, au huenda yuko
+# ?
+timeline-harm-no = Hakuna aliye hatarini, kadiri inavyojulikana
+# ?
 timeline-copied = Jibu la { $platform } limenakiliwa
     .person = Jibu kwa { $person } limenakiliwa kwa ajili ya { $platform }
     .anywhere = Taarifa kwa watu wote imenakiliwa

@@ -170,3 +170,11 @@ def test_what_is_in_another_open_case_or_older_is_no_newcomer(desk, told, look, 
     assert desk.incidents.newcomers(case) == (new,)
     closed = desk.incidents.close(case.id, "Neema", "over").result(5)
     assert desk.incidents.newcomers(closed) == ()
+
+
+def test_whether_anyone_is_in_danger_is_a_line_of_the_timeline(desk, case, clock):
+    desk.incidents.answer_danger(case.id, True, "").result(5)
+    clock.forward(minutes=3)
+    desk.incidents.answer_danger(case.id, False, "Juma").result(5)
+    told = [(entry.what, entry.who) for entry in desk.incidents.timeline(case.id)[-2:]]
+    assert told == [("harm-yes", "Neema"), ("harm-no", "Juma")]

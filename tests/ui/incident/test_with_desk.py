@@ -13,6 +13,7 @@ from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
 from ui.incident.pause_sheet import PauseSheet
 from ui.places import Place, Visit
+from ui.safety.sheet import SafetySheet
 from ui.widgets.button import WrapButton
 from ui.widgets.text import PlainLabel
 
@@ -234,3 +235,35 @@ def test_new_unhappy_messages_are_put_into_the_case_from_its_head(qtbot, drill):
     page.view.newcomers.click()
     qtbot.waitUntil(lambda: len(desk.incidents.get(case.id).messages) > 1)
     qtbot.waitUntil(page.view.messages.isVisible)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_about_danger_is_answered_below_its_step_and_kept(drill, qtbot, language):
+    desk, bridge = drill
+    case = desk.incidents.open("service_pileon", summary="Rude", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot, language)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    words, ask, steps = page.view._words, page.view.steps.danger, page.view.steps
+    assert ask.said.text() == words("harm-question")
+    real = next(row for row in steps.rows if row.title.text() == words("step-s1_real"))
+    after = steps.rows[steps.rows.index(real) + 1]
+    assert real.geometry().bottom() <= ask.geometry().top() < after.geometry().top()
+    ask.no.click()
+    qtbot.waitUntil(ask.again.isVisible)
+    assert words("timeline-harm-no") in ask.said.text()
+    assert "Dana" in ask.said.text()
+    assert page.view.timeline.sentences()[-1] == words("timeline-harm-no")
+    ask.again.click()
+    ask.yes.click()
+    qtbot.waitUntil(lambda: words("timeline-harm-yes") in ask.said.text())
+    sheet = page.window().findChild(SafetySheet)
+    assert sheet.isVisible()
+    sheet.close()
+    page.view.choose(Stage.RESPOND)
+    assert ask.isHidden()
+    page.view.choose(Stage.IDENTIFY)
+    assert ask.isVisible()
+    desk.incidents.close(case.id, "Dana", "calm").result(60)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    assert ask.isVisible()
+    assert not ask.again.isVisible()
