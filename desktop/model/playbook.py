@@ -41,6 +41,11 @@ class Stage(IntEnum):
     POSITIVE = 4
     LEARN = 5
 
+    @property
+    def outlasts(self) -> bool:
+        """Whether its steps can still be marked once the case has ended: watching, looking back, learning."""
+        return self is Stage.LEARN
+
 
 CRISIS = tuple(stage for stage in Stage if stage is not Stage.PREPARE)
 

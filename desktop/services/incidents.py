@@ -143,7 +143,7 @@ class Incidents:
             store.unmark(tables, id, step_id)
             return Entry(now, who.strip() or case.lead, "undone", {"step": step_id})
 
-        return self._act(id, act)
+        return self._act(id, act, self._learns(step_id))
 
     def answer_danger(self, id: IncidentId, danger: bool, who: str) -> Future[Incident]:
         """Write down whether anyone is, or may be, in danger; a later answer stands beside the first."""
@@ -180,17 +180,21 @@ class Incidents:
             store.mark(tables, id, Tick(step_id, mark, by, now, facts.get("why", "")))
             return Entry(now, by, str(mark), facts)
 
-        return self._act(id, act)
+        return self._act(id, act, self._learns(step_id))
 
-    def _act(self, id: IncidentId, act: "Callable[[Tables, Incident, datetime], Entry]") -> Future[Incident]:
+    def _learns(self, step_id: str) -> bool:
+        """Whether a step belongs to the stage that goes on after the end of a case."""
+        steps = (step for playbook in self._method.playbooks for step in playbook.steps)
+        return any(step.id == step_id and step.stage.outlasts for step in steps)
+
+    def _act(
+        self, id: IncidentId, act: "Callable[[Tables, Incident, datetime], Entry]", also_closed: bool = False
+    ) -> Future[Incident]:
         def job(tables: "Tables", now: datetime) -> tuple[Incident, Sequence[Notice]]:
-            case = self._open_case(tables.conn, id)
+            case = self._case(still_open(tables.conn, id, also_closed=also_closed))
             return self._written(tables, id, act(tables, case, now))
 
         return self._ledger.change(job)
-
-    def _open_case(self, conn: sqlite3.Connection, id: IncidentId) -> Incident:
-        return self._case(still_open(conn, id))
 
     def _written(self, tables: "Tables", id: IncidentId, entry: Entry) -> tuple[Incident, Sequence[Notice]]:
         store.write_down(tables, id, entry)

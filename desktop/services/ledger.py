@@ -65,6 +65,8 @@ class Ledger:
         self._notices = notices
         self._tallies = Tallies(method.base)
         self._troubled = False
+        self.measured: datetime | None = None
+        """When the meter was last measured; only a meter that has changed is kept."""
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         """Answer a question at once; raises StoreError."""
@@ -81,13 +83,16 @@ class Ledger:
 
     def change(self, job: "Change[T]") -> Future[T]:
         """Run ``job`` and the tail in one transaction; tell its notices; then settle the future."""
-        return self._write(
-            job, lambda tables, now: decide(tables, self._method, self._tallies.now(tables.conn, now), now)
-        )
+        return self._write(job, self._measure)
 
     def note(self, job: "Change[T]") -> Future[T]:
         """Run a change that cannot move the meter (the label of an account), or a part of one that ``change`` ends."""
         return self._write(job, lambda tables, now: ())
+
+    def _measure(self, tables: "Tables", now: datetime) -> Sequence[Notice]:
+        told = decide(tables, self._method, self._tallies.now(tables.conn, now), now)
+        self.measured = now
+        return told
 
     def _write(self, job: "Change[T]", tail: "Callable[[Tables, datetime], Sequence[Notice]]") -> Future[T]:
         settled: Future[T] = Future()

@@ -32,9 +32,9 @@ Pair = tuple[Incident, StepState | None]
 class Picture:
     """The state of the desk as the Now page sees it.
 
-    ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
-    ``others`` are the other open ones, each with its next step. ``promise`` is the next word that was promised to
-    people in any of them.
+    ``troubled`` counts accounts that cannot be read. ``measured``: when the meter was last measured, changed or not.
+    ``case`` is the open case whose next ``step`` is due first; ``others`` are the other open ones, each with its next
+    step. ``promise`` is the next word that was promised to people in any of them.
     ``danger`` is a proposal about people in danger whom no open case is about: it comes before the step.
     ``people`` are the voices to show, most urgent first. ``pressing`` are the messages of the last days that should be
     answered now, however calm the meter is; those of a crisis that is ``over`` are left to it. ``delaying`` are those
@@ -46,6 +46,7 @@ class Picture:
     troubled: int = 0
     last_look: datetime | None = None
     meter: Meter | None = None
+    measured: datetime | None = None
     rise: tuple[int, datetime] | None = None
     proposal: Proposal | None = None
     danger: Proposal | None = None
@@ -95,6 +96,7 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
         troubled=sum(state.health in IN_NEED for _, state in listed),
         last_look=max((at for _, state in listed if (at := state.last_look) and at <= now), default=None),
         meter=meter.now(),
+        measured=meter.measured(),
         rise=meter.rise(),
         proposal=proposal,
         danger=proposal if case is not None and _before(proposal, step, incidents) else None,

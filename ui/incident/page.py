@@ -13,7 +13,6 @@ from desktop.model.incident import Incident, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.playbook import Step
-from desktop.services.case_changes import grade_of
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -90,7 +89,7 @@ class CrisisPage(TickingPage):
         elif visit.step:
             self.view.go_to(visit.step)
         self.work.show_sheet(visit.sheet)
-        QTimer.singleShot(0, self, self._reveal)  # once the rows have their places
+        QTimer.singleShot(0, self, lambda: self._reveal(visit.step))  # once the rows have their places
 
     def refresh(self) -> None:
         """Read everything anew and show it."""
@@ -246,10 +245,10 @@ class CrisisPage(TickingPage):
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
 
-    def _reveal(self) -> None:
-        """Bring the next step into sight, of a closed case its head."""
+    def _reveal(self, step: str = "") -> None:
+        """Bring the next step into sight, of a closed case its head, unless a ``step`` of it is asked for."""
         row = self.view.steps.next_row()
-        if self._case is not None and self._case.closed_at is not None:
+        if self._case is not None and self._case.closed_at is not None and not step:
             self.to_top()
         elif row is not None and self.view.isVisible():
             self.scroll_to(row.tick, BEGINNING)
@@ -274,6 +273,7 @@ class CrisisPage(TickingPage):
         self.ready.show_when(not self._asking and (case is None or self._preparing), beside=case is not None)
         self.end.setVisible(case is not None and not aside and case.closed_at is None)
         self.closed.clear()
+        self.ending.seen(case)
         if self.standing is not None:
             self.standing.show_case(None if case is None or aside else case.id)
         if case is None or aside:
@@ -290,7 +290,7 @@ class CrisisPage(TickingPage):
             self.closed.say(self._words("crisis-closed", time=case.closed_at))
         entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
         self.work.take(case, self.view.steps.by.text)
-        self.view.say_level(grade_sentence(self._words, grade_of(case, meter)))
+        self.view.say_level(grade_sentence(self._words, case, meter))
         self.view.show_newcomers(len(self._read(lambda: self._incidents.newcomers(case)) or ()))
         self.view.show_case(case, self._incidents.steps(case), entries, now)
         self.view.offer_merge(self.chooser.several)

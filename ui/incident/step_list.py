@@ -41,7 +41,6 @@ class StepList(Card):
     def set_case(self, opened_at: datetime, now: datetime, *, locked: bool) -> None:
         """The case that the steps belong to; ``show_again`` comes after the model has them."""
         self._opened_at, self._now, self.locked = opened_at, now, locked
-        self.by.setEnabled(not locked)
 
     def show_danger(self, entries: Sequence[Entry]) -> None:
         """What was answered to the question whether anyone is in danger."""
@@ -124,7 +123,10 @@ class StepList(Card):
             self._show(number)
 
     def _show(self, number: int) -> None:
-        self.rows[number].show_state(self._model.step(number), self._opened_at, self._now, locked=self.locked)
+        state = self._model.step(number)
+        locked = self.locked and not state.step.stage.outlasts
+        self.by.setEnabled(not locked)  # the rows are those of one stage
+        self.rows[number].show_state(state, self._opened_at, self._now, locked=locked)
 
     def _move(self, number: int) -> None:
         if 0 <= number < len(self.rows):

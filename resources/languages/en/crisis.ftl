@@ -122,7 +122,7 @@ crisis-end-reason = Reason
     .example = No new complaint for three days
 crisis-end-yes = End it
 crisis-end-no = Keep it open
-crisis-closed = Closed { $time }. This file can be read, but not changed.
+crisis-closed = Closed { $time }. This file can be read, but not changed; only the steps of the last stage can still be ticked.
 crisis-skip-title = Skip this step
 crisis-skip-ask = Why is it not needed here? The reason is written in the timeline.
 crisis-skip-reason = Reason
@@ -138,6 +138,11 @@ crisis-ended-file = { $file } (ended { $time })
 crisis-end-open = { $count ->
     [one] One step is still open: { $steps }.
    *[other] { $count } steps are still open, first: { $steps }.
+  }
+crisis-end-people = Not done yet, and it protects people: { $steps }.
+crisis-end-after = { $count ->
+    [one] One step of “{ $stage }” comes after the end. It can be ticked then too.
+   *[other] { $count } steps of “{ $stage }” come after the end. They can be ticked then too.
   }
 crisis-end-high = The meter stands at { $score } now: { $level }.
 crisis-standing-more = { $count ->

@@ -1,6 +1,10 @@
 # How bad an open case is shown to be, and how its owner changes that.
 grading-meter = The level is what the meter measures now.
 grading-risk = Never below crisis, because of a message in this file: { $risk }.
+grading-beside = The meter stands at { $score } ({ $level }). This file counts as { $shown }, and never less, because of a message in it: { $risk }.
+grading-file = The meter counts all messages. The file “{ $file }” counts as { $shown }, and never less, because of a message in it: { $risk }.
+grading-file-ruled = The meter counts all messages. You set the level of the file “{ $file }” yourselves: { $shown }.
+grading-closed = At its gravest the level was: { $level }.
 grading-ruled = Level set by { $who }, { $time }: { $why }
 grading-graver = It has become graver since then. Without this decision the level would be: { $level }.
 grading-open = Change the level

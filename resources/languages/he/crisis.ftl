@@ -138,7 +138,8 @@ crisis-end-reason = הסיבה
     .example = שלושה ימים בלי תלונה חדשה
 crisis-end-yes = סיום
 crisis-end-no = להשאיר פתוח
-crisis-closed = התיק נסגר ב־{ $time }. אפשר לקרוא אותו, אבל לא לשנות.
+# ?
+crisis-closed = התיק נסגר ב־{ $time }. אפשר לקרוא אותו, אבל לא לשנות; רק את הצעדים של השלב האחרון עוד אפשר לסמן.
 crisis-skip-title = דילוג על הצעד
 crisis-skip-ask = למה הצעד לא נחוץ כאן? הסיבה נרשמת בציר הזמן.
 crisis-skip-reason = הסיבה
@@ -156,6 +157,12 @@ crisis-end-open = { $count ->
     [one] צעד אחד עדיין פתוח: { $steps }.
     [two] שני צעדים עדיין פתוחים, ובהם: { $steps }.
    *[other] { $count } צעדים עדיין פתוחים, ובהם: { $steps }.
+  }
+crisis-end-people = עוד לא בוצע, וזה מגן על אנשים: { $steps }.
+crisis-end-after = { $count ->
+    [one] צעד אחד של ״{ $stage }״ בא אחרי הסיום. אפשר לסמן אותו גם אז.
+    [two] שני צעדים של ״{ $stage }״ באים אחרי הסיום. אפשר לסמן אותם גם אז.
+   *[other] { $count } צעדים של ״{ $stage }״ באים אחרי הסיום. אפשר לסמן אותם גם אז.
   }
 crisis-end-high = המד עומד עכשיו על { $score }: { $level }.
 crisis-standing-more = { $count ->

@@ -26,6 +26,10 @@ timeline-other = נרשם כאן משהו שהגרסה הזאת לא יודעת 
 timeline-title = ציר הזמן
 timeline-stamp = { $time } · { $who }
 timeline-earlier = הצגת רישומים קודמים
+# ?
+timeline-whole = הצגת כל הטקסט
+# ?
+timeline-beginning = רק ההתחלה
 timeline-empty = כל צעד נרשם כאן, יחד עם השעה.
 # ?
 timeline-sent = נשלחה תשובה ב־{ $platform }

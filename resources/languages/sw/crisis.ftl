@@ -130,7 +130,8 @@ crisis-end-reason = Sababu
     .example = Hakuna lalamiko jipya kwa siku tatu
 crisis-end-yes = Maliza
 crisis-end-no = Acha wazi
-crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa.
+# ?
+crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa; ni hatua za awamu ya mwisho tu zinazoweza bado kuwekwa alama.
 crisis-skip-title = Ruka hatua hii
 crisis-skip-ask = Kwa nini haihitajiki hapa? Sababu itaandikwa katika mtiririko wa matukio.
 crisis-skip-reason = Sababu
@@ -147,6 +148,11 @@ crisis-ended-file = { $file } (umemalizika { $time })
 crisis-end-open = { $count ->
     [one] Hatua moja bado haijakamilika: { $steps }.
    *[other] Hatua { $count } bado hazijakamilika, kwanza: { $steps }.
+  }
+crisis-end-people = Bado hazijafanywa, nazo hulinda watu: { $steps }.
+crisis-end-after = { $count ->
+    [one] Hatua moja ya “{ $stage }” huja baada ya kumaliza. Hata wakati huo inaweza kuwekwa alama.
+   *[other] Hatua { $count } za “{ $stage }” huja baada ya kumaliza. Hata wakati huo zinaweza kuwekwa alama.
   }
 crisis-end-high = Kipimo sasa kiko { $score }: { $level }.
 crisis-standing-more = { $count ->

@@ -26,6 +26,10 @@ timeline-other = Kuna jambo lililoandikwa ambalo toleo hili haliwezi kulionyesha
 timeline-title = Mtiririko wa matukio
 timeline-stamp = { $time } · { $who }
 timeline-earlier = Onyesha ya awali
+# ?
+timeline-whole = Onyesha maandishi yote
+# ?
+timeline-beginning = Mwanzo tu
 timeline-empty = Kila hatua unayochukua huandikwa hapa, pamoja na wakati wake.
 # ?
 timeline-sent = Jibu limetumwa kwenye { $platform }
