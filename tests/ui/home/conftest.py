@@ -76,6 +76,9 @@ class Services:
         self.reads += 1
         return self.meter_now
 
+    def measured(self):
+        return self.meter_now and self.meter_now.at
+
     def rise(self):
         return self.risen
 

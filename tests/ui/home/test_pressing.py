@@ -7,12 +7,15 @@ import pytest
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_desk
 from desktop.model.imports import Note
+from desktop.model.inbox import Query
+from desktop.model.meter import Level
 from desktop.vault import MemoryVault
 from ui.bridge import Bridge
 from ui.case_sheets import sheets
-from ui.home.cards import Speech
+from ui.home.cards import GaugeCard, Speech
 from ui.home.next_card import NextCard
 from ui.home.picture import gather
+from ui.incident.naming import beside_the_meter
 from ui.incident.page import CrisisPage
 from ui.widgets.text import PlainLabel
 
@@ -113,3 +116,23 @@ def test_where_people_are_being_helped_already_the_step_stays_first(desk, clock,
     for step in ("s1_help", "s1_real"):
         desk.incidents.tick(seen.case.id, step, "Neema").result(60)
     assert pictured(desk, clock).danger.playbook_id == "product_safety"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_an_open_file_counts_as_more_than_the_meter_stands_below_it(desk, clock, arrive, qtbot, language):
+    arrive("I was sick all night after eating your meat pie", "Amina")
+    words = Words(language, clock.now)
+    card = GaugeCard(Speech(words, lambda visit: None), lambda: None)
+    qtbot.addWidget(card)
+    card.show_picture(pictured(desk, clock))
+    assert card.beside.isHidden()
+    ids = tuple(item.message.id for item in desk.inbox.page(Query()))
+    case = desk.incidents.open("product_safety", summary="Ill", lead="Neema", messages=ids).result(60)
+    seen = pictured(desk, clock)
+    assert seen.meter.level.rank < Level.CRISIS.rank
+    card.show_picture(seen)
+    assert card.beside.text() == beside_the_meter(words, case, seen.meter)
+    assert words("risk-safety") in card.beside.text()
+    desk.incidents.close(case.id, "Neema", "calm").result(60)
+    card.show_picture(pictured(desk, clock))
+    assert card.beside.isHidden()

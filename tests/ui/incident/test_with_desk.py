@@ -118,14 +118,64 @@ def test_what_has_ended_stays_one_click_away(qtbot, drill, language):
     assert page._case.id == food.id
 
 
-def test_the_review_of_what_has_ended_is_one_click_away(qtbot, drill):
+def test_the_review_of_what_has_ended_is_one_click_away_and_can_be_ticked(qtbot, drill):
     desk, bridge = drill
     food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
     page = make(desk, bridge, qtbot)
+    page.resize(1000, 520)
     page.visit(Visit(Place.CRISIS, incident=food.id))
     end_it(qtbot, page)["Review"].click()
     assert page._case.id == food.id
     assert page.view.stage is Stage.LEARN
+    review = next(row for row in page.view.steps.rows if row.title.text() == page.view._words("step-s5_review"))
+    qtbot.waitUntil(lambda: not review.tick.visibleRegion().isEmpty())
+    assert page.view.steps.by.isEnabled()
+    review.mark.click()
+    qtbot.waitUntil(lambda: "s5_review" in desk.incidents.get(food.id).checklist.ticks)
+    qtbot.waitUntil(review.undo.isVisible)
+    review.undo.click()
+    qtbot.waitUntil(lambda: "s5_review" not in desk.incidents.get(food.id).checklist.ticks)
+    page.view.choose(Stage.IDENTIFY)
+    assert not any(row.tick.isEnabled() for row in page.view.steps.rows)
+    assert not page.view.steps.by.isEnabled()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_end_tells_what_protects_people_what_is_before_it_and_what_comes_after(qtbot, drill, language):
+    desk, bridge = drill
+    threat = desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
+    page, say = make(desk, bridge, qtbot, language), Words(language)
+    page.visit(Visit(Place.CRISIS, incident=threat.id))
+
+    def asked():
+        page.end.click()
+        said = "\n".join(label.text() for label in page.work.dialog.findChildren(PlainLabel))
+        page.work.dialog.reject()
+        return said
+
+    steps = ", ".join(f"“{say(f'step-{id}')}”" for id in ("s1_help", "s1_police"))
+    assert say("crisis-end-people", steps=steps) in asked()
+    after = [step for step in threat.checklist.playbook.steps if step.stage is Stage.LEARN]
+    assert say("crisis-end-after", count=len(after), stage=say("stage-5")) in asked()
+    for id in ("s1_help", "s1_police"):
+        desk.incidents.skip(threat.id, id, "Dana", "it was a joke").result(60)
+    page.refresh()
+    assert say("crisis-end-people", steps=steps)[:12] not in asked()
+
+
+def test_on_the_page_of_what_has_ended_nothing_leads_to_itself(qtbot, drill):
+    desk, bridge = drill
+    desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
+    food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot)
+    page.visit(Visit(Place.CRISIS, incident=food.id))
+    end_it(qtbot, page)
+    page.chooser.list.activated.emit(1)
+    assert page._case.id == food.id
+    assert not page.ending.said.isVisible()
+    assert not page.ending.ways.isVisible()
+    assert page.closed.isVisible()
+    assert "At its gravest" in page.view.level.text()
 
 
 def test_the_only_file_can_be_chosen_again_after_its_end(qtbot, drill):
