@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry
@@ -32,11 +32,15 @@ class DangerQuestion(QWidget):
         row = FlowLayout(12)
         for way in (self.yes, self.no, self.again):
             row.addWidget(way)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(BESIDE_THE_BOX, 0, 0, 4)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.said)
         column.addLayout(row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 4)
+        whole.setSpacing(0)
+        whole.addSpacing(BESIDE_THE_BOX)
+        whole.addLayout(column, 1)
         self.answered = False
         self._entry: Entry | None = None
 

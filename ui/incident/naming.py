@@ -189,7 +189,7 @@ def beside_the_meter(words: Words, case: Incident, meter: Meter | None) -> str:
     found = grade_of(case, meter)
     if meter is None or found.level.rank <= meter.level.rank:
         return ""
-    values = {"file": file_inside(words, case), "shown": words(f"level-{found.level}")}
+    values = {"kind": named(words, "kind", case.playbook_id), "shown": words(f"level-{found.level}")}
     if found.risk is None:
         return words("grading-file-ruled", **values)
     return words("grading-file", risk=named(words, "risk", str(found.risk)), **values)

@@ -3,8 +3,8 @@
 grading-meter = זו הרמה שהמד מודד עכשיו.
 grading-risk = לא מתחת למשבר, בגלל הודעה בתיק: { $risk }.
 grading-beside = המד עומד על { $score } ({ $level }). התיק הזה נחשב { $shown }, ולא פחות, בגלל הודעה שבו: { $risk }.
-grading-file = המד סופר את כל ההודעות. התיק ״{ $file }״ נחשב { $shown }, ולא פחות, בגלל הודעה שבו: { $risk }.
-grading-file-ruled = המד סופר את כל ההודעות. את הרמה של התיק ״{ $file }״ קבעתם בעצמכם: { $shown }.
+grading-file = התיק ״{ $kind }״ נחשב { $shown } בכל זאת, בגלל הודעה שבו: { $risk }.
+grading-file-ruled = התיק ״{ $kind }״ נחשב { $shown } בכל זאת: כך החלטתם.
 grading-closed = הרמה החמורה ביותר הייתה: { $level }.
 grading-ruled = הרמה נקבעה על ידי { $who }, { $time }: { $why }
 grading-graver = המצב החמיר מאז. בלי ההחלטה הזו הרמה הייתה: { $level }.

@@ -3,8 +3,8 @@
 grading-meter = Kiwango hiki ndicho kipimo kinachoonyesha sasa.
 grading-risk = Haishuki chini ya mgogoro, kwa sababu ya ujumbe katika jalada hili: { $risk }.
 grading-beside = Kipimo kiko { $score } ({ $level }). Jalada hili linahesabiwa kuwa { $shown }, wala si chini ya hapo, kwa sababu ya ujumbe uliomo: { $risk }.
-grading-file = Kipimo huhesabu jumbe zote. Jalada “{ $file }” linahesabiwa kuwa { $shown }, wala si chini ya hapo, kwa sababu ya ujumbe uliomo: { $risk }.
-grading-file-ruled = Kipimo huhesabu jumbe zote. Kiwango cha jalada “{ $file }” mmekiweka wenyewe: { $shown }.
+grading-file = Hata hivyo “{ $kind }” linahesabiwa kuwa { $shown }, kwa sababu ya ujumbe katika jalada hilo: { $risk }.
+grading-file-ruled = Hata hivyo “{ $kind }” linahesabiwa kuwa { $shown }: mmeamua hivyo wenyewe.
 grading-closed = Kiwango cha juu kilichofikiwa: { $level }.
 grading-ruled = Kiwango kimewekwa na { $who }, { $time }: { $why }
 grading-graver = Hali imekuwa mbaya zaidi tangu hapo. Bila uamuzi huu kiwango kingekuwa: { $level }.

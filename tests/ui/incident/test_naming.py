@@ -154,7 +154,7 @@ def test_one_sentence_joins_the_meter_and_a_file_that_counts_as_more(words, cloc
         assert words("risk-safety") in bare(said)
     assert "44" in grade_sentence(words, case, meter)
     assert words("level-issue") in bare(grade_sentence(words, case, meter))
-    assert "Ill" in beside_the_meter(words, case, meter)
+    assert words("kind-product_safety") in bare(beside_the_meter(words, case, meter))
     high = Meter(clock.now(), Level.CRISIS, (Part("burst", 69),))
     assert grade_sentence(words, case, high) == words("grading-meter")
     assert beside_the_meter(words, case, high) == ""

@@ -297,6 +297,9 @@ def test_the_question_about_danger_is_answered_below_its_step_and_kept(drill, qt
     assert ask.said.text() == words("harm-question")
     real = next(row for row in steps.rows if row.title.text() == words("step-s1_real"))
     after = steps.rows[steps.rows.index(real) + 1]
+    in_line = ask.said.mapTo(steps, ask.said.rect().topLeft()).x() - steps.rows[0].x()
+    from_the_other_side = steps.rows[0].geometry().right() - ask.said.mapTo(steps, ask.said.rect().topRight()).x()
+    assert (from_the_other_side if words.right_to_left else in_line) > 30  # beside the box, from the side of reading
     assert real.geometry().bottom() <= ask.geometry().top() < after.geometry().top()
     ask.no.click()
     qtbot.waitUntil(ask.again.isVisible)
