@@ -1,6 +1,7 @@
 """The crisis page over the real desk of the practice business: nothing in between is a stand-in."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
@@ -292,8 +293,11 @@ def test_the_question_about_danger_is_answered_below_its_step_and_kept(drill, qt
     desk, bridge = drill
     case = desk.incidents.open("service_pileon", summary="Rude", lead="Dana").result(60)
     page = make(desk, bridge, qtbot, language)
-    page.visit(Visit(Place.CRISIS, incident=case.id))
     words, ask, steps = page.view._words, page.view.steps.danger, page.view.steps
+    if words.right_to_left:
+        page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    qtbot.waitUntil(lambda: steps.rows[0].width() > 100 and ask.said.width() > 100)
     assert ask.said.text() == words("harm-question")
     real = next(row for row in steps.rows if row.title.text() == words("step-s1_real"))
     after = steps.rows[steps.rows.index(real) + 1]
