@@ -297,13 +297,17 @@ def test_the_question_about_danger_is_answered_below_its_step_and_kept(drill, qt
     if words.right_to_left:
         page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     page.visit(Visit(Place.CRISIS, incident=case.id))
-    qtbot.waitUntil(lambda: steps.rows[0].width() > 100 and ask.said.width() > 100)
     assert ask.said.text() == words("harm-question")
     real = next(row for row in steps.rows if row.title.text() == words("step-s1_real"))
     after = steps.rows[steps.rows.index(real) + 1]
-    in_line = ask.said.mapTo(steps, ask.said.rect().topLeft()).x() - steps.rows[0].x()
-    from_the_other_side = steps.rows[0].geometry().right() - ask.said.mapTo(steps, ask.said.rect().topRight()).x()
-    assert (from_the_other_side if words.right_to_left else in_line) > 30  # beside the box, from the side of reading
+
+    def indent():
+        said, row = ask.said, steps.rows[0].geometry()
+        if words.right_to_left:
+            return row.right() - said.mapTo(steps, said.rect().topRight()).x()
+        return said.mapTo(steps, said.rect().topLeft()).x() - row.left()
+
+    qtbot.waitUntil(lambda: indent() > 30)  # beside the box, from the side of reading
     assert real.geometry().bottom() <= ask.geometry().top() < after.geometry().top()
     ask.no.click()
     qtbot.waitUntil(ask.again.isVisible)
