@@ -63,8 +63,8 @@ now-proposal-body =
     }
 now-proposal-apart =
     { $messages ->
-        [one] One message speaks of a danger to people that no open crisis file is about. People come first: give it a file of its own.
-       *[other] { $messages } messages speak of a danger to people that no open crisis file is about. People come first: give it a file of its own.
+        [one] One message speaks of a danger to people that no open crisis file is about. People come first: give it a file of its own. If it was read wrongly, set it right in the message.
+       *[other] { $messages } messages speak of a danger to people that no open crisis file is about. People come first: give them a file of their own. If they were read wrongly, set them right in the messages.
     }
 now-open-case = Open a crisis file
 now-see-messages = See these messages

@@ -67,8 +67,8 @@ now-proposal-body =
 # ? translation not checked by a speaker
 now-proposal-apart =
     { $messages ->
-        [one] Ujumbe 1 unataja hatari kwa watu ambayo haimo katika jalada lolote lililo wazi. Watu kwanza: ufungulie jalada lake.
-       *[other] Jumbe { $messages } zinataja hatari kwa watu ambayo haimo katika jalada lolote lililo wazi. Watu kwanza: zifungulie jalada lake.
+        [one] Ujumbe 1 unataja hatari kwa watu ambayo haimo katika jalada lolote lililo wazi. Watu kwanza: ufungulie jalada lake. Kama umesomwa vibaya, sahihisha kwenye ujumbe wenyewe.
+       *[other] Jumbe { $messages } zinataja hatari kwa watu ambayo haimo katika jalada lolote lililo wazi. Watu kwanza: zifungulie jalada lake. Kama zimesomwa vibaya, sahihisha kwenye jumbe zenyewe.
     }
 now-open-case = Fungua jalada la mgogoro
 now-see-messages = Ona jumbe hizi

@@ -9,6 +9,7 @@ from desktop.desk import open_desk
 from desktop.model.imports import Note
 from desktop.model.inbox import Query
 from desktop.model.meter import Level
+from desktop.model.reading import Correction
 from desktop.vault import MemoryVault
 from ui.bridge import Bridge
 from ui.case_sheets import sheets
@@ -136,3 +137,11 @@ def test_why_an_open_file_counts_as_more_than_the_meter_stands_below_it(desk, cl
     desk.incidents.close(case.id, "Neema", "calm").result(60)
     card.show_picture(pictured(desk, clock))
     assert card.beside.isHidden()
+
+
+def test_where_nobody_is_in_danger_the_label_set_right_ends_the_proposal(desk, clock, arrive):
+    desk.incidents.open("service_pileon", summary="Rude", lead="Neema").result(60)
+    arrive("He will come and burn your shop tonight, you will all die", "Zed")
+    danger = pictured(desk, clock).danger
+    desk.inbox.correct(danger.evidence[0], Correction(risks=frozenset())).result(60)
+    assert pictured(desk, clock).proposal is None
