@@ -247,9 +247,11 @@ class CrisisPage(TickingPage):
 
     def _reveal(self, step: str = "") -> None:
         """Bring the next step into sight, of a closed case its head, unless a ``step`` of it is asked for."""
-        row = self.view.steps.next_row()
-        if self._case is not None and self._case.closed_at is not None and not step:
+        row, closed = self.view.steps.next_row(), self._case is not None and self._case.closed_at is not None
+        if closed and not step:
             self.to_top()
+        elif closed and row is not None:
+            self.bring_into_sight(row)
         elif row is not None and self.view.isVisible():
             self.scroll_to(row.tick, BEGINNING)
 

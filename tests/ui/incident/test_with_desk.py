@@ -129,7 +129,7 @@ def test_the_review_of_what_has_ended_is_one_click_away_and_can_be_ticked(qtbot,
     assert page._case.id == food.id
     assert page.view.stage is Stage.LEARN
     review = next(row for row in page.view.steps.rows if row.title.text() == page.view._words("step-s5_review"))
-    qtbot.waitUntil(lambda: not review.tick.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not review.tick.visibleRegion().isEmpty() and not review.mark.visibleRegion().isEmpty())
     assert page.view.steps.by.isEnabled()
     review.mark.click()
     qtbot.waitUntil(lambda: "s5_review" in desk.incidents.get(food.id).checklist.ticks)
