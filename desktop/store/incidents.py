@@ -13,7 +13,7 @@ from desktop.model.meter import Level
 from desktop.model.playbook import Mark, Tick
 from desktop.model.reading import Risk
 from desktop.store import case_levels
-from desktop.store.rows import millis, moment, packed, unpacked, when
+from desktop.store.rows import in_one_step, millis, moment, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -149,6 +149,13 @@ def open_since(conn: sqlite3.Connection, since: datetime) -> Sequence[Case]:
         where closed_at is null or closed_at >= ? order by opened_at, id"""
     rows = conn.execute(sql, [millis(since)])
     return [Case(IncidentId(id), summary, when(opened), moment(closed)) for id, summary, opened, closed in rows]
+
+
+def settled(conn: sqlite3.Connection, since: datetime) -> frozenset[MessageId]:
+    """The messages of the cases that have ended since ``since``."""
+    sql = """select message_id from incident_message
+        where incident_id in (select id from incident where closed_at >= ?)"""
+    return frozenset(row[0] for row in in_one_step(conn, "message_id", sql, [millis(since)]))
 
 
 def timeline(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Entry]:
