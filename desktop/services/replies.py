@@ -167,7 +167,8 @@ class Replies:
     def _saying(self, tables: "Tables", text: str, message: MessageId | None) -> said.Saying:
         item = messages.one(tables.conn, message) if message is not None else None
         platform = self.platform(item.message.platform).name if item and item.message.platform else ""
-        return said.Saying(text, item, platform, self._settings().owner)
+        settings = self._settings()
+        return said.Saying(text, item, platform, settings.owner, settings.hours)
 
 
 def _open_case(tables: "Tables", id: IncidentId | None) -> incidents.Kept | None:

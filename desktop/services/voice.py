@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop.analysis.alike import alike, said
 from desktop.analysis.reader import languages
 from desktop.clock import Clock
-from desktop.content import lexicons, private, tone, weights
+from desktop.content import lexicons, moments, private, tone, weights
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
@@ -15,12 +15,14 @@ from desktop.model.private import Fact, Kind
 from desktop.model.reply import Template
 from desktop.model.voice import Criterion, Remark, Span, Verdict
 from desktop.services.ledger import Ledger
+from desktop.services.said import closing
 from desktop.settings import Settings
 from desktop.store import keys
 from desktop.store.said import before
 from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
 from desktop.voice.judge import judge
+from desktop.voice.moment import named
 from desktop.voice.text import sentence_of
 
 MOST_LOOKED_AT = 200  # earlier replies
@@ -47,13 +49,17 @@ class Voice:
     def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
         """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
         found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id)) if incident else Keys()
-        promise, spoken = found.promise, tone.load(language)
-        timely = promise is not None and not promise.late(self._clock.now())
-        promised = promise.due_at.astimezone().strftime("%H:%M") if promise and timely else ""
-        never = [one.strip() for one in self._settings().never_said.split(",") if one.strip()]
-        remarks = slips(text, spoken, found, promised, never)
+        promise, now, settings = found.promise, self._clock.now(), self._settings()
+        promised = promise.due_at if promise and not promise.late(now) else None
+        times = named(text, moments.load(language), now, closes=closing(settings.hours)) if promised else []
+        never = [one.strip() for one in settings.never_said.split(",") if one.strip()]
+        remarks = slips(text, tone.load(language), found, never, times, promised)
         same_tongue = [line.text for line in found.lines if self.speaks(line.text, language)]
         return remarks + leaves_out(text, same_tongue)
+
+    def hours(self) -> str:
+        """When the business can be reached, in the owner's words."""
+        return self._settings().hours
 
     def said_before(self, text: str, to: MessageId | None) -> int:
         """How many earlier replies to others say nearly the same; the third one should be more personal."""
