@@ -27,11 +27,13 @@ def read(source: Traversable) -> Tone:
     whole = sheet(source)
     language, prefix = whole.text("language"), whole.text("prefix", "")
     calmer = Row(whole.file, _table(whole, "calmer"), "calmer").only(*Criterion)
+    unknown = Row(whole.file, _table(whole, "while_unknown"), "while_unknown").only(*Criterion)
     lists = Row(whole.file, _table(whole, "lists"), "lists")
     return Tone(
         language,
         {name: pattern(lists, name, prefix) for name in lists.values},
         {criterion: calmer.text(criterion) for criterion in Criterion},
+        {criterion: unknown.text(criterion) for criterion in map(Criterion, unknown.values)},
     )
 
 

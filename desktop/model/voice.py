@@ -76,12 +76,14 @@ class Verdict:
 class Tone:
     """What is listened for in one language: lists of phrases by name, each as one pattern over folded text.
 
-    ``calmer``: for each criterion a wording to put in, or to say instead.
+    ``calmer``: for each criterion a wording to put in, or to say instead; ``while_unknown``: those that are said in
+    place of it while nobody knows the cause, for they admit nothing.
     """
 
     language: str
     lists: Mapping[str, re.Pattern[str]]
     calmer: Mapping[Criterion, str]
+    while_unknown: Mapping[Criterion, str]
 
 
 class Slip(StrEnum):

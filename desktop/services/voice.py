@@ -9,7 +9,7 @@ from desktop.content import lexicons, moments, private, tone, weights
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
-from desktop.model.keys import Keys
+from desktop.model.keys import Certainty, Keys
 from desktop.model.message import MessageId
 from desktop.model.private import Fact, Kind
 from desktop.model.reply import Template
@@ -19,6 +19,7 @@ from desktop.services.said import closing
 from desktop.settings import Settings
 from desktop.store import keys
 from desktop.store.said import before
+from desktop.voice.called_for import as_called_for
 from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
 from desktop.voice.judge import judge
@@ -44,7 +45,8 @@ class Voice:
         marks = {mark: field for field, mark in self._marks(language).items()}
         spared = template.spares if template else ()
         about = item.message.whole if item else ""
-        return judge(text, tone.load(language), marks, self.private(text, item), spared, about)
+        spoken = tone.load(language)
+        return as_called_for(judge(text, spoken, marks, self.private(text, item), spared, about), text, spoken)
 
     def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
         """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
@@ -88,6 +90,17 @@ class Voice:
         """Whether a text is in this language."""
         return languages([text], lexicons.load(), weights.load()) == [language]
 
-    def calmer(self, criterion: Criterion, language: str) -> str:
-        """A wording to put in, or to say instead, in the language of the draft; fields stand as ``{field}``."""
-        return tone.load(language).calmer[criterion]
+    def calmer(self, criterion: Criterion, language: str, *, unknown: bool = False) -> str:
+        """A wording to put in, or to say instead, in the language of the draft; fields stand as ``{field}``.
+
+        ``unknown``: nobody knows the cause yet; then one that admits nothing.
+        """
+        spoken = tone.load(language)
+        return (spoken.while_unknown if unknown else {}).get(criterion) or spoken.calmer[criterion]
+
+    def is_unknown(self, incident: Incident | None) -> bool:
+        """Whether the cause is: something of the case is noted as not known yet, or nothing as known."""
+        if incident is None:
+            return False
+        found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id))
+        return bool(found.sorted_as(Certainty.UNKNOWN)) or not found.sorted_as(Certainty.KNOWN)

@@ -12,6 +12,10 @@ voice-good = Calm and open. Good to send.
 voice-improve = Nearly there. Improve one or two things.
 voice-rewrite = Better to write some of it anew.
 voice-stop = Please do not send this yet.
+voice-waits = { $count ->
+    [one] One place is still open. The figure comes when it is filled in; what can be heard already stands below.
+   *[other] { $number } places are still open. The figure comes when they are filled in; what can be heard already stands below.
+  }
 voice-threat = This reads as a threat. It would feed the fire, and others would share it. Take it out.
 voice-review-bargain = Something is offered for changing or removing a review. Platforms forbid that, and it looks like buying silence. Take it out.
 voice-words = “{ $words }”

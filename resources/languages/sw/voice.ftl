@@ -13,6 +13,10 @@ voice-good = Tulivu na wazi. Linafaa kutumwa.
 voice-improve = Karibu tayari. Boresha jambo moja au mawili.
 voice-rewrite = Ni vizuri kuandika upya sehemu yake.
 voice-stop = Tafadhali usilitume kwanza.
+voice-waits = { $count ->
+    [one] Nafasi moja bado iko wazi. Alama itakuja ikishajazwa; kinachosikika tayari kiko hapa chini.
+   *[other] Nafasi { $number } bado ziko wazi. Alama itakuja zikishajazwa; kinachosikika tayari kiko hapa chini.
+  }
 voice-threat = Hili linasomeka kama kitisho. Litawasha moto zaidi, na wengine watalisambaza. Liondoe.
 voice-review-bargain = Kuna kitu kinachotolewa ili maoni yabadilishwe au yaondolewe. Mitandao hukataza hilo, na huonekana kama kununua ukimya. Liondoe.
 voice-words = “{ $words }”
