@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop.analysis.alike import alike, said
 from desktop.analysis.reader import languages
 from desktop.clock import Clock
-from desktop.content import lexicons, moments, private, tone, weights
+from desktop.content import kin, lexicons, moments, private, tone, weights
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
@@ -24,6 +24,7 @@ from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
 from desktop.voice.judge import judge
 from desktop.voice.moment import named
+from desktop.voice.own_words import in_its_place, own_words
 from desktop.voice.text import sentence_of
 
 MOST_LOOKED_AT = 200  # earlier replies
@@ -54,8 +55,8 @@ class Voice:
         promise, now, settings = found.promise, self._clock.now(), self._settings()
         promised = promise.due_at if promise and not promise.late(now) else None
         times = named(text, moments.load(language), now, closes=closing(settings.hours)) if promised else []
-        never = [one.strip() for one in settings.never_said.split(",") if one.strip()]
-        remarks = slips(text, tone.load(language), found, never, times, promised)
+        hers = own_words(text, settings.sayings, settings.we_say.split(","), kin.load(language))
+        remarks = hers + slips(text, tone.load(language), found, times, promised)
         same_tongue = [line.text for line in found.lines if self.speaks(line.text, language)]
         return remarks + leaves_out(text, same_tongue)
 
@@ -85,6 +86,10 @@ class Voice:
     def sentence(self, text: str, span: Span) -> Span:
         """The whole sentence in which the words stand."""
         return sentence_of(text, span)
+
+    def in_its_place(self, said: str, instead: str) -> str:
+        """One of the owner's own words as it stands in the place of another."""
+        return in_its_place(said, instead)
 
     def speaks(self, text: str, language: str) -> bool:
         """Whether a text is in this language."""

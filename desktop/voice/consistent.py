@@ -1,4 +1,4 @@
-"""Whether a draft keeps to what was agreed: the key messages of a case, the promised time, the owner's own words."""
+"""Whether a draft keeps to what was agreed: the key messages of a case, the promised time."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from desktop.model.keys import Certainty, Fact, Keys
 from desktop.model.moment import Moment
-from desktop.model.voice import Remark, Slip, Span, Tone
+from desktop.model.voice import Remark, Slip, Tone
 from desktop.voice.text import Draft, draft
 
 SAYS = 0.6  # of the groups of three letters of a line are in a sentence: then it says that line
@@ -21,13 +21,12 @@ def slips(
     text: str,
     tone: Tone,
     keys: Keys,
-    never_said: Sequence[str],
     times: Sequence[Moment] = (),
     promised: datetime | None = None,
 ) -> list[Remark]:
     """What to point out. ``times``: those that it names for the next update; ``promised``: that of the case."""
     heard = draft(text)
-    found = [*_never_said(heard, never_said)]
+    found: list[Remark] = []
     for line in keys.lines:
         found += _opposite(heard, tone, line.text)
     for fact in keys.facts:
@@ -43,17 +42,6 @@ def leaves_out(text: str, lines: Sequence[str]) -> list[Remark]:
     if not lines or any(_share(line, heard.heard) >= TOUCHES for line in lines):
         return []
     return [Remark(Slip.LEFT_OUT, against=lines[0])]
-
-
-def _never_said(heard: Draft, phrases: Sequence[str]) -> Iterator[Remark]:
-    for phrase in phrases:
-        said = draft(phrase.strip()).heard
-        if not said:
-            continue
-        pattern = re.compile(rf"(?<!\w)[ושהבכלמ]{{0,2}}{re.escape(said)}(?!\w)")
-        spans = [Span(*match.span()) for match in pattern.finditer(heard.heard)]
-        if spans:
-            yield Remark(Slip.NEVER_SAID, heard.shown(spans), phrase.strip())
 
 
 def _opposite(heard: Draft, tone: Tone, line: str) -> Iterator[Remark]:

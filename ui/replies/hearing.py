@@ -1,5 +1,7 @@
 """Listens while the owner writes: reads the draft a moment after each change and says beside it how it sounds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
@@ -27,7 +29,7 @@ class Hearing(QObject):
         self._replies, self._words, self._sheet, self._writing = replies, words, sheet, writing
         self.verdict: Verdict | None = None
         self._unknown = False
-        self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact)
+        self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact, self._say)
         self.aside = Aside(words, fields, self.card)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -99,6 +101,17 @@ class Hearing(QObject):
         editor = self._sheet.editor
         editor.setTextCursor(self._selected(editor.toPlainText(), span))
         editor.setFocus()
+
+    def _say(self, spans: Sequence[Span], word: str) -> None:
+        """Her own word in each of these places; one Ctrl+Z takes them all back."""
+        editor, text = self._sheet.editor, self._sheet.editor.toPlainText()
+        cursor = QTextCursor(editor.document())
+        cursor.beginEditBlock()
+        for span in sorted(spans, key=lambda one: one.start, reverse=True):
+            place = self._selected(text, span)
+            place.insertText(self._replies.voice.in_its_place(text[span.start : span.end], word))
+        cursor.endEditBlock()
+        self.listen()
 
     def _redact(self) -> None:
         editor, voice, writing = self._sheet.editor, self._replies.voice, self._writing

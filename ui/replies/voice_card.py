@@ -46,10 +46,11 @@ class VoiceCard(Card):
         instead: Callable[[Criterion, Span], object],
         show: Callable[[Span], object],
         redact: Callable[[], object],
+        say: Callable[[Sequence[Span], str], object],
     ) -> None:
-        """Nothing heard yet."""
+        """Nothing heard yet. ``say`` puts one of the owner's own words in the place of these."""
         super().__init__(words("voice-title"))
-        self._words, self._put_in, self._instead, self._show = words, put_in, instead, show
+        self._words, self._put_in, self._instead, self._show, self._say = words, put_in, instead, show, say
         self.figure = PlainLabel("", "figure")
         self.said = PlainLabel(words("voice-empty"), "soft")
         self.redact = link(words("voice-redact"), redact)
@@ -135,9 +136,16 @@ class VoiceCard(Card):
     def _slip(self, text: str, remark: Remark) -> QWidget:
         row, column = _column()
         key = f"voice-slip-{str(remark.slip).replace('_', '-')}"
-        column.addWidget(PlainLabel(self._words(key, against=one_line(remark.against))))
+        against, instead = one_line(remark.against), one_line(remark.instead)
+        column.addWidget(PlainLabel(self._words(key, against=against, instead=instead)))
+        acts = FlowLayout(4)
+        if remark.instead:
+            acts.addWidget(
+                link(self._words("voice-say", text=instead), partial(self._say, remark.spans, remark.instead))
+            )
         if remark.spans:
-            column.addWidget(link(self._words("voice-show"), partial(self._show, remark.spans[0])))
+            acts.addWidget(link(self._words("voice-show"), partial(self._show, remark.spans[0])))
+        column.addLayout(acts)
         column.addWidget(rule())
         return row
 

@@ -106,8 +106,12 @@ voice-same-again = { $count ->
   }
 voice-same-anyway = Use it all the same
 voice-settings = Your voice
-voice-settings-why = The check beside your replies goes by this.
-voice-we-say = How you like to say things
-voice-we-say-hint = warm, short, with first names
-voice-never-said = Words you never use
-voice-never-said-hint = with commas between them
+voice-settings-why = The check beside your replies goes by this, and offers your word with one click.
+voice-we-say = Words you like
+voice-we-say-hint = guests, team, sorry
+voice-never-said = You never say
+voice-never-said-hint = e.g. cheap
+voice-say-instead = You say instead
+voice-say-instead-hint = e.g. good value
+voice-say = Say “{ $text }”
+voice-slip-rather = You like to say “{ $instead }” rather than “{ $against }”.

@@ -110,8 +110,12 @@ voice-same-again = { $count ->
   }
 voice-same-anyway = להשתמש בו בכל זאת
 voice-settings = הקול שלכם
-voice-settings-why = הבדיקה שליד התשובות הולכת לפי זה.
-voice-we-say = איך אתם אוהבים לומר דברים
-voice-we-say-hint = בחום, בקצרה, בשמות פרטיים
-voice-never-said = מילים שאתם אף פעם לא אומרים
-voice-never-said-hint = עם פסיקים ביניהן
+voice-settings-why = הבדיקה שליד התשובות הולכת לפי זה, ומציעה את המילה שלכם בלחיצה אחת.
+voice-we-say = מילים שאתם אוהבים
+voice-we-say-hint = אורחים, צוות, סליחה
+voice-never-said = אתם אף פעם לא אומרים
+voice-never-said-hint = למשל: זול
+voice-say-instead = במקום זה אתם אומרים
+voice-say-instead-hint = למשל: משתלם
+voice-say = לומר ”{ $text }“
+voice-slip-rather = אתם אוהבים לומר ”{ $instead }“ ולא ”{ $against }“.

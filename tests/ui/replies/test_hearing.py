@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.keys import Certainty
-from desktop.model.voice import MET, MISSED, Criterion
+from desktop.model.voice import MET, MISSED, Criterion, Saying
 from desktop.services.keys import KeyMessages
 from ui.places import Place, Visit
 
@@ -29,7 +29,8 @@ def write(page, text):
 
 
 def press(page, words):
-    found = [one for one in page.hearing.card.findChildren(QPushButton) if one.words() == words and one.isEnabled()]
+    page.hearing.aside.open(1)
+    found = [one for one in page.hearing.card.findChildren(QPushButton) if one.words() == words and one.isVisible()]
     found[0].click()
 
 
@@ -114,8 +115,8 @@ def test_the_same_calmer_sentence_is_never_said_twice(make_page, sick):
 
 def test_the_step_to_put_in_has_the_time_that_the_case_promises(make_page, sick, shop):
     case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
-    now = shop.replies._clock.now()
-    KeyMessages(shop._ledger, shop.replies._clock).promise(case.id, now + timedelta(hours=1), "").result(30)
+    now = shop.replies.voice._clock.now()
+    KeyMessages(shop._ledger, shop.replies.voice._clock).promise(case.id, now + timedelta(hours=1), "").result(30)
     page = make_page()
     page.visit(to(sick))
     write(page, "We have read it.")
@@ -135,7 +136,7 @@ def test_without_a_promise_the_time_is_left_for_the_owner_to_fill(make_page, sic
 
 def test_while_the_cause_is_not_known_nothing_that_admits_it_is_offered(make_page, sick, shop):
     case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
-    keys = KeyMessages(shop._ledger, shop.replies._clock)
+    keys = KeyMessages(shop._ledger, shop.replies.voice._clock)
     page = make_page()
     page.visit(to(sick))
     write(page, "We have read it.")
@@ -211,12 +212,27 @@ def test_a_draft_that_must_not_be_sent_is_told_so_with_open_places_too(make_page
 
 
 def test_words_she_never_uses_are_pointed_out(make_page, sick, shop):
-    shop.preferences.keep(replace(shop.preferences.now(), never_said="valued customer, synergy"))
+    shop.preferences.keep(replace(shop.preferences.now(), sayings=(Saying("valued customer"), Saying("synergy"))))
     page = make_page()
     page.visit(to(sick))
     write(page, "Dear valued customer, we have read it.")
     said = [label.text() for label in page.hearing.card.findChildren(type(page.hearing.card.said))]
     assert Words("en")("voice-slip-never-said", against="valued customer") in said
+
+
+def test_her_own_word_is_put_in_with_one_click_and_taken_back(make_page, sick, shop):
+    kept = replace(shop.preferences.now(), sayings=(Saying("cheap", "good value"),), we_say="guests, team")
+    shop.preferences.keep(kept)
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "Cheap or not: our customers like cheap bread.")
+    press(page, Words("en")("voice-say", text="good value"))
+    assert page.sheet.editor.text() == "Good value or not: our customers like good value bread."
+    press(page, Words("en")("voice-say", text="guests"))
+    assert page.sheet.editor.text() == "Good value or not: our guests like good value bread."
+    page.sheet.editor.undo()
+    page.sheet.editor.undo()
+    assert page.sheet.editor.text() == "Cheap or not: our customers like cheap bread."
 
 
 def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop):
@@ -237,7 +253,7 @@ def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop)
 
 def test_what_was_agreed_is_held_against_the_draft(make_page, sick, shop):
     case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
-    keys = KeyMessages(shop._ledger, shop.replies._clock)
+    keys = KeyMessages(shop._ledger, shop.replies.voice._clock)
     keys.note(case.id, Certainty.UNKNOWN, "The chicken pie from Tuesday made people ill", "Neema").result(30)
     page = make_page()
     page.visit(to(sick))
