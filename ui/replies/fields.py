@@ -27,7 +27,7 @@ class FieldColumn(Card):
     def __init__(self, words: Words) -> None:
         """No fields yet."""
         super().__init__(words("replies-fields"))
-        self._words = words
+        self._words, self._kind = words, ""
         self._lines: dict[str, QLineEdit] = {}
         self._parts: list[QWidget] = []
         self.none = PlainLabel(words("replies-fields-none"), "soft")
@@ -44,9 +44,10 @@ class FieldColumn(Card):
         self.body.addWidget(self.keep)
         self.keep.hide()
 
-    def show_fields(self, names: Sequence[str], values: Mapping[str, str]) -> None:
-        """Ask for these fields, with what is known already."""
-        if tuple(names) != tuple(self._lines):
+    def show_fields(self, names: Sequence[str], values: Mapping[str, str], kind: str = "") -> None:
+        """Ask for these fields, with what is known already and examples that fit the kind of crisis."""
+        if (tuple(names), kind) != (tuple(self._lines), self._kind):
+            self._kind = kind
             self._rebuild(names)
         for name, line in self._lines.items():
             if line.text() != values.get(name, ""):
@@ -88,7 +89,8 @@ class FieldColumn(Card):
         line = Line()
         line.setAccessibleName(self.label(name))
         line.setMaxLength(LONGEST_VALUE)
-        hint = self._said(name, ".hint")
+        fitting = f"hint-{self._kind}-{name}"
+        hint = self._words(fitting) if self._words.has(fitting) else self._said(name, ".hint")
         line.setPlaceholderText(hint)
         line.setAccessibleDescription(hint)
         line.setToolTip(hint)  # trusted: our own words, which a narrow line cuts

@@ -83,6 +83,11 @@ class Writing:
             return self._incidents.get(self.choice.incident)
         return next(iter(self._incidents.ongoing()), None)
 
+    def kind(self) -> str:
+        """The kind of crisis that it is written in; empty where there is no case."""
+        case = self.incident()
+        return case.playbook_id if case else ""
+
     def offered(self) -> tuple[Template, ...]:
         """The texts that can be said, the ones that fit best first."""
         return self._replies.suggested(self.item, self.incident())

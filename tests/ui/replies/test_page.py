@@ -428,3 +428,16 @@ def test_the_window_speaks_every_language(make_page, sick):
         page = make_page(language)
         page.visit(to(sick))
         assert page.sheet.copy.text() == Words(language)("replies-copy")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_beside_the_fields_fit_the_kind_of_crisis(make_page, shop, language):
+    words = Words(language)
+    item = shop.receive("They were rude", language=language)
+    page = make_page(language)
+    page.visit(to(item))
+    assert page.fields.line("what").placeholderText() == words("template-field-what.hint")
+    shop.incidents.open("staff_conduct", summary="x", lead="Neema").result(30)
+    page.visit(to(shop.receive("Rude to me too", language=language)))
+    assert page.fields.line("what").placeholderText() == words("hint-staff_conduct-what")
+    assert page.fields.line("contact").placeholderText() == words("template-field-contact.hint")
