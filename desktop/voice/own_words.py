@@ -42,6 +42,7 @@ def _better(heard: Draft, row: Kin, liked: Sequence[str]) -> Iterator[Remark]:
     for forms in row:
         for place, form in enumerate(forms):
             spans = _places(heard, form) if _folded(form) not in spared else ()
+            spared.add(_folded(form))
             if spans:
                 yield Remark(Slip.RATHER, spans, form, hers[0][min(place, len(hers[0]) - 1)])
 
