@@ -61,14 +61,19 @@ def closing(hours: str) -> time | None:
     return closing_time(hours, [moments.load(language) for language in LANGUAGES]) if hours else None
 
 
+def promised_in(text: str, now: datetime, hours: str = "") -> datetime | None:
+    """When a text says that the next word comes, in whichever language; None where it names no time ahead."""
+    closes = closing(hours)
+    heard = (promised_time(text, moments.load(language), now, closes=closes) for language in LANGUAGES)
+    return next((at for at in heard if at is not None), None)
+
+
 def keep_promise(tables: "Tables", case: Kept, saying: Saying, now: datetime) -> Named | None:
     """The update that the text promises is one of the case now, unless a sooner one still stands.
 
     None where it names no time that lies ahead.
     """
-    closes = closing(saying.hours)
-    heard = (promised_time(saying.text, moments.load(language), now, closes=closes) for language in LANGUAGES)
-    due = next((at for at in heard if at is not None), None)
+    due = promised_in(saying.text, now, saying.hours)
     if due is None:
         return None
     before = keys.promise(tables.conn, case.id)
