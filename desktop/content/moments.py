@@ -27,12 +27,13 @@ def load(language: str) -> Moments:
 
 def read(source: Traversable) -> Moments:
     """The times of a file; raises ContentError naming it."""
-    row = sheet(source).only(*TABLES, *LISTS, "past", "dates", "spans", "parts")
+    row = sheet(source).only(*TABLES, *LISTS, "joins", "past", "dates", "spans", "parts")
     prefix = row.text("prefix", "")
     numbers, minutes = _counted(row, "numbers"), _counted(row, "minutes")
     return Moments(
         row.text("language"),
-        {name: pattern(row, name, prefix) for name in LISTS},
+        {name: pattern(row, name, prefix) for name in LISTS}
+        | {"joins": _compiled(row, rf"(?<!\w){_either_of(row.texts('joins'))}")},
         tuple(_marks(row, prefix, numbers, minutes)),
         numbers,
         minutes,
@@ -67,7 +68,7 @@ def _part(row: Row) -> Part:
 
 def _clocks(row: Row, spoken: str, minutes: str) -> Iterator[re.Pattern[str]]:
     """Clock times: with a colon; with am or pm; a bare hour or one with a dot behind a word that leads to it."""
-    clock = Row(row.file, _table(row, "clock"), "clock").only("leads", "loose", "money", "goes_on", "before", "after")
+    clock = Row(row.file, _table(row, "clock"), "clock").only("leads", "signs", "money", "goes_on", "before", "after")
     leads, money = _either_of(clock.texts("leads")), _either_of(clock.texts("money"))
     before, after = _either_of(clock.texts("before")), _either_of(clock.texts("after"))
     goes_on = rf"(?=\s*(?:$|[.,;!?()\"\n-](?!\d)|\u0000)|\s+(?:{_either_of(clock.texts('goes_on'))})(?!\w))"
@@ -75,10 +76,10 @@ def _clocks(row: Row, spoken: str, minutes: str) -> Iterator[re.Pattern[str]]:
     yield _compiled(row, rf"(?<![\w.,:]){HOUR}\.?{MINUTE}\s?(?:hrs|hours|h)\b")
     yield _compiled(row, rf"(?<!\w){leads}{HOUR}\.{MINUTE}{LOOSE}(?!\s?(?:{money}))(?:{HALF})?")
     yield _compiled(row, rf"(?<![\w.,:])(?P<hour>\d{{1,2}}|{spoken})(?:[.:]{MINUTE})?{HALF}")
-    loose = _either_of(clock.texts("loose"))
-    for lead, end in ((leads, goes_on), (loose, LOOSE)):
-        hour = rf"(?P<hour>\d{{1,2}}|{spoken}){LOOSE}(?!\s?\d)"
-        yield _compiled(row, rf"(?<!\w){lead}(?P<before>{before})?{hour}(?!\w)(?P<after>{after})?{end}")
+    signs = _either_of(clock.texts("signs"))
+    hour = rf"(?P<hour>\d{{1,2}}|{spoken}){LOOSE}(?!\s?\d)"
+    yield _compiled(row, rf"(?<![\w.,:])(?P<before>{before})?{hour}\s+{signs}(?!\w)")
+    yield _compiled(row, rf"(?<!\w){leads}(?P<before>{before})?{hour}(?!\w)(?P<after>{after})?{goes_on}")
 
 
 def _table(row: Row, name: str) -> dict[str, object]:

@@ -50,7 +50,7 @@ class Moments:
     """What is listened for in one language. ``shift``: how many hours the clock that people speak by is behind.
 
     ``lists``: ``said`` (words for the next update), ``unsaid`` (its denials), ``other`` (what has a time of its own),
-    ``between`` (what may stand between pieces of one time), ``before``.
+    ``between`` (what may stand between pieces of one time), ``before``, ``joins`` (behind which another thing is told).
     """
 
     language: str

@@ -39,7 +39,8 @@ def named(
     for sentence in heard.sentences:
         said = _said(heard, moments, sentence)
         groups = _groups(heard.heard, moments, sentence) if said else []
-        for group in sorted(groups, key=lambda one: one[0].span.start < said[0]):
+        near = [one for one in groups if not _is_apart(heard.heard, moments, one, said[0])]
+        for group in sorted(near, key=lambda one: one[0].span.start < said[0]):
             moment = asked.resolved(heard.heard, group)
             if moment is not None:
                 place = heard.shown([Span(group[0].span.start, group[-1].span.end)])[0]
@@ -95,6 +96,12 @@ def _is_other(heard: str, moments: Moments, group: list[Piece], others: list[re.
         one.start() < first < one.end() or (one.end() <= first and _joined(heard, moments, one.end(), first))
         for one in others
     )
+
+
+def _is_apart(heard: str, moments: Moments, group: list[Piece], said: int) -> bool:
+    """Whether a time before the words for the next update is told of another thing: "it closed at 6, and we …"."""
+    end = group[-1].span.end
+    return end <= said and moments.lists["joins"].search(heard, end, said + 1) is not None
 
 
 def _joined(heard: str, moments: Moments, end: int, start: int) -> bool:

@@ -133,3 +133,40 @@ def test_the_words_of_the_time_are_told_and_whether_it_is_by_the_clock():
     assert not loose.exact
     (one,) = named(text, moments.load("en"), THURSDAY, UTC)
     assert (text[one.span.start : one.span.end], one.exact) == ("this evening, or at 18:00", True)
+
+
+OTHER_TIMES = {
+    "en": {
+        "hours": "every day until 20:00",
+        "period": "between 10:00 and 12:00 today",
+        "since": "today at 9:00",
+        "contact": "020 000 0141",
+        "product": "chicken pies sold on Tuesday",
+    },
+    "sw": {
+        "hours": "kila siku hadi saa 2 usiku",
+        "period": "kati ya 10:00 na 12:00 leo",
+        "since": "leo saa 3 asubuhi",
+        "contact": "020 000 0141",
+        "product": "pai za kuku zilizouzwa Jumanne",
+    },
+    "he": {
+        "hours": "כל יום עד 20:00",
+        "period": "בין 10:00 ל-12:00 היום",
+        "since": "היום ב-9:00",
+        "contact": "020-000-0141",
+        "product": "פשטידות עוף שנמכרו ביום שלישי",
+    },
+}
+SPEAKS_OF_TODAY = ("facts",)  # "I answer here today"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "template", [one for one in templates.load() if one.id not in SPEAKS_OF_TODAY], ids=lambda one: one.id
+)
+def test_no_other_time_of_a_text_of_ours_is_taken_for_a_promise(template, language):
+    for part in ("", ".short"):
+        values = {**dict.fromkeys(template.fields, "XYZ"), **OTHER_TIMES[language]}
+        text = Words(language).plain(f"template-{template.id}{part}", **values)
+        assert promised_time(text, moments.load(language), THURSDAY.replace(hour=5), UTC) is None, text
