@@ -13,6 +13,8 @@ from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_VALUE = 400
+LONGEST_INSIDE = 24
+"""Characters of an example that a narrow line shows whole; a longer one stands below it."""
 
 
 class FieldColumn(Card):
@@ -75,24 +77,30 @@ class FieldColumn(Card):
             part.deleteLater()
         self._parts, self._lines = [], {}
         self.none.setVisible(not names)
-        for place, name in enumerate(names):
+        for name in names:
             label, line = PlainLabel(self.label(name), "small"), self._line(name)
             label.setBuddy(line)
-            self._column.insertWidget(1 + 2 * place, label)
-            self._column.insertWidget(2 + 2 * place, line)
-            for part in (label, line):
+            parts: list[QWidget] = [label, line]
+            if not line.placeholderText():
+                example = PlainLabel(self._hint(name), "small")
+                example.setContentsMargins(0, 0, 0, 8)  # it belongs to the line above it
+                parts.append(example)
+            for part in parts:
+                self._column.insertWidget(1 + len(self._parts), part)
                 part.show()
                 self._parts.append(part)
             self._lines[name] = line
+
+    def _hint(self, name: str) -> str:
+        fitting = f"hint-{self._kind}-{name}"
+        return self._words(fitting) if self._words.has(fitting) else self._said(name, ".hint")
 
     def _line(self, name: str) -> QLineEdit:
         line = Line()
         line.setAccessibleName(self.label(name))
         line.setMaxLength(LONGEST_VALUE)
-        fitting = f"hint-{self._kind}-{name}"
-        hint = self._words(fitting) if self._words.has(fitting) else self._said(name, ".hint")
-        line.setPlaceholderText(hint)
+        hint = self._hint(name)
+        line.setPlaceholderText(hint if len(hint) <= LONGEST_INSIDE else "")
         line.setAccessibleDescription(hint)
-        line.setToolTip(hint)  # trusted: our own words, which a narrow line cuts
         line.textChanged.connect(lambda text: self.filled.emit(name, text))
         return line
