@@ -13,7 +13,7 @@ from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_VALUE = 400
-LONGEST_INSIDE = 24
+LONGEST_INSIDE = 20
 """Characters of an example that a narrow line shows whole; a longer one stands below it."""
 
 
