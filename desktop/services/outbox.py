@@ -275,7 +275,7 @@ class Outbox:
         return self._ledger.change(lambda tables, now: self._finish(tables, now, one)).result()
 
     def _finish(self, tables: "Tables", now: datetime, one: Outgoing) -> tuple[Outgoing, Sequence[Notice]]:
-        return finished(tables, now, one, self._platform_name, self._owner())
+        return finished(tables, now, one, self._platform_name, self._owner(), self._replies.voice.hours())
 
     def _platform_name(self, item: Item) -> str:
         return self._replies.platform(item.message.platform).name

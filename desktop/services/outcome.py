@@ -40,7 +40,7 @@ def parcels(conn: sqlite3.Connection, replies: Sequence[Outgoing]) -> Sequence[P
 
 
 def finished(
-    tables: "Tables", now: datetime, one: Outgoing, platform: Callable[[Item], str], owner: str
+    tables: "Tables", now: datetime, one: Outgoing, platform: Callable[[Item], str], owner: str, hours: str
 ) -> tuple[Outgoing, Sequence[Notice]]:
     """Keep how a reply stands; one that is sent answers its message, and stands in the timeline of its case."""
     kept, told = store.keep(tables, one), list[Notice]([OutboxChanged(one.message_id)])
@@ -52,7 +52,7 @@ def finished(
     told.append(MessagesChanged((one.message_id,)))
     case = _case(tables.conn, one)
     if case is not None:
-        saying = said.Saying(one.text, item, platform(item), owner)
+        saying = said.Saying(one.text, item, platform(item), owner, hours)
         said.keep_as_evidence(tables, case, "sent", saying, now, url=one.url)
         said.keep_promise(tables, case, saying, now)
         told += [IncidentChanged(case.id), EvidenceKept(case.id)]

@@ -190,7 +190,7 @@ class RepliesPage(Page):
         self._say_whom()
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
-        self.fields.show_fields(template.fields if template else (), choice.values)
+        self.fields.show_fields(template.fields if template else (), choice.values, self.writing.kind())
         self._offer_to_remember()
 
     def _platform_name(self) -> str:

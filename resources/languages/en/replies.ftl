@@ -73,3 +73,4 @@ replies-thread-copy = Copy post { $number }
 replies-thread-next = Copied. Post it, then copy number { $number }.
 replies-thread-last = Copied, that was the last one. Post it below the others.
 replies-thread-close = Close
+replies-known-stopped = it is not on sale at the moment, and samples are kept

@@ -82,3 +82,4 @@ replies-thread-copy = העתקת פוסט { $number }
 replies-thread-next = הועתק. פרסמו אותו, ואז העתיקו את מספר { $number }.
 replies-thread-last = הועתק, וזה היה האחרון. פרסמו אותו מתחת לאחרים.
 replies-thread-close = סגירה
+replies-known-stopped = המכירה נעצרה, ודגימות נשמרו

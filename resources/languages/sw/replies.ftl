@@ -79,3 +79,4 @@ replies-thread-copy = Nakili chapisho la { $number }
 replies-thread-next = Limenakiliwa. Lichapishe, kisha nakili la { $number }.
 replies-thread-last = Limenakiliwa, hilo ndilo la mwisho. Lichapishe chini ya mengine.
 replies-thread-close = Funga
+replies-known-stopped = kwa sasa haiuzwi, na sampuli zimehifadhiwa
