@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.button import primary, quiet
+from ui.widgets.button import primary, quiet, set_look
 from ui.widgets.text import PlainLabel
 
 WIDTH = 440
@@ -62,6 +62,15 @@ class Question(QDialog):
         button.setDefault(True)
         button.setFocus()
         return button
+
+    def advise(self, back: str, on: str, act: Callable[[], None]) -> None:
+        """The way back is the better one here: filled, first, and with the focus; the way on is quiet."""
+        stay = self.close_with(back)
+        set_look(stay, "primary")
+        self._ways.removeWidget(stay)
+        self._ways.insertWidget(0, stay)
+        go = self.offer(on, act)
+        set_look(go, "quiet")
 
     def _add_foreign(self, text: str, role: str) -> None:
         label = PlainLabel(breakable(text), role)

@@ -36,6 +36,8 @@ class Never(StrEnum):
 THERE = tuple(Criterion)[:6]
 CLEAN = tuple(Criterion)[6:]
 MET, PARTLY, MISSED = 2, 1, 0
+HARSH = 20
+"""Up to this figure a text hurts; a short harmless one ("We open at nine") stands above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class Verdict:
     overall: int
     findings: tuple[Finding, ...]
     never: Mapping[Never, tuple[Span, ...]]
+
+    @property
+    def is_harsh(self) -> bool:
+        """Whether it should not go out unasked: a threat, a bargain, or a very low figure."""
+        return bool(self.never) or self.overall <= HARSH
 
     def of(self, criterion: Criterion) -> Finding:
         """What was found for one criterion."""

@@ -56,6 +56,12 @@ class Hearing(QObject):
         self._sheet.editor.underline(self._faults(text, self.verdict))
         self.aside.tell(empty, self.verdict.overall)
 
+    def show(self) -> None:
+        """Bring what was heard into sight, and go to the draft."""
+        self.listen()
+        self.aside.open(1)
+        self._sheet.editor.setFocus()
+
     # -- what the owner does ------------------------------------------------------------------
 
     def _put_in(self, criterion: Criterion) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -22,11 +21,14 @@ from ui.inbox.speech import handle
 from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.replies.after_copy import AfterCopy
+from ui.replies.before import Before, Way
+from ui.replies.bench import Bench
 from ui.replies.columns import ReplyColumns
 from ui.replies.copying import Copying
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
 from ui.replies.hearing import Hearing
+from ui.replies.heat import Heat
 from ui.replies.own import OwnWords
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
@@ -66,15 +68,10 @@ class RepliesPage(Page):
         self.sending = Sending(
             outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
         )
-        shared: Any = {
-            "replies": replies,
-            "words": words,
-            "bridge": bridge,
-            "writing": self.writing,
-            "sheet": self.sheet,
-            "failed": self._say_trouble,
-        }
-        self.copying = Copying(gaps=self._gaps, after=AfterCopy(go=go, **shared), **shared)
+        bench = Bench(replies, words, bridge, self.writing, self.sheet, self._say_trouble)
+        self.heat = Heat(bench, self.hearing.show)
+        self.before = Before((self.heat,))
+        self.copying = Copying(bench, self._gaps, self.before, AfterCopy(bench, go))
         self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
         self._lay_out()
         self._connect()
@@ -218,7 +215,7 @@ class RepliesPage(Page):
 
     def _reply(self) -> None:
         if text := self._gaps.complete_text(self._reply):
-            self.sending.ask(text)
+            self.before.ask(text, Way.SEND, partial(self.sending.ask, text))
 
     def _show_said(self, banner: Banner) -> None:
         """What became of it is seen whole; but nothing moves where the owner is typing."""
