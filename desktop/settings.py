@@ -40,6 +40,7 @@ class Settings:
     digest_at: time = time(18)
     tray_explained: bool = False
     discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
+    cooling_minutes: int = 0  # how long a text that was written in anger rests; 0: no pause
     we_say: str = ""  # in the owner's own words
     never_said: str = ""  # words and phrases, with commas between them
     chat_name: str = ""  # who the owner was in the last chat that she brought in

@@ -69,8 +69,13 @@ class Question(QDialog):
         set_look(stay, "primary")
         self._ways.removeWidget(stay)
         self._ways.insertWidget(0, stay)
-        go = self.offer(on, act)
-        set_look(go, "quiet")
+        self.also(on, act)
+
+    def also(self, text: str, act: Callable[[], None]) -> QPushButton:
+        """One more way on, a quiet one, behind those that are there."""
+        button = self.offer(text, act)
+        set_look(button, "quiet")
+        return button
 
     def _add_foreign(self, text: str, role: str) -> None:
         label = PlainLabel(breakable(text), role)

@@ -19,6 +19,7 @@ from desktop.response import replies
 from desktop.response.checklist import stage_of
 from desktop.response.thread import thread
 from desktop.services import said
+from desktop.services.cooling import CoolingOff
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
 from desktop.services.voice import Voice
@@ -52,6 +53,7 @@ class Replies:
         self._platforms = platforms
         self._settings = settings
         self.voice = Voice(ledger, settings, self.marks, clock)
+        self.cooling = CoolingOff(ledger, settings, clock)
         self.own = OwnTexts(ledger, frozenset(name for template in templates for name in template.fields))
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:

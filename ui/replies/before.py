@@ -24,12 +24,13 @@ class Check(Protocol):
 class Before:
     """Goes through the checks in their order; where none asks, the text leaves at once."""
 
-    def __init__(self, checks: Sequence[Check]) -> None:
-        """The gravest check first."""
-        self._checks = checks
+    def __init__(self, checks: Sequence[Check], leaves: Callable[[str], object]) -> None:
+        """The gravest check first; ``leaves`` hears of every text that is on its way."""
+        self._checks, self._leaves = checks, leaves
 
     def ask(self, text: str, way: Way, go: Callable[[], object]) -> None:
         """Do ``go`` now, or after the owner has answered what is to be asked."""
         again = partial(self.ask, text, way, go)
         if not any(check.holds(text, way, again) for check in self._checks):
+            self._leaves(text)
             go()

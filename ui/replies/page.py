@@ -24,6 +24,7 @@ from ui.replies.after_copy import AfterCopy
 from ui.replies.before import Before, Way
 from ui.replies.bench import Bench
 from ui.replies.columns import ReplyColumns
+from ui.replies.cooling import CoolingLine
 from ui.replies.copying import Copying
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
@@ -65,12 +66,11 @@ class RepliesPage(Page):
         self.fields = FieldColumn(words)
         self._gaps = Gaps(replies, words, self.sheet, self.fields, self.writing)
         self.hearing = Hearing(replies, words, self.sheet, self.fields, self.writing)
-        self.sending = Sending(
-            outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
-        )
         bench = Bench(replies, words, bridge, self.writing, self.sheet, self._say_trouble)
-        self.heat = Heat(bench, self.hearing.show)
-        self.before = Before((self.heat,))
+        self.cooling = CoolingLine(bench, lambda: self.sending.show_list(), lambda: self.sending.show_rests())
+        self.sending = Sending(outbox=outbox, bench=bench, cooling=self.cooling, go=go, write=self._write)
+        self.heat = Heat(bench, self.cooling, self.hearing.show)
+        self.before = Before((self.heat,), self.cooling.used)
         self.copying = Copying(bench, self._gaps, self.before, AfterCopy(bench, go))
         self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
         self._lay_out()
@@ -138,9 +138,9 @@ class RepliesPage(Page):
         if not found:
             self.sheet.said.say(self._words("replies-gone"))
 
-    def _write(self, message: MessageId, text: str) -> None:
+    def _write(self, message: MessageId | None, text: str, language: str = "") -> None:
         """Go on with a text that was written before; what stands there now can be brought back by Ctrl+Z."""
-        self._begin(Choice(message))
+        self._begin(Choice(message, language=language, spoken=bool(language)))
         self.sheet.editor.selectAll()
         self.sheet.editor.insertPlainText(text)
         self.sheet.editor.setFocus()
@@ -262,6 +262,7 @@ class RepliesPage(Page):
     def _lay_out(self) -> None:
         self._columns = ReplyColumns(self.templates, self.sheet, self.hearing.aside)
         self.body.addWidget(self.sending.line)
+        self.body.addWidget(self.cooling.line)
         self.body.addWidget(self._columns, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
