@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
+from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reply import Template
 from desktop.services.inbox import Inbox
@@ -53,8 +54,9 @@ class RepliesPage(Page):
         words: Words,
         bridge: Bridge,
         go: Callable[[Visit], object],
+        report: Callable[[QWidget, Item], object] | None = None,
     ) -> None:
-        """A statement for everyone, until a visit says whom to answer."""
+        """A statement for everyone, until a visit says whom to answer; ``report`` opens a report to its platform."""
         super().__init__(words("replies-title"))
         self._replies, self._preferences = replies, preferences
         self._words, self._bridge, self._go = words, bridge, go
@@ -73,6 +75,7 @@ class RepliesPage(Page):
         self.before = Before((self.heat,), self.cooling.used)
         self.copying = Copying(bench, self._gaps, self.before, AfterCopy(bench, go))
         self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
+        self._report = report
         self._lay_out()
         self._connect()
 
@@ -217,6 +220,10 @@ class RepliesPage(Page):
         if text := self._gaps.complete_text(self._reply):
             self.before.ask(text, Way.SEND, partial(self.sending.ask, text))
 
+    def _ask_report(self) -> None:
+        if self._report is not None and self.writing.item is not None:
+            self._report(self, self.writing.item)
+
     def _show_said(self, banner: Banner) -> None:
         """What became of it is seen whole; but nothing moves where the owner is typing."""
         held = QApplication.focusWidget()
@@ -246,6 +253,7 @@ class RepliesPage(Page):
         self.sheet.edited.connect(self._measure)
         self.sheet.copy_asked.connect(self.copying.copy)
         self.sheet.reply_asked.connect(self._reply)
+        self.sheet.report_asked.connect(self._ask_report)
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)
         self.fields.remember.connect(self._remember)
