@@ -41,6 +41,7 @@ class Settings:
     tray_explained: bool = False
     discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
     cooling_minutes: int = 0  # how long a text that was written in anger rests; 0: no pause
+    second_reader: bool = False  # a second person sees every reply before it goes out
     we_say: str = ""  # in the owner's own words
     never_said: str = ""  # words and phrases, with commas between them
     chat_name: str = ""  # who the owner was in the last chat that she brought in

@@ -213,6 +213,7 @@ class DeskView:
             bridge=self.bridge,
             go=self._ways.go,
             report=self._open_report,
+            people=lambda: (*desk.people.roster().inside, *desk.people.roster().outside),
         )
 
     def _accounts(self) -> QWidget:

@@ -22,6 +22,7 @@ from desktop.services import said
 from desktop.services.cooling import CoolingOff
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
+from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
 from desktop.store import incidents, keys, messages
@@ -54,6 +55,7 @@ class Replies:
         self._settings = settings
         self.voice = Voice(ledger, settings, self.marks, clock)
         self.cooling = CoolingOff(ledger, settings, clock)
+        self.second = SecondLooks(ledger, settings)
         self.own = OwnTexts(ledger, frozenset(name for template in templates for name in template.fields))
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:

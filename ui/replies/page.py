@@ -32,6 +32,7 @@ from ui.replies.gaps import Gaps
 from ui.replies.hearing import Hearing
 from ui.replies.heat import Heat
 from ui.replies.own import OwnWords
+from ui.replies.second import People, SecondEyes
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
@@ -55,8 +56,12 @@ class RepliesPage(Page):
         bridge: Bridge,
         go: Callable[[Visit], object],
         report: Callable[[QWidget, Item], object] | None = None,
+        people: People = tuple,
     ) -> None:
-        """A statement for everyone, until a visit says whom to answer; ``report`` opens a report to its platform."""
+        """A statement for everyone, until a visit says whom to answer.
+
+        ``report`` opens a report to the message's platform; ``people`` can be asked to read a draft.
+        """
         super().__init__(words("replies-title"))
         self._replies, self._preferences = replies, preferences
         self._words, self._bridge, self._go = words, bridge, go
@@ -71,13 +76,19 @@ class RepliesPage(Page):
         bench = Bench(replies, words, bridge, self.writing, self.sheet, self._say_trouble)
         self.cooling = CoolingLine(bench, lambda: self.sending.show_list(), lambda: self.sending.show_rests())
         self.sending = Sending(outbox=outbox, bench=bench, cooling=self.cooling, go=go, write=self._write)
-        self.heat = Heat(bench, self.cooling, self.hearing.show)
-        self.before = Before((self.heat,), self.cooling.used)
+        self._set_checks(bench, people)
         self.copying = Copying(bench, self._gaps, self.before, AfterCopy(bench, go))
         self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
         self._report = report
         self._lay_out()
         self._connect()
+
+    def _set_checks(self, bench: Bench, people: People) -> None:
+        """What is asked before a text leaves."""
+        self.heat = Heat(bench, self.cooling, self.hearing.show)
+        self.second = SecondEyes(bench, people, self._go)
+        self.before = Before((self.heat, self.second), self.cooling.used)
+        self.sheet.take_in(self.second.line)
 
     # -- what the window asks ------------------------------------------------------------------
 
@@ -138,6 +149,7 @@ class RepliesPage(Page):
         else:
             self._take(self.writing.template)
         self.sending.begin()
+        self.second.begin()
         if not found:
             self.sheet.said.say(self._words("replies-gone"))
 
@@ -204,6 +216,7 @@ class RepliesPage(Page):
         self.sheet.measure(used, platform, self._platform_name(), can_shorten=shorter)
         self.sheet.blocked.clear()
         self.copying.changed()
+        self.second.changed()
 
     def _say_trouble(self, error: DeskError) -> None:
         self.sheet.blocked.say(self._words(error.key, **error.values))
@@ -253,6 +266,7 @@ class RepliesPage(Page):
         self.sheet.edited.connect(self._measure)
         self.sheet.copy_asked.connect(self.copying.copy)
         self.sheet.reply_asked.connect(self._reply)
+        self.sheet.second_asked.connect(self.second.ask)
         self.sheet.report_asked.connect(self._ask_report)
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)

@@ -71,6 +71,9 @@ class Sheet(Card):
     keep_asked = Signal()
     """The draft is a good one: keep it as a text of her own."""
 
+    second_asked = Signal()
+    """Somebody else is to read the draft first."""
+
     report_asked = Signal()
     """What is answered may break its platform's rules."""
 
@@ -96,7 +99,8 @@ class Sheet(Card):
         self.copy = primary(words("replies-copy"), lambda: self.copy_asked.emit(False))
         self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
         self.keep = link(words("replies-keep"), self.keep_asked.emit)
-        self.report = link(words("report-open"), self.report_asked.emit)
+        self.second = link(words("second-ask"), self.second_asked.emit)
+        self.report = link(words("report-see"), self.report_asked.emit)
         self.wary = Banner("crisis")
         self._lay_out()
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
@@ -114,6 +118,10 @@ class Sheet(Card):
             self.quote.show_item(item)
             if asks_for_money(item):
                 self.wary.say(self._words("report-no-pay"), self._words("report-see"), self.report_asked.emit)
+
+    def take_in(self, line: Banner) -> None:
+        """Right below the draft: what else is said about it."""
+        self.body.insertWidget(self.body.indexOf(self.editor) + 1, line)
 
     def offer_reply(self, platform: str) -> None:
         """The way to answer from here, where there is one: then copying is second; empty: it is the only way."""
@@ -168,7 +176,7 @@ class Sheet(Card):
         choices.addWidget(self.count)
         acts = FlowLayout(10)
         self.reply.hide()
-        for button in (self.reply, self.copy, self.copy_open, self.keep, self.report):
+        for button in (self.reply, self.copy, self.copy_open, self.keep, self.second, self.report):
             acts.addWidget(button)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from PySide6.QtWidgets import QCheckBox
+
 from desktop.content.words import Words
 from desktop.model.cooling import PAUSES
 from desktop.settings import Settings
@@ -12,7 +14,7 @@ from ui.widgets.text import PlainLabel
 
 
 class SendingSettings(Card):
-    """How long a text rests that was written in anger."""
+    """How long a text rests that was written in anger, and whether a second person sees every text."""
 
     def __init__(self, settings: Callable[[], Settings], words: Words, keep: Callable[..., object]) -> None:
         """``keep`` takes what has changed, by its name in the settings."""
@@ -24,8 +26,16 @@ class SendingSettings(Card):
         row_in(grid_in(self), words("cooling-pause"), self.pause)
         self.body.addWidget(PlainLabel(words("cooling-pause-why"), "small"))
         self.pause.setAccessibleDescription(words("cooling-pause-why"))
+        self.second = QCheckBox(words("second-wanted"))
+        self.second.toggled.connect(lambda on: keep(second_reader=on))
+        self.body.addWidget(self.second)
+        self.body.addWidget(PlainLabel(words("second-wanted-why"), "small"))
         self.refresh()
 
     def refresh(self) -> None:
         """Show the choices as they are kept."""
-        choose(self.pause, self._settings().cooling_minutes)
+        now = self._settings()
+        choose(self.pause, now.cooling_minutes)
+        self.second.blockSignals(True)
+        self.second.setChecked(now.second_reader)
+        self.second.blockSignals(False)
