@@ -32,6 +32,8 @@ from ui.replies.gaps import Gaps
 from ui.replies.hearing import Hearing
 from ui.replies.heat import Heat
 from ui.replies.own import OwnWords
+from ui.replies.preview import Preview
+from ui.replies.remembering import Remembering
 from ui.replies.second import People, SecondEyes
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
@@ -63,8 +65,7 @@ class RepliesPage(Page):
         ``report`` opens a report to the message's platform; ``people`` can be asked to read a draft.
         """
         super().__init__(words("replies-title"))
-        self._replies, self._preferences = replies, preferences
-        self._words, self._bridge, self._go = words, bridge, go
+        self._replies, self._words, self._go = replies, words, go
         self.writing = Writing(replies, inbox, incidents, words.language)
         self._aside: dict[MessageId | None, Kept] = {}
         self._begun = False
@@ -72,8 +73,10 @@ class RepliesPage(Page):
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
         self._gaps = Gaps(replies, words, self.sheet, self.fields, self.writing)
-        self.hearing = Hearing(replies, words, self.sheet, self.fields, self.writing)
         bench = Bench(replies, words, bridge, self.writing, self.sheet, self._say_trouble)
+        self.preview = Preview(bench, preferences.now)
+        self.hearing = Hearing(bench, self.fields, self.preview)
+        self.remembering = Remembering(bench, preferences, self.fields)
         self.cooling = CoolingLine(bench, lambda: self.sending.show_list(), lambda: self.sending.show_rests())
         self.sending = Sending(outbox=outbox, bench=bench, cooling=self.cooling, go=go, write=self._write)
         self._set_checks(bench, people)
@@ -203,7 +206,7 @@ class RepliesPage(Page):
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
         self.fields.show_fields(template.fields if template else (), choice.values)
-        self._offer_to_remember()
+        self.remembering.offer()
 
     def _platform_name(self) -> str:
         item = self.writing.item
@@ -227,7 +230,7 @@ class RepliesPage(Page):
         self.sheet.editor.fill(name, value)
         choice = self.writing.choice
         self.writing.choice = replace(choice, values={**choice.values, name: value})
-        self._offer_to_remember()
+        self.remembering.offer()
 
     def _reply(self) -> None:
         if text := self._gaps.complete_text(self._reply):
@@ -242,15 +245,6 @@ class RepliesPage(Page):
         held = QApplication.focusWidget()
         if not (isinstance(held, QLineEdit | QPlainTextEdit) and self.isAncestorOf(held)):
             self.bring_into_sight(banner)
-
-    def _offer_to_remember(self) -> None:
-        settings = self._preferences.now()
-        self.fields.keep.setVisible(self.writing.with_details(settings) != settings)
-
-    def _remember(self) -> None:
-        self._preferences.keep(self.writing.with_details(self._preferences.now()))
-        self._offer_to_remember()
-        self.sheet.said.say(self._words("replies-remembered"))
 
     # -- putting it together -------------------------------------------------------------------
 
@@ -270,7 +264,7 @@ class RepliesPage(Page):
         self.sheet.report_asked.connect(self._ask_report)
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)
-        self.fields.remember.connect(self._remember)
+        self.fields.remember.connect(self.remembering.remember)
         for banner in (self.sheet.blocked, self.sheet.said):
             banner.spoken.connect(partial(self._show_said, banner))
 
