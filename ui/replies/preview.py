@@ -1,8 +1,9 @@
 """How the draft will look where it is posted: drawn here, from plain text; nothing is fetched."""
 
+import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,12 +65,17 @@ class PostText(ExactText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is another height."""
         super().resizeEvent(event)
-        margin = round(self.document().documentMargin())
-        box = QRect(0, 0, max(1, self.viewport().width() - 2 * margin - 2), 1_000_000)
-        wraps = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
-        height = self.fontMetrics().boundingRect(box, wraps, self.toPlainText()).height() + 2 * margin + 6
+        height = self._needed()
         if self.height() != height:
             self.setFixedHeight(height)
+
+    def _needed(self) -> int:
+        """The height of all lines as they are laid out now, and of what is round them."""
+        inside, block = 2 * self.document().documentMargin(), self.document().begin()
+        while block.isValid():
+            inside += self.blockBoundingRect(block).height()
+            block = block.next()
+        return math.ceil(inside) + self.height() - self.viewport().height() + 2
 
 
 class Post(QFrame):

@@ -27,7 +27,7 @@ class RestRow(Card):
         super().__init__()
         self._words = words
         item, text = rest.item, rest.cooling.text
-        to = words("cooling-everyone")
+        to = words("cooling-gone" if rest.cooling.message_id is not None else "cooling-everyone")
         if item is not None:
             platform = platform_name(item.message.platform, words)
             to = words("outbox-to", handle=handle(item, words), platform=platform)

@@ -15,3 +15,4 @@ cooling-read = Read it again
 cooling-early-title = It still rests
 cooling-early = Once it is out, others can keep a picture of it.
 cooling-wait = Let it rest
+cooling-gone = To a message that is no longer here

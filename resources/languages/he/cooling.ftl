@@ -17,3 +17,4 @@ cooling-read = לקרוא אותו שוב
 cooling-early-title = הוא עדיין נח
 cooling-early = אחרי שזה יוצא, אחרים יכולים לשמור צילום של זה.
 cooling-wait = לתת לו לנוח
+cooling-gone = אל הודעה שכבר אינה כאן

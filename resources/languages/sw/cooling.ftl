@@ -16,3 +16,4 @@ cooling-read = Yasome tena
 cooling-early-title = Bado yanapumzika
 cooling-early = Yakishatoka, wengine wanaweza kuhifadhi picha yake.
 cooling-wait = Yaendelee kupumzika
+cooling-gone = Kwa ujumbe ambao haupo tena

@@ -8,9 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES, Words
+from desktop.model.cooling import Cooling, Rest
+from desktop.model.message import MessageId
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.replies.cooling import span_of
+from ui.replies.rest_row import RestRow
 
 HOT = {
     "en": "If you had read the menu you would know!! We are sorry if you were offended.",
@@ -161,3 +164,11 @@ def test_the_clock_in_the_list_goes_on_and_the_focus_stays(resting, clock):
 def test_a_clock_never_says_less_than_there_is(seconds, minutes):
     words = Words("en")
     assert span_of(words, timedelta(seconds=seconds)) == words.span(timedelta(minutes=minutes))
+
+
+def test_what_was_for_a_message_that_is_gone_is_no_statement_for_everyone(qtbot, clock):
+    words, now = Words("en"), clock.now()
+    one = Cooling(HOT["en"], "en", MessageId(99), None, now, now + timedelta(minutes=10))
+    row = RestRow(Rest(one, None, timedelta(minutes=3)), words, print, print, first=True)
+    qtbot.addWidget(row)
+    assert row.heading.text() == words("cooling-gone")
