@@ -74,7 +74,7 @@ class RepliesPage(Page):
         self.fields = FieldColumn(words)
         self._gaps = Gaps(replies, words, self.sheet, self.fields, self.writing)
         bench = Bench(replies, words, bridge, self.writing, self.sheet, self._say_trouble)
-        self.preview = Preview(bench, preferences.now)
+        self.preview = Preview(bench, preferences.now, outbox.as_posted)
         self.hearing = Hearing(bench, self.fields, self.preview)
         self.remembering = Remembering(bench, preferences, self.fields)
         self.cooling = CoolingLine(bench, lambda: self.sending.show_list(), lambda: self.sending.show_rests())

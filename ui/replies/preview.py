@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.model.message import MessageId
 from desktop.model.reply import Platform
 from desktop.settings import Settings
 from ui.inbox.pane import Pane
@@ -122,10 +123,12 @@ class Post(QFrame):
 class Preview(Card):
     """Follows the draft a moment after each change, while it is in sight."""
 
-    def __init__(self, bench: Bench, settings: Callable[[], Settings]) -> None:
-        """``settings`` tells what the business is called."""
+    def __init__(
+        self, bench: Bench, settings: Callable[[], Settings], as_posted: Callable[[MessageId, str], str]
+    ) -> None:
+        """``settings`` tells what the business is called, ``as_posted`` what an account adds to a text."""
         super().__init__(bench.words("preview-title"))
-        self._bench, self._words, self._settings = bench, bench.words, settings
+        self._bench, self._words, self._settings, self._as_posted = bench, bench.words, settings, as_posted
         self._shown: tuple[object, ...] = ()
         self.posts: list[Post] = []
         self.said = PlainLabel(bench.words("preview-empty"), "small")
@@ -155,8 +158,10 @@ class Preview(Card):
             return
         writing, replies = self._bench.writing, self._bench.replies
         text, platform = self._bench.sheet.editor.text().strip(), writing.platform()
-        name = self._name()
-        shown = (text, platform, name, writing.item.message.id if writing.item else None)
+        item, name = writing.item, self._name()
+        if text and item is not None:
+            text = self._as_posted(item.message.id, text)
+        shown = (text, platform, name, item.message.id if item else None)
         if shown == self._shown:
             return
         self._shown = shown

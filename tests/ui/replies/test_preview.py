@@ -100,3 +100,13 @@ def test_nothing_is_drawn_while_it_is_out_of_sight(make_page, sick):
     page.preview.look()
     assert page.preview.posts == []
     assert page.preview.findChildren(QWidget)
+
+
+def test_what_an_account_adds_to_a_reply_is_seen_too(make_page, shop, qtbot):
+    account = shop.open_account()
+    item = shop.receive("Cold food", platform="mastodon", account=account.id)
+    page = make_page()
+    page.visit(Visit(Place.REPLIES, messages=(item.message.id,)))
+    page.hearing.aside.open(2)
+    page.sheet.editor.setPlainText("We are sorry.")
+    qtbot.waitUntil(lambda: [one.text.toPlainText() for one in page.preview.posts] == ["@amina We are sorry."])
