@@ -67,6 +67,7 @@ def make(qtbot):
         one = desk.incidents.open(kinds[0], summary="Ill guests", lead="Dana", messages=ids[:12]).result(5)
         two = desk.incidents.open(kinds[0], summary="Bad pies", lead="Juma", messages=ids[8:]).result(5)
         made.visit(Visit(Place.CRISIS, incident=one.id))
+        made.view.ways.more.click()
         return made, desk, one, two
 
     yield page
