@@ -116,6 +116,7 @@ class RepliesPage(Page):
         self.templates.model.show(self.writing.offered())
         self.templates.choose(self.writing.template)
         self.sending.refresh()
+        self.second.changed()
 
     def keep(self) -> object:
         """The draft with all that belongs to it; one that is not touched is written anew from its choices."""

@@ -109,7 +109,7 @@ class SecondEyes:
     def _sentence(self) -> str:
         look = self._last
         if look is None or look.answer is Answer.ALONE:
-            return ""
+            return self._words("second-step") if self._is_asked_for() else ""
         key = "" if self._is_at_hand(look) else ".other"
         return self._of(look, key)
 
@@ -120,9 +120,9 @@ class SecondEyes:
 
     def _say(self, said: str) -> None:
         look, words = self._last, self._words
-        if look is None:
-            return
-        if not self._is_at_hand(look):
+        if look is None or look.answer is Answer.ALONE:
+            self.line.say(said, words("second-ask"), self.ask)
+        elif not self._is_at_hand(look):
             self.line.say(said, words("second-bring-back"), partial(self._put_back, look))
         elif look.answer is Answer.ASKED:
             self.line.say(said, words("second-note"), self.note_answer)
@@ -132,6 +132,10 @@ class SecondEyes:
             self.line.say(said, words("replies-copied-step-go"), lambda: self._go(back))
         else:
             self.line.say(said)
+
+    def _is_asked_for(self) -> bool:
+        """Whether the step that sent her here asks for it, and there is a text."""
+        return self._bench.writing.choice.step == STEP and bool(self._text())
 
     def _is_at_hand(self, look: SecondLook) -> bool:
         return look.text == self._text()

@@ -36,3 +36,4 @@ second-first = Nobody else has read exactly this text. That is how you wanted it
 second-go-alone = Nobody is here: go on alone
 second-wanted = A second person sees every reply first
 second-wanted-why = Before a text is copied or sent you are asked who has read it. Where nobody is there, you go on alone with one click.
+second-step = This step asks for one other person to read the text.

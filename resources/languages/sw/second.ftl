@@ -37,3 +37,4 @@ second-first = Hakuna mtu mwingine aliyesoma maandishi haya hasa. Ndivyo ulivyot
 second-go-alone = Hakuna mtu: endelea peke yako
 second-wanted = Mtu wa pili anaona kila jibu kwanza
 second-wanted-why = Kabla maandishi hayajanakiliwa au kutumwa unaulizwa ni nani aliyeyasoma. Kama hakuna mtu, unaendelea peke yako kwa kubofya mara moja.
+second-step = Hatua hii inataka mtu mmoja mwingine asome maandishi.

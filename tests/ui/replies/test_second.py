@@ -205,7 +205,12 @@ def test_it_is_not_asked_where_she_does_not_want_it(write, sick, clipboard):
 def test_the_step_that_asks_for_it_is_led_back_to_after_a_yes(write, sick, shop, qtbot, gone):
     case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(60)
     page = write(sick, incident=case.id, step="s3_draft")
+    assert page.second.line.sentence.text() == page._words("second-step")
+    page.second.line.buttons()[0].click()
+    assert page.second.sheet.isVisible()
+    page.second.sheet.close()
     hand_over(page, qtbot)
+    qtbot.waitUntil(lambda: "has had it" in page.second.line.sentence.text())
     page.second.note_answer()
     page.second.dialog.yes.click()
     qtbot.waitUntil(lambda: "said yes" in page.second.line.sentence.text())
