@@ -41,6 +41,8 @@ class Settings:
     digest_at: time = time(18)
     tray_explained: bool = False
     discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
+    cooling_minutes: int = 0  # how long a text that was written in anger rests; 0: no pause
+    second_reader: bool = False  # a second person sees every reply before it goes out
     we_say: str = ""  # words that the owner likes, with commas between them
     sayings: tuple[Saying, ...] = ()  # what she never says, and what she says in its place
     chat_name: str = ""  # who the owner was in the last chat that she brought in

@@ -39,6 +39,8 @@ class Never(StrEnum):
 THERE = tuple(Criterion)[:6]
 CLEAN = tuple(Criterion)[6:]
 MET, PARTLY, MISSED = 2, 1, 0
+HARSH, LOW = 20, 40
+"""Up to the first a text hurts; a short harmless one ("We open at nine") stands above it, and below the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,17 @@ class Verdict:
     overall: int
     findings: tuple[Finding, ...]
     never: Mapping[Never, tuple[Span, ...]]
+
+    @property
+    def is_harsh(self) -> bool:
+        """Whether it should not go out unasked: a threat, a bargain, or a very low figure."""
+        return bool(self.never) or self.overall <= HARSH
+
+    @property
+    def is_hot(self) -> bool:
+        """Whether it reads as written in anger: harsh, or low with words that hurt."""
+        hurts = any(one.criterion in CLEAN and one.score == MISSED for one in self.findings)
+        return self.is_harsh or (self.overall < LOW and hurts)
 
     def of(self, criterion: Criterion) -> Finding:
         """What was found for one criterion."""

@@ -17,11 +17,14 @@ from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
+from desktop.response.fold import fold
 from desktop.response.thread import thread
 from desktop.services import said
+from desktop.services.cooling import CoolingOff
 from desktop.services.known import Known
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
+from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
 from desktop.store import incidents, messages
@@ -52,6 +55,8 @@ class Replies:
         self._settings = settings
         self.voice = Voice(ledger, settings, self.marks, clock)
         self._known = Known(ledger, settings, nobody, self.voice.speaks, clock)
+        self.cooling = CoolingOff(ledger, settings, clock)
+        self.second = SecondLooks(ledger, settings)
         self.own = OwnTexts(ledger, frozenset(name for template in templates for name in template.fields))
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
@@ -98,6 +103,14 @@ class Replies:
     def thread(self, text: str, platform: Platform) -> tuple[str, ...]:
         """A text that is too long there as several posts; nothing where the platform has no such thing."""
         return thread(text, platform) if platform.threads else ()
+
+    def posts(self, text: str, platform: Platform) -> tuple[str, ...]:
+        """A text as it is posted there: several posts where it is too long and they can follow each other, else one."""
+        return (self.thread(text, platform) if platform.threads else ()) or (text,)
+
+    def fold(self, text: str, platform: Platform) -> tuple[str, str]:
+        """What of a post is seen at once there, and what is folded away."""
+        return fold(text, platform)
 
     def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Named | None]:
         """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows.

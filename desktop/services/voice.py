@@ -78,6 +78,11 @@ class Voice:
         found = facts(text, private.load(), own=own, known=tuple(filter(None, known)), strict=settings.discreet)
         return [fact for fact in found if settings.contact or fact.kind not in ONLY_WITH_OWN]
 
+    def secrets(self, text: str, item: Item | None = None) -> Sequence[Fact]:
+        """The private facts that are not to leave unasked: all of them in a discreet trade, in public; else none."""
+        public = item is None or not item.message.private
+        return self.private(text, item) if public and self._settings().discreet else ()
+
     def redacted(self, text: str, found: Sequence[Fact], language: str) -> str:
         """The draft with a plain word in place of each private fact."""
         words = Words(language)

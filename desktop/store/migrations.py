@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.store import case_steps, own_texts
+from desktop.store import case_steps, cooling, own_texts, second_looks
 from desktop.store.scripts import run
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *case_steps.STEPS,
     *own_texts.STEPS,
     *case_steps.LATER,
+    *cooling.STEPS,
+    *second_looks.STEPS,
 )
 LATEST = len(STEPS)
 

@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
-from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.voice import CLEAN, MET, Criterion, Span, Verdict
-from desktop.services.replies import Replies
 from ui.plain import units
 from ui.replies.aside import Aside
+from ui.replies.bench import Bench
 from ui.replies.fields import FieldColumn
-from ui.replies.sheet import Sheet
 from ui.replies.voice_card import VoiceCard, tells
-from ui.replies.writing import Writing
+from ui.widgets.card import Card
 
 PAUSE = 150  # milliseconds after the last change
 OPENS = (Criterion.ACKNOWLEDGE, Criterion.EMPATHY)
@@ -23,14 +21,15 @@ OPENS = (Criterion.ACKNOWLEDGE, Criterion.EMPATHY)
 class Hearing(QObject):
     """Never holds anything back: it shows, and offers; what is put in can be taken back by Ctrl+Z."""
 
-    def __init__(self, replies: Replies, words: Words, sheet: Sheet, fields: FieldColumn, writing: Writing) -> None:
-        """Beside ``sheet``; nothing heard yet."""
+    def __init__(self, bench: Bench, fields: FieldColumn, preview: Card) -> None:
+        """Beside the draft, with ``fields`` and ``preview``; nothing heard yet."""
+        words, sheet = bench.words, bench.sheet
         super().__init__(sheet)
-        self._replies, self._words, self._sheet, self._writing = replies, words, sheet, writing
+        self._replies, self._words, self._sheet, self._writing = bench.replies, words, sheet, bench.writing
         self.verdict: Verdict | None = None
         self._unknown = False
         self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact, self._say)
-        self.aside = Aside(words, fields, self.card)
+        self.aside = Aside(words, fields, self.card, preview)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -60,6 +59,12 @@ class Hearing(QObject):
         self.card.say(text, self.verdict, remarks, self._shown, private=private, empty=empty)
         self._sheet.editor.underline(self._faults(text, self.verdict))
         self.aside.tell(empty, self.verdict.overall if tells(self.verdict, empty) else None)
+
+    def show(self) -> None:
+        """Bring what was heard into sight, and go to the draft."""
+        self.listen()
+        self.aside.open(1)
+        self._sheet.editor.setFocus()
 
     # -- what the owner does ------------------------------------------------------------------
 

@@ -271,3 +271,4 @@ errors-impact-reason = Write one short reason beside each effect.
 errors-level-why-missing = Please write why you set this level.
 errors-text-missing = Write the text first, then keep it.
 errors-text-name-missing = Give the text a name, so that you find it again.
+errors-reader-missing = Write down who reads it first.

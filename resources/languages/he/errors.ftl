@@ -280,3 +280,5 @@ errors-level-why-missing = כתבו למה קבעתם את הרמה הזו.
 # ? translation not checked by a speaker
 errors-text-missing = קודם צריך לכתוב את הטקסט, ואז לשמור אותו.
 errors-text-name-missing = תנו לטקסט שם, כדי שיהיה קל למצוא אותו.
+# ?
+errors-reader-missing = קודם רושמים מי קורא את זה.

@@ -284,3 +284,5 @@ errors-level-why-missing = Tafadhali andika kwa nini unaweka kiwango hiki.
 # ? translation not checked by a speaker
 errors-text-missing = Andika maandishi kwanza, kisha uyahifadhi.
 errors-text-name-missing = Yape maandishi jina, ili uyapate tena.
+# ?
+errors-reader-missing = Andika kwanza ni nani atakayesoma.

@@ -116,3 +116,8 @@ timeline-put-in =
         [one] Ujumbe 1 umeingizwa kwenye jalada, umepatikana kwa: { $asked }
        *[other] Jumbe { $count } zimeingizwa kwenye jalada, zimepatikana kwa: { $asked }
     }
+# ?
+timeline-second-asked = { $person } ameombwa asome jibu kabla halijatoka
+timeline-second-yes = { $person } amesoma jibu na amekubali
+timeline-second-change = { $person } amesoma jibu na anataka mabadiliko: { $text }
+timeline-second-alone = Jibu halikusomwa na mtu wa pili: hakukuwa na mtu

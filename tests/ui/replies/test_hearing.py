@@ -63,6 +63,8 @@ def test_it_never_holds_a_draft_back(make_page, sick):
     page.visit(to(sick))
     write(page, BAD["en"])
     page.sheet.copy.click()
+    (on,) = [one for one in page.heat.question.findChildren(QPushButton) if one.text() == page._words("hold-copy")]
+    on.click()
     assert page.copying.copied == BAD["en"]
 
 

@@ -235,13 +235,13 @@ def test_too_long_is_said_calmly_and_does_not_block(make_page, sick, clipboard, 
     page.visit(to(sick))
     fill_all(page)
     limit = shop.replies.platform("bluesky").limit
-    page.sheet.editor.setPlainText("x" * (limit + 12))
+    page.sheet.editor.setPlainText(("We are sorry. " * 99)[: limit + 11] + "x")
     assert page.sheet.over.isVisible()
     assert "12" in page.sheet.over.sentence.text()
     assert page.sheet.count.text().startswith("\u2068312")
     page.sheet.copy.click()
     assert len(clipboard.text()) == limit + 12
-    page.sheet.editor.setPlainText("x" * limit)
+    page.sheet.editor.setPlainText(("We are sorry. " * 99)[: limit - 1] + "x")
     assert not page.sheet.over.isVisible()
 
 
