@@ -231,6 +231,7 @@ class CrisisPage(TickingPage):
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help, work.answer_danger)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
         self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
+        work.newcomers.connect(self.view.show_newcomers)
         told = self.suggesting = Suggesting(self._incidents, self._meter, say, self._read)
         acts = FormActs(self._open, self._leave_form, self._see, told.fitting, self._quote, told.reasons)
         self.form = OpenForm(self._incidents.playbooks(), say, acts)
@@ -294,6 +295,5 @@ class CrisisPage(TickingPage):
         entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
         self.work.take(case, self.view.steps.by.text)
         self.view.say_level(grade_sentence(self._words, case, meter))
-        self.view.show_newcomers(len(self._read(lambda: self._incidents.newcomers(case)) or ()))
         self.view.show_case(case, self._incidents.steps(case), entries, now)
         self.view.offer_merge(self.chooser.several)

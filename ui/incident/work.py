@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
@@ -21,9 +21,13 @@ Sheet = Callable[[QWidget, Incident, Callable[[], str]], SheetDialog]
 
 
 class CaseWork(QObject):
-    """Hands each deed to the service; ``changed``, ``ended`` or ``failed`` tells how it went."""
+    """Hands each deed to the service; ``changed``, ``ended`` or ``failed`` tells how it went.
+
+    ``newcomers`` says how many messages the case could take in; they are counted once the page stands.
+    """
 
     changed = Signal(object)
+    newcomers = Signal(int)
     ended = Signal(object)
     failed = Signal(object)
 
@@ -37,10 +41,15 @@ class CaseWork(QObject):
         self._case: Incident | None = None
         self._who: Callable[[], str] = str
         self.dialog: ReasonDialog | None = None
+        self._count = QTimer(self, singleShot=True)
+        self._count.timeout.connect(self._count_newcomers)
 
     def take(self, case: Incident, who: Callable[[], str]) -> None:
         """Work on this case from now on; ``who`` tells who does it."""
+        if self._case is None or self._case.id != case.id:
+            self.newcomers.emit(0)
         self._case, self._who = case, who
+        self._count.start(0)
 
     def tick(self, step: Step) -> None:
         """Mark a step as done."""
@@ -88,6 +97,13 @@ class CaseWork(QObject):
             )
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _count_newcomers(self) -> None:
+        if self._case is not None:
+            try:
+                self.newcomers.emit(len(self._incidents.newcomers(self._case)))
+            except DeskError as error:
+                self.failed.emit(error)
 
     def _ask(self, place: str, what: str, act: Callable[[str], object]) -> None:
         self.dialog = ReasonDialog(self._page, self._words, place, what, act)

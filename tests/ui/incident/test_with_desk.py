@@ -282,10 +282,22 @@ def test_new_unhappy_messages_are_put_into_the_case_from_its_head(qtbot, drill):
 
     qtbot.waitUntil(some_came, timeout=60_000)
     page.visit(Visit(Place.CRISIS, incident=case.id))
-    assert page.view.newcomers.isVisible()
+    qtbot.waitUntil(page.view.newcomers.isVisible)
     page.view.newcomers.click()
     qtbot.waitUntil(lambda: len(desk.incidents.messages(case.id)) > 1)
     qtbot.waitUntil(page.view.messages.isVisible)
+
+
+def test_what_a_case_could_take_in_is_counted_once_the_page_stands(qtbot, drill, monkeypatch):
+    desk, bridge = drill
+    case = desk.incidents.open("product_safety", summary="Ill", lead="Dana").result(60)
+    page, counted = make(desk, bridge, qtbot), []
+    page.visit(Visit(Place.MESSAGES))
+    monkeypatch.setattr(desk.incidents, "newcomers", lambda case: counted.append(case.id) or (1, 2))
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    assert counted == []
+    qtbot.waitUntil(lambda: page.view._words("crisis-newcomers", count=2) == page.view.newcomers.words())
+    assert counted[-1] == case.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
