@@ -100,6 +100,7 @@ def shown(item: Item) -> Mapping[str, object]:
         "sent_at": said(message.sent_at),
         "arrived_at": said(message.arrived_at),
         "answered_at": said(message.answered_at),
+        "closed_at": said(message.closed_at),
         "readable": message.readable,
         "private": message.private,
         "claims": message.claim and asdict(message.claim),

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.store import case_steps, own_texts
+from desktop.store import answers, case_steps, own_texts
 from desktop.store.scripts import run
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     state_of_an_alarm,
     *case_steps.STEPS,
     *own_texts.STEPS,
+    *answers.STEPS,
 )
 LATEST = len(STEPS)
 
