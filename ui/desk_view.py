@@ -16,6 +16,8 @@ from ui.home.page import HomePage
 from ui.inbox.care import Care, Shelf
 from ui.inbox.gathering import Gathering
 from ui.inbox.page import MessagesPage
+from ui.inbox.views import Views
+from ui.inbox.waiting_page import WaitingPage
 from ui.incident.kin import Kin
 from ui.incident.page import CrisisPage
 from ui.incident.standing import Standing
@@ -137,6 +139,7 @@ class DeskView:
             practise=self._ways.practise,
             standing=self._standing(),
             safety=self._open_safety,
+            answers=desk.answers,
         )
 
     def _standing(self) -> Standing:
@@ -162,10 +165,25 @@ class DeskView:
             imports=None if desk.practice else desk.imports,
             clock=desk.clock,
         )
+        views = Views(self.words, self._ways.go, Place.MESSAGES)
+        views.keep_counted(desk.answers, self.bridge)
+        page.head.set_title(self.words("messages-title"))  # the views say what this is
+        page.body.insertWidget(0, views)
         page.detail.take_care(Care(shelf, self.words, self.bridge, self._ways.go))
         gathering = Gathering(desk.incidents, book, self.words, self.bridge, owner, self._ways.go, page.news)
         page.filters.gather = lambda: gathering.ask(page, page.query())
         return page
+
+    def _waiting(self) -> QWidget:
+        desk = self.desk
+        return WaitingPage(
+            answers=desk.answers,
+            inbox=desk.inbox,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            clock=desk.clock,
+        )
 
     def _crisis(self) -> QWidget:
         desk = self.desk
@@ -236,4 +254,5 @@ BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
     Place.REPLIES: DeskView._replies,
     Place.ACCOUNTS: DeskView._accounts,
     Place.PEOPLE: DeskView._people,
+    Place.WAITING: DeskView._waiting,
 }

@@ -1,27 +1,20 @@
-"""Who waits for an answer: the queue, how it stands with it, and who needs none."""
+"""Who waits for an answer: the queue, and how it stands with it."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from desktop.clock import Clock
-from desktop.errors import OwnerError
 from desktop.model.answers import Order, Queue, Speed, Tally, Targets
-from desktop.model.inbox import Item
 from desktop.model.incident import IncidentId
-from desktop.model.message import MessageId
-from desktop.model.notice import MessagesChanged, Notice
 from desktop.response import answers as rules
 from desktop.services.crew import Crew
 from desktop.services.late import DAYS, tally
 from desktop.services.ledger import Ledger
 from desktop.store import answers as store
 from desktop.store import messages
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database as Tables
 
 T = TypeVar("T")
 SPEEDS = (7, 30)
@@ -31,7 +24,7 @@ class Answers:
     """What the owner can ask of the queue; it may be long, so each answer is a future."""
 
     def __init__(self, ledger: Ledger, clock: Clock, crew: Crew, targets: Callable[[], Targets] = Targets) -> None:
-        """Read and write through ``ledger``, ask on ``crew``; ``targets`` are those of the owner, as they are now."""
+        """Read through ``ledger`` on ``crew``; ``targets`` are those of the owner, as they are now."""
         self._ledger, self._clock, self._crew, self._targets = ledger, clock, crew, targets
 
     def queue(self, order: Order = Order.URGENCY, platform: str = "", most: int = 12) -> Future[Queue]:
@@ -55,27 +48,10 @@ class Answers:
         """How soon people got a first answer whose messages are in a case."""
         return self._read(lambda conn: rules.speed(0, *store.first_answers_in(conn, case)))
 
-    def close(self, id: MessageId) -> Future[Item]:
-        """A message needs no answer; the meter no longer counts it as one without."""
-        return self._set(id, closed=True)
-
-    def reopen(self, id: MessageId) -> Future[Item]:
-        """It does need one."""
-        return self._set(id, closed=False)
-
     # -- inside -------------------------------------------------------------------------------
 
     def _read(self, ask: Callable[[sqlite3.Connection], T]) -> Future[T]:
         return self._crew.run(lambda: self._ledger.read(ask))
-
-    def _set(self, id: MessageId, *, closed: bool) -> Future[Item]:
-        def job(tables: "Tables", now: datetime) -> tuple[Item, Sequence[Notice]]:
-            item = store.close(tables, id, now if closed else None)
-            if item is None:
-                raise OwnerError("errors-no-such-message")
-            return item, [MessagesChanged((id,))]
-
-        return self._ledger.change(job)
 
 
 def _speed(conn: sqlite3.Connection, days: int, now: datetime) -> Speed:

@@ -36,8 +36,9 @@ create index message_waiting on message (sent_at, wants, platform, urgency, foll
 create index message_first_answer on message (sent_at, answered_at) where closed_at is null and wants <> ''
 """
 _WAITS = "answered_at is null and closed_at is null and wants <> '' and sent_at >= ?"
+_RANK = "case wants " + " ".join(f"when '{one}' then {place}" for place, one in enumerate(Wants)) + " end"
 _ORDERS = {
-    Order.URGENCY: "wants = 'danger' desc, urgency desc, sent_at, id",
+    Order.URGENCY: f"wants = 'danger' desc, urgency desc, {_RANK}, sent_at, id",
     Order.WAITING: "sent_at, id",
     Order.REACH: "coalesce(followers, -1) desc, sent_at, id",
     Order.PLATFORM: "platform, sent_at, id",

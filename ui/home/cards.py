@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.answers import Tally
 from desktop.model.inbox import Item
 from desktop.model.meter import NO_LEVEL, Level
 from ui.home.picture import Picture
 from ui.inbox.speech import instead, meta, tags
+from ui.inbox.waiting_words import counted
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
 from ui.widgets.button import link, quiet
@@ -97,6 +100,21 @@ class PeopleCard(Card):
         self._words = speech.words
         self._go = speech.go
         self._shown: object = None
+        self.waiting = link("", lambda: self._go(Visit(Place.WAITING)))
+        self.waiting.hide()
+        line = QHBoxLayout()
+        line.addWidget(self.waiting)
+        line.addStretch(1)
+        self.body.addLayout(line)
+
+    def show_tally(self, tally: Tally) -> None:
+        """Say how many wait for an answer, and lead to them."""
+        self.waiting.setText(counted(tally, self._words))
+        self.waiting.setVisible(tally.waiting > 0)
+
+    def hide_tally(self, _error: DeskError) -> None:
+        """It cannot be asked: the page says so elsewhere."""
+        self.waiting.hide()
 
     def show_picture(self, picture: Picture) -> None:
         """Show the voices."""
@@ -104,7 +122,7 @@ class PeopleCard(Card):
         if told == self._shown:
             return
         self._shown = told
-        emptied(self.body, 1)
+        emptied(self.body, 2)
         for number, (item, line) in enumerate(told):
             if number:
                 self.body.addWidget(rule())

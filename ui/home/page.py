@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.services.accounts import Accounts
+from desktop.services.answers import Answers
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -52,14 +53,15 @@ class HomePage(LivePage):
         practise: Callable[[], None] | None = None,
         standing: Standing | None = None,
         safety: ToSafety | None = None,
+        answers: Answers | None = None,
     ) -> None:
         """``practise`` starts a practice; None inside one. ``standing`` knows what of the cases stays in sight;
-        ``safety`` opens what to do where people are in danger.
+        ``safety`` opens what to do where people are in danger; ``answers`` knows who waits for one.
         """
         super().__init__("")
         self._sources = (meter, inbox, incidents, accounts)
         self._overview, self._bridge, self._go = overview, bridge, go
-        self.standing = standing
+        self.standing, self._answers = standing, answers
         self._preferences = preferences
         self._clock = clock
         self._words = words
@@ -119,6 +121,8 @@ class HomePage(LivePage):
             part.setVisible(not picture.begins)
         for card in (self.gauge, self.why, self.next, self.people):
             card.show_picture(picture)
+        if self._answers is not None:
+            self._bridge.when_done(self._answers.tally(), self.people.show_tally, self.people.hide_tally)
         if not picture.begins:
             self.course.refresh()
             self.shares.refresh()

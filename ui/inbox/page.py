@@ -66,6 +66,7 @@ class MessagesPage(LivePage):
             open=lambda item: open_link(item.message.url, self, words),
             correct=self._correcting.correct,
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
+            closed=lambda item, closed: follow(inbox.closed(item.message.id, closed)),
             doubts=asker(inbox, self._say_trouble),
             see=lambda ids: go(Visit(Place.MESSAGES, messages=ids)),
             back=self._close_detail,

@@ -11,6 +11,7 @@ from desktop.model.safety import with_helpline
 from desktop.services.preferences import Preferences
 from ui.places import SIDEBAR, Visit
 from ui.settings.alerts import AlertsCard, AlertWays
+from ui.settings.answers import AnswersCard
 from ui.settings.reading import ReadingCard
 from ui.settings.rows import choice, choose, grid_in, row_in
 from ui.settings.voice import VoiceSettings
@@ -58,6 +59,8 @@ class SettingsPage(Page):
         self.body.addWidget(self._business())
         self.voice = VoiceSettings(preferences.now, words, self._keep)
         self.body.addWidget(self.voice)
+        self.answers = AnswersCard(preferences.now, words, self._keep)
+        self.body.addWidget(self.answers)
         self.body.addWidget(self._people(people))
         self.alerts = AlertsCard(preferences.now, words, self._keep, alerts)
         self.alerts.answer.spoken.connect(lambda: self.bring_into_sight(self.alerts.answer))
@@ -78,6 +81,7 @@ class SettingsPage(Page):
         for name, field in self.fields.items():
             field.setText(getattr(now, name))
         self.voice.refresh()
+        self.answers.show_choices()
         self.alerts.show_choices()
 
     # -- cards --------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ def test_what_needs_no_answer_waits_no_more_anywhere(desk, waiting, heard):
     row = queue(desk).rows[0]
     id = row.item.message.id
     before = desk.meter.unanswered()
-    assert desk.answers.close(id).result(10).message.closed_at == desk.clock.now()
+    assert desk.inbox.closed(id, True).result(10).message.closed_at == desk.clock.now()
     assert MessagesChanged((id,)) in heard
     assert queue(desk).tally.waiting == 2
     assert desk.inbox.count(Query(unanswered=True)) == 2
@@ -69,7 +69,7 @@ def test_what_needs_no_answer_waits_no_more_anywhere(desk, waiting, heard):
     assert id not in desk.meter.unanswered()
     assert "waiting" not in {part.key for part in desk.meter.now().parts}
     assert queue(desk).speeds[0].asked == 2
-    desk.answers.reopen(id).result(10)
+    desk.inbox.closed(id, False).result(10)
     assert queue(desk).tally.waiting == 3
     assert id in desk.meter.unanswered()
 
@@ -77,13 +77,13 @@ def test_what_needs_no_answer_waits_no_more_anywhere(desk, waiting, heard):
 def test_the_meter_no_longer_counts_it(desk, look, told):
     look(told.post(1, BAD, minutes=60 * 26))
     assert "waiting" in {part.key for part in desk.meter.now().parts}
-    desk.answers.close(queue(desk).rows[0].item.message.id).result(10)
+    desk.inbox.closed(queue(desk).rows[0].item.message.id, True).result(10)
     assert "waiting" not in {part.key for part in desk.meter.now().parts}
 
 
 def test_what_is_not_there_cannot_be_closed(desk):
     with pytest.raises(OwnerError, match="no-such-message"):
-        desk.answers.close(MessageId(99)).result(10)
+        desk.inbox.closed(MessageId(99), True).result(10)
 
 
 def test_the_usual_time_to_a_first_answer(desk, look, told, clock):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import Words
 from desktop.model.account import Account, AccountId, Health, SourceState
+from desktop.model.answers import Tally
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident, IncidentId
 from desktop.model.message import Author, Message, MessageId
@@ -71,6 +72,7 @@ class Services:
         self.shared = Shares()
         self.told = Future()
         self.asked = []
+        self.waits = Tally()
 
     def now(self):
         self.reads += 1
@@ -122,6 +124,11 @@ class Services:
         self.asked.append((platform, concern))
         return IDS[:2]
 
+    def tally(self):
+        settled = Future()
+        settled.set_result(self.waits)
+        return settled
+
     def scope(self):
         return self.told
 
@@ -168,6 +175,7 @@ def shown(services, qtbot):
             go=visits.append,
             practise=practise,
             standing=standing,
+            answers=services,
         )
         qtbot.addWidget(page)
         page.visit(Visit(Place.NOW))

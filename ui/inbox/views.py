@@ -1,0 +1,74 @@
+"""The ways to look at the messages: all of them, and who waits for an answer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.answers import Tally
+from desktop.services.answers import Answers
+from ui.bridge import Bridge
+from ui.places import Place, Visit
+from ui.widgets.button import quiet
+from ui.widgets.flow import FlowLayout
+
+VIEWS = (Place.MESSAGES, Place.WAITING)
+MOST = 999
+SOON = 150  # milliseconds in which many notices become one look
+
+
+class Views(QWidget):
+    """A button for each; the one that is shown stays pressed."""
+
+    def __init__(self, words: Words, go: Callable[[Visit], object], here: Place) -> None:
+        """``go`` leads to the others."""
+        super().__init__()
+        self._words, self._go, self._here = words, go, here
+        self._ask: Callable[[], object] = lambda: None
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(lambda: self._ask())
+        row = FlowLayout(8, self)
+        self.buttons: dict[Place, QPushButton] = {}
+        for place in VIEWS:
+            button = quiet(words(f"waiting-view-{place}"), lambda place=place: self._open(place))  # type: ignore[misc]
+            button.setCheckable(True)
+            button.setChecked(place is here)
+            self.buttons[place] = button
+            row.addWidget(button)
+
+    def say(self, place: Place, count: int) -> None:
+        """Show how many there are in a view."""
+        name, number = self._words(f"waiting-view-{place}"), self._words.number(min(count, MOST))
+        more = "+" * (count > MOST)
+        self.buttons[place].setText(
+            self._words("waiting-view-count", name=name, number=number + more) if count else name
+        )
+
+    def keep_counted(self, answers: Answers, bridge: Bridge) -> None:
+        """Ask how many wait whenever this is seen, and while it is whenever messages come or change."""
+        self._ask = lambda: bridge.when_done(answers.tally(), self._show, self._forget)
+        for way in (bridge.messages_arrived, bridge.messages_changed, bridge.messages_removed):
+            way.connect(self._ask_soon)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen: the count is true."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def _show(self, tally: Tally) -> None:
+        self.say(Place.WAITING, tally.waiting)
+
+    def _forget(self, _error: DeskError) -> None:
+        self.say(Place.WAITING, 0)
+
+    def _ask_soon(self, notice: object) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _open(self, place: Place) -> None:
+        self.buttons[place].setChecked(place is self._here)
+        if place is not self._here:
+            self._go(Visit(place))
