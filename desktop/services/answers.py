@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from desktop.clock import Clock
 from desktop.model.answers import Order, Queue, Speed, Tally, Targets
-from desktop.model.incident import IncidentId
 from desktop.response import answers as rules
 from desktop.services.crew import Crew
 from desktop.services.late import DAYS, tally
@@ -43,10 +42,6 @@ class Answers:
         """How many wait, and how many of them are late."""
         now, targets = self._clock.now(), self._targets()
         return self._read(lambda conn: tally(conn, targets, now))
-
-    def speed_in(self, case: IncidentId) -> Future[Speed]:
-        """How soon people got a first answer whose messages are in a case."""
-        return self._read(lambda conn: rules.speed(0, *store.first_answers_in(conn, case)))
 
     # -- inside -------------------------------------------------------------------------------
 

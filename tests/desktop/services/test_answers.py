@@ -103,7 +103,7 @@ def test_the_usual_time_in_a_case(desk, look, told, clock):
     case = desk.incidents.open("service_pileon", summary="Slow", lead="Neema", messages=ids[:5]).result(10)
     desk.inbox.answered(ids[0], True).result(10)
     desk.inbox.answered(ids[5], True).result(10)
-    speed = desk.answers.speed_in(case.id).result(10)
+    speed = desk.casebook.record.first_answers(case.id).result(10)
     assert (speed.asked, speed.answered, speed.median) == (5, 1, None)
 
 
