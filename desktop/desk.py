@@ -47,6 +47,7 @@ from desktop.services.safety import Safety
 from desktop.services.self_known import self_known
 from desktop.services.sight import Sight
 from desktop.services.sign_in import SignIn
+from desktop.services.talks import PrivateTalks
 from desktop.services.terms import Terms
 from desktop.services.watch import Watch
 from desktop.settings import Settings, save
@@ -69,6 +70,7 @@ class Desk:
     sign_in: SignIn
     inbox: Inbox
     answers: Answers
+    talks: PrivateTalks
     imports: Imports
     meter: MeterService
     overview: Overview
@@ -175,8 +177,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
     notices, preferences = Notices(), Preferences(home.settings)
     method = _method(sight.clock, preferences.now)
     ledger = Ledger(keeping.database, method, notices)
-    terms = Terms(ledger, preferences, sight.clock, keeping.crew)
-    sight = replace(sight, terms=terms.searched)
+    terms, sight = _searching(ledger, preferences, keeping, sight)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
     replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody(), sight.clock)
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
@@ -192,6 +193,7 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
+        talks=PrivateTalks(ledger, keeping.crew, preferences.now),
         answers=Answers(ledger, sight.clock, keeping.crew, lambda: preferences.now().targets),
         imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, self_known(preferences)),
         meter=MeterService(ledger, method, keeping.crew),
@@ -211,6 +213,12 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
     )
+
+
+def _searching(ledger: Ledger, preferences: Preferences, keeping: Keeping, sight: Sight) -> tuple[Terms, Sight]:
+    """The words to search for, and the sight that knows them."""
+    terms = Terms(ledger, preferences, sight.clock, keeping.crew)
+    return terms, replace(sight, terms=terms.searched)
 
 
 def _method(clock: Clock, now: Callable[[], Settings]) -> Method:

@@ -30,6 +30,9 @@ class Settings:
     owner: str = ""
     contact: str = ""
     hours: str = ""
+    private_whatsapp: str = ""  # where a talk goes on in private, as all of these
+    private_mail: str = ""
+    private_page: str = ""
     notifications: bool = True
     sensitivity: Sensitivity = Sensitivity.BALANCED
     loud_issue: Loudness = Loudness.NOTE

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.store import answers, case_steps, own_texts
+from desktop.store import answers, case_steps, own_texts, talks
 from desktop.store.scripts import run
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *case_steps.STEPS,
     *own_texts.STEPS,
     *answers.STEPS,
+    *talks.STEPS,
 )
 LATEST = len(STEPS)
 

@@ -99,3 +99,8 @@ timeline-put-in =
         [one] 1 message put into the file, found by: { $asked }
        *[other] { $count } messages put into the file, found by: { $asked }
     }
+timeline-talk-begun = A private talk began, no. { $number }
+timeline-talk-settled = The private talk no. { $number } is settled
+timeline-put-right-yes = A customer says that it was put right
+timeline-put-right-partly = A customer says that it was partly put right
+timeline-put-right-no = A customer says that it was not put right

@@ -117,3 +117,9 @@ timeline-put-in =
         [two] שתי הודעות הוכנסו לתיק, לפי החיפוש: { $asked }
        *[other] { $count } הודעות הוכנסו לתיק, לפי החיפוש: { $asked }
     }
+# ? translation not checked by a speaker (the next five)
+timeline-talk-begun = שיחה פרטית נפתחה, פנייה { $number }
+timeline-talk-settled = השיחה הפרטית בפנייה { $number } הסתיימה
+timeline-put-right-yes = לפי הלקוח, העניין תוקן
+timeline-put-right-partly = לפי הלקוח, העניין תוקן חלקית
+timeline-put-right-no = לפי הלקוח, העניין לא תוקן

@@ -108,3 +108,9 @@ timeline-put-in =
         [one] Ujumbe 1 umeingizwa kwenye jalada, umepatikana kwa: { $asked }
        *[other] Jumbe { $count } zimeingizwa kwenye jalada, zimepatikana kwa: { $asked }
     }
+# ? translation not checked by a speaker (the next five)
+timeline-talk-begun = Mazungumzo ya faragha yalianza, namba { $number }
+timeline-talk-settled = Mazungumzo ya faragha namba { $number } yamemalizika
+timeline-put-right-yes = Mteja anasema suala limetatuliwa
+timeline-put-right-partly = Mteja anasema suala limetatuliwa kwa sehemu
+timeline-put-right-no = Mteja anasema suala halijatatuliwa
