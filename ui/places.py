@@ -17,6 +17,7 @@ class Place(StrEnum):
     ACCOUNTS = "accounts"
     PEOPLE = "people"
     WAITING = "waiting"
+    TALKS = "talks"
 
     @property
     def above(self) -> "Place":
@@ -24,7 +25,7 @@ class Place(StrEnum):
         return _ABOVE.get(self, self)
 
 
-_ABOVE = {Place.PEOPLE: Place.CRISIS, Place.WAITING: Place.MESSAGES}
+_ABOVE = {Place.PEOPLE: Place.CRISIS, Place.WAITING: Place.MESSAGES, Place.TALKS: Place.MESSAGES}
 SIDEBAR = tuple(place for place in Place if place.above is place)
 """The places that stand at the side of the window."""
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from desktop.connectors.text import one_line
 from desktop.content.words import Words
 from desktop.errors import OwnerError
+from desktop.model.inbox import Item
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.notice import IncidentChanged, MessagesChanged, Notice
-from desktop.model.talks import Channel, Closing, Right, Standing, Talk, Talks, Verdict
+from desktop.model.talks import Channel, Closing, Fit, Right, Standing, Talk, Talks, Verdict
 from desktop.response import talks as rules
 from desktop.services.casework import by, open_case
 from desktop.services.crew import Crew
@@ -38,6 +39,10 @@ class PrivateTalks:
         self._ledger, self._crew, self._settings = ledger, crew, settings
 
     # -- the way there ------------------------------------------------------------------------
+
+    def fit(self, item: Item) -> Fit:
+        """Whether a message is better talked of in private."""
+        return rules.fit(item)
 
     def address(self, channel: Channel) -> str:
         """The business's own address for a channel: as it was kept, or what the owner's contact says."""
@@ -128,14 +133,9 @@ class PrivateTalks:
         """All that is open, and what customers said."""
         return self._crew.run(lambda: self._ledger.read(_gather))
 
-    def said_in(self, case: IncidentId) -> Mapping[Right, int]:
-        """How many of those whose messages are in a case said what."""
-
-        def ask(conn: sqlite3.Connection) -> Mapping[Right, int]:
-            kept = incidents.one(conn, case)
-            return store.said_in(conn, kept.messages) if kept else {}
-
-        return self._ledger.read(ask)
+    def in_case(self, case: IncidentId) -> tuple[int, Mapping[Right, int]]:
+        """How many talks about the messages of a case are open, and how many of those who wrote them said what."""
+        return self._ledger.read(lambda conn: store.in_case(conn, case))
 
     # -- inside -------------------------------------------------------------------------------
 

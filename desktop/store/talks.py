@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
 from desktop.model.talks import OVER, Channel, Closing, Right, Talk, TalkId, Verdict
 from desktop.store.rows import in_one_step, millis, moment, optional_millis, when
@@ -25,6 +26,8 @@ create table verdict (
 create index verdict_by_message on verdict (message_id, id)
 """
 _COLUMNS = "id, message_id, channel, opened_at, settled_at, closing"
+_OVER = ", ".join(f"'{one}'" for one in sorted(OVER))
+_UNFINISHED = f"settled_at is null or closing not in ({_OVER}) or message_id not in (select message_id from verdict)"
 _LAST = "(select max(id) from verdict group by message_id)"
 
 
@@ -67,9 +70,7 @@ def of(conn: sqlite3.Connection, message: MessageId) -> Talk | None:
 
 def unfinished(conn: sqlite3.Connection) -> Sequence[Talk]:
     """The talks that go on, lack their closing line or a word of whether it was put right: the oldest first."""
-    over = ", ".join(f"'{one}'" for one in sorted(OVER))
-    sql = f"""select * from talk where settled_at is null or closing not in ({over})
-        or message_id not in (select message_id from verdict) order by coalesce(settled_at, opened_at), id"""
+    sql = f"select * from talk where {_UNFINISHED} order by coalesce(settled_at, opened_at), id"
     return [_talk(row) for row in in_one_step(conn, _COLUMNS, sql, [])]
 
 
@@ -105,10 +106,12 @@ def glad(conn: sqlite3.Connection, most: int) -> tuple[MessageId, ...]:
     return tuple(MessageId(row[0]) for row in in_one_step(conn, "id", sql, [most]))
 
 
-def said_in(conn: sqlite3.Connection, messages: Sequence[MessageId]) -> Mapping[Right, int]:
-    """How many of those whose messages these are said what."""
-    found = [verdict.right for verdict in verdicts(conn, messages).values()]
-    return {right: found.count(right) for right in Right if right in found}
+def in_case(conn: sqlite3.Connection, case: IncidentId) -> tuple[int, Mapping[Right, int]]:
+    """How many talks about the messages of a case are unfinished, and how many of those people said what."""
+    its = "message_id in (select message_id from incident_message where incident_id = ?)"
+    count = conn.execute(f"select count(*) from talk where ({_UNFINISHED}) and {its}", [case]).fetchone()[0]
+    sql = f"select answer, count(*) from verdict where id in {_LAST} and {its} group by answer"
+    return int(count), {Right(answer): many for answer, many in conn.execute(sql, [case]).fetchall()}
 
 
 def _talk(row: Sequence[object]) -> Talk:

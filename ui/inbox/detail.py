@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Doubt, Item
@@ -43,6 +43,14 @@ class Acts:
     back: Callable[[], object]
 
 
+class Beside(QWidget):
+    """What stands beside a message."""
+
+    def show_item(self, item: Item) -> None:
+        """Now it is about this message."""
+        raise NotImplementedError
+
+
 class MessageDetail(Card):
     """The pane beside the list."""
 
@@ -65,6 +73,7 @@ class MessageDetail(Card):
         self.doubts = Doubts(words, acts.see)
         self.pictures = pictures
         self.care: Care | None = None
+        self._parts: list[Beside] = []
         self.read = WhatWasRead(words, acts.correct)
         self.reply = primary(words("messages-reply"), lambda: self._with(acts.reply))
         self.open = quiet(words("messages-open"), lambda: self._with(acts.open))
@@ -77,6 +86,11 @@ class MessageDetail(Card):
         self.care = care
         self._beside.addWidget(care)
         self._beside.addWidget(care.said)
+
+    def accompany(self, part: Beside) -> None:
+        """Below all of that: what else belongs to the message."""
+        self._parts.append(part)
+        self._beside.addWidget(part)
 
     def item(self) -> Item | None:
         """The message that is shown."""
@@ -99,6 +113,8 @@ class MessageDetail(Card):
         self.read.show_item(item)
         if self.care is not None:
             self.care.show_item(item)
+        for part in self._parts:
+            part.show_item(item)
         set_look(self.reply, "primary" if answer_is_due(item) else "quiet")
         self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None

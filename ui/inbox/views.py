@@ -1,4 +1,4 @@
-"""The ways to look at the messages: all of them, and who waits for an answer."""
+"""The ways to look at the messages: all of them, who waits for an answer, what is talked of in private."""
 
 from collections.abc import Callable
 
@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.answers import Tally
+from desktop.model.talks import Talks
 from desktop.services.answers import Answers
+from desktop.services.talks import PrivateTalks
 from ui.bridge import Bridge
 from ui.places import Place, Visit
 from ui.widgets.button import quiet
 from ui.widgets.flow import FlowLayout
 
-VIEWS = (Place.MESSAGES, Place.WAITING)
+VIEWS = (Place.MESSAGES, Place.WAITING, Place.TALKS)
 MOST = 999
 SOON = 150  # milliseconds in which many notices become one look
 
@@ -47,9 +49,14 @@ class Views(QWidget):
             self._words("waiting-view-count", name=name, number=number + more) if count else name
         )
 
-    def keep_counted(self, answers: Answers, bridge: Bridge) -> None:
-        """Ask how many wait whenever this is seen, and while it is whenever messages come or change."""
-        self._ask = lambda: bridge.when_done(answers.tally(), self._show, self._forget)
+    def keep_counted(self, answers: Answers, talks: PrivateTalks, bridge: Bridge) -> None:
+        """Ask how many there are whenever this is seen, and while it is whenever messages come or change."""
+
+        def ask() -> None:
+            bridge.when_done(answers.tally(), self._say_waiting, self._forget)
+            bridge.when_done(talks.gather(), self._say_talks, self._forget)
+
+        self._ask = ask
         for way in (bridge.messages_arrived, bridge.messages_changed, bridge.messages_removed):
             way.connect(self._ask_soon)
 
@@ -58,11 +65,15 @@ class Views(QWidget):
         super().showEvent(event)
         self._soon.start()
 
-    def _show(self, tally: Tally) -> None:
+    def _say_waiting(self, tally: Tally) -> None:
         self.say(Place.WAITING, tally.waiting)
 
+    def _say_talks(self, talks: Talks) -> None:
+        self.say(Place.TALKS, talks.count)
+
     def _forget(self, _error: DeskError) -> None:
-        self.say(Place.WAITING, 0)
+        for place in (Place.WAITING, Place.TALKS):
+            self.say(place, 0)
 
     def _ask_soon(self, notice: object) -> None:
         if self.isVisible() and not self._soon.isActive():

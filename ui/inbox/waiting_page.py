@@ -92,12 +92,12 @@ class WaitingPage(TickingPage):
         super().refresh()
         self._gather.stop()
         self._asked += 1
-        queue = self._answers.queue(self.order.currentData(), self.platform.currentData(), self._most)
+        queue = self._answers.queue(self._order(), self.platform.currentData(), self._most)
         self._bridge.when_done(queue, partial(self._answered, self._asked), self._say_trouble)
 
     def keep(self) -> object:
         """What is chosen."""
-        return Kept(self.order.currentData(), self.platform.currentData(), self._most)
+        return Kept(self._order(), self.platform.currentData(), self._most)
 
     def restore(self, kept: object) -> None:
         """Put back what was chosen."""
@@ -190,7 +190,10 @@ class WaitingPage(TickingPage):
 
     def _reopen(self, id: MessageId) -> None:
         self.news.clear()
-        self._bridge.when_done(self._inbox.closed(id, False), lambda _: self.refresh(), self._say_trouble)
+        self._bridge.when_done(self._inbox.closed(id, False), self._reopened, self._say_trouble)
+
+    def _reopened(self, _item: Item) -> None:
+        self.refresh()
 
     def _show_more(self) -> None:
         self._most += EACH
@@ -209,6 +212,9 @@ class WaitingPage(TickingPage):
             self._gather.start()
 
     # -- putting it together -------------------------------------------------------------------
+
+    def _order(self) -> Order:
+        return Order(self.order.currentData())  # Qt gives it back as plain text
 
     def _offer(self, platform: str) -> None:
         if self.platform.findData(platform) < 0:

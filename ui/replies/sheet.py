@@ -71,6 +71,9 @@ class Sheet(Card):
     keep_asked = Signal()
     """The draft is a good one: keep it as a text of her own."""
 
+    private_asked = Signal()
+    """The talk is to go on in private."""
+
     message_asked = Signal()
     """The owner wants to choose a message to answer."""
 
@@ -93,6 +96,7 @@ class Sheet(Card):
         self.copy = primary(words("replies-copy"), lambda: self.copy_asked.emit(False))
         self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
         self.keep = link(words("replies-keep"), self.keep_asked.emit)
+        self.private = link(words("replies-private"), self.private_asked.emit)
         self._lay_out()
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.length.activated.connect(lambda _: self.short_chosen.emit(self.length.currentData()))
@@ -103,6 +107,7 @@ class Sheet(Card):
         self.quote.setVisible(item is not None)
         self._nobody.setVisible(item is None)
         self.copy_open.setVisible(item is not None and safe_link(item.message.url) is not None)
+        self.private.setVisible(item is not None and not item.message.private)
         if item is not None:
             self.quote.show_item(item)
 
@@ -159,7 +164,7 @@ class Sheet(Card):
         choices.addWidget(self.count)
         acts = FlowLayout(10)
         self.reply.hide()
-        for button in (self.reply, self.copy, self.copy_open, self.keep):
+        for button in (self.reply, self.copy, self.copy_open, self.private, self.keep):
             acts.addWidget(button)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)

@@ -1,5 +1,6 @@
 waiting-view-messages = All messages
 waiting-view-waiting = Waiting for an answer
+waiting-view-talks = Private talks
 waiting-view-count = { $name } · { $number }
 waiting-count = { $count ->
     [0] Nobody waits for an answer

@@ -1,6 +1,7 @@
 # ? translation not checked by a speaker (all of this file)
 waiting-view-messages = כל ההודעות
 waiting-view-waiting = מחכות למענה
+waiting-view-talks = שיחות פרטיות
 waiting-view-count = { $name } · { $number }
 waiting-count = { $count ->
     [0] אף הודעה לא מחכה למענה

@@ -1,6 +1,7 @@
 # ? translation not checked by a speaker (all of this file)
 waiting-view-messages = Ujumbe wote
 waiting-view-waiting = Unaosubiri jibu
+waiting-view-talks = Mazungumzo ya faragha
 waiting-view-count = { $name } · { $number }
 waiting-count = { $count ->
     [0] Hakuna anayesubiri jibu

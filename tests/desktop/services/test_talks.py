@@ -138,7 +138,7 @@ def test_its_cases_tell_of_it(desk, message):
     desk.talks.judge(message, Right.YES).result(10)
     told = [entry.what for entry in desk.incidents.timeline(case.id)]
     assert [what for what in told if what[:4] in ("talk", "put-")] == ["talk-begun", "talk-settled", "put-right-yes"]
-    assert desk.talks.said_in(case.id) == {Right.YES: 1}
+    assert desk.talks.in_case(case.id) == (1, {Right.YES: 1})
 
 
 def test_what_is_not_there_can_neither_be_talked_of_nor_judged(desk):

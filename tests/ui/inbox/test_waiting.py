@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.answers import Order
 from desktop.model.reading import Mark, Mood, Risk
+from desktop.model.talks import Channel
 from desktop.services.answers import Answers
 from desktop.services.crew import Crew
+from desktop.services.talks import PrivateTalks
+from desktop.settings import Settings
 from ui.inbox.views import Views
 from ui.inbox.waiting_page import EACH, WaitingPage
 from ui.places import Place, Visit
@@ -201,13 +204,16 @@ def test_no_row_is_wider_than_the_page(make_page, five, language, size):
             assert part.width() >= part.minimumSizeHint().width()
 
 
-def test_all_messages_lead_to_those_that_wait(qtbot, bridge, gone, words, answers, five, clock):
+def test_all_messages_lead_to_those_that_wait(qtbot, bridge, gone, words, answers, five, shop):
     views = Views(words, gone.append, Place.MESSAGES)
     qtbot.addWidget(views)
-    views.keep_counted(answers, bridge)
+    talks = PrivateTalks(shop._ledger, answers._crew, Settings)
+    talks.begin(five[0].message.id, Channel.PAGE).result(10)
+    views.keep_counted(answers, talks, bridge)
     views.show()
     there = views.buttons[Place.WAITING]
     qtbot.waitUntil(lambda: there.text().translate(ISOLATES).endswith("5"))
+    qtbot.waitUntil(lambda: views.buttons[Place.TALKS].text().translate(ISOLATES) == "Private talks · 1")
     there.click()
     assert gone == [Visit(Place.WAITING)]
     assert not there.isChecked()
