@@ -63,6 +63,11 @@ class Settings:
         return helpline(self.numbers)
 
     @property
+    def contacts(self) -> tuple[str, ...]:
+        """All of the business's own numbers and addresses that may be told."""
+        return (self.contact, self.private_whatsapp, self.private_mail, self.private_page)
+
+    @property
     def targets(self) -> Targets:
         """Within what time the owner wants people to have a first answer."""
         minutes = {str(wants): getattr(self, f"answer_{wants}") for wants in Wants}

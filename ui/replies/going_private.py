@@ -3,6 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.message import MessageId
@@ -42,11 +44,12 @@ class GoingPrivate:
         language = self._page.writing.choice.language
         try:
             self._talks.link(channel, own, NONE_YET, language)
+            before, _ = self._talks.of(message)
             self._remember(channel, own)
         except DeskError as error:
             self._failed(error)
             return
-        self._bridge.when_done(self._talks.begin(message, channel), partial(self._put_in, own), self._failed)
+        self._bridge.when_done(self._talks.begin(message, channel), partial(self._put_in, own, before), self._failed)
 
     def _remember(self, channel: Channel, own: str) -> None:
         settings, typed = self._preferences.now(), " ".join(own.split())
@@ -54,21 +57,29 @@ class GoingPrivate:
             name = f"private_{channel}"
             self._preferences.keep(replace(settings, **{name: typed}))  # type: ignore[arg-type]
 
-    def _put_in(self, own: str, talk: Talk) -> None:
+    def _put_in(self, own: str, before: Talk | None, talk: Talk) -> None:
         if self.sheet is not None:
             self.sheet.close()
             self.sheet = None
         page, item = self._page, self._page.writing.item
         if item is None or item.message.id != talk.message_id:
             return
-        page.take(TEXT, self._talks.values(talk, own, page.writing.choice.language))
+        language = page.writing.choice.language
+        page.take(TEXT, self._talks.values(talk, own, language))
         said = self._words("replies-private-begun", number=talk.number)
-        page.sheet.said.say(said, self._words("replies-private-not"), partial(self._take_away, talk))
+        page.sheet.said.say(said, self._words("replies-private-not"), partial(self._take_back, talk, before))
+        link = self._talks.link(talk.channel, own, talk.number, language)
+        if link:
+            page.sheet.said.also(
+                self._words("replies-private-copy"), partial(QGuiApplication.clipboard().setText, link)
+            )
 
-    def _take_away(self, talk: Talk) -> None:
-        self._bridge.when_done(self._talks.take_away(talk), self._taken_away, self._failed)
+    def _take_back(self, talk: Talk, before: Talk | None) -> None:
+        """A talk that went on before goes on as it did."""
+        done = self._talks.take_away(talk) if before is None else self._talks.keep(before)
+        self._bridge.when_done(done, self._taken_back, self._failed)
 
-    def _taken_away(self, _: None) -> None:
+    def _taken_back(self, _: None) -> None:
         self._page.sheet.said.say(self._words("replies-private-gone"))
 
     def _failed(self, error: DeskError) -> None:

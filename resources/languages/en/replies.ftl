@@ -89,3 +89,4 @@ replies-private-put = Put it into the reply
 replies-private-begun = The talk has no. { $number } and stands under “Private talks”.
 replies-private-not = Take that back
 replies-private-gone = The talk was taken away. Its line in the draft is yours to delete.
+replies-private-copy = Copy the link alone

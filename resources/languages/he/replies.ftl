@@ -96,3 +96,4 @@ replies-private-put = הכנסה לתגובה
 replies-private-begun = השיחה היא פנייה { $number } ומופיעה ב“שיחות פרטיות”.
 replies-private-not = ביטול
 replies-private-gone = השיחה הוסרה. את השורה שלה בטיוטה מוחקים בעצמכם.
+replies-private-copy = העתקת הקישור לבד

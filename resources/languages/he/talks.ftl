@@ -1,5 +1,5 @@
 # ? translation not checked by a speaker (all of this file)
-talks-hello = שלום, פנייה { $number }
+talks-hello = פנייה { $number }
 talks-by-whatsapp = וואטסאפ
 talks-by-mail = מייל
 talks-by-page = הודעה פרטית

@@ -93,3 +93,4 @@ replies-private-put = Weka kwenye jibu
 replies-private-begun = Mazungumzo yana namba { $number } na yako kwenye “Mazungumzo ya faragha”.
 replies-private-not = Tengua hilo
 replies-private-gone = Mazungumzo yameondolewa. Mstari wake kwenye rasimu ufute mwenyewe.
+replies-private-copy = Nakili kiungo pekee

@@ -49,7 +49,8 @@ def test_nothing_of_the_customer_is_in_any_link_or_beside_it(desk, message, chan
         assert talk.number in unquote(link)
     assert values["channel"] == Words(language).plain(f"talks-by-{channel}")
     item = desk.inbox.items([message])[0]
-    desk.preferences.keep(replace(desk.preferences.now(), contact="+254 733 100 200, hello@shop.example"))
+    own = {"contact": "+254 733 999 000", f"private_{channel}": OWN[channel]}
+    desk.preferences.keep(replace(desk.preferences.now(), **own))
     assert desk.replies.voice.private(values["contact"], item) == []
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from desktop.content.words import LANGUAGES
 from desktop.model.talks import Channel
@@ -46,9 +47,23 @@ def test_the_reply_names_the_one_channel_and_the_talk_begins(going, qtbot, shop,
     talk, _ = talks.of(item.message.id)
     assert talk.number in address
     assert shop.preferences.now().private_whatsapp == "+254 733 100 200"
-    (take_back,) = page.sheet.said.buttons()
+    take_back, copy = page.sheet.said.buttons()
+    copy.click()
+    assert QGuiApplication.clipboard().text() == address.rstrip(",.")
     take_back.click()
     qtbot.waitUntil(lambda: talks.of(item.message.id)[0] is None)
+
+
+def test_a_talk_that_was_there_before_goes_on_where_a_new_way_is_taken_back(going, qtbot, talks):
+    page, way, item = going()
+    before = talks.begin(item.message.id, Channel.PAGE).result(10)
+    way.ask()
+    way.sheet.own.setText("+254 733 100 200")
+    way.sheet.put.click()
+    qtbot.waitUntil(lambda: talks.of(item.message.id)[0].channel is Channel.WHATSAPP)
+    qtbot.waitUntil(lambda: bool(page.sheet.said.buttons()))
+    page.sheet.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: talks.of(item.message.id)[0] == before)
 
 
 def test_an_address_that_is_none_is_asked_for_again(going, talks):
@@ -79,6 +94,8 @@ def test_a_mail_address_stands_with_the_number(going, qtbot, shop, talks):
     way.sheet.own.setText("hello@shop.example")
     way.sheet.put.click()
     qtbot.waitUntil(lambda: "hello@shop.example (no. 1001)" in page.sheet.editor.text())
+    page.sheet.said.buttons()[1].click()
+    assert QGuiApplication.clipboard().text() == "mailto:hello@shop.example?subject=Hello%2C%20no.%201001"
 
 
 def test_the_sheet_says_whether_it_is_right_here(going):
