@@ -27,6 +27,10 @@ TOOLS = (
 """What helps with a step: a page, or a sheet beside the case; empty where nothing does."""
 
 
+FIRST_WORD = "first_word"
+"""How the id of the step ends that asks for the first word to everyone."""
+
+
 class Stage(IntEnum):
     """The preparation, and the five stages of a crisis (``CRISIS``); its name is ``stage-N``."""
 
@@ -36,6 +40,11 @@ class Stage(IntEnum):
     RESPOND = 3
     POSITIVE = 4
     LEARN = 5
+
+    @property
+    def outlasts(self) -> bool:
+        """Whether its steps can still be marked once the case has ended: watching, looking back, learning."""
+        return self is Stage.LEARN
 
 
 CRISIS = tuple(stage for stage in Stage if stage is not Stage.PREPARE)
@@ -85,6 +94,11 @@ class Playbook:
     templates: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
 
+    @property
+    def first_word(self) -> Step | None:
+        """The step that asks for the first word; None where nothing is said at first."""
+        return next((step for step in self.steps if step.id.endswith(FIRST_WORD)), None)
+
 
 class Mark(StrEnum):
     """What was done with a step."""
@@ -117,7 +131,7 @@ class Checklist:
 class StepState:
     """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one.
 
-    ``doer`` is who does it; None where the owner has named nobody.
+    ``doer`` is who does it; None where the owner has named nobody. ``ahead``: it stands before one that is due sooner.
     """
 
     step: Step
@@ -126,6 +140,7 @@ class StepState:
     overdue: bool
     is_next: bool
     doer: Doer | None = None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How far a checklist is: the next step, what is late, what was ticked."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,7 +17,8 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     people may be in danger, the shorter time counts.
     """
     following = next(iter(_open(checklist)), None)
-    return tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
+    found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
+    return tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
 
 
 def ticked(checklist: Checklist, tick: Tick) -> Checklist:
@@ -45,6 +47,16 @@ def _state(checklist: Checklist, step: Step, now: datetime, is_next: bool) -> St
     tick, due = checklist.ticks.get(step.id), _due(checklist, step)
     late = tick is None and due is not None and now > due
     return StepState(step, tick, due, late, is_next)
+
+
+def _ahead(state: StepState, later: Sequence[StepState]) -> bool:
+    """Whether an open step of the same stage that comes later has less time: the order counts, not the clock."""
+    due = state.due_at
+    return (due is not None and state.tick is None) and any(
+        one.due_at is not None and one.due_at < due
+        for one in later
+        if one.tick is None and one.step.stage is state.step.stage
+    )
 
 
 def _open(checklist: Checklist) -> list[Step]:

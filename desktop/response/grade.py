@@ -6,7 +6,7 @@ from desktop.model.incident import Grade, Ruling
 from desktop.model.meter import Level
 from desktop.model.reading import Risk
 
-GRAVE = (Risk.SAFETY, Risk.LEGAL_THREAT, Risk.MEDIA_INQUIRY)
+GRAVE = (Risk.SELF_HARM, Risk.VIOLENCE_THREAT, Risk.SAFETY, Risk.LEGAL_THREAT, Risk.MEDIA_INQUIRY)
 """A case with a message of one of these is never shown below crisis unless its owner decided so; gravest first."""
 
 

@@ -1,9 +1,24 @@
 """Who does a step now, who is called in which order, whose numbers must be asked for again."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from desktop.model.people import Answer, Call, Doer, Person, PersonId, Role, Roster, Rung, Standing, Tier, Turn, Why
+from desktop.model.people import (
+    NEW,
+    Answer,
+    Call,
+    Doer,
+    Person,
+    PersonId,
+    Role,
+    Roster,
+    Rung,
+    Standing,
+    Tier,
+    Turn,
+    Why,
+)
 
 GOOD_FOR = timedelta(days=90)
 """How long a number counts as right."""
@@ -26,6 +41,21 @@ def doer(roster: Roster, role: str, day: date) -> Doer | None:
         return Doer(holder, Why.OWN)
     standing_in = next(_stand_ins(roster, Role(role), day), None)
     return Doer(standing_in, Why.VACANT if holder is None else Why.AWAY, holder)
+
+
+def takes_on(roster: Roster, role: str, day: date, leads: Sequence[str] = ()) -> Doer | None:
+    """Who does a step of ``role``, also where whoever could do it by her roles is missing: never nobody.
+
+    ``leads`` are the names of those in charge of the case, the first before the second; they need not be kept. Where
+    they are away it is anybody who is here, and else whoever is in charge all the same.
+    """
+    found = doer(roster, role, day)
+    if found is None or found.person is not None or roster.alone:
+        return found
+    kept = {person.name.casefold(): person for person in roster.inside}
+    charged = [kept.get(name.casefold(), Person(NEW, name)) for name in leads if name]
+    here = [person for person in (*charged, *roster.inside) if not person.is_away(day)]
+    return replace(found, person=next(iter((*here, *charged)), None))
 
 
 def alone(roster: Roster) -> Person | None:

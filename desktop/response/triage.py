@@ -1,6 +1,7 @@
 """Is this a crisis, and which one: the kind of crisis that fits what people wrote."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 
 from desktop.model.incident import Proposal
@@ -12,6 +13,8 @@ from desktop.model.scene import Seen
 
 RECENT = timedelta(hours=48)  # what a case that opens now is about
 GRAVE = frozenset({Risk.SAFETY, Risk.VIOLENCE_THREAT, Risk.DATA_BREACH, Risk.SELF_HARM})
+PERIL = frozenset({Risk.SAFETY, Risk.VIOLENCE_THREAT, Risk.SELF_HARM})
+"""People may be in danger: beside an open case one word of it is enough for a file of its own."""
 ENOUGH = 2  # one person may be mistaken, two agree
 FURTHER = 5  # beside an open case a second file is work: only for this many people, or for a grave danger
 RISK_WEIGHT, CONCERN_WEIGHT = 3, 1  # a word of danger says more about the kind than the concern does
@@ -19,26 +22,60 @@ MOST_EVIDENCE = 200
 
 
 def propose(
-    meter: Meter, seen: Sequence[Seen], playbooks: Sequence[Playbook], ongoing: Sequence[str]
+    meter: Meter,
+    seen: Sequence[Seen],
+    playbooks: Sequence[Playbook],
+    ongoing: Sequence[str],
+    settled: Collection[MessageId] = (),
 ) -> Proposal | None:
     """The kind of crisis to open, with its messages (newest first); None where nothing calls for one.
 
     From issue upward, or where two people wrote of a grave danger. Messages that fit an open case belong to it: a
-    further kind is proposed only where it fits five of the people left over, or two of a grave danger. Messages that
-    fit no kind lead to the general one (a playbook that names neither concerns nor risks), where there is one.
+    further kind is proposed only where it fits five of the people left over, two of a grave danger, or anybody who
+    writes that people are in a danger that no open case is about. What is ``settled`` was in a case that has ended,
+    and speaks of no new danger. Messages that fit no kind lead to the general one (a playbook that names neither
+    concerns nor risks), where there is one.
     """
     told = [one for one in seen if _counts(one) and meter.at - one.sent_at <= RECENT]
+    open_ones = [playbook for playbook in playbooks if playbook.id in ongoing]
+    others = [playbook for playbook in playbooks if playbook.id not in ongoing]
+    if open_ones and (peril := _peril(told, open_ones, settled)) and (best := _best(_about_peril(others), peril)):
+        return Proposal(best.id, _evidence(_fitting(best, peril)), meter.level)
     if meter.level.rank < Level.ISSUE.rank and not _grave(told):
         return None
-    open_ones = [playbook for playbook in playbooks if playbook.id in ongoing]
-    left = [one for one in told if not any(_fit(playbook, one) for playbook in open_ones)]
-    best = _best([playbook for playbook in playbooks if playbook.id not in ongoing], left)
+    left = outside(told, open_ones)
+    best = _best(others, left)
     if best is None:
         return None
     fitting = _fitting(best, left)
     if ongoing and _people(fitting) < FURTHER and not _grave(fitting):
         return None
     return Proposal(best.id, _evidence(fitting), meter.level)
+
+
+def apart(seen: Sequence[Seen], playbooks: Sequence[Playbook], ongoing: Sequence[str], level: Level) -> Proposal | None:
+    """The kind that fits best what is about no open case, however few wrote it; people in danger come first."""
+    told = [one for one in seen if _counts(one)]
+    open_ones = [playbook for playbook in playbooks if playbook.id in ongoing]
+    others = [playbook for playbook in playbooks if playbook.id not in ongoing]
+    peril, left = _peril(told, open_ones), outside(told, open_ones)
+    best = _best(_about_peril(others), peril) or _best(others, left)
+    if best is None:
+        return None
+    fitting = _fitting(best, peril) or _fitting(best, left)
+    return Proposal(best.id, _evidence(fitting), level) if fitting else None
+
+
+def outside(told: Sequence[Seen], open_ones: Sequence[Playbook]) -> Sequence[Seen]:
+    """Those that fit none of these kinds."""
+    return [one for one in told if not any(_fit(playbook, one) for playbook in open_ones)]
+
+
+def why(playbook: Playbook, told: Sequence[Seen]) -> Sequence[tuple[Risk | Concern, int]]:
+    """What speaks for a kind, and in how many of these messages: dangers before concerns, the most frequent first."""
+    risks = Counter(risk for one in told for risk in one.risks & frozenset(playbook.risks))
+    concerns = Counter(one.concern for one in told if _named(playbook, one.concern))
+    return [*risks.most_common(), *concerns.most_common()]
 
 
 def kind_of(told: Sequence[Seen], playbooks: Sequence[Playbook]) -> Playbook | None:
@@ -54,6 +91,16 @@ def called_for(meter: Meter) -> bool:
 
 def _counts(one: Seen) -> bool:
     return one.mood is Mood.NEGATIVE or bool(one.risks)
+
+
+def _peril(told: Sequence[Seen], open_ones: Sequence[Playbook], settled: Collection[MessageId] = ()) -> Sequence[Seen]:
+    """Those who write that people are in a danger that no open case is about, whatever else they write of."""
+    known = frozenset(risk for playbook in open_ones for risk in playbook.risks)
+    return [one for one in told if (one.risks & PERIL) - known and one.message_id not in settled]
+
+
+def _about_peril(playbooks: Sequence[Playbook]) -> Sequence[Playbook]:
+    return [playbook for playbook in playbooks if PERIL & frozenset(playbook.risks)]
 
 
 def _grave(told: Sequence[Seen]) -> bool:
@@ -88,8 +135,11 @@ def _fit(playbook: Playbook, one: Seen) -> int:
 
 
 def _fitness(playbook: Playbook, concern: Concern, risks: frozenset[Risk]) -> int:
-    named = concern is not Concern.OTHER_NONE and concern in playbook.concerns
-    return RISK_WEIGHT * len(risks & frozenset(playbook.risks)) + CONCERN_WEIGHT * named
+    return RISK_WEIGHT * len(risks & frozenset(playbook.risks)) + CONCERN_WEIGHT * _named(playbook, concern)
+
+
+def _named(playbook: Playbook, concern: Concern) -> bool:
+    return concern is not Concern.OTHER_NONE and concern in playbook.concerns
 
 
 def _general(playbook: Playbook) -> bool:

@@ -70,8 +70,9 @@ class CaseChanges:
 
 
 def grade_of(case: Incident, meter: Meter | None) -> Grade:
-    """How bad a case is now, and why; without a meter, what it was at its gravest counts."""
-    return grade(meter.level if meter is not None else case.level, case.flags, case.ruling)
+    """How bad a case is now, and why; without a meter, and once it has ended, what it was at its gravest counts."""
+    counts = meter is not None and case.closed_at is None
+    return grade(meter.level if meter is not None and counts else case.level, case.flags, case.ruling)
 
 
 def _described(now: datetime, who: str, name: str, value: str, before: str) -> Entry:

@@ -4,32 +4,36 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.errors import OwnerError
-from desktop.model.incident import Entry, Incident, IncidentId
+from desktop.model.incident import Entry, Incident, IncidentId, Proposal
 from desktop.model.message import MessageId
+from desktop.model.meter import Level
 from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.playbook import Checklist, Mark, Playbook, StepState, Tick
+from desktop.model.reading import Concern, Risk
 from desktop.response import checklist
-from desktop.response.people import doer
-from desktop.response.triage import RECENT, belongs
+from desktop.response.people import takes_on
+from desktop.response.triage import RECENT, apart, belongs, why
 from desktop.services.casework import needed
 from desktop.services.casework import open_case as still_open
 from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.services.opening import MOST_KEPT, Wanted, open_new
 from desktop.store import incidents as store
-from desktop.store import people
+from desktop.store import meters, people
 from desktop.store.case_messages import loose, newcomers
+from desktop.store.counted import some
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 MOST_TAKEN_IN = 2000
 MOST_PAST = 20
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Incidents:
@@ -82,6 +86,28 @@ class Incidents:
         found = self._ledger.read(lambda conn: loose(conn, since, MOST_TAKEN_IN)) if playbook else ()
         return [one.id for one in found if playbook is not None and belongs(playbook, one.concern, one.risks)]
 
+    def suggested(self, messages: Sequence[MessageId] = ()) -> Proposal | None:
+        """A kind for these messages; without any, for those of the last two days that are in no case and about none.
+
+        However few they are; None where nothing was read in them that speaks for a kind.
+        """
+
+        def ask(conn: sqlite3.Connection) -> Proposal | None:
+            now = self._clock.now()
+            found = messages or [one.id for one in loose(conn, now - RECENT, MOST_TAKEN_IN)]
+            seen = list(some(conn, found, EVER))
+            kinds = [] if messages else [case.playbook_id for case in store.ongoing(conn)]
+            meter = meters.latest(conn, now)
+            return apart(seen, self._method.playbooks, kinds, meter.level if meter else Level.LEARNING)
+
+        return self._ledger.read(ask)
+
+    def reasons(self, playbook_id: str, messages: Sequence[MessageId]) -> Sequence[tuple[Risk | Concern, int]]:
+        """What was read in these messages that speaks for a kind, and in how many of them."""
+        playbook = self._method.playbook(playbook_id)
+        seen = self._ledger.read(lambda conn: list(some(conn, messages, EVER))) if playbook and messages else ()
+        return why(playbook, seen) if playbook else ()
+
     def take_in(self, id: IncidentId, who: str) -> Future[Incident]:
         """Put the newcomers into the case; the first of them are kept as evidence."""
 
@@ -99,7 +125,8 @@ class Incidents:
         now = self._clock.now()
         roster, today = self._ledger.read(people.roster), now.astimezone().date()
         states = checklist.states(incident.checklist, now)
-        return tuple(replace(state, doer=doer(roster, state.step.role, today)) for state in states)
+        leads = (incident.lead, incident.deputy)
+        return tuple(replace(state, doer=takes_on(roster, state.step.role, today, leads)) for state in states)
 
     def tick(self, id: IncidentId, step_id: str, who: str) -> Future[Incident]:
         """Mark a step as done."""
@@ -115,6 +142,14 @@ class Incidents:
         def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
             store.unmark(tables, id, step_id)
             return Entry(now, who.strip() or case.lead, "undone", {"step": step_id})
+
+        return self._act(id, act, self._learns(step_id))
+
+    def answer_danger(self, id: IncidentId, danger: bool, who: str) -> Future[Incident]:
+        """Write down whether anyone is, or may be, in danger; a later answer stands beside the first."""
+
+        def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
+            return Entry(now, who.strip() or case.lead, "harm-yes" if danger else "harm-no")
 
         return self._act(id, act)
 
@@ -145,17 +180,21 @@ class Incidents:
             store.mark(tables, id, Tick(step_id, mark, by, now, facts.get("why", "")))
             return Entry(now, by, str(mark), facts)
 
-        return self._act(id, act)
+        return self._act(id, act, self._learns(step_id))
 
-    def _act(self, id: IncidentId, act: "Callable[[Tables, Incident, datetime], Entry]") -> Future[Incident]:
+    def _learns(self, step_id: str) -> bool:
+        """Whether a step belongs to the stage that goes on after the end of a case."""
+        steps = (step for playbook in self._method.playbooks for step in playbook.steps)
+        return any(step.id == step_id and step.stage.outlasts for step in steps)
+
+    def _act(
+        self, id: IncidentId, act: "Callable[[Tables, Incident, datetime], Entry]", also_closed: bool = False
+    ) -> Future[Incident]:
         def job(tables: "Tables", now: datetime) -> tuple[Incident, Sequence[Notice]]:
-            case = self._open_case(tables.conn, id)
+            case = self._case(still_open(tables.conn, id, also_closed=also_closed))
             return self._written(tables, id, act(tables, case, now))
 
         return self._ledger.change(job)
-
-    def _open_case(self, conn: sqlite3.Connection, id: IncidentId) -> Incident:
-        return self._case(still_open(conn, id))
 
     def _written(self, tables: "Tables", id: IncidentId, entry: Entry) -> tuple[Incident, Sequence[Notice]]:
         store.write_down(tables, id, entry)

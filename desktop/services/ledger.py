@@ -65,6 +65,8 @@ class Ledger:
         self._notices = notices
         self._tallies = Tallies(method.base)
         self._troubled = False
+        self.measured: datetime | None = None
+        """When the meter was last measured; only a meter that has changed is kept."""
 
     def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         """Answer a question at once; raises StoreError."""
@@ -81,13 +83,16 @@ class Ledger:
 
     def change(self, job: "Change[T]") -> Future[T]:
         """Run ``job`` and the tail in one transaction; tell its notices; then settle the future."""
-        return self._write(
-            job, lambda tables, now: decide(tables, self._method, self._tallies.now(tables.conn, now), now)
-        )
+        return self._write(job, self._measure)
 
     def note(self, job: "Change[T]") -> Future[T]:
         """Run a change that cannot move the meter (the label of an account), or a part of one that ``change`` ends."""
         return self._write(job, lambda tables, now: ())
+
+    def _measure(self, tables: "Tables", now: datetime) -> Sequence[Notice]:
+        told = decide(tables, self._method, self._tallies.now(tables.conn, now), now)
+        self.measured = now
+        return told
 
     def _write(self, job: "Change[T]", tail: "Callable[[Tables, datetime], Sequence[Notice]]") -> Future[T]:
         settled: Future[T] = Future()
@@ -127,7 +132,8 @@ def decide(tables: "Tables", method: Method, tally: Tally, now: datetime) -> Seq
     cases = incidents.ongoing(conn)
     meter = measure(scene_at(conn, method, tally, now, cases), RULES, before)
     recent = tuple(counted.seen(conn, now - triage.RECENT)) if triage.called_for(meter) else ()
-    proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases])
+    settled = incidents.settled(conn, now - triage.RECENT) if recent and cases else frozenset()
+    proposal = triage.propose(meter, recent, method.playbooks, [case.playbook_id for case in cases], settled)
     if _worth_keeping(before, meter) or proposal != meters.proposal(conn, now):
         meters.keep(tables, meter, proposal)
     told: list[Notice] = []

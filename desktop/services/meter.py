@@ -43,6 +43,12 @@ class MeterService:
         """The latest meter; None before the first measuring."""
         return self._ledger.read(lambda conn: meters.latest(conn, self._clock.now()))
 
+    def measured(self) -> datetime | None:
+        """When it was last measured, also where nothing has changed since; None before the first measuring."""
+        kept, now = self.now(), self._clock.now()
+        found = (kept.at if kept else None, self._ledger.measured)
+        return max((at for at in found if at is not None and at <= now), default=None)
+
     def history(self, since: datetime) -> Sequence[tuple[datetime, int, Level]]:
         """Moment, score and level of each measuring since ``since``, oldest first."""
         return self._ledger.read(lambda conn: meters.history(conn, since, self._clock.now()))

@@ -11,7 +11,7 @@ from desktop.errors import OwnerError
 from desktop.model.notice import Notice, PreparationChanged
 from desktop.model.playbook import Mark, Readiness, Step, Tick
 from desktop.response import preparation
-from desktop.response.people import doer
+from desktop.response.people import takes_on
 from desktop.services.ledger import Ledger
 from desktop.store import people
 from desktop.store import preparation as store
@@ -36,7 +36,7 @@ class Preparation:
         now = self._clock.now()
         roster, today = self._ledger.read(people.roster), now.astimezone().date()
         ready = preparation.readiness(self._steps, self._ledger.read(store.last), now)
-        return tuple(replace(one, doer=doer(roster, one.step.role, today)) for one in ready)
+        return tuple(replace(one, doer=takes_on(roster, one.step.role, today)) for one in ready)
 
     def tick(self, step_id: str, who: str) -> Future[None]:
         """Write down that ``who`` has done a step (empty: nobody is named); OwnerError for an unknown step."""

@@ -143,10 +143,13 @@ class Replies:
 
         return self._ledger.change(job)
 
-    def posted(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Item | None]:
+    def posted(
+        self, text: str, message: MessageId | None, incident: IncidentId | None, step: str = ""
+    ) -> Future[Item | None]:
         """The owner says that she has posted it: its message is answered, and the case keeps the text as evidence.
 
-        Gives the message; OwnerError where it is gone.
+        The update that it promises is a key message, and a ``step`` that asks for it is done. Gives the message;
+        OwnerError where it is gone.
         """
 
         def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
@@ -158,7 +161,10 @@ class Replies:
                 told.append(MessagesChanged((message,)))
             case = _open_case(tables, incident)
             if case is not None:
-                said.keep_as_evidence(tables, case, "posted", self._saying(tables, text, message), now)
+                saying = self._saying(tables, text, message)
+                said.keep_as_evidence(tables, case, "posted", saying, now)
+                said.keep_promise(tables, case, saying, now)
+                said.tick(tables, case, step, saying.who, now)
                 told += [IncidentChanged(case.id), EvidenceKept(case.id)]
             return item, told
 

@@ -10,6 +10,7 @@ from desktop.model.evidence import Kind
 from desktop.model.inbox import Item
 from desktop.model.incident import Entry
 from desktop.model.keys import Named, Promise
+from desktop.model.playbook import Mark, Tick
 from desktop.services.casework import by
 from desktop.services.evidence import LONGEST_NOTE, append
 from desktop.store import incidents, keys
@@ -68,3 +69,11 @@ def keep_promise(tables: "Tables", case: Kept, saying: Saying, now: datetime) ->
     keys.keep_promise(tables, made)
     incidents.write_down(tables, case.id, Entry(now, made.who, "word-promised", {"due": due}))
     return Named(due, due)
+
+
+def tick(tables: "Tables", case: Kept, step: str, who: str, now: datetime) -> None:
+    """What was said is what a step asks for: mark it as done, unless it is marked already."""
+    if step and all(tick.step_id != step for tick in case.ticks):
+        done = Tick(step, Mark.DONE, by(who, case), now)
+        incidents.mark(tables, case.id, done)
+        incidents.write_down(tables, case.id, Entry(now, done.who, str(done.mark), {"step": step}))

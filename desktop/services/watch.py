@@ -133,11 +133,12 @@ class Watch:
         self._try_the_store()
         now = self._sight.clock.now()
         planned, naps = [now + FURTHEST_LOOK], [LONGEST_REST]
+        busy = self._busy()  # before the list: of a look that ends in between, the list would not know yet
         listed = self._listed()
         hurried = bool(self._ledger.read(incidents.ongoing))
         due: list[AccountId] = []
         for account, state in listed:
-            if account.paused or account.id in self._looking:
+            if account.paused or account.id in busy:
                 continue
             due_at = pace.due_at(state, account, hurried=hurried and self._may_hurry(account))
             if not _due(state, due_at, now):
@@ -174,6 +175,10 @@ class Watch:
         if self._ledger.read(lambda conn: meters.latest(conn, now)) is not None:
             self._measured = now
             self._ledger.change(lambda tables, at: (None, ()))
+
+    def _busy(self) -> frozenset[AccountId]:
+        with self._wake:
+            return frozenset(self._looking)
 
     def _listed(self) -> Sequence[tuple[Account, SourceState]]:
         return self._ledger.read(accounts.listed)

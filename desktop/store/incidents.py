@@ -147,6 +147,13 @@ def open_since(conn: sqlite3.Connection, since: datetime) -> Sequence[Case]:
     return [Case(IncidentId(id), summary, when(opened), moment(closed)) for id, summary, opened, closed in rows]
 
 
+def settled(conn: sqlite3.Connection, since: datetime) -> frozenset[MessageId]:
+    """The messages of the cases that have ended since ``since``."""
+    sql = """select message_id from incident_message
+        where incident_id in (select id from incident where closed_at >= ?)"""
+    return frozenset(chain.from_iterable(conn.execute(sql, [millis(since)])))
+
+
 def timeline(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Entry]:
     """What happened in a case, oldest first."""
     sql = "select at, who, what, facts from entry where incident_id = ? order by at, id"

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.content import playbooks, templates
 from desktop.content.words import LANGUAGES, Words
-from desktop.model.playbook import Checklist, Rhythm, Stage
+from desktop.model.playbook import Checklist, Mark, Rhythm, Stage, Tick
 from desktop.response.checklist import states
 
 KINDS = {kind.id: kind for kind in playbooks.load()}
@@ -137,3 +137,12 @@ def test_choosing_data_breach_changes_steps_contacts_and_clocks(kind):
 def test_danger_to_people_has_a_shorter_clock_for_the_first_word():
     assert clocks("product_safety")["s1_first_word"] == timedelta(minutes=15)
     assert clocks("delivery_failure")["s1_first_word"] == timedelta(minutes=60)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.id)
+def test_what_stands_before_a_step_with_less_time_is_what_counts_most(kind):
+    """And nothing else: every other order is that of the clock, so that it makes sense to the reader."""
+    opened = {step.id: Tick(step.id, Mark.DONE, "Neema", NOON) for step in kind.steps if step.id == "s1_file"}
+    found = states(Checklist(kind, NOON, opened), NOON)
+    urgent = [state.step.id for state in found if state.ahead and state.step.stage is Stage.IDENTIFY]
+    assert set(urgent) <= {"s1_first_word", "s1_police"}

@@ -14,6 +14,7 @@ from desktop.model.meter import NO_LEVEL, Level
 from ui.home.picture import Picture
 from ui.inbox.speech import instead, meta, tags
 from ui.inbox.waiting_words import counted
+from ui.incident.naming import beside_the_meter
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
 from ui.widgets.button import link, quiet
@@ -58,7 +59,10 @@ class GaugeCard(Card):
         self._words = speech.words
         self.gauge = Gauge()
         self.scope = quiet(speech.words("scope-open"), scope)
+        self.beside = PlainLabel(role="small")
+        self.beside.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self.gauge, 1)
+        self.body.addWidget(self.beside)
         self.body.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_picture(self, picture: Picture) -> None:
@@ -73,6 +77,10 @@ class GaugeCard(Card):
             else words("now-meter-name", score=score, level=word)
         )
         self.gauge.show_meter(level, score, word, self._line(picture, level), name)
+        cases = [case for case, _ in picture.others]
+        said = (beside_the_meter(words, case, meter) for case in (picture.case, *cases) if case is not None)
+        self.beside.setText(next(filter(None, said), ""))
+        self.beside.setVisible(bool(self.beside.text()))
         risen = picture.rise is not None and picture.rise[0] >= RISING
         self.scope.setVisible(meter is not None and (level.rank > 0 or risen))
 
@@ -86,7 +94,7 @@ class GaugeCard(Card):
             return words(f"now-line-{level}")
         if picture.rise is not None and level is not Level.CALM:
             return words("now-rise", points=picture.rise[0], since=picture.rise[1])
-        seen = max(filter(None, (picture.meter.at, picture.last_look)))  # every look ends in measuring
+        seen = max(filter(None, (picture.meter.at, picture.measured, picture.last_look)))  # a look ends in measuring
         return words("now-measured", when=words.ago(seen))
 
 

@@ -1,6 +1,6 @@
 """What to do next: exactly one thing, with exactly one filled button."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -14,7 +14,7 @@ from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import StepState
 from ui.home.cards import Go, Speech
-from ui.home.picture import Picture
+from ui.home.picture import Pair, Picture
 from ui.incident.naming import file_name
 from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
@@ -43,7 +43,13 @@ class NextCard(Card):
     def show_picture(self, picture: Picture) -> None:
         """Show the one next thing."""
         meter = picture.meter
-        facts = (picture.accounts, picture.troubled, meter and (meter.level, meter.paused), picture.proposal)
+        facts = (
+            picture.accounts,
+            picture.troubled,
+            meter and (meter.level, meter.paused),
+            picture.proposal,
+            picture.danger,
+        )
         step = picture.step
         shown = (
             facts,
@@ -74,6 +80,11 @@ class NextCard(Card):
         self.set_title("" if picture.begins else words("now-next"))
         if picture.begins:
             self._welcome()
+        elif picture.case is not None and picture.danger is not None:
+            self._endangered(picture.danger)
+            self._word(picture.promise)
+            self._open_ones("now-open-cases", [(picture.case, picture.step), *picture.others])
+            self._troubled(picture)
         elif picture.case is not None:
             self._step(picture.case, picture.step)
             self._word(picture.promise)
@@ -150,18 +161,36 @@ class NextCard(Card):
             return
         self.body.addSpacing(6)
         self.body.addWidget(rule())
-        if picture.others:
-            self._line(self._words("now-more-cases", count=len(picture.others)), "small")
-        for case, step in picture.others:
+        self._open_ones("now-more-cases", picture.others)
+        if picture.proposal is not None:
+            kind = self._words(f"kind-{picture.proposal.playbook_id}")
+            self._line(self._words("now-proposal", kind=kind), "soft")
+            self._offer(quiet(self._words("now-open-case"), self._to(_opening(picture.proposal))))
+
+    def _open_ones(self, key: str, pairs: Sequence[Pair]) -> None:
+        """Open cases, each with its next step."""
+        if not pairs:
+            return
+        self._line(self._words(key, count=len(pairs)), "small")
+        for case, step in pairs:
             self._line(file_name(self._words, case), "soft")
             named = self._words(f"step-{step.step.id}") if step is not None else self._words("now-case-open")
             due = self._due(step)
             said = self._words("now-other-step", step=named, due=due) if due else named
             self._offer(link(said, self._to(Visit(Place.CRISIS, incident=case.id))))
-        if picture.proposal is not None:
-            kind = self._words(f"kind-{picture.proposal.playbook_id}")
-            self._line(self._words("now-proposal", kind=kind), "soft")
-            self._offer(quiet(self._words("now-open-case"), self._to(_opening(picture.proposal))))
+
+    def _endangered(self, proposal: Proposal) -> None:
+        """People are in a danger that no open case is about: a file of its own, before all others."""
+        words = self._words
+        self._line(words("now-proposal", kind=words(f"kind-{proposal.playbook_id}")), "heading")
+        self._line(words("now-proposal-apart", messages=len(proposal.evidence)), "soft")
+        self.body.addSpacing(4)
+        see = self._to(Visit(Place.MESSAGES, messages=proposal.evidence))
+        self._offer(
+            primary(words("now-open-case"), self._to(_opening(proposal))), quiet(words("now-see-messages"), see)
+        )
+        self.body.addSpacing(6)
+        self.body.addWidget(rule())
 
     def _propose(self, proposal: Proposal, delaying: tuple[MessageId, ...]) -> None:
         words = self._words

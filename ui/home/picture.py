@@ -32,9 +32,10 @@ Pair = tuple[Incident, StepState | None]
 class Picture:
     """The state of the desk as the Now page sees it.
 
-    ``troubled`` counts accounts that cannot be read. ``case`` is the open case whose next ``step`` is due first;
-    ``others`` are the other open ones, each with its next step. ``promise`` is the next word that was promised to
-    people in any of them.
+    ``troubled`` counts accounts that cannot be read. ``measured``: when the meter was last measured, changed or not.
+    ``case`` is the open case whose next ``step`` is due first; ``others`` are the other open ones, each with its next
+    step. ``promise`` is the next word that was promised to people in any of them.
+    ``danger`` is a proposal about people in danger whom no open case is about: it comes before the step.
     ``people`` are the voices to show, most urgent first. ``pressing`` are the messages of the last days that should be
     answered now, however calm the meter is; those of a crisis that is ``over`` are left to it. ``delaying`` are those
     that the all-clear waits for; ``unanswered`` is all of the last week that is unhappy. ``slow``: how much this
@@ -45,8 +46,10 @@ class Picture:
     troubled: int = 0
     last_look: datetime | None = None
     meter: Meter | None = None
+    measured: datetime | None = None
     rise: tuple[int, datetime] | None = None
     proposal: Proposal | None = None
+    danger: Proposal | None = None
     case: Incident | None = None
     step: StepState | None = None
     promise: Promise | None = None
@@ -87,13 +90,16 @@ def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Ac
     case, step, others = _most_pressing(incidents)
     over = meter.over()
     urgent = inbox.page(Query(unanswered=True, urgent_first=True), None, NEWEST)
+    proposal = meter.proposal()
     return Picture(
         accounts=len(listed),
         troubled=sum(state.health in IN_NEED for _, state in listed),
         last_look=max((at for _, state in listed if (at := state.last_look) and at <= now), default=None),
         meter=meter.now(),
+        measured=meter.measured(),
         rise=meter.rise(),
-        proposal=meter.proposal(),
+        proposal=proposal,
+        danger=proposal if case is not None and _before(proposal, step, incidents) else None,
         case=case,
         step=step,
         others=others,
@@ -142,6 +148,12 @@ def _most_pressing(incidents: Incidents) -> tuple[Incident | None, StepState | N
         return None, None, ()
     first, *others = sorted(pairs, key=_due)
     return *first, tuple(others)
+
+
+def _before(proposal: Proposal | None, step: StepState | None, incidents: Incidents) -> bool:
+    """Whether what is proposed comes before this step: people are in danger, and the step is not for such people."""
+    safety = {playbook.id for playbook in incidents.playbooks() if playbook.safety} if proposal else ()
+    return proposal is not None and proposal.playbook_id in safety and not (step and step.step.id in PEOPLE_FIRST)
 
 
 def _due(pair: Pair) -> tuple[bool, bool, float]:

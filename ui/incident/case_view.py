@@ -84,6 +84,7 @@ class CaseView(QWidget):
         self.steps.set_case(case.opened_at, now, locked=case.closed_at is not None)
         self._show_stage()
         self.steps.show_again()
+        self.steps.show_danger(entries)
         self.contacts.show_contacts(case.checklist.playbook.contacts)
         self.timeline.show_entries(entries)
         if self.kin is not None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
-from desktop.model.incident import Incident
+from desktop.model.incident import Incident, IncidentId
 from desktop.model.meter import Level, Meter
-from desktop.model.playbook import StepState
+from desktop.model.playbook import Stage, StepState
 from desktop.services.incidents import Incidents
 from ui.incident.naming import file_inside, file_name, named
 from ui.incident.standing import Standing
@@ -21,6 +21,8 @@ from ui.widgets.card import emptied
 from ui.widgets.flow import FlowLayout
 
 REVIEW = "s5_review"
+FOR_PEOPLE = ("s1_help", "s1_stop", "s1_people", "s1_police", "s3_warn")
+"""Steps that protect people."""
 NAMED = 3  # open steps
 HIGH = (Level.CRISIS, Level.EMERGENCY)
 
@@ -28,16 +30,28 @@ HIGH = (Level.CRISIS, Level.EMERGENCY)
 def before_the_end(
     words: Words, case: Incident, steps: Sequence[StepState], loose: Sequence[str], meter: Meter | None
 ) -> str:
-    """One line each: the file, its open steps, what is promised and stopped, and a meter that is still high."""
+    """One line each: the file, what is open for people in danger, before the end and after it, what is promised and
+    stopped, and a meter that is still high.
+    """
     said = [file_name(words, case)]
-    left = [state.step.id for state in steps if state.tick is None]
-    if left:
-        first = ", ".join(f"“{named(words, 'step', id)}”" for id in left[:NAMED])
-        said.append(words("crisis-end-open", count=len(left), steps=first))
+    left = [state.step for state in steps if state.tick is None]
+    people = [step.id for step in left if step.id in FOR_PEOPLE]
+    before = [step.id for step in left if not step.stage.outlasts and step.id not in people]
+    after = len(left) - len(people) - len(before)
+    if people:
+        said.append(words("crisis-end-people", steps=_listed(words, people)))
+    if before:
+        said.append(words("crisis-end-open", count=len(before), steps=_listed(words, before[:NAMED])))
+    if after:
+        said.append(words("crisis-end-after", count=after, stage=named(words, "stage", str(int(Stage.LEARN)))))
     said += loose
     if meter is not None and meter.level in HIGH:
         said.append(words("crisis-end-high", score=meter.score, level=words(f"level-{meter.level}")))
     return "\n".join(said)
+
+
+def _listed(words: Words, ids: Sequence[str]) -> str:
+    return ", ".join(f"“{named(words, 'step', id)}”" for id in ids)
 
 
 class Ending:
@@ -54,6 +68,7 @@ class Ending:
         """``look`` shows a file, one of its sheets or one of its steps."""
         self._work, self._incidents, self._words = work, incidents, words
         self._standing, self._look = standing, look
+        self._about: IncidentId | None = None
         self.said = Banner("calm")
         self.ways = QWidget()
         self._row = FlowLayout(8, self.ways)
@@ -68,6 +83,7 @@ class Ending:
 
     def say(self, case: Incident) -> None:
         """Say which case has ended, when and by whom; its file, evidence, record and review are one click away."""
+        self._about = case.id
         end = next((one for one in reversed(self._incidents.timeline(case.id)) if one.what == "closed"), None)
         said = self._words("crisis-ended", file=file_inside(self._words, case))
         if end is not None:
@@ -82,8 +98,14 @@ class Ending:
             self._offer(self._words("crisis-ended-review"), replace(whole, step=REVIEW))
         self.ways.show()
 
+    def seen(self, case: Incident | None) -> None:
+        """This case is on the page: where it is the one that has ended, nothing needs to lead to it."""
+        if case is not None and case.id == self._about:
+            self.clear()
+
     def clear(self) -> None:
         """Something else is looked at."""
+        self._about = None
         self.said.clear()
         self.ways.hide()
 

@@ -23,11 +23,10 @@ from ui.incident.evidence_papers import EvidencePapers
 from ui.incident.evidence_words import EvidenceWords, seal_in_groups
 from ui.incident.naming import problem
 from ui.incident.pasting import pasted_picture, pasted_text
-from ui.plain import direction
+from ui.incident.timeline import whole_text
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, rule
-from ui.widgets.excerpt import Excerpt
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.sheet_dialog import SheetDialog
@@ -219,7 +218,7 @@ class EvidenceSheet(SheetDialog):
         column.addWidget(PlainLabel(self._say.title(entry)))
         text = self._say.text(entry)
         if text:
-            column.addWidget(Excerpt(text, direction("", text)))
+            column.addWidget(whole_text(self._words, text, 3))
         if entry.kind is Kind.MESSAGE and not self._said_gone(entry):
             column.addWidget(
                 link(self._words("evidence-is-gone"), partial(self._gone, MessageId(int(entry.facts["message"]))))

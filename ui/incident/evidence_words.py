@@ -7,7 +7,7 @@ from desktop.model.evidence import Facts, Kind, Sealed, Verdict
 from ui.names import platform_name
 from ui.plain import one_line
 
-LONGEST = 600
+LONGEST = 10_000  # nothing that was written is left out
 SEAL_GROUP = 4
 
 

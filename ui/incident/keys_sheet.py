@@ -120,7 +120,11 @@ class KeysSheet(CaseSheet):
         for number, line in enumerate(self.lines, start=1):
             if line.isModified() and not self.locked:
                 job = self._service.agree(self.case.id, number, line.text(), self.by())
-                self.wait(job, partial(line.setModified, False))
+                self.wait(job, partial(self._agreed, line))
+
+    def _agreed(self, line: Line) -> None:
+        line.setModified(False)
+        self._weigh()
 
     # -- the facts ----------------------------------------------------------------------------
 

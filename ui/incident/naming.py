@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 from desktop.content.words import Words
 from desktop.errors import ContentError, DeskError
 from desktop.model.incident import Entry, Grade, Incident
-from desktop.model.meter import Meter
+from desktop.model.meter import NO_LEVEL, Meter
 from desktop.model.playbook import Mark, StepState
 from desktop.services.case_changes import grade_of
 from ui.names import language_name, platform_name
 from ui.people.sentences import does
 from ui.plain import one_line
 
-LONGEST, LONGEST_NAME = 500, 60
+LONGEST, LONGEST_QUOTE, LONGEST_NAME = 2000, 10_000, 60  # no note, and no text that was said to people, is longer
 Value = str | int | datetime
 NAMED = {"playbook": "kind", "step": "step", "level": "level", "concern": "concern", "place": "pause"}
 NAMED |= dict.fromkeys(("people", "trust", "image", "income"), "impact")
@@ -78,7 +78,7 @@ def entry_sentence(words: Words, entry: Entry) -> str:
         return words("timeline-other")
 
 
-def entry_quote(entry: Entry, longest: int = LONGEST) -> str:
+def entry_quote(entry: Entry, longest: int = LONGEST_QUOTE) -> str:
     """The text that was copied, posted or sent, in one line; empty for any other entry."""
     return one_line(str(entry.values.get("text", "")), longest) if entry.what in SAID else ""
 
@@ -168,16 +168,44 @@ def condition(state: StepState) -> str:
     return "next" if state.is_next else "open"
 
 
-def grade_sentence(words: Words, found: Grade) -> str:
-    """Why the case is shown as bad as it is, and what has become graver since the owner decided."""
-    if found.ruling is None:
-        risk = named(words, "risk", str(found.risk)) if found.risk else ""
-        return words("grading-risk", risk=risk) if risk else words("grading-meter")
+def grade_sentence(words: Words, case: Incident, meter: Meter | None) -> str:
+    """Why the case is shown as bad as it is, beside the meter, and what has become graver since the owner decided."""
+    found = grade_of(case, meter)
     ruling = found.ruling
+    if ruling is None:
+        if found.risk is None:
+            closed = words("grading-closed", level=words(f"level-{found.level}"))
+            return closed if case.closed_at is not None else words("grading-meter")
+        risk = named(words, "risk", str(found.risk))
+        return _beside(words, found, meter if case.closed_at is None else None) or words("grading-risk", risk=risk)
     said = words("grading-ruled", time=ruling.at, who=one_line(ruling.who, 80), why=one_line(ruling.why, LONGEST))
     if found.graver is None:
         return said
     return f"{said}\n{words('grading-graver', level=named(words, 'level', str(found.graver)))}"
+
+
+def beside_the_meter(words: Words, case: Incident, meter: Meter | None) -> str:
+    """Why an open case is shown graver than the meter, for where the meter stands; empty where it is not."""
+    found = grade_of(case, meter)
+    if meter is None or found.level.rank <= meter.level.rank:
+        return ""
+    values = {"kind": named(words, "kind", case.playbook_id), "shown": words(f"level-{found.level}")}
+    if found.risk is None:
+        return words("grading-file-ruled", **values)
+    return words("grading-file", risk=named(words, "risk", str(found.risk)), **values)
+
+
+def _beside(words: Words, found: Grade, meter: Meter | None) -> str:
+    """The meter, and why the case stands above it; empty where the meter has no figure."""
+    if meter is None or meter.level in NO_LEVEL:
+        return ""
+    return words(
+        "grading-beside",
+        score=meter.score,
+        level=words(f"level-{meter.level}"),
+        shown=words(f"level-{found.level}"),
+        risk=named(words, "risk", str(found.risk)),
+    )
 
 
 def head_sentence(words: Words, case: Incident, meter: Meter | None, now: datetime) -> str:
@@ -185,6 +213,8 @@ def head_sentence(words: Words, case: Incident, meter: Meter | None, now: dateti
     when = "today" if case.opened_at.astimezone().date() == now.astimezone().date() else "before"
     shown = grade_of(case, meter).level
     level = words(f"level-{shown}")
-    if meter is None or meter.level is not shown:  # the score would speak for another level
+    if (
+        meter is None or case.closed_at is not None or meter.level is not shown
+    ):  # the score would speak for another level
         return words(f"crisis-head-{when}-plain", time=case.opened_at, level=level)
     return words(f"crisis-head-{when}", time=case.opened_at, level=level, score=meter.score)

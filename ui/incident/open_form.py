@@ -21,7 +21,7 @@ from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_LINE, LONGEST_NAME, LONGEST_QUOTE = 500, 80, 140
-AT_FIELD = {"errors-summary-missing": "summary", "errors-lead-missing": "lead"}
+AT_FIELD = {f"errors-{name}-missing": name for name in ("kind", "summary", "lead")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class FormActs:
     """What may belong to a case of a kind."""
     attached: Callable[[tuple[MessageId, ...]], object]
     """These are kept with the file now."""
+    reasons: Callable[[str, tuple[MessageId, ...]], Sequence[tuple[str, int]]]
+    """What was read in messages that speaks for a kind, and in how many of them."""
 
 
 class OpenForm(Card):
@@ -64,10 +66,11 @@ class OpenForm(Card):
         self.kind.setMinimumContentsLength(24)
         for playbook in playbooks:
             self.kind.addItem(named(words, "kind", playbook.id), playbook.id)
-        self.what = PlainLabel(role="small")
+        self.kind.setPlaceholderText(words("crisis-form-kind.none"))
+        self.what, self.why = PlainLabel(role="small"), PlainLabel(role="small")
         self.kind.currentIndexChanged.connect(self._say_kind)
         self.lines = {name: Line() for name in ("summary", "lead", "deputy")}
-        self.problems = {name: Banner("issue") for name in self.lines}
+        self.problems = {name: Banner("issue") for name in ("kind", *self.lines)}
         for name, line in self.lines.items():
             line.textChanged.connect(self.problems[name].clear)
             line.returnPressed.connect(self.submit)
@@ -87,9 +90,7 @@ class OpenForm(Card):
 
     def fill(self, typed: Typed) -> None:
         """Begin with these answers."""
-        at = self.kind.findData(typed.kind)
-        if at >= 0:
-            self.kind.setCurrentIndex(at)
+        self.kind.setCurrentIndex(self.kind.findData(typed.kind))
         for name, line in self.lines.items():
             line.setText(str(getattr(typed, name)))
         self._attach(typed.messages)
@@ -116,7 +117,7 @@ class OpenForm(Card):
         self._say_no_problem()
         typed = self.typed()
         missing = [
-            name for name in ("lead", "summary") if not getattr(typed, name)
+            name for name in ("lead", "summary", "kind") if not getattr(typed, name)
         ]  # the first field has the last word
         for name in missing:
             self.say(OwnerError(f"errors-{name}-missing"))
@@ -134,11 +135,11 @@ class OpenForm(Card):
         name = AT_FIELD.get(error.key, "")
         self.problems.get(name, self.trouble).say(problem(self._words, error))
         if name:
-            self.lines[name].setFocus()
+            self.lines.get(name, self.kind).setFocus()
 
     def focus_first(self) -> None:
         """Begin at the kind, or at the sentence where the kind is proposed."""
-        (self.lines["summary"] if self._messages else self.kind).setFocus()
+        (self.kind if self.kind.currentIndex() < 0 else self.lines["summary"]).setFocus()
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -152,6 +153,7 @@ class OpenForm(Card):
         self.attached.setVisible(bool(messages))
         self.look.setVisible(bool(messages))
         self._acts.attached(messages)
+        self._say_why()
         self._offer_fitting()
 
     def _take(self, messages: tuple[MessageId, ...]) -> None:
@@ -163,8 +165,17 @@ class OpenForm(Card):
         kind = str(self.kind.currentData() or "")
         self.offer.show_messages([one for one in self._acts.fitting(kind) if one not in self._messages])
 
+    def _say_why(self) -> None:
+        """What was read in the attached messages that speaks for the kind."""
+        found = self._acts.reasons(str(self.kind.currentData() or ""), self._messages)
+        said = [self._words("crisis-form-why-one", reason=name, count=count) for name, count in found]
+        self.why.setText(self._words("crisis-form-why", reasons=", ".join(said)) if said else "")
+        self.why.setVisible(bool(said))
+
     def _say_kind(self) -> None:
+        self.problems["kind"].clear()
         self._say_what()
+        self._say_why()
         self._offer_fitting()
 
     def _say_what(self) -> None:
@@ -175,7 +186,7 @@ class OpenForm(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(16)
-        self._add(self._words("crisis-form-kind"), self.kind, self.what)
+        self._add(self._words("crisis-form-kind"), self.kind, self.what, self.why, self.problems["kind"])
         self._add_line("summary", LONGEST_LINE)
         people = QHBoxLayout()
         people.setSpacing(16)

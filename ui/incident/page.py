@@ -9,11 +9,10 @@ from PySide6.QtCore import QTimer
 from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
-from desktop.model.incident import Incident, IncidentId, Proposal
+from desktop.model.incident import Incident, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.playbook import Step
-from desktop.services.case_changes import grade_of
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
@@ -30,6 +29,7 @@ from ui.incident.open_form import FormActs, OpenForm, Typed
 from ui.incident.preparing import Leads, PreparationCard
 from ui.incident.standing import Standing
 from ui.incident.step_row import StepActs
+from ui.incident.suggesting import Suggesting
 from ui.incident.work import CaseWork, Sheet
 from ui.places import Place, Visit
 from ui.widgets.banner import Banner
@@ -85,11 +85,11 @@ class CrisisPage(TickingPage):
             self._look_at(self._case_of(visit.incident))
         self.refresh()
         if visit.new:
-            self.ask(visit.messages)
+            self.ask(visit.messages, visit.playbook)
         elif visit.step:
             self.view.go_to(visit.step)
         self.work.show_sheet(visit.sheet)
-        QTimer.singleShot(0, self, self._reveal)  # once the rows have their places
+        QTimer.singleShot(0, self, lambda: self._reveal(visit.step))  # once the rows have their places
 
     def refresh(self) -> None:
         """Read everything anew and show it."""
@@ -127,17 +127,15 @@ class CrisisPage(TickingPage):
 
     # -- opening ------------------------------------------------------------------------------
 
-    def ask(self, messages: tuple[MessageId, ...] = ()) -> None:
-        """Show the form for a new case, with what the meter proposes already in it."""
+    def ask(self, messages: tuple[MessageId, ...] = (), kind: str = "") -> None:
+        """Show the form for a new case, with the kind that fits and its messages already in it."""
         leads = (case.lead for case in self._read(self._incidents.ongoing) or ())
-        self.form.begin(self._proposal(), messages, self._preferences.now().owner or next(leads, ""))
+        best = self.suggesting.best(messages, kind)
+        self.form.begin(best, messages, self._preferences.now().owner or next(leads, ""))
         self._asking = True
         self._show()
         self.to_top()
         self.form.focus_first()
-
-    def _fitting(self, kind: str) -> Sequence[MessageId]:
-        return self._read(lambda: self._incidents.fitting(kind)) or ()
 
     def _quote(self, messages: tuple[MessageId, ...]) -> None:
         items = self._read(lambda: self._inbox.items(messages[:QUOTED])) or ()
@@ -213,9 +211,6 @@ class CrisisPage(TickingPage):
     def _measured(self) -> Meter | None:
         return self._read(self._meter.now) if self._meter is not None else None
 
-    def _proposal(self) -> Proposal | None:
-        return self._read(self._meter.proposal) if self._meter is not None else None
-
     def _case_of(self, id: IncidentId) -> Incident | None:
         return self._read(lambda: self._incidents.get(id))
 
@@ -232,10 +227,11 @@ class CrisisPage(TickingPage):
         self.work.failed.connect(self._failed)
         self.work.ended.connect(self._ended)
         work = self.work
-        steps = StepActs(work.tick, work.untick, work.ask_skip, self._help)
+        steps = StepActs(work.tick, work.untick, work.ask_skip, self._help, work.answer_danger)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
         self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
-        acts = FormActs(self._open, self._leave_form, self._see, self._fitting, self._quote)
+        told = self.suggesting = Suggesting(self._incidents, self._meter, say, self._read)
+        acts = FormActs(self._open, self._leave_form, self._see, told.fitting, self._quote, told.reasons)
         self.form = OpenForm(self._incidents.playbooks(), say, acts)
         self.invitation = Invitation(say, self.ask, self._see)
         self.chooser = Chooser(say, self._choose)
@@ -249,11 +245,13 @@ class CrisisPage(TickingPage):
         self.body.addWidget(self.view, 1)
         self.body.addStretch(0)
 
-    def _reveal(self) -> None:
-        """Bring the next step into sight, of a closed case its head."""
-        row = self.view.steps.next_row()
-        if self._case is not None and self._case.closed_at is not None:
+    def _reveal(self, step: str = "") -> None:
+        """Bring the next step into sight, of a closed case its head, unless a ``step`` of it is asked for."""
+        row, closed = self.view.steps.next_row(), self._case is not None and self._case.closed_at is not None
+        if closed and not step:
             self.to_top()
+        elif closed and row is not None:
+            self.bring_into_sight(row)
         elif row is not None and self.view.isVisible():
             self.scroll_to(row.tick, BEGINNING)
 
@@ -277,11 +275,12 @@ class CrisisPage(TickingPage):
         self.ready.show_when(not self._asking and (case is None or self._preparing), beside=case is not None)
         self.end.setVisible(case is not None and not aside and case.closed_at is None)
         self.closed.clear()
+        self.ending.seen(case)
         if self.standing is not None:
             self.standing.show_case(None if case is None or aside else case.id)
         if case is None or aside:
             self.head.set_title(self._words("crisis-form-title" if self._asking else "crisis-title"))
-            self.invitation.show_proposal(self._proposal(), self._measured())
+            self.invitation.show_proposal(self.suggesting.proposal(), self._measured())
             return
         self._show_case(case)
 
@@ -293,7 +292,7 @@ class CrisisPage(TickingPage):
             self.closed.say(self._words("crisis-closed", time=case.closed_at))
         entries = self._read(lambda: self._incidents.timeline(case.id)) or ()
         self.work.take(case, self.view.steps.by.text)
-        self.view.say_level(grade_sentence(self._words, grade_of(case, meter)))
+        self.view.say_level(grade_sentence(self._words, case, meter))
         self.view.show_newcomers(len(self._read(lambda: self._incidents.newcomers(case)) or ()))
         self.view.show_case(case, self._incidents.steps(case), entries, now)
         self.view.offer_merge(self.chooser.several)

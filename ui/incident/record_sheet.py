@@ -20,12 +20,11 @@ from ui.bridge import Bridge
 from ui.imports.moment_edit import MomentEdit
 from ui.incident.naming import problem
 from ui.incident.record_words import RecordWords
-from ui.plain import direction
+from ui.incident.timeline import whole_text
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, quiet
 from ui.widgets.card import Card, rule
 from ui.widgets.choice import Choice
-from ui.widgets.excerpt import Excerpt
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.sheet_dialog import SheetDialog
@@ -183,7 +182,7 @@ class RecordSheet(SheetDialog):
         column.addWidget(PlainLabel(self._say.stamp(row), "small"))
         column.addWidget(PlainLabel(row.sentence))
         if row.quote:
-            column.addWidget(Excerpt(row.quote, direction("", row.quote)))
+            column.addWidget(whole_text(self._words, row.quote, 3))
         return drawn
 
     def _lay_out(self) -> None:

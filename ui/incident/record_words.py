@@ -18,7 +18,7 @@ from ui.names import platform_name
 from ui.plain import one_line
 from ui.widgets.pages import Paragraph, pdf
 
-LONGEST = 600
+LONGEST = 10_000  # nothing that was written is left out
 MOST_ON_PAPER = 500  # lines
 
 

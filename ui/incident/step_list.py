@@ -1,5 +1,6 @@
 """The steps of the chosen stage, over the checklist model."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
+from desktop.model.incident import Entry
+from ui.incident.danger import ASKS, DangerQuestion
 from ui.incident.done_by import DoneBy
 from ui.incident.model import ChecklistModel
 from ui.incident.step_row import NARROWEST, StepActs, StepRow
@@ -28,6 +31,7 @@ class StepList(Card):
         self._signed = DoneBy(words)
         self.by = self._signed.line
         self.note = PlainLabel(role="soft")
+        self.danger = DangerQuestion(words, acts.danger) if acts.danger is not None else None
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._lay_out()
@@ -37,7 +41,12 @@ class StepList(Card):
     def set_case(self, opened_at: datetime, now: datetime, *, locked: bool) -> None:
         """The case that the steps belong to; ``show_again`` comes after the model has them."""
         self._opened_at, self._now, self.locked = opened_at, now, locked
-        self.by.setEnabled(not locked)
+
+    def show_danger(self, entries: Sequence[Entry]) -> None:
+        """What was answered to the question whether anyone is in danger."""
+        if self.danger is not None:
+            self.danger.show_answer(entries, locked=self.locked)
+            self._place_question()
 
     def show_again(self) -> None:
         """Show every row anew, also one whose tick could not be kept."""
@@ -89,10 +98,22 @@ class StepList(Card):
             row.setVisible(number < count)
         for number in range(count):
             self._show(number)
+        self._place_question()
+
+    def _place_question(self) -> None:
+        """Below the step that asks it; nowhere in another stage, or where a closed case has no answer."""
+        if self.danger is None:
+            return
+        at = next((number for number in range(len(self.rows)) if self._model.step(number).step.id == ASKS), None)
+        self._list.removeWidget(self.danger)
+        self.danger.setVisible(at is not None and (self.danger.answered or not self.locked))
+        self._list.insertWidget(0 if at is None else 2 * at + 2, self.danger)
 
     def _make(self, number: int) -> tuple[QFrame, StepRow]:
         line, row = rule(), StepRow(self._words, self._acts)
         row.tick.moved.connect(lambda by: self._move(number + by))
+        if self.danger is not None:
+            self._list.removeWidget(self.danger)  # its place follows from the rows
         self._list.addWidget(line)
         self._list.addWidget(row)
         return line, row
@@ -102,7 +123,10 @@ class StepList(Card):
             self._show(number)
 
     def _show(self, number: int) -> None:
-        self.rows[number].show_state(self._model.step(number), self._opened_at, self._now, locked=self.locked)
+        state = self._model.step(number)
+        locked = self.locked and not state.step.stage.outlasts
+        self.by.setEnabled(not locked)  # the rows are those of one stage
+        self.rows[number].show_state(state, self._opened_at, self._now, locked=locked)
 
     def _move(self, number: int) -> None:
         if 0 <= number < len(self.rows):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from desktop.model.playbook import TOOLS, Mark, Step, StepState
+from desktop.model.playbook import FIRST_WORD, TOOLS, Mark, Step, StepState
 from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
 from ui.widgets.button import link, primary, quiet
@@ -19,7 +19,6 @@ from ui.widgets.text import PlainLabel, Remark
 
 HELPING = frozenset(TOOLS) - {"", "crisis"}
 """The tools that a step leads to from the page of the crisis itself."""
-FIRST_WORD = "first_word"
 NARROWEST = 90  # pixels: a wrapping title gives way before the page does
 FIRST_LINE = 8  # pixels above a title, so that its first line is level with the links at its end
 LARGE = 1.2  # the next step's title against other text
@@ -27,12 +26,13 @@ LARGE = 1.2  # the next step's title against other text
 
 @dataclass(frozen=True, slots=True)
 class StepActs:
-    """What a step can ask of its page; one that cannot be skipped has no ``skip``."""
+    """What a step can ask of its page; one that cannot be skipped has no ``skip``, and only a crisis a ``danger``."""
 
     tick: Callable[[Step], None]
     untick: Callable[[Step], None]
     skip: Callable[[Step], None] | None
     help: Callable[[Step], None]
+    danger: Callable[[bool], None] | None = None
 
 
 class TickBox(QCheckBox):
@@ -99,7 +99,7 @@ class StepRow(QWidget):
         self.title = PlainLabel()
         self.pill = Pill("")
         self.done, self.role = Remark(role="small"), Remark(role="small")
-        self.why = PlainLabel(role="soft")
+        self.why, self.ahead = PlainLabel(role="soft"), PlainLabel(words("crisis-ahead"), "small")
         self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), Lines()
         self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
         self.help = primary("", self._help)
@@ -117,7 +117,8 @@ class StepRow(QWidget):
 
     def show_step(self, state: StepState, done: str, *, locked: bool = False) -> None:
         """Show a step as it stands; ``done`` says who did it, and when."""
-        if self._state is None or self._state.step != state.step:
+        before = self._state
+        if before is None or before.step != state.step or (before.tick is None and state.tick is not None):
             self._open = False
         self._state, self._locked = state, locked
         self._show_tick(state)
@@ -209,6 +210,7 @@ class StepRow(QWidget):
         self.done.setVisible(bool(self.done.text()))
         self.role.setVisible(bool(self.role.text()) and not marked)
         self.why.setVisible(bool(self.why.text()) and (told or not (marked or self._brief)))
+        self.ahead.setVisible(told and state.ahead and not self._locked)
         parts: tuple[tuple[PlainLabel, PlainLabel | Lines], ...] = (
             (self.how_head, self.how),
             (self.when_head, self.when),
@@ -256,7 +258,7 @@ class StepRow(QWidget):
             remark.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
         for heading in (self.how_head, self.when_head):
             heading.setContentsMargins(0, 8, 0, 0)
-        for label in (self.why, self.how_head, self.how, self.when_head, self.when):
+        for label in (self.ahead, self.why, self.how_head, self.how, self.when_head, self.when):
             column.addWidget(label)
         self.title.setMinimumWidth(NARROWEST)
         column.addSpacing(6)

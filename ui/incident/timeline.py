@@ -10,11 +10,11 @@ from ui.incident.naming import entry_quote, entry_sentence, entry_stamp
 from ui.plain import direction
 from ui.widgets.button import link
 from ui.widgets.card import Card, rule
-from ui.widgets.excerpt import Excerpt
 from ui.widgets.text import PlainLabel
+from ui.widgets.unfolding import Unfolding
 
 AT_ONCE = 30
-QUOTED = 5  # lines of a text that was said to people; all of it stands in the record and in the evidence
+QUOTED = 5  # lines of a text that was said to people, until all of it is asked for
 
 
 class Line(QWidget):
@@ -28,13 +28,18 @@ class Line(QWidget):
         self.stamp.setToolTip(words.full_moment(entry.at))
         self.sentence = PlainLabel(entry_sentence(words, entry))
         quote = entry_quote(entry)
-        self.quote = Excerpt(quote, direction("", quote), QUOTED) if quote else None
+        self.quote = whole_text(words, quote, QUOTED) if quote else None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self.rule, self.stamp, self.sentence, self.quote):
             if part is not None:
                 column.addWidget(part)
+
+
+def whole_text(words: Words, text: str, lines: int) -> Unfolding:
+    """The beginning of what somebody wrote, with the way to all of it."""
+    return Unfolding(text, direction("", text), lines, (words("timeline-whole"), words("timeline-beginning")))
 
 
 class Timeline(Card):

@@ -57,6 +57,12 @@ class CaseWork(QObject):
         if self._case is not None:
             self._wait(self._incidents.take_in(self._case.id, self._name()), self._done)
 
+    def answer_danger(self, danger: bool) -> None:
+        """Write down whether anyone is in danger, and open what to do where somebody is."""
+        if self._case is not None:
+            self._wait(self._incidents.answer_danger(self._case.id, danger, self._name()), self._done)
+            self.show_sheet("safety" if danger else "")
+
     def ask_skip(self, step: Step) -> None:
         """Ask why a step is not needed, then skip it."""
         if self._case is not None:

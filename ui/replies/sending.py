@@ -48,6 +48,7 @@ class Sending:
         self._outbox, self._words, self._bridge, self._go = outbox, words, bridge, go
         self._writing, self._sheet, self._write = writing, sheet, write
         self._asking = False
+        self._first = ""  # the step that was done with the last reply
         self._spoken: Outgoing | None = None  # of the reply at hand, as it was last said on the sheet
         self.dialog: ConfirmDialog | None = None
         self.list: OutboxDialog | None = None
@@ -74,7 +75,7 @@ class Sending:
 
     def begin(self) -> None:
         """Another message is at hand: say how the last reply to it stands, where that still asks for something."""
-        self._spoken = None
+        self._spoken, self._first = None, ""
         self.refresh()
         item = self._writing.item
         parcel = self._outbox.about(item.message.id) if item else None
@@ -121,12 +122,19 @@ class Sending:
     def _send(self, parcel: Parcel) -> None:
         self._say(replace(parcel, outgoing=replace(parcel.outgoing, state=Fate.SENDING)))
         one = parcel.outgoing
-        sent = self._outbox.send(one.id, one.text, parcel.code)
+        sent, first = self._outbox.send(one.id, one.text, parcel.code), self._writing.first_word()
         self._bridge.when_done(
             sent,
-            lambda kept: self._say(replace(parcel, outgoing=kept)),
+            lambda kept: self._sent(replace(parcel, outgoing=kept), first),
             lambda error: self._failed(error, one.message_id),
         )
+
+    def _sent(self, parcel: Parcel, first: str) -> None:
+        """Where it was the first word of a case, its step is done with it."""
+        if parcel.outgoing.state is Fate.SENT:
+            self._writing.said_first(first)
+            self._first = first
+        self._say(parcel)
 
     def _say(self, parcel: Parcel) -> None:
         """How this reply stands, with the one next step; where another message is at hand now, in the line above."""
@@ -153,12 +161,14 @@ class Sending:
         item = self._writing.item
         if item is not None:
             self._writing.item = replace(item, message=replace(item.message, answered_at=parcel.outgoing.sent_at))
-        if choice.step:
-            said += " " + words("outbox-next-step", step=words(f"step-{choice.step}"))
+        step = self._first or self._writing.open_step()
+        if step:
+            key = "outbox-step-done" if self._first else "outbox-next-step"
+            said += " " + words(key, step=words(f"step-{step}"))
         opened = words("outbox-open-post") if safe_link(url) else ""
         self._sheet.said.say(said, opened, lambda: open_link(url, self._sheet, words))
         if choice.step:
-            back = Visit(Place.CRISIS, incident=choice.incident, step=choice.step)
+            back = Visit(Place.CRISIS, incident=choice.incident, step="" if self._first else choice.step)
             self._sheet.said.also(words("replies-copied-step-go"), lambda: self._go(back))
 
     # -- afterwards ----------------------------------------------------------------------------

@@ -83,6 +83,26 @@ class Writing:
             return self._incidents.get(self.choice.incident)
         return next(iter(self._incidents.ongoing()), None)
 
+    def first_word(self) -> str:
+        """The open step of the case that asks for the first word, where that is what is being written; else empty."""
+        case = self.incident()
+        step = case.checklist.playbook.first_word if case is not None and case.closed_at is None else None
+        if case is None or step is None or step.id in case.checklist.ticks:
+            return ""
+        by_text = self.template is not None and self.template.id == step.template
+        return step.id if step.id == self.choice.step or (by_text and not self.choice.step) else ""
+
+    def open_step(self) -> str:
+        """The step that sent the owner here, while it is open; else empty."""
+        case = self.incident()
+        return "" if case is not None and self.choice.step in case.checklist.ticks else self.choice.step
+
+    def said_first(self, step: str) -> None:
+        """The first word went out through an account: its step is done."""
+        case = self.incident()
+        if case is not None and step:
+            self._incidents.tick(case.id, step, str(self._known.get("owner", "")))
+
     def offered(self) -> tuple[Template, ...]:
         """The texts that can be said, the ones that fit best first."""
         return self._replies.suggested(self.item, self.incident())

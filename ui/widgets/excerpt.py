@@ -16,6 +16,7 @@ class Excerpt(QWidget):
         """``text`` is already one line of harmless signs."""
         super().__init__()
         self._text = text[:LONGEST]
+        self._longer = len(text) > LONGEST
         self._direction = direction
         self._lines = lines
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -39,6 +40,11 @@ class Excerpt(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Narrow columns are welcome."""
         return QSize(120, math.ceil(self._line_height()))
+
+    def is_cut(self, width: int) -> bool:
+        """Whether there is more than is shown in this width (pixels)."""
+        shown = self._laid(width)
+        return self._longer or (len(shown) == self._lines and shown[-1].endswith("…") and not self._text.endswith("…"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw line by line."""

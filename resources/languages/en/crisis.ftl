@@ -12,6 +12,13 @@ crisis-proposal-why =
 crisis-proposal-look = Look at these messages
 crisis-form-title = Open a crisis file
 crisis-form-kind = What kind of crisis is it
+    .none = Choose the kind
+crisis-form-why = What speaks for it: { $reasons }
+crisis-form-why-one =
+    { $count ->
+        [one] “{ $reason }” in 1 message
+       *[other] “{ $reason }” in { $count } messages
+    }
 crisis-form-summary = What happened, in one sentence
     .hint = Only what you know. You can say more later.
     .example = Two customers say that they became ill after Tuesday’s lunch
@@ -68,6 +75,7 @@ crisis-done-by = Done by
 crisis-next = Next step
 crisis-due = by { $time }
 crisis-late = late by { $span }
+crisis-ahead = This comes first, though a step after it has less time: it counts most, and takes a few minutes.
 crisis-role = { $role } does this
 crisis-how = How
 crisis-done-when = Done when
@@ -114,7 +122,7 @@ crisis-end-reason = Reason
     .example = No new complaint for three days
 crisis-end-yes = End it
 crisis-end-no = Keep it open
-crisis-closed = Closed { $time }. This file can be read, but not changed.
+crisis-closed = Closed { $time }. This file can be read, but not changed; only the steps of the last stage can still be ticked.
 crisis-skip-title = Skip this step
 crisis-skip-ask = Why is it not needed here? The reason is written in the timeline.
 crisis-skip-reason = Reason
@@ -130,6 +138,11 @@ crisis-ended-file = { $file } (ended { $time })
 crisis-end-open = { $count ->
     [one] One step is still open: { $steps }.
    *[other] { $count } steps are still open, first: { $steps }.
+  }
+crisis-end-people = Not done yet, and it protects people: { $steps }.
+crisis-end-after = { $count ->
+    [one] One step of “{ $stage }” comes after the end. It can be ticked then too.
+   *[other] { $count } steps of “{ $stage }” come after the end. They can be ticked then too.
   }
 crisis-end-high = The meter stands at { $score } now: { $level }.
 crisis-standing-more = { $count ->

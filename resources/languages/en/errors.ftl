@@ -98,6 +98,7 @@ errors-field-number = “{ $field }” must be a whole number from 1 to 65535.
 errors-field-unknown = This kind of account does not ask for “{ $given }”. It asks for: { $names }.
 errors-summary-missing = Please write in one sentence what happened.
 errors-lead-missing = Please name the person in charge.
+errors-kind-missing = Please choose the kind of crisis.
 errors-person-name = Please write a name.
 errors-person-phone = “{ $phone }” cannot be called. Please write a number in digits, for example +254 722 123 456.
 errors-person-mail = “{ $mail }” is not a mail address. Please write it like name@example.com.

@@ -48,6 +48,11 @@ now-more-cases =
         [one] One more open crisis file
        *[other] { $count } more open crisis files
     }
+now-open-cases =
+    { $count ->
+        [one] One open crisis file
+       *[other] { $count } open crisis files
+    }
 now-case-done = Every step is done or skipped. When things have been quiet for a while, close the file.
 now-case-open = Open the file
 now-proposal = This looks like: { $kind }
@@ -55,6 +60,11 @@ now-proposal-body =
     { $messages ->
         [one] One message points to it. A crisis file lists the steps in order, each with its time, and keeps the record.
        *[other] { $messages } messages point to it. A crisis file lists the steps in order, each with its time, and keeps the record.
+    }
+now-proposal-apart =
+    { $messages ->
+        [one] One message speaks of a danger to people that no open crisis file is about. People come first: give it a file of its own. If it was read wrongly, set it right in the message.
+       *[other] { $messages } messages speak of a danger to people that no open crisis file is about. People come first: give them a file of their own. If they were read wrongly, set them right in the messages.
     }
 now-open-case = Open a crisis file
 now-see-messages = See these messages

@@ -27,6 +27,7 @@ outbox-sending = Sending… Waiting for { $platform } to confirm it.
 outbox-sent = Your reply is on { $platform }. The message now counts as answered.
 outbox-sent-script = In this practice your reply counts as sent. Nothing left this computer.
 outbox-next-step = Next: tick “{ $step }”.
+outbox-step-done = “{ $step }” is ticked.
 outbox-waiting = Not sent. It goes out only when you confirm it.
 outbox-not-sent = Not sent. { $why } It goes out only when you confirm it once more.
 outbox-unclear-next = It is not certain whether this reply arrived. Utulivu looks for it again within the hour; please do not send it again.

@@ -104,7 +104,7 @@ step-s1_real = Check that it is real, and whether anyone is in danger
         Open the first message where it was posted, not a copy of it.
         See who wrote it, when, and whether others tell the same thing.
         Ask one question first: can anyone be hurt, now or later today?
-    .done-when = The first source has been opened, and the question about danger is answered in the file.
+    .done-when = The first source has been opened, and the question about danger below this step has its answer.
 
 step-s1_stop = Stop selling the product and keep samples
     .why = Nobody else should fall ill while you look for the cause, and what is thrown away can prove nothing.

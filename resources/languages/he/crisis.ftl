@@ -13,6 +13,16 @@ crisis-proposal-why =
 crisis-proposal-look = הצגת ההודעות האלה
 crisis-form-title = פתיחת תיק משבר
 crisis-form-kind = סוג המשבר
+    .none = בחירת הסוג
+# ?
+crisis-form-why = מה מצביע על כך: { $reasons }
+# ?
+crisis-form-why-one =
+    { $count ->
+        [one] ״{ $reason }״ בהודעה אחת
+        [two] ״{ $reason }״ בשתי הודעות
+       *[other] ״{ $reason }״ ב־{ $count } הודעות
+    }
 crisis-form-summary = מה קרה, במשפט אחד
     .hint = רק מה שידוע. אפשר להוסיף אחר כך.
     .example = שני לקוחות מספרים שחלו אחרי ארוחת הצהריים של יום שלישי
@@ -78,6 +88,8 @@ crisis-done-by = בוצע על ידי
 crisis-next = הצעד הבא
 crisis-due = עד { $time }
 crisis-late = באיחור של { $span }
+# ?
+crisis-ahead = זה קודם, אף שלצעד מאוחר יותר יש פחות זמן: זה החשוב ביותר, ולוקח כמה דקות.
 crisis-role = בטיפול: { $role }
 crisis-how = איך עושים
 crisis-done-when = מתי זה גמור
@@ -126,7 +138,8 @@ crisis-end-reason = הסיבה
     .example = שלושה ימים בלי תלונה חדשה
 crisis-end-yes = סיום
 crisis-end-no = להשאיר פתוח
-crisis-closed = התיק נסגר ב־{ $time }. אפשר לקרוא אותו, אבל לא לשנות.
+# ?
+crisis-closed = התיק נסגר ב־{ $time }. אפשר לקרוא אותו, אבל לא לשנות; רק את הצעדים של השלב האחרון עוד אפשר לסמן.
 crisis-skip-title = דילוג על הצעד
 crisis-skip-ask = למה הצעד לא נחוץ כאן? הסיבה נרשמת בציר הזמן.
 crisis-skip-reason = הסיבה
@@ -144,6 +157,12 @@ crisis-end-open = { $count ->
     [one] צעד אחד עדיין פתוח: { $steps }.
     [two] שני צעדים עדיין פתוחים, ובהם: { $steps }.
    *[other] { $count } צעדים עדיין פתוחים, ובהם: { $steps }.
+  }
+crisis-end-people = עוד לא בוצע, וזה מגן על אנשים: { $steps }.
+crisis-end-after = { $count ->
+    [one] צעד אחד של ״{ $stage }״ בא אחרי הסיום. אפשר לסמן אותו גם אז.
+    [two] שני צעדים של ״{ $stage }״ באים אחרי הסיום. אפשר לסמן אותם גם אז.
+   *[other] { $count } צעדים של ״{ $stage }״ באים אחרי הסיום. אפשר לסמן אותם גם אז.
   }
 crisis-end-high = המד עומד עכשיו על { $score }: { $level }.
 crisis-standing-more = { $count ->

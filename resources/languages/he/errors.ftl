@@ -98,6 +98,7 @@ errors-field-number = בשדה ״{ $field }״ צריך להיות מספר של�
 errors-field-unknown = בסוג החשבון הזה אין שדה בשם ״{ $given }״. השדות הם: { $names }.
 errors-summary-missing = כתבו במשפט אחד מה קרה.
 errors-lead-missing = ציינו מי הגורם האחראי.
+errors-kind-missing = בחרו את סוג המשבר.
 # ? translation not checked by a speaker (the next three)
 errors-person-name = כתבו שם.
 errors-person-phone = אי אפשר להתקשר אל ״{ $phone }״. כתבו מספר בספרות, למשל ⁦+972 52 123 4567⁩.

@@ -2,6 +2,10 @@
 # ? translation not checked by a speaker (all of this file)
 grading-meter = זו הרמה שהמד מודד עכשיו.
 grading-risk = לא מתחת למשבר, בגלל הודעה בתיק: { $risk }.
+grading-beside = המד עומד על { $score } ({ $level }). התיק הזה נחשב { $shown }, ולא פחות, בגלל הודעה שבו: { $risk }.
+grading-file = התיק ״{ $kind }״ נחשב { $shown } בכל זאת, בגלל הודעה שבו: { $risk }.
+grading-file-ruled = התיק ״{ $kind }״ נחשב { $shown } בכל זאת: כך החלטתם.
+grading-closed = הרמה החמורה ביותר הייתה: { $level }.
 grading-ruled = הרמה נקבעה על ידי { $who }, { $time }: { $why }
 grading-graver = המצב החמיר מאז. בלי ההחלטה הזו הרמה הייתה: { $level }.
 grading-open = שינוי הרמה

@@ -28,6 +28,8 @@ outbox-sending = בשליחה… מחכים לאישור מ־{ $platform }.
 outbox-sent = המענה שלכם נמצא ב־{ $platform }. ההודעה נחשבת עכשיו כהודעה שנענתה.
 outbox-sent-script = בתרגול הזה המענה נחשב כאילו נשלח. שום דבר לא יצא מהמחשב הזה.
 outbox-next-step = הצעד הבא: סמנו את ״{ $step }״.
+# ?
+outbox-step-done = הצעד ״{ $step }״ סומן.
 outbox-waiting = לא נשלח. הוא יישלח רק אחרי אישור שלכם.
 outbox-not-sent = לא נשלח. { $why } הוא יישלח רק אחרי אישור נוסף שלכם.
 outbox-unclear-next = לא ברור אם המענה הזה הגיע. Utulivu תחפש אותו שוב בשעה הקרובה; אל תשלחו אותו שוב בינתיים.

@@ -54,6 +54,12 @@ replies-promised = העדכון הבא (עד { $time }) רשום עכשיו במ
 replies-promised-sooner = במסרים המרכזיים נשאר העדכון המוקדם יותר (עד { $time }): קודם נותנים אותו.
 replies-posted-all-said = יופי. הטקסט נשמר כראיה בתיק המשבר.
 replies-posted-all-step = יופי. הטקסט נשמר כראיה בתיק המשבר. הצעד הבא: סמנו את ״{ $step }״.
+# ?
+replies-copied-first = הטקסט הועתק. הצעד הבא: פרסמו אותו במקום שבו התחילה התלונה, ואז ציינו כאן שפרסמתם. כך יסומן ״{ $step }״.
+# ?
+replies-posted-first = יופי. ההודעה נחשבת עכשיו כהודעה שנענתה, והצעד ״{ $step }״ סומן.
+# ?
+replies-posted-all-first = יופי. הטקסט נשמר כראיה בתיק המשבר, והצעד ״{ $step }״ סומן.
 replies-replace-title = להחליף את הטקסט?
 replies-replace = הטקסט הזה שונה ביד. הטקסט החדש יבוא במקומו; Ctrl+Z מחזיר את הקודם.
 replies-replace-yes = החלפה

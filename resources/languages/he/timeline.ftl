@@ -6,6 +6,10 @@ timeline-undone = נפתח מחדש: { $step }
 timeline-closed = המשבר הסתיים. הסיבה: { $why }
 timeline-note = הערה: { $text }
 # ?
+timeline-harm-yes = מישהו בסכנה, או אולי בסכנה
+# ?
+timeline-harm-no = איש אינו בסכנה, ככל הידוע
+# ?
 timeline-copied = הועתקה תשובה עבור { $platform }
     .person = הועתקה תשובה אל { $person } עבור { $platform }
     .anywhere = הועתקה הודעה לכולם
@@ -22,6 +26,10 @@ timeline-other = נרשם כאן משהו שהגרסה הזאת לא יודעת 
 timeline-title = ציר הזמן
 timeline-stamp = { $time } · { $who }
 timeline-earlier = הצגת רישומים קודמים
+# ?
+timeline-whole = הצגת כל הטקסט
+# ?
+timeline-beginning = רק ההתחלה
 timeline-empty = כל צעד נרשם כאן, יחד עם השעה.
 # ?
 timeline-sent = נשלחה תשובה ב־{ $platform }

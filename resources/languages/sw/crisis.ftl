@@ -12,6 +12,15 @@ crisis-proposal-why =
 crisis-proposal-look = Tazama jumbe hizi
 crisis-form-title = Fungua jalada la mgogoro
 crisis-form-kind = Ni mgogoro wa aina gani
+    .none = Chagua aina
+# ?
+crisis-form-why = Kinachoonyesha hivyo: { $reasons }
+# ?
+crisis-form-why-one =
+    { $count ->
+        [one] “{ $reason }” katika ujumbe 1
+       *[other] “{ $reason }” katika jumbe { $count }
+    }
 crisis-form-summary = Nini kimetokea, kwa sentensi moja
     .hint = Andika unachojua tu. Unaweza kuongeza baadaye.
     .example = Wateja wawili wanasema waliugua baada ya chakula cha mchana cha Jumanne
@@ -71,6 +80,8 @@ crisis-done-by = Anayetekeleza
 crisis-next = Hatua inayofuata
 crisis-due = kabla ya { $time }
 crisis-late = imechelewa kwa { $span }
+# ?
+crisis-ahead = Hii inatangulia, ingawa kuna hatua ya baadaye yenye muda mfupi zaidi: ndiyo muhimu zaidi, na huchukua dakika chache.
 crisis-role = Anayehusika: { $role }
 crisis-how = Namna ya kufanya
 crisis-done-when = Imekamilika wakati
@@ -119,7 +130,8 @@ crisis-end-reason = Sababu
     .example = Hakuna lalamiko jipya kwa siku tatu
 crisis-end-yes = Maliza
 crisis-end-no = Acha wazi
-crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa.
+# ?
+crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa; ni hatua za awamu ya mwisho tu zinazoweza bado kuwekwa alama.
 crisis-skip-title = Ruka hatua hii
 crisis-skip-ask = Kwa nini haihitajiki hapa? Sababu itaandikwa katika mtiririko wa matukio.
 crisis-skip-reason = Sababu
@@ -136,6 +148,11 @@ crisis-ended-file = { $file } (umemalizika { $time })
 crisis-end-open = { $count ->
     [one] Hatua moja bado haijakamilika: { $steps }.
    *[other] Hatua { $count } bado hazijakamilika, kwanza: { $steps }.
+  }
+crisis-end-people = Bado hazijafanywa, nazo hulinda watu: { $steps }.
+crisis-end-after = { $count ->
+    [one] Hatua moja ya “{ $stage }” huja baada ya kumaliza. Hata wakati huo inaweza kuwekwa alama.
+   *[other] Hatua { $count } za “{ $stage }” huja baada ya kumaliza. Hata wakati huo zinaweza kuwekwa alama.
   }
 crisis-end-high = Kipimo sasa kiko { $score }: { $level }.
 crisis-standing-more = { $count ->

@@ -101,6 +101,7 @@ errors-field-number = “{ $field }” lazima iwe namba kamili kuanzia 1 hadi 65
 errors-field-unknown = Aina hii ya akaunti haiulizi “{ $given }”. Inauliza: { $names }.
 errors-summary-missing = Tafadhali andika kwa sentensi moja nini kimetokea.
 errors-lead-missing = Tafadhali taja jina la msimamizi.
+errors-kind-missing = Tafadhali chagua aina ya mgogoro.
 # ? translation not checked by a speaker (the next three)
 errors-person-name = Tafadhali andika jina.
 errors-person-phone = “{ $phone }” haiwezi kupigiwa. Tafadhali andika namba kwa tarakimu, kwa mfano +254 722 123 456.

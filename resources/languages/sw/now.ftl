@@ -50,6 +50,12 @@ now-more-cases =
         [one] Jalada 1 zaidi liko wazi
        *[other] Majalada { $count } zaidi yako wazi
     }
+# ?
+now-open-cases =
+    { $count ->
+        [one] Jalada 1 liko wazi
+       *[other] Majalada { $count } yako wazi
+    }
 now-case-done = Kila hatua imekamilika au imerukwa. Hali ikitulia kwa muda, funga jalada.
 now-case-open = Fungua jalada
 now-proposal = Hii inaonekana kuwa: { $kind }
@@ -57,6 +63,12 @@ now-proposal-body =
     { $messages ->
         [one] Ujumbe 1 unaonyesha hivyo. Jalada la mgogoro linapanga hatua kwa utaratibu, kila moja na muda wake, na kuweka kumbukumbu.
        *[other] Jumbe { $messages } zinaonyesha hivyo. Jalada la mgogoro linapanga hatua kwa utaratibu, kila moja na muda wake, na kuweka kumbukumbu.
+    }
+# ? translation not checked by a speaker
+now-proposal-apart =
+    { $messages ->
+        [one] Ujumbe 1 unataja hatari kwa watu ambayo haimo katika jalada lolote lililo wazi. Watu kwanza: ufungulie jalada lake. Kama umesomwa vibaya, sahihisha kwenye ujumbe wenyewe.
+       *[other] Jumbe { $messages } zinataja hatari kwa watu ambayo haimo katika jalada lolote lililo wazi. Watu kwanza: zifungulie jalada lake. Kama zimesomwa vibaya, sahihisha kwenye jumbe zenyewe.
     }
 now-open-case = Fungua jalada la mgogoro
 now-see-messages = Ona jumbe hizi

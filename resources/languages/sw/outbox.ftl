@@ -28,6 +28,8 @@ outbox-sending = Linatumwa… Tunasubiri { $platform } ithibitishe.
 outbox-sent = Jibu lako liko kwenye { $platform }. Ujumbe huo sasa unahesabiwa kuwa umejibiwa.
 outbox-sent-script = Katika mazoezi haya jibu lako linahesabiwa kuwa limetumwa. Hakuna kilichotoka kwenye kompyuta hii.
 outbox-next-step = Hatua inayofuata: weka alama kwenye “{ $step }”.
+# ?
+outbox-step-done = “{ $step }” imewekwa alama.
 outbox-waiting = Halijatumwa. Litatumwa tu ukilithibitisha.
 outbox-not-sent = Halijatumwa. { $why } Litatumwa tu ukilithibitisha tena.
 outbox-unclear-next = Haijulikani kwa hakika kama jibu hili limefika. Utulivu italitafuta tena ndani ya saa moja; tafadhali usilitume tena.

@@ -51,6 +51,12 @@ replies-promised = Taarifa ijayo (kabla ya { $time }) sasa iko kwenye jumbe kuu.
 replies-promised-sooner = Jumbe kuu zinabaki na taarifa ya mapema zaidi (kabla ya { $time }): itoe hiyo kwanza.
 replies-posted-all-said = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro.
 replies-posted-all-step = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro. Hatua inayofuata: weka alama kwenye “{ $step }”.
+# ?
+replies-copied-first = Imenakiliwa. Hatua inayofuata: ichapishe pale lalamiko lilipoanzia, kisha sema hapa kwamba umeichapisha. Hapo “{ $step }” itawekwa alama.
+# ?
+replies-posted-first = Vizuri. Ujumbe huu sasa unahesabiwa kuwa umejibiwa, na “{ $step }” imewekwa alama.
+# ?
+replies-posted-all-first = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro, na “{ $step }” imewekwa alama.
 replies-replace-title = Ubadilishe maandishi yako?
 replies-replace = Umebadilisha maandishi haya mwenyewe. Mapya yatachukua nafasi yake; Ctrl+Z itarudisha yako.
 replies-replace-yes = Badilisha

@@ -105,7 +105,7 @@ step-s1_real = Hakiki kama ni kweli, na kama kuna aliye hatarini
         Fungua ujumbe wa kwanza pale ulipochapishwa, si nakala yake.
         Angalia nani ameandika, lini, na kama wengine wanasema jambo lilelile.
         Uliza kwanza swali moja: je, kuna anayeweza kudhurika, sasa au baadaye leo?
-    .done-when = Chanzo cha kwanza kimefunguliwa, na swali la hatari limejibiwa kwenye jalada.
+    .done-when = Chanzo cha kwanza kimefunguliwa, na swali la hatari lililo chini ya hatua hii limejibiwa.
 
 step-s1_stop = Acha kuuza bidhaa hiyo na uhifadhi sampuli
     .why = Asiumwe mtu mwingine unapotafuta chanzo, na kilichotupwa hakiwezi kuthibitisha chochote.

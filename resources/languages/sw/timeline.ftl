@@ -6,6 +6,10 @@ timeline-undone = Imefunguliwa tena: { $step }
 timeline-closed = Mgogoro umemalizika. Sababu: { $why }
 timeline-note = Kumbukumbu: { $text }
 # ?
+timeline-harm-yes = Kuna aliye hatarini, au huenda yuko
+# ?
+timeline-harm-no = Hakuna aliye hatarini, kadiri inavyojulikana
+# ?
 timeline-copied = Jibu la { $platform } limenakiliwa
     .person = Jibu kwa { $person } limenakiliwa kwa ajili ya { $platform }
     .anywhere = Taarifa kwa watu wote imenakiliwa
@@ -22,6 +26,10 @@ timeline-other = Kuna jambo lililoandikwa ambalo toleo hili haliwezi kulionyesha
 timeline-title = Mtiririko wa matukio
 timeline-stamp = { $time } · { $who }
 timeline-earlier = Onyesha ya awali
+# ?
+timeline-whole = Onyesha maandishi yote
+# ?
+timeline-beginning = Mwanzo tu
 timeline-empty = Kila hatua unayochukua huandikwa hapa, pamoja na wakati wake.
 # ?
 timeline-sent = Jibu limetumwa kwenye { $platform }

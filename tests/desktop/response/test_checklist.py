@@ -73,3 +73,12 @@ def test_an_unknown_step_cannot_be_ticked():
 def test_the_stage_is_that_of_the_first_open_step():
     assert stage_of(made()) is Stage.IDENTIFY
     assert stage_of(made("s1_real", "s1_first_word")) is Stage.ASSESS
+
+
+def test_a_step_that_stands_before_one_with_less_time_is_known():
+    first = Playbook("k", (STEPS[1], STEPS[0], *STEPS[2:]))
+    ahead = [state.step.id for state in states(Checklist(first, OPENED), OPENED) if state.ahead]
+    assert ahead == ["s1_first_word"]  # before the check of five minutes; the later stages do not count
+    checked = ticked(Checklist(first, OPENED), Tick("s1_real", Mark.DONE, "Amina", OPENED))
+    assert not any(state.ahead for state in states(checked, OPENED))
+    assert not any(state.ahead for state in states(made(), OPENED))

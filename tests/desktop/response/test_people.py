@@ -7,6 +7,7 @@ import pytest
 
 from desktop.model.meter import Level
 from desktop.model.people import (
+    NEW,
     Answer,
     Call,
     Doer,
@@ -89,6 +90,23 @@ class TestWhoDoesAStep:
         team = roster(dana, ben, owner=(dana, None), monitor=(ben, dana))
         assert people.doer(team, "monitor", TODAY) == Doer(None, Why.AWAY, ben)
         assert people.doer(team, "spokesperson", TODAY) == Doer(None, Why.VACANT, None)
+
+    def test_whom_nobody_gave_a_role_leaves_the_step_to_whoever_is_in_charge(self):
+        team = roster(BEN)
+        dana = Person(NEW, "Dana")
+        assert people.takes_on(team, "owner", TODAY, ("Dana", "")) == Doer(dana, Why.VACANT)
+        assert people.takes_on(roster(BEN, DANA), "owner", TODAY, ("dana",)) == Doer(DANA, Why.VACANT)
+        assert people.takes_on(roster(BEN, away(DANA)), "owner", TODAY, ("Dana",)).person == BEN
+        assert people.takes_on(roster(BEN, away(DANA)), "owner", TODAY, ("Dana", "Amina")).person.name == "Amina"
+        assert people.takes_on(team, "owner", TODAY) == Doer(BEN, Why.VACANT)
+
+    @pytest.mark.parametrize("role", list(Role))
+    def test_no_step_of_a_case_has_nobody_even_where_all_are_away(self, role):
+        dana, ben = away(DANA), away(BEN)
+        for team in (roster(dana, ben), roster(dana, ben, owner=(dana, ben), monitor=(ben, dana)), roster(BEN)):
+            assert people.takes_on(team, role, TODAY, ("Dana", "")).person.name in ("Dana", "Ben")
+        assert people.takes_on(roster(DANA, owner=(DANA, None)), role, TODAY, ("Ben",)).person == DANA
+        assert people.takes_on(Roster(), role, TODAY, ("Dana",)) is None
 
     def test_somebody_removed_has_no_role(self):
         team = Roster((DANA,), {Role.OWNER: Seat(DANA.id), Role.MONITOR: Seat(PersonId(77), PersonId(78))})

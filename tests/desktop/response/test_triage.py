@@ -8,14 +8,16 @@ from desktop.model.meter import Level, Meter
 from desktop.model.playbook import Playbook
 from desktop.model.reading import Concern, Mood, Risk
 from desktop.model.scene import Seen
-from desktop.response.triage import propose
+from desktop.response.triage import apart, propose, why
 
 NOW = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 SAFETY = Playbook("product_safety", (), (Concern.SAFETY_HEALTH,), (Risk.SAFETY,), safety=True)
 STAFF = Playbook("staff", (), (Concern.SERVICE_STAFF,))
 DATA = Playbook("data", (), (Concern.DATA_PRIVACY,), (Risk.DATA_BREACH,))
 GENERAL = Playbook("general", ())
+THREAT = Playbook("threat", (), (), (Risk.VIOLENCE_THREAT, Risk.SELF_HARM), safety=True)
 ALL = (STAFF, SAFETY, DATA, GENERAL)
+WITH_THREAT = (STAFF, SAFETY, THREAT, DATA)
 HURT = {"risks": frozenset({Risk.SAFETY})}
 
 
@@ -82,3 +84,41 @@ def test_messages_without_a_handle_are_people_of_their_own():
 
     nameless = [said(n, **HURT)._replace(author="") for n in (1, 2)]
     assert kind(Level.CALM, nameless) == "product_safety"
+
+
+THREATENED = {"risks": frozenset({Risk.VIOLENCE_THREAT})}
+
+
+@pytest.mark.parametrize("level", [Level.WATCH, Level.CRISIS])
+def test_beside_an_open_case_one_word_of_another_danger_to_people_is_enough(level):
+    hurt = [said(n, **HURT) for n in (1, 2, 3)]
+    staff = [said(n, concern=Concern.SERVICE_STAFF) for n in range(4, 8)]
+    threat = said(9, **THREATENED)
+    found = propose(meter(level), [*hurt, *staff, threat], WITH_THREAT, ["product_safety"])
+    assert (found.playbook_id, found.evidence) == ("threat", (9,))
+    assert propose(meter(level), [*hurt, threat], WITH_THREAT, ["product_safety"], settled={9}) is None
+    assert propose(meter(level), [*hurt, threat], WITH_THREAT, ["product_safety", "threat"]) is None
+    leak = said(9, risks=frozenset({Risk.DATA_BREACH}))  # grave, but nobody is in danger of life
+    assert propose(meter(level), [*hurt, leak], WITH_THREAT, ["product_safety"]) is None
+
+
+def test_a_danger_that_is_written_beside_what_an_open_case_is_about_is_heard():
+    both = said(1, concern=Concern.SERVICE_STAFF, **THREATENED)
+    assert kind(Level.ISSUE, [both], ["staff"], WITH_THREAT) == "threat"
+    ill = said(2, risks=frozenset({Risk.SAFETY, Risk.VIOLENCE_THREAT}))
+    assert kind(Level.ISSUE, [ill], ["product_safety"], WITH_THREAT) == "threat"
+
+
+def test_what_is_about_no_open_case_has_a_kind_of_its_own_however_few_wrote_it():
+    staff = [said(n, concern=Concern.SERVICE_STAFF) for n in (1, 2, 3)]
+    one = apart([*staff, said(4, **THREATENED)], WITH_THREAT, ["product_safety"], Level.WATCH)
+    assert (one.playbook_id, one.evidence) == ("threat", (4,))
+    assert apart(staff, WITH_THREAT, ["product_safety"], Level.WATCH).playbook_id == "staff"
+    assert apart(staff, WITH_THREAT, ["staff"], Level.WATCH) is None
+    assert apart([said(5)], WITH_THREAT, [], Level.WATCH) is None
+
+
+def test_why_a_kind_fits_is_counted():
+    told = [said(1, **HURT), said(2, concern=Concern.SAFETY_HEALTH, **HURT), said(3, concern=Concern.DELIVERY)]
+    assert why(SAFETY, told) == [(Risk.SAFETY, 2), (Concern.SAFETY_HEALTH, 1)]
+    assert why(STAFF, told) == []

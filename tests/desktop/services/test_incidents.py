@@ -170,3 +170,22 @@ def test_what_is_in_another_open_case_or_older_is_no_newcomer(desk, told, look, 
     assert desk.incidents.newcomers(case) == (new,)
     closed = desk.incidents.close(case.id, "Neema", "over").result(5)
     assert desk.incidents.newcomers(closed) == ()
+
+
+def test_whether_anyone_is_in_danger_is_a_line_of_the_timeline(desk, case, clock):
+    desk.incidents.answer_danger(case.id, True, "").result(5)
+    clock.forward(minutes=3)
+    desk.incidents.answer_danger(case.id, False, "Juma").result(5)
+    told = [(entry.what, entry.who) for entry in desk.incidents.timeline(case.id)[-2:]]
+    assert told == [("harm-yes", "Neema"), ("harm-no", "Juma")]
+
+
+def test_after_the_end_only_what_is_learned_can_still_be_marked(desk, case):
+    desk.incidents.close(case.id, "Neema", "Calm").result(5)
+    ticked = desk.incidents.tick(case.id, "s5_review", "Neema").result(5)
+    assert ticked.checklist.ticks["s5_review"].who == "Neema"
+    assert desk.incidents.skip(case.id, "s5_report", "Neema", "no time").result(5).closed_at is not None
+    assert "s5_review" not in desk.incidents.untick(case.id, "s5_review", "Neema").result(5).checklist.ticks
+    for act in (desk.incidents.tick, desk.incidents.untick):
+        with pytest.raises(OwnerError):
+            act(case.id, "s1_stop", "Neema").result(5)

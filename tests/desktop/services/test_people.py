@@ -92,6 +92,12 @@ def test_without_people_a_step_says_nobody(desk, case):
     assert {state.doer for state in desk.incidents.steps(case)} == {None}
 
 
+def test_a_person_without_a_role_leaves_every_step_with_somebody(desk, add, case):
+    add("Halima")
+    assert {state.doer.person.name for state in desk.incidents.steps(case)} == {case.lead}
+    assert {one.doer.person.name for one in desk.preparation.steps() if one.doer} == {"Halima"}
+
+
 def test_alone_every_step_is_mine(desk, team, case):
     desk.people.work_alone(True).result(5)
     assert {(state.doer.person.name, state.doer.why) for state in desk.incidents.steps(case)} == {("Dana", Why.ALONE)}

@@ -94,3 +94,14 @@ def test_a_statement_for_everyone_is_evidence_too(desk, case):
 
 def test_without_a_case_only_the_message_is_answered(desk, message):
     assert desk.replies.posted(TEXT, message.id, None).result(5).message.answered_at is not None
+
+
+def test_what_was_posted_for_a_step_ticks_it_once(desk, case, message):
+    desk.replies.posted(TEXT, message.id, case.id, "s1_first_word").result(5)
+    tick = desk.incidents.get(case.id).checklist.ticks["s1_first_word"]
+    assert (tick.mark, tick.who) == ("done", "Dana")
+    assert [what for what, _ in entries(desk, case)][-3:] == ["posted", "word-promised", "done"]
+    desk.replies.posted(TEXT, message.id, case.id, "s1_first_word").result(5)
+    assert entries(desk, case)[-1][0] == "posted"
+    desk.incidents.untick(case.id, "s1_first_word", "Dana").result(5)
+    assert "s1_first_word" not in desk.incidents.get(case.id).checklist.ticks

@@ -297,3 +297,13 @@ def test_a_late_step_counts_until_the_end_of_its_case_where_there_is_no_account_
     assert late.wait(5)
     desk.incidents.close(case.id, "Neema", "Over").result(5)
     assert not any(part.key == "overdue" for part in desk.meter.now().parts)
+
+
+def test_when_the_meter_was_measured_is_known_though_nothing_has_changed(desk, look, told, clock):
+    look(told.post(1))
+    clock.forward(minutes=10)
+    look()
+    assert desk.meter.now().at < clock.now()  # the same again is kept once an hour
+    assert desk.meter.measured() == clock.now()
+    clock.forward(hours=-1)
+    assert desk.meter.measured() is None or desk.meter.measured() <= clock.now()

@@ -3,7 +3,7 @@
 import time
 from dataclasses import replace
 from datetime import timedelta
-from threading import Lock
+from threading import Event, Lock
 
 import pytest
 
@@ -63,6 +63,38 @@ def test_an_open_crisis_file_brings_the_next_look_forward(home, clock, hurries):
         time.sleep(0.3)
         assert len(counting.began) == (2 if hurries else 1)
     finally:
+        desk.close()
+
+
+def test_a_look_that_ends_while_the_accounts_are_listed_is_not_made_again(home, clock, monkeypatch):
+    class Slow(Counting):
+        def fetch(self, account, secrets, cursor, http):
+            found = super().fetch(account, secrets, cursor, http)
+            assert ending.wait(10)
+            return found
+
+    ending, listed = Event(), watch.Watch._listed
+
+    def outlasted(own):
+        found = listed(own)
+        if counting.began:
+            ending.set()
+            until(lambda: not own._looking)
+        return found
+
+    counting = Slow()
+    desk = opened(home, clock, counting)
+    try:
+        desk.accounts.add("told", "Shop", {"address": "one"}).result(5)
+        desk.start()
+        until(lambda: len(counting.began) == 1)
+        monkeypatch.setattr(watch.Watch, "_listed", outlasted)
+        desk.watch.nudge()
+        until(ending.is_set)
+        time.sleep(0.3)
+        assert len(counting.began) == 1
+    finally:
+        ending.set()
         desk.close()
 
 

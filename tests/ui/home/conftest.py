@@ -78,6 +78,9 @@ class Services:
         self.reads += 1
         return self.meter_now
 
+    def measured(self):
+        return self.meter_now and self.meter_now.at
+
     def rise(self):
         return self.risen
 
@@ -95,6 +98,9 @@ class Services:
 
     def proposal(self):
         return self.proposed
+
+    def playbooks(self):
+        return (Playbook("safety_threat", (), safety=True), Playbook("product_safety", (), safety=True))
 
     def ongoing(self):
         return self.cases

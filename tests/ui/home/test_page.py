@@ -130,7 +130,7 @@ def test_a_case_without_open_steps_leads_to_the_case(shown, services):
 
 def test_more_cases_and_another_proposal_stay_quiet(shown, services):
     services.cases = [case(1), case(2)]
-    services.proposed = Proposal("product_safety", IDS, Level.CRISIS)
+    services.proposed = Proposal("service_pileon", IDS, Level.CRISIS)
     seen = shown()
     page = seen.page
     assert len(buttons(page, "primary")) == 1

@@ -14,6 +14,7 @@ from desktop.model.message import Author, MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import IncidentChanged, PreparationChanged
 from desktop.model.playbook import Checklist, Mark, Playbook, Rhythm, Stage, Step, Tick
+from desktop.model.reading import Risk
 from desktop.response import checklist, preparation
 from desktop.services.notices import Notices
 from desktop.settings import Settings
@@ -55,6 +56,13 @@ PLAYBOOKS = (
         ),
     ),
     Playbook("late", (Step("s1_look", Stage.IDENTIFY, 10, "lead", tool="messages"),)),
+    Playbook(
+        "turned",
+        (
+            Step("s1_first_word", Stage.IDENTIFY, 60, "lead", tool="replies", template="first"),
+            Step("s1_look", Stage.IDENTIFY, 10, "lead", tool="messages"),
+        ),
+    ),
 )
 
 
@@ -70,7 +78,7 @@ class Cases:
     def __init__(self, clock, notices):
         self.clock, self.notices = clock, notices
         self.cases, self.entries, self.trouble = {}, {}, None
-        self.reads, self.fits = 0, {}
+        self.reads, self.fits, self.loose = 0, {}, None
 
     def playbooks(self):
         return PLAYBOOKS
@@ -125,6 +133,12 @@ class Cases:
 
     def fitting(self, playbook_id):
         return self.fits.get(playbook_id, ())
+
+    def suggested(self, messages=()):
+        return None if messages else self.loose
+
+    def reasons(self, playbook_id, messages):
+        return [(Risk.SAFETY, len(messages))] if messages and playbook_id == "food" else []
 
     def timeline(self, id):
         return tuple(self.entries[id])

@@ -102,7 +102,7 @@ def test_only_changed_lines_are_agreed_and_typing_survives_news_of_the_case(shee
     assert [(line.number, line.text) for line in desk.casebook.keys.of_case(case.id).lines] == [
         (1, "Some pies were raw")
     ]
-    assert not sheet.agree.isVisible()
+    qtbot.waitUntil(lambda: not sheet.agree.isVisible())
     assert not sheet.agreed[1].isVisible()
 
 

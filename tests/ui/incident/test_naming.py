@@ -6,10 +6,23 @@ import pytest
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
-from desktop.model.incident import Entry
+from desktop.model.incident import Entry, Incident, IncidentId, Ruling
+from desktop.model.meter import Level, Meter, Part
 from desktop.model.people import Doer, Person, PersonId, Why
-from desktop.model.playbook import Mark, Stage, Step, StepState, Tick
-from ui.incident.naming import doer_sentence, done_sentence, due_sentence, entry_sentence, entry_stamp, named, problem
+from desktop.model.playbook import Checklist, Mark, Playbook, Stage, Step, StepState, Tick
+from desktop.model.reading import Risk
+from ui.incident.naming import (
+    beside_the_meter,
+    doer_sentence,
+    done_sentence,
+    due_sentence,
+    entry_sentence,
+    entry_stamp,
+    grade_sentence,
+    head_sentence,
+    named,
+    problem,
+)
 
 STEP = Step("s1_a", Stage.IDENTIFY, 30, "lead")
 
@@ -123,3 +136,37 @@ def test_a_step_says_who_does_it(clock, doer, sentence):
 def test_a_step_without_a_role_says_nobody(clock):
     state = StepState(Step("s1_a", Stage.IDENTIFY, 30, ""), None, None, overdue=False, is_next=True)
     assert doer_sentence(Words("en", clock.now), state) == ""
+
+
+def opened(now, level=Level.ISSUE, flags=None, ruling=None, closed=None):
+    listed = Checklist(Playbook("product_safety", ()), now)
+    return Incident(
+        IncidentId(1), "product_safety", "Ill", "Dana", "", now, level, listed, flags=flags or {}, ruling=ruling,
+        closed_at=closed,
+    )  # fmt: skip
+
+
+def test_one_sentence_joins_the_meter_and_a_file_that_counts_as_more(words, clock):
+    meter = Meter(clock.now(), Level.ISSUE, (Part("burst", 44),))
+    case = opened(clock.now(), flags={Risk.SAFETY: 2})
+    for said in (grade_sentence(words, case, meter), beside_the_meter(words, case, meter)):
+        assert words("level-crisis") in bare(said)
+        assert words("risk-safety") in bare(said)
+    assert "44" in grade_sentence(words, case, meter)
+    assert words("level-issue") in bare(grade_sentence(words, case, meter))
+    assert words("kind-product_safety") in bare(beside_the_meter(words, case, meter))
+    high = Meter(clock.now(), Level.CRISIS, (Part("burst", 69),))
+    assert grade_sentence(words, case, high) == words("grading-meter")
+    assert beside_the_meter(words, case, high) == ""
+    ruling = Ruling(Level.CRISIS, "I know more", "Dana", clock.now(), Level.ISSUE, 0)
+    assert beside_the_meter(words, opened(clock.now(), ruling=ruling), meter)
+
+
+def test_a_file_that_has_ended_says_how_bad_it_was_and_nothing_of_the_meter(words, clock):
+    meter = Meter(clock.now(), Level.CALM)
+    case = opened(clock.now(), Level.EMERGENCY, closed=clock.now())
+    said = bare(grade_sentence(words, case, meter))
+    assert said == bare(words("grading-closed", level=words("level-emergency")))
+    head = bare(head_sentence(words, case, Meter(clock.now(), Level.EMERGENCY, (Part("burst", 99),)), clock.now()))
+    assert words("level-emergency") in head
+    assert "99" not in head

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from desktop.errors import StoreFull
+from desktop.model.incident import Proposal
 from desktop.model.message import MessageId
+from desktop.model.meter import Level
 from desktop.model.notice import MeterMoved
 from desktop.model.playbook import Stage
 from ui.places import Place, Visit
@@ -78,7 +80,8 @@ class TestWithoutACase:
         assert primaries(page) == [page.focusWidget()]
 
     def test_a_missing_sentence_is_said_at_its_field(self, qtbot, desk):
-        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
+        page = shown(qtbot, desk, Visit(Place.CRISIS, new=True, playbook="late"))
+        assert page.form.typed().kind == "late"
         page.form.yes.click()
         qtbot.waitUntil(lambda: page.form.problems["summary"].isVisible())
         assert "one sentence" in page.form.problems["summary"].sentence.text()
@@ -91,10 +94,13 @@ class TestWithoutACase:
         page = shown(qtbot, desk, Visit(Place.CRISIS, new=True))
         page.form.lines["lead"].clear()
         page.form.yes.click()
+        assert page.form.problems["kind"].isVisible()
         assert page.form.problems["summary"].isVisible()
         assert page.form.problems["lead"].isVisible()
-        assert page.focusWidget() is page.form.lines["summary"]
+        assert page.focusWidget() is page.form.kind
         assert not desk.cases.cases
+        page.form.kind.setCurrentIndex(0)
+        assert not page.form.problems["kind"].isVisible()
 
     def test_a_second_case_knows_who_is_in_charge_where_the_settings_do_not(self, qtbot, desk):
         desk.cases.begin(lead="Neema")
@@ -105,6 +111,19 @@ class TestWithoutACase:
         page.form.no.click()
         page.view.stages.another.click()
         assert page.form.typed().lead == "Neema"
+
+    def test_another_file_has_its_kind_its_messages_and_why_from_what_is_in_no_file(self, qtbot, desk):
+        desk.cases.begin("late")
+        page = shown(qtbot, desk)
+        page.view.stages.another.click()
+        assert page.form.typed().kind == ""  # nothing speaks for any
+        page.form.no.click()
+        desk.cases.loose = Proposal("food", (MessageId(4), MessageId(5)), Level.WATCH)
+        page.view.stages.another.click()
+        assert (page.form.typed().kind, page.form.typed().messages) == ("food", (4, 5))
+        assert "What speaks for it: “Safety” in 2 messages" in seen(page)
+        page.form.kind.setCurrentIndex(1)
+        assert page.form.why.isHidden()
 
     def test_what_fits_the_kind_is_offered_looked_at_and_kept_only_when_asked(self, qtbot, desk):
         desk.cases.fits = {"late": (MessageId(8), MessageId(9))}
@@ -172,6 +191,29 @@ class TestWithACase:
         assert rows(page)[1].title.font().strikeOut()
         assert primaries(page) == [rows(page)[0].help]
         assert page.view.stages.buttons[Stage.IDENTIFY].count.text().translate(ISOLATES) == "1/3"
+
+    def test_a_step_that_is_done_folds_and_the_next_is_the_unfolded_one(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk, Visit(Place.CRISIS, step="s1_look"))
+        page.view.steps.focus_step("s1_first_word", unfold=True)
+        for number in (0, 1):
+            rows(page)[number].tick.click()
+            qtbot.waitUntil(lambda number=number: rows(page)[number].undo.isVisible())
+        assert not any(row.how.isVisible() or row.when.isVisible() for row in rows(page)[:2])
+        assert rows(page)[2].next.isVisible()
+        rows(page)[0].more.click()  # and what was done can still be read
+        page.refresh()
+        assert rows(page)[0].more.text() == "Less"
+
+    def test_why_a_step_stands_before_one_with_less_time_is_said(self, qtbot, desk):
+        desk.cases.begin("turned")
+        page = shown(qtbot, desk)
+        first, second = rows(page)
+        assert "comes first, though a step after it has less time" in seen(page)
+        assert first.ahead.isVisible()
+        assert second.ahead.isHidden()
+        second.tick.click()
+        qtbot.waitUntil(lambda: first.ahead.isHidden())
 
     def test_who_did_it_is_remembered(self, qtbot, desk):
         desk.cases.begin()

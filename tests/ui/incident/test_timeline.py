@@ -64,7 +64,31 @@ def test_what_was_said_to_people_stands_below_the_line_with_the_name(qtbot, cloc
         assert "Grace Mwangi" in sentence
         assert "Facebook" in sentence
     assert timeline.sentences()[3] == words("timeline-posted.anywhere")
-    quotes = [line.quote.accessibleName() for line in timeline._lines]
+    quotes = [line.quote.beginning.accessibleName() for line in timeline._lines]
     assert quotes == ["We are sorry <b>x</b>"] * 3 + ["To all"]
     timeline.show_entries(notes(clock, 1))
     assert timeline._lines[0].quote is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_that_does_not_fit_can_be_read_whole(qtbot, clock, language):
+    words = Words(language, clock.now)
+    text = "We are sorry for everyone who is going through this. " * 60
+    timeline = Timeline(words)
+    qtbot.addWidget(timeline)
+    timeline.resize(260, 900)
+    with qtbot.waitExposed(timeline):
+        timeline.show()
+    facts = {"platform": "Facebook", "person": "Grace"}
+    timeline.show_entries([Entry(clock.now(), "Neema", "posted", {**facts, "text": said}) for said in (text, "Short")])
+    long, short = (line.quote for line in timeline._lines)
+    qtbot.waitUntil(long.more.isVisible)
+    assert not short.more.isVisible()
+    long.more.click()
+    assert long.whole.text() == text.strip()
+    assert (long.whole.isVisible(), long.beginning.isVisible()) == (True, False)
+    assert long.more.text() == words("timeline-beginning")
+    long.more.click()
+    assert (long.whole.isVisible(), long.beginning.isVisible()) == (False, True)
+    timeline.show_entries([Entry(clock.now(), "Neema", "note", {"text": text[: 53 * 30]})])
+    assert timeline.sentences()[0].strip("\u2068\u2069").count("We are sorry") == 30

@@ -1,6 +1,7 @@
 """The crisis page over the real desk of the practice business: nothing in between is a stand-in."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
@@ -13,6 +14,7 @@ from ui.incident.keys_sheet import KeysSheet
 from ui.incident.page import CrisisPage
 from ui.incident.pause_sheet import PauseSheet
 from ui.places import Place, Visit
+from ui.safety.sheet import SafetySheet
 from ui.widgets.button import WrapButton
 from ui.widgets.text import PlainLabel
 
@@ -53,6 +55,7 @@ def test_a_case_from_the_form_to_its_end(qtbot, drill):
     page.form.yes.click()
     qtbot.waitUntil(page.form.problems["summary"].isVisible)
     page.form.lines["summary"].setText("Two people were ill")
+    page.form.kind.setCurrentIndex(0)
     page.form.yes.click()
     qtbot.waitUntil(page.view.isVisible)
     page.view.steps.rows[0].tick.click()
@@ -116,14 +119,64 @@ def test_what_has_ended_stays_one_click_away(qtbot, drill, language):
     assert page._case.id == food.id
 
 
-def test_the_review_of_what_has_ended_is_one_click_away(qtbot, drill):
+def test_the_review_of_what_has_ended_is_one_click_away_and_can_be_ticked(qtbot, drill):
     desk, bridge = drill
     food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
     page = make(desk, bridge, qtbot)
+    page.resize(1000, 520)
     page.visit(Visit(Place.CRISIS, incident=food.id))
     end_it(qtbot, page)["Review"].click()
     assert page._case.id == food.id
     assert page.view.stage is Stage.LEARN
+    review = next(row for row in page.view.steps.rows if row.title.text() == page.view._words("step-s5_review"))
+    qtbot.waitUntil(lambda: not review.tick.visibleRegion().isEmpty() and not review.mark.visibleRegion().isEmpty())
+    assert page.view.steps.by.isEnabled()
+    review.mark.click()
+    qtbot.waitUntil(lambda: "s5_review" in desk.incidents.get(food.id).checklist.ticks)
+    qtbot.waitUntil(review.undo.isVisible)
+    review.undo.click()
+    qtbot.waitUntil(lambda: "s5_review" not in desk.incidents.get(food.id).checklist.ticks)
+    page.view.choose(Stage.IDENTIFY)
+    assert not any(row.tick.isEnabled() for row in page.view.steps.rows)
+    assert not page.view.steps.by.isEnabled()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_end_tells_what_protects_people_what_is_before_it_and_what_comes_after(qtbot, drill, language):
+    desk, bridge = drill
+    threat = desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
+    page, say = make(desk, bridge, qtbot, language), Words(language)
+    page.visit(Visit(Place.CRISIS, incident=threat.id))
+
+    def asked():
+        page.end.click()
+        said = "\n".join(label.text() for label in page.work.dialog.findChildren(PlainLabel))
+        page.work.dialog.reject()
+        return said
+
+    steps = ", ".join(f"“{say(f'step-{id}')}”" for id in ("s1_help", "s1_police"))
+    assert say("crisis-end-people", steps=steps) in asked()
+    after = [step for step in threat.checklist.playbook.steps if step.stage is Stage.LEARN]
+    assert say("crisis-end-after", count=len(after), stage=say("stage-5")) in asked()
+    for id in ("s1_help", "s1_police"):
+        desk.incidents.skip(threat.id, id, "Dana", "it was a joke").result(60)
+    page.refresh()
+    assert say("crisis-end-people", steps=steps)[:12] not in asked()
+
+
+def test_on_the_page_of_what_has_ended_nothing_leads_to_itself(qtbot, drill):
+    desk, bridge = drill
+    desk.incidents.open("safety_threat", summary="He wants to burn it", lead="Dana").result(60)
+    food = desk.incidents.open("product_safety", summary="Ill after pies", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot)
+    page.visit(Visit(Place.CRISIS, incident=food.id))
+    end_it(qtbot, page)
+    page.chooser.list.activated.emit(1)
+    assert page._case.id == food.id
+    assert not page.ending.said.isVisible()
+    assert not page.ending.ways.isVisible()
+    assert page.closed.isVisible()
+    assert "At its gravest" in page.view.level.text()
 
 
 def test_the_only_file_can_be_chosen_again_after_its_end(qtbot, drill):
@@ -233,3 +286,45 @@ def test_new_unhappy_messages_are_put_into_the_case_from_its_head(qtbot, drill):
     page.view.newcomers.click()
     qtbot.waitUntil(lambda: len(desk.incidents.get(case.id).messages) > 1)
     qtbot.waitUntil(page.view.messages.isVisible)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_about_danger_is_answered_below_its_step_and_kept(drill, qtbot, language):
+    desk, bridge = drill
+    case = desk.incidents.open("service_pileon", summary="Rude", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot, language)
+    words, ask, steps = page.view._words, page.view.steps.danger, page.view.steps
+    if words.right_to_left:
+        page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    assert ask.said.text() == words("harm-question")
+    real = next(row for row in steps.rows if row.title.text() == words("step-s1_real"))
+    after = steps.rows[steps.rows.index(real) + 1]
+
+    def indent():
+        said, row = ask.said, steps.rows[0].geometry()
+        if words.right_to_left:
+            return row.right() - said.mapTo(steps, said.rect().topRight()).x()
+        return said.mapTo(steps, said.rect().topLeft()).x() - row.left()
+
+    qtbot.waitUntil(lambda: indent() > 30)  # beside the box, from the side of reading
+    assert real.geometry().bottom() <= ask.geometry().top() < after.geometry().top()
+    ask.no.click()
+    qtbot.waitUntil(ask.again.isVisible)
+    assert words("timeline-harm-no") in ask.said.text()
+    assert "Dana" in ask.said.text()
+    assert page.view.timeline.sentences()[-1] == words("timeline-harm-no")
+    ask.again.click()
+    ask.yes.click()
+    qtbot.waitUntil(lambda: words("timeline-harm-yes") in ask.said.text())
+    sheet = page.window().findChild(SafetySheet)
+    assert sheet.isVisible()
+    sheet.close()
+    page.view.choose(Stage.RESPOND)
+    assert ask.isHidden()
+    page.view.choose(Stage.IDENTIFY)
+    assert ask.isVisible()
+    desk.incidents.close(case.id, "Dana", "calm").result(60)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    assert ask.isVisible()
+    assert not ask.again.isVisible()

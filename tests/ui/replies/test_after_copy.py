@@ -50,15 +50,37 @@ def test_the_promise_is_named_with_a_way_to_the_key_messages(copy, case, shop, g
     assert gone[-1] == Visit(Place.CRISIS, incident=case.id, sheet="keys")
 
 
-def test_what_was_posted_for_everyone_is_kept_and_the_step_is_next(copy, case, shop, gone, qtbot):
-    visit = Visit(Place.REPLIES, incident=case.id, template="hold", step="s1_first_word")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sent_by", ["s1_first_word", ""])
+def test_posting_the_first_word_ticks_its_step_and_the_next_one_follows(
+    copy, case, shop, gone, qtbot, language, sent_by
+):
+    visit = Visit(Place.REPLIES, incident=case.id, template="hold", step=sent_by)
+    page = copy(PROMISES[language], visit, language)
+    step = page._words("step-s1_first_word")
+    assert page._words("replies-copied-first", step=step) in page.sheet.said.sentence.text() or not sent_by
+    page.sheet.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: "posted" in entries(shop, case))
+    qtbot.waitUntil(lambda: page.sheet.said.sentence.text() == page._words("replies-posted-all-first", step=step))
+    tick = shop.incidents.get(case.id).checklist.ticks["s1_first_word"]
+    assert (tick.who, tick.mark) == (case.lead, "done")
+    assert entries(shop, case).count("word-promised") == 1
+    page.sheet.said.buttons()[0].click()
+    assert gone[-1] == Visit(Place.CRISIS, incident=case.id)  # what comes next, not the step that is done
+    again = shop.incidents.untick(case.id, "s1_first_word", "Neema").result(60)
+    assert "s1_first_word" not in again.checklist.ticks
+
+
+def test_what_was_posted_for_another_step_leaves_it_to_be_ticked(copy, case, shop, gone, qtbot):
+    visit = Visit(Place.REPLIES, incident=case.id, template="update", step="s3_statement")
     page = copy("We have read it and are looking into it.", visit)
     page.sheet.said.buttons()[0].click()
     qtbot.waitUntil(lambda: "posted" in entries(shop, case))
-    step = page._words("step-s1_first_word")
+    step = page._words("step-s3_statement")
     qtbot.waitUntil(lambda: page.sheet.said.sentence.text() == page._words("replies-posted-all-step", step=step))
+    assert set(shop.incidents.get(case.id).checklist.ticks) == {"s1_file"}
     page.sheet.said.buttons()[0].click()
-    assert gone[-1] == Visit(Place.CRISIS, incident=case.id, step="s1_first_word")
+    assert gone[-1] == Visit(Place.CRISIS, incident=case.id, step="s3_statement")
 
 
 def test_what_was_posted_as_an_answer_is_kept_with_the_name(copy, case, shop, sick, qtbot):

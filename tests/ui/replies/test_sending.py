@@ -280,6 +280,19 @@ def test_a_step_is_named_afterwards_and_leads_back(make_page, send, stale, qtbot
     assert gone[-1] == Visit(Place.CRISIS, step="s1_first_word")
 
 
+def test_the_first_word_of_a_case_ticks_its_step_when_it_is_sent(make_page, send, shop, stale, qtbot, gone):
+    case = shop.incidents.open("service_pileon", summary="Rude", lead="Neema").result(60)
+    page = make_page()
+    page.visit(to(stale, step="s1_first_word", incident=case.id))
+    page.sheet.editor.setPlainText(ANSWER)
+    send(page)
+    done = page._words("outbox-step-done", step=page._words("step-s1_first_word"))
+    qtbot.waitUntil(lambda: done in page.sheet.said.sentence.text())
+    qtbot.waitUntil(lambda: "s1_first_word" in shop.incidents.get(case.id).checklist.ticks)
+    page.sheet.said.buttons()[1].click()
+    assert gone[-1] == Visit(Place.CRISIS, incident=case.id)
+
+
 def test_one_that_was_not_sent_says_why_and_is_sent_after_a_fresh_confirmation(page, send, shop, qtbot):
     shop.speaking.fates = [Unreachable("errors-no-network")]
     send(page)

@@ -1,0 +1,5 @@
+# The question that the step “Check that it is real” asks, and its answers.
+harm-question = Is anyone in danger, now or later today?
+harm-yes = Yes, or perhaps
+harm-no = No, as far as we know
+harm-again = Answer again
