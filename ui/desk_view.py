@@ -145,6 +145,7 @@ class DeskView:
             standing=self._standing(),
             safety=self._open_safety,
             answers=desk.answers,
+            talks=desk.talks,
         )
 
     def _standing(self) -> Standing:

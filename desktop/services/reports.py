@@ -16,7 +16,7 @@ from desktop.model.inbox import Item, Query
 from desktop.model.meter import Meter
 from desktop.model.outgoing import Fate, Outgoing
 from desktop.services.ledger import Ledger
-from desktop.store import backup, incidents, meters, outgoing, preparation, search
+from desktop.store import backup, incidents, meters, outgoing, preparation, search, talks
 
 PAGE = 500
 HISTORY = timedelta(days=3650)
@@ -47,6 +47,8 @@ class Reports:
             ],
             "meter": self._history(),
             "replies": replies,
+            "private_talks": [_plain(asdict(one)) for one in self._ledger.read(talks.every)],
+            "put_right": [_plain(asdict(one)) for one in self._ledger.read(talks.every_verdict)],
         }
         try:
             _write_whole(file, whole)

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
@@ -26,6 +26,7 @@ create table verdict (
 create index verdict_by_message on verdict (message_id, id)
 """
 _COLUMNS = "id, message_id, channel, opened_at, settled_at, closing"
+_SAID = "message_id, answer, at, note"
 _OVER = ", ".join(f"'{one}'" for one in sorted(OVER))
 _UNFINISHED = f"settled_at is null or closing not in ({_OVER}) or message_id not in (select message_id from verdict)"
 _LAST = "(select max(id) from verdict group by message_id)"
@@ -74,6 +75,16 @@ def unfinished(conn: sqlite3.Connection) -> Sequence[Talk]:
     return [_talk(row) for row in in_one_step(conn, _COLUMNS, sql, [])]
 
 
+def every(conn: sqlite3.Connection) -> Sequence[Talk]:
+    """All talks, in their order."""
+    return [_talk(row) for row in in_one_step(conn, _COLUMNS, "select * from talk order by id", [])]
+
+
+def every_verdict(conn: sqlite3.Connection) -> Sequence[Verdict]:
+    """All that customers said, in its order."""
+    return [_verdict(row) for row in in_one_step(conn, _SAID, "select * from verdict order by id", [])]
+
+
 def judge(tables: "Tables", verdict: Verdict) -> None:
     """Write down what a customer said of it; earlier words stay beneath."""
     row = {"message_id": verdict.message_id, "answer": verdict.right, "at": millis(verdict.at), "note": verdict.note}
@@ -88,8 +99,8 @@ def unjudge(tables: "Tables", message: MessageId) -> None:
 def verdicts(conn: sqlite3.Connection, messages: Sequence[MessageId]) -> Mapping[MessageId, Verdict]:
     """The last word about each of these messages, where there is one."""
     sql = f"select * from verdict where message_id in (select value from json_each(?)) and id in {_LAST} order by id"
-    rows = in_one_step(conn, "message_id, answer, at, note", sql, [json.dumps(list(messages))])
-    return {MessageId(id): Verdict(MessageId(id), Right(answer), when(at), note) for id, answer, at, note in rows}
+    found = [_verdict(row) for row in in_one_step(conn, _SAID, sql, [json.dumps(list(messages))])]
+    return {one.message_id: one for one in found}
 
 
 def said(conn: sqlite3.Connection) -> Mapping[Right, int]:
@@ -114,13 +125,11 @@ def in_case(conn: sqlite3.Connection, case: IncidentId) -> tuple[int, Mapping[Ri
     return int(count), {Right(answer): many for answer, many in conn.execute(sql, [case]).fetchall()}
 
 
-def _talk(row: Sequence[object]) -> Talk:
+def _talk(row: Sequence[Any]) -> Talk:
     id, message, channel, opened, settled, closing = row
-    return Talk(
-        TalkId(int(str(id))),
-        MessageId(int(str(message))),
-        Channel(str(channel)),
-        when(int(str(opened))),
-        moment(None if settled is None else int(str(settled))),
-        Closing(str(closing)),
-    )
+    return Talk(TalkId(id), MessageId(message), Channel(channel), when(opened), moment(settled), Closing(closing))
+
+
+def _verdict(row: Sequence[Any]) -> Verdict:
+    message, answer, at, note = row
+    return Verdict(MessageId(message), Right(answer), when(at), note)

@@ -11,6 +11,7 @@ from desktop.errors import DeskError
 from desktop.model.answers import Tally
 from desktop.model.inbox import Item
 from desktop.model.meter import NO_LEVEL, Level
+from desktop.model.talks import Talks
 from ui.home.picture import Picture
 from ui.inbox.speech import instead, meta, tags
 from ui.inbox.waiting_words import counted
@@ -110,9 +111,12 @@ class PeopleCard(Card):
         self._shown: object = None
         self.waiting = link("", lambda: self._go(Visit(Place.WAITING)))
         self.waiting.hide()
-        line = QHBoxLayout()
-        line.addWidget(self.waiting)
-        line.addStretch(1)
+        self.talks = link("", lambda: self._go(Visit(Place.TALKS)))
+        self.talks.hide()
+        line = QVBoxLayout()
+        line.setSpacing(0)
+        for way in (self.waiting, self.talks):
+            line.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addLayout(line)
 
     def show_tally(self, tally: Tally) -> None:
@@ -120,9 +124,16 @@ class PeopleCard(Card):
         self.waiting.setText(counted(tally, self._words))
         self.waiting.setVisible(tally.waiting > 0)
 
+    def show_talks(self, talks: Talks) -> None:
+        """Remind of the talks that are settled and still lack their line in public, or a word of how it was."""
+        count = len(talks.settled)
+        self.talks.setText(self._words("now-talks", count=count, number=self._words.number(count)))
+        self.talks.setVisible(count > 0)
+
     def hide_tally(self, _error: DeskError) -> None:
         """It cannot be asked: the page says so elsewhere."""
         self.waiting.hide()
+        self.talks.hide()
 
     def show_picture(self, picture: Picture) -> None:
         """Show the voices."""

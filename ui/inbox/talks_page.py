@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop.clock import Clock
 from desktop.content.words import LANGUAGES, Words
@@ -39,7 +41,8 @@ class TalksPage(TickingPage):
         super().__init__(words("messages-title"))
         self._talks, self._clock = talks, clock
         self._words, self._bridge, self._go = words, bridge, go
-        self._shown: object = None
+        self._found: Talks | None = None
+        self._minute: datetime | None = None
         self._glad: tuple[MessageId, ...] = ()
         self._deeds = TalkDeeds(
             see=lambda id: go(Visit(Place.MESSAGES, messages=(id,))),
@@ -81,10 +84,11 @@ class TalksPage(TickingPage):
     def _show(self, found: Talks) -> None:
         self.views.say(Place.TALKS, found.count)
         now, self._glad = self._clock.now(), found.glad
-        shown = (found, now.replace(second=0, microsecond=0) if found.count else None)  # ages go on with the minutes
-        if shown == self._shown or self._is_typing():
+        minute = now.replace(second=0, microsecond=0)  # ages go on with it
+        same = found == self._found
+        if (same and (minute == self._minute or self._is_used())) or self._is_typing():
             return
-        self._shown = shown
+        self._found, self._minute = found, minute
         self.rows = []
         for card, standings in ((self.settled, found.settled), (self.going, found.going)):
             self._fill(card, standings)
@@ -94,6 +98,7 @@ class TalksPage(TickingPage):
         self.see_glad.setVisible(bool(found.glad))
 
     def _fill(self, card: Card, standings: Sequence[Standing]) -> None:
+        card.hide()  # all rows are laid out once
         emptied(card.body, 1)
         for place, one in enumerate(standings):
             row = TalkRow(self._words, one, self._deeds, self._clock.now())
@@ -105,11 +110,15 @@ class TalksPage(TickingPage):
                     if name in row.buttons:
                         set_look(row.buttons[name], "primary")
         card.setVisible(bool(standings))
-        card.bring_in()
 
     def _counted(self, found: Talks) -> str:
         many = {str(right): self._words.number(found.said.get(right, 0)) for right in Right}
         return self._words("talks-counted", **many)
+
+    def _is_used(self) -> bool:
+        """Whether the keys are among the rows: then none is made anew for its age alone."""
+        held = QApplication.focusWidget()
+        return held is not None and any(row.isAncestorOf(held) for row in self.rows)
 
     def _is_typing(self) -> bool:
         """A note that is being typed is not taken away."""

@@ -30,7 +30,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.page import TickingPage
 from ui.widgets.text import PlainLabel
 
-EACH = 12  # rows at a time
+EACH = 8  # rows at a time
 GATHER_MS = 300  # in which many notices become one look
 
 
@@ -139,8 +139,12 @@ class WaitingPage(TickingPage):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
             row.show_time(one, now, first=place == 0)
-        self.card.setVisible(bool(rows))
-        self.card.bring_in()
+        if self.card.isHidden():
+            self.card.setVisible(bool(rows))  # all rows are laid out once
+        elif rows:
+            self.card.bring_in()
+        else:
+            self.card.hide()
 
     def _replace(self, id: MessageId, row: WaitingRow) -> None:
         old = self._rows.get(id)

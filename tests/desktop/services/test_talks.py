@@ -1,5 +1,6 @@
 """Private talks on a real desk: begun, settled, closed in public, and what customers say of it."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import unquote
@@ -140,6 +141,16 @@ def test_its_cases_tell_of_it(desk, message):
     told = [entry.what for entry in desk.incidents.timeline(case.id)]
     assert [what for what in told if what[:4] in ("talk", "put-")] == ["talk-begun", "talk-settled", "put-right-yes"]
     assert desk.talks.in_case(case.id) == (1, {Right.YES: 1})
+
+
+def test_all_of_it_is_in_the_file_that_the_owner_takes_along(desk, message, begun, tmp_path):
+    desk.talks.judge(message, Right.PARTLY, "a refund").result(10)
+    desk.inbox.closed(message, True).result(10)
+    desk.reports.export(tmp_path / "all.json")
+    told = json.loads((tmp_path / "all.json").read_text())
+    assert [one["channel"] for one in told["private_talks"]] == ["whatsapp"]
+    assert [(one["right"], one["note"]) for one in told["put_right"]] == [("partly", "a refund")]
+    assert told["messages"][0]["closed_at"]
 
 
 def test_what_is_not_there_can_neither_be_talked_of_nor_judged(desk):

@@ -18,6 +18,7 @@ from desktop.model.meter import Level, Meter, Part
 from desktop.model.playbook import Checklist, Playbook, Stage, Step, StepState
 from desktop.model.reading import Mood, Reading
 from desktop.model.scope import Shares
+from desktop.model.talks import Talks
 from desktop.response.course import course
 from desktop.services.notices import Notices
 from desktop.settings import Settings
@@ -73,6 +74,7 @@ class Services:
         self.told = Future()
         self.asked = []
         self.waits = Tally()
+        self.in_private = Talks()
 
     def now(self):
         self.reads += 1
@@ -135,6 +137,11 @@ class Services:
         settled.set_result(self.waits)
         return settled
 
+    def talked(self):
+        settled = Future()
+        settled.set_result(self.in_private)
+        return settled
+
     def scope(self):
         return self.told
 
@@ -182,6 +189,7 @@ def shown(services, qtbot):
             practise=practise,
             standing=standing,
             answers=services,
+            talks=SimpleNamespace(gather=services.talked),
         )
         qtbot.addWidget(page)
         page.visit(Visit(Place.NOW))

@@ -17,6 +17,7 @@ from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import MeterMoved
 from desktop.model.playbook import StepState
 from desktop.model.reading import Risk
+from desktop.model.talks import Channel, Standing, Talk, TalkId, Talks
 from ui.home.picture import voices
 from ui.places import Place, Visit
 from ui.theme import LIGHT, Theme
@@ -484,3 +485,14 @@ def test_nothing_is_said_where_nobody_waits(shown, qtbot):
     view = shown()
     qtbot.wait(50)
     assert not view.page.people.waiting.isVisibleTo(view.page)
+
+
+def test_a_settled_talk_that_lacks_its_end_in_public_is_reminded_of(shown, services, qtbot):
+    talk = Talk(TalkId(1), MessageId(1), Channel.MAIL, NOON, NOON)
+    services.in_private = Talks(settled=(Standing(talk, item(1)),))
+    view = shown()
+    link = view.page.people.talks
+    qtbot.waitUntil(lambda: link.isVisibleTo(view.page))
+    assert "1" in link.words()
+    link.click()
+    assert view.visits == [Visit(Place.TALKS)]
