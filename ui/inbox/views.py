@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -61,9 +61,15 @@ class Views(QWidget):
             way.connect(self._ask_soon)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seen: the count is true."""
+        """Seen: the count is true, and the keys begin at the view that is shown."""
         super().showEvent(event)
         self._soon.start()
+        QTimer.singleShot(0, self, self._begin_here)
+
+    def _begin_here(self) -> None:
+        """Qt takes the focus of a page that goes to the first button of the next one, which is another view."""
+        if any(button.hasFocus() for button in self.buttons.values()):
+            self.buttons[self._here].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_waiting(self, tally: Tally) -> None:
         self.say(Place.WAITING, tally.waiting)

@@ -222,6 +222,17 @@ def test_all_messages_lead_to_those_that_wait(qtbot, bridge, gone, words, answer
     assert len(gone) == 1
 
 
+def test_the_keys_begin_at_the_view_that_is_shown(session, qtbot):
+    with qtbot.waitActive(session.frame):
+        session.frame.show()
+        session.frame.activateWindow()
+    session.show(Visit(Place.MESSAGES))
+    session.real.page(Place.MESSAGES).filters.search.setFocus()
+    session.window.go(Visit(Place.WAITING))
+    buttons = session.real.page(Place.WAITING).views.buttons
+    qtbot.waitUntil(buttons[Place.WAITING].hasFocus)
+
+
 def test_an_old_wait_is_said_in_days(make_page, shop, make_post):
     shop.receive(make_post("old", "Cold soup", minutes=60 * 24 * 5, mood=Mood.NEGATIVE))
     page = make_page(rows=1)
