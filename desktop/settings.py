@@ -16,6 +16,7 @@ from desktop.model.answers import Targets, Wants
 from desktop.model.numbers import Sensitivity
 from desktop.model.safety import HelpNumber, helpline
 from desktop.model.term import Term, TermKind
+from desktop.model.voice import Saying
 
 A_YEAR = 525_600  # minutes
 
@@ -51,8 +52,10 @@ class Settings:
     answer_praise: int = 2880
     tray_explained: bool = False
     discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
-    we_say: str = ""  # in the owner's own words
-    never_said: str = ""  # words and phrases, with commas between them
+    cooling_minutes: int = 0  # how long a text that was written in anger rests; 0: no pause
+    second_reader: bool = False  # a second person sees every reply before it goes out
+    we_say: str = ""  # words that the owner likes, with commas between them
+    sayings: tuple[Saying, ...] = ()  # what she never says, and what she says in its place
     chat_name: str = ""  # who the owner was in the last chat that she brought in
     terms: tuple[Term, ...] = ()
     numbers: tuple[HelpNumber, ...] = ()
@@ -105,9 +108,10 @@ def load(file: Path) -> Settings:
     right = {
         field.name: _choice(kept[field.name], getattr(default, field.name))
         for field in fields(Settings)
-        if field.name in kept and field.name not in ("terms", "numbers")
+        if field.name in kept and field.name not in ("terms", "numbers", "sayings")
     }
-    return Settings(**right, terms=_terms(kept.get("terms")), numbers=_numbers(kept))  # type: ignore[arg-type]
+    listed = {"terms": _terms(kept.get("terms")), "numbers": _numbers(kept), "sayings": _sayings(kept)}
+    return Settings(**right, **listed)  # type: ignore[arg-type]
 
 
 def _choice(value: object, default: object) -> object:
@@ -120,12 +124,26 @@ def _choice(value: object, default: object) -> object:
 def _plain(settings: Settings) -> dict[str, object]:
     plain = asdict(settings)
     plain["terms"] = [{"text": term.text, "kind": str(term.kind)} for term in settings.terms]
+    plain["sayings"] = [asdict(one) for one in settings.sayings]
     plain["numbers"] = [_plain_number(one) for one in settings.numbers]
     return plain
 
 
 def _plain_number(one: HelpNumber) -> dict[str, object]:
     return {name: value for name, value in asdict(one).items() if value is not None}
+
+
+def _sayings(kept: Mapping[str, object]) -> tuple[Saying, ...]:
+    """The sayings that can be read; an older file has words with commas between them."""
+    listed, before = kept.get("sayings"), kept.get("never_said")
+    if not isinstance(listed, list):
+        return tuple(Saying(one.strip()) for one in str(before or "").split(",") if one.strip())
+    told = [(one.get("never"), one.get("instead", "")) for one in listed if isinstance(one, dict)]
+    return tuple(
+        Saying(never.strip(), instead.strip())
+        for never, instead in told
+        if isinstance(never, str) and isinstance(instead, str) and never.strip()
+    )
 
 
 def _numbers(kept: Mapping[str, object]) -> tuple[HelpNumber, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
 from desktop.desk import Desk
+from desktop.model.inbox import Item
 from desktop.model.reading import Risk
 from ui.accounts.page import AccountsPage
 from ui.bridge import Bridge
@@ -15,6 +16,7 @@ from ui.case_sheets import sheets
 from ui.home.page import HomePage
 from ui.inbox.aftermath import Aftermath
 from ui.inbox.care import Care, Shelf
+from ui.inbox.doubts import asker
 from ui.inbox.gathering import Gathering
 from ui.inbox.page import MessagesPage
 from ui.inbox.talks_page import TalksPage
@@ -29,7 +31,8 @@ from ui.people.page import PeoplePage
 from ui.places import Place, Visit
 from ui.replies.going_private import GoingPrivate
 from ui.replies.page import RepliesPage
-from ui.safety.sheet import Kit, SafetySheet
+from ui.safety.report_sheet import ReportKit, ReportSheet
+from ui.safety.sheet import Deed, Kit, SafetySheet
 from ui.settings.alerts import Alarm, AlertWays
 from ui.settings.page import SettingsPage
 from ui.theme import Theme
@@ -155,6 +158,17 @@ class DeskView:
         safety = self.desk.casebook.safety
         SafetySheet(above, Kit(safety, self.words), safety.path_for(risks)).open()
 
+    def _open_report(self, above: QWidget, item: Item, keep: Deed | None = None) -> ReportSheet:
+        desk = self.desk
+        kit = ReportKit(
+            desk.casebook.reporting, self.words, desk.preferences.now, asker(desk.inbox, lambda _: None), self._ways.go
+        )
+        there = Visit(Place.MESSAGES, messages=(item.message.id,))
+        keep = keep or Deed(self.words("messages-keep"), lambda: self._ways.go(there))
+        sheet = ReportSheet(above, kit, item, keep)
+        sheet.open()
+        return sheet
+
     def _messages(self) -> QWidget:
         desk = self.desk
         book = desk.casebook
@@ -162,7 +176,7 @@ class DeskView:
         def owner() -> str:
             return desk.preferences.now().owner
 
-        shelf = Shelf(desk.evidence, desk.incidents, book.safety, book.belonging, owner)
+        shelf = Shelf(desk.evidence, desk.incidents, book.safety, book.belonging, owner, self._open_report)
         page = MessagesPage(
             inbox=desk.inbox,
             words=self.words,
@@ -232,6 +246,8 @@ class DeskView:
             words=self.words,
             bridge=self.bridge,
             go=self._ways.go,
+            report=self._open_report,
+            people=lambda: (*desk.people.roster().inside, *desk.people.roster().outside),
         )
         self._private = GoingPrivate(page, desk.talks, desk.preferences, self.words, self.bridge)
         return page

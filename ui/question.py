@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.button import primary, quiet
+from ui.widgets.button import primary, quiet, set_look
 from ui.widgets.text import PlainLabel
 
 WIDTH = 440
@@ -61,6 +61,20 @@ class Question(QDialog):
         self._ways.addWidget(button)
         button.setDefault(True)
         button.setFocus()
+        return button
+
+    def advise(self, back: str, on: str, act: Callable[[], None]) -> None:
+        """The way back is the better one here: filled, first, and with the focus; the way on is quiet."""
+        stay = self.close_with(back)
+        set_look(stay, "primary")
+        self._ways.removeWidget(stay)
+        self._ways.insertWidget(0, stay)
+        self.also(on, act)
+
+    def also(self, text: str, act: Callable[[], None]) -> QPushButton:
+        """One more way on, a quiet one, behind those that are there."""
+        button = self.offer(text, act)
+        set_look(button, "quiet")
         return button
 
     def _add_foreign(self, text: str, role: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.content.words import Words
 from desktop.desk import Desk, open_drill
 from desktop.errors import DeskError
+from ui.ahead import Ahead
 from ui.desk_view import DeskView, Ways
 from ui.frame import Frame
 from ui.herald import Herald
@@ -38,6 +39,7 @@ class Session(QObject):
         self._ended = False
         self.frame = frame
         self.window = MainWindow()
+        self.ahead = Ahead()
         frame.may_close = self._may_close
         frame.left.connect(self._left)
         frame.active.connect(self._seen)
@@ -120,6 +122,7 @@ class Session(QObject):
             return
         self._ended = True
         self.frame.hide()
+        self.ahead.stop()
         self.window.rest()
         self.nook.guard(wanted=False)
         self.herald.close()
@@ -152,6 +155,7 @@ class Session(QObject):
         self._turn(view)
         self._theme.choose(view.desk.preferences.now().theme)
         self.window.show_view(view, at)
+        self.ahead.begin(view.words)
         if self.frame.is_in_front():
             self._read_out()
         if self.tray is not None:

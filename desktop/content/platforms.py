@@ -27,8 +27,8 @@ def read(source: Traversable) -> Mapping[str, Platform]:
 
 
 def _platform(row: Row) -> Platform:
-    row.only("id", "name", "limit", "unit", "threads")
-    limit, unit = row.number("limit"), row.text("unit", "characters")
-    if unit not in UNITS or (limit is not None and limit <= 0):
-        raise row.broken(f"limit {limit}, unit {unit!r}")
-    return Platform(row.text("id"), row.text("name"), limit, unit, row.flag("threads"))
+    row.only("id", "name", "limit", "unit", "threads", "folds")
+    limit, unit, folds = row.number("limit"), row.text("unit", "characters"), row.number("folds")
+    if unit not in UNITS or any(one is not None and one <= 0 for one in (limit, folds)):
+        raise row.broken(f"limit {limit}, folds {folds}, unit {unit!r}")
+    return Platform(row.text("id"), row.text("name"), limit, unit, row.flag("threads"), folds)

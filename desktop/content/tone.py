@@ -27,11 +27,13 @@ def read(source: Traversable) -> Tone:
     whole = sheet(source)
     language, prefix = whole.text("language"), whole.text("prefix", "")
     calmer = Row(whole.file, _table(whole, "calmer"), "calmer").only(*Criterion)
+    unknown = Row(whole.file, _table(whole, "while_unknown"), "while_unknown").only(*Criterion)
     lists = Row(whole.file, _table(whole, "lists"), "lists")
     return Tone(
         language,
-        {name: _pattern(lists, name, prefix) for name in lists.values},
+        {name: pattern(lists, name, prefix) for name in lists.values},
         {criterion: calmer.text(criterion) for criterion in Criterion},
+        {criterion: unknown.text(criterion) for criterion in map(Criterion, unknown.values)},
     )
 
 
@@ -42,22 +44,27 @@ def _table(row: Row, name: str) -> dict[str, object]:
     return value
 
 
-def _pattern(row: Row, name: str, prefix: str) -> re.Pattern[str]:
+def pattern(row: Row, name: str, prefix: str) -> re.Pattern[str]:
     """One pattern for a list: what begins with a letter only where a word begins, all else anywhere."""
     phrases = sorted(row.texts(name), key=len, reverse=True)
-    inner = [_phrase(phrase[1:]) for phrase in phrases if phrase.startswith("*")]  # anywhere in a word
-    others = [_phrase(phrase) for phrase in phrases if not phrase.startswith("*")]
-    worded = [phrase for phrase in others if _BEGINS.match(phrase)]
+    inner = [phrase(one[1:]) for one in phrases if one.startswith("*")]  # anywhere in a word
+    others = [phrase(one) for one in phrases if not one.startswith("*")]
+    worded = [one for one in others if _BEGINS.match(one)]
     parts = [rf"(?<!\w){prefix}(?:{'|'.join(worded)})"] if worded else []
-    others = inner + [phrase for phrase in others if phrase not in worded]
+    others = inner + [one for one in others if one not in worded]
     try:
         return re.compile("|".join(parts + others) or r"(?!)")
     except re.error as problem:
         raise row.broken(f"{name}: {problem}") from problem
 
 
-def _phrase(phrase: str) -> str:
+def folded(said: str) -> str:
+    """A text as it is heard in a draft."""
+    return said.translate(_SIGNS)
+
+
+def phrase(said: str) -> str:
     """A phrase as a pattern: a blank is any, `` ... `` is up to five words, ``*`` any letters; brackets as usual."""
-    said = _LETTERS.sub(r"\\w*", phrase.translate(_SIGNS).replace(" ... ", "\u0001"))
+    said = _LETTERS.sub(r"\\w*", folded(said).replace(" ... ", "\u0001"))
     said = said.replace(" ?", r"\s*").replace(" ", r"\s+").replace("\u0001", rf"\s+{GAP}")
     return said + (r"(?!\w)" if _ENDS.search(said) else "")

@@ -10,6 +10,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time, format_timedelta
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from desktop.errors import ContentError
 
@@ -40,6 +41,10 @@ class Words:
     def __call__(self, key: str, /, **values: Value) -> str:
         """The sentence with its values, isolated for mixed directions."""
         return self._say(key, values, isolating=True)
+
+    def read_ahead(self, place: str) -> None:
+        """Parse the file of a place before its first sentence is asked for; there need not be any."""
+        _bundle(self.language, place, True)
 
     def plain(self, key: str, /, **values: Value) -> str:
         """The sentence without isolates: for the clipboard, a file, a terminal."""
@@ -121,12 +126,18 @@ class Words:
 
 
 @cache
-def _bundle(language: str, place: str, isolating: bool) -> FluentBundle | None:
+def _parsed(language: str, place: str) -> Resource | None:
     source = files("resources").joinpath("languages", language, f"{place}.ftl")
-    if not source.is_file():
+    return FluentResource(source.read_text(encoding="utf-8")) if source.is_file() else None
+
+
+@cache
+def _bundle(language: str, place: str, isolating: bool) -> FluentBundle | None:
+    parsed = _parsed(language, place)
+    if parsed is None:
         return None
     bundle = FluentBundle([language], use_isolating=isolating)
-    bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+    bundle.add_resource(parsed)
     return bundle
 
 

@@ -40,9 +40,10 @@ class Grade:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """An open or closed case: its kind, one sentence, who decides, its checklist, its messages.
+    """An open or closed case: its kind, one sentence, who decides, its checklist, and how many messages are in it.
 
-    ``level`` is the gravest the meter gave; ``flags`` counts its messages by risk; ``ruling`` is the owner's word.
+    There may be thousands of them: which they are is asked of the service, by whoever needs them. ``level`` is the
+    gravest the meter gave; ``flags`` counts the messages by risk; ``ruling`` is the owner's word.
     """
 
     id: IncidentId
@@ -53,7 +54,7 @@ class Incident:
     opened_at: datetime
     level: Level
     checklist: Checklist
-    messages: tuple[MessageId, ...] = ()
+    count: int = 0
     closed_at: datetime | None = None
     flags: Mapping[Risk, int] = field(default_factory=dict)
     ruling: Ruling | None = None

@@ -52,7 +52,8 @@ class OwnText:
 class Platform:
     """Where a reply is posted: its longest reply and how it counts (``characters``, ``graphemes`` or ``weighted``).
 
-    ``threads``: a longer text is posted there as several that follow each other.
+    ``threads``: a longer text is posted there as several that follow each other. ``folds``: about so many characters
+    are seen before "see more"; None where that is not known, or where all is seen.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Platform:
     limit: int | None = None
     unit: str = "characters"
     threads: bool = False
+    folds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+Kin = tuple[tuple[str, ...], ...]
+"""Words that stand for each other, each with its forms in the same order."""
+
 
 class Criterion(StrEnum):
     """What a reply is judged by: the first six should be there, the nine others not."""
@@ -36,6 +39,8 @@ class Never(StrEnum):
 THERE = tuple(Criterion)[:6]
 CLEAN = tuple(Criterion)[6:]
 MET, PARTLY, MISSED = 2, 1, 0
+HARSH, LOW = 20, 40
+"""Up to the first a text hurts; a short harmless one ("We open at nine") stands above it, and below the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,17 @@ class Verdict:
     findings: tuple[Finding, ...]
     never: Mapping[Never, tuple[Span, ...]]
 
+    @property
+    def is_harsh(self) -> bool:
+        """Whether it should not go out unasked: a threat, a bargain, or a very low figure."""
+        return bool(self.never) or self.overall <= HARSH
+
+    @property
+    def is_hot(self) -> bool:
+        """Whether it reads as written in anger: harsh, or low with words that hurt."""
+        hurts = any(one.criterion in CLEAN and one.score == MISSED for one in self.findings)
+        return self.is_harsh or (self.overall < LOW and hurts)
+
     def of(self, criterion: Criterion) -> Finding:
         """What was found for one criterion."""
         return self.findings[list(Criterion).index(criterion)]
@@ -76,18 +92,21 @@ class Verdict:
 class Tone:
     """What is listened for in one language: lists of phrases by name, each as one pattern over folded text.
 
-    ``calmer``: for each criterion a wording to put in, or to say instead.
+    ``calmer``: for each criterion a wording to put in, or to say instead; ``while_unknown``: those that are said in
+    place of it while nobody knows the cause, for they admit nothing.
     """
 
     language: str
     lists: Mapping[str, re.Pattern[str]]
     calmer: Mapping[Criterion, str]
+    while_unknown: Mapping[Criterion, str]
 
 
 class Slip(StrEnum):
     """How a draft departs from what was agreed, or from what the owner wants to sound like."""
 
     NEVER_SAID = "never_said"  # words she never says
+    RATHER = "rather"  # a word for which she likes another one
     OPPOSITE = "opposite"  # says no where the agreed line says yes, or another number
     NOT_KNOWN = "not_known"  # says as sure what was noted as unknown or as claimed by others
     OTHER_TIME = "other_time"  # names another time for the next update than was promised
@@ -96,8 +115,20 @@ class Slip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One slip: the words of the draft (empty where something is missing), and what it departs from."""
+    """One slip: the words of the draft (empty where something is missing), and what it departs from.
+
+    ``instead``: what can be put in the place of each of those words; empty where there is no such word.
+    """
 
     slip: Slip
     spans: tuple[Span, ...] = ()
     against: str = ""
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A word or phrase that the owner never says, and what she says in its place (empty: nothing in particular)."""
+
+    never: str
+    instead: str = ""

@@ -7,12 +7,15 @@ from types import MappingProxyType
 
 from desktop.model.inbox import Item
 from desktop.model.playbook import Stage
+from desktop.model.reading import Mark
 from desktop.model.reply import Platform, Template
 
 FIELD = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
 _NO_NAME = re.compile(r"[\d@_/\\#]")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
+ACCUSES_NOBODY = "fake-reply"
+"""The one thing to say below a review for which somebody wants money."""
 RISK_FITS, MOOD_FITS, KIND_FITS, CONCERN_FITS, PERSON_FITS, PUBLIC_FITS, STAGE_FITS = 20, 5, 4, 3, 3, 3, 2
 
 ENDINGS = "com|org|net|info|io|me|app|shop|biz|africa|ke|tz|ug|rw|il|uk"
@@ -51,6 +54,8 @@ def suggested(
         points += KIND_FITS * _matches(playbook_id, template.kinds)
         points += STAGE_FITS * _matches(stage or Stage.IDENTIFY, template.stages)
         points += PERSON_FITS * ("name" in template.fields) * (1 if reading else -1)
+        if reading and Mark.RANSOM in reading.marks:
+            points += RISK_FITS * (template.id == ACCUSES_NOBODY)
         if reading:
             points += CONCERN_FITS * _matches(str(reading.concern), template.concerns)
             points += MOOD_FITS * _matches(str(reading.mood), template.moods)

@@ -59,7 +59,7 @@ class Accounts:
     def listed(self) -> Sequence[tuple[Account, SourceState]]:
         """All accounts, oldest first, with how each stands; the next look comes sooner while a crisis file is open."""
         listed = self._ledger.read(store.listed)
-        if not self._ledger.read(incidents.ongoing):
+        if not self._ledger.read(incidents.any_open):
             return listed
         return [(account, self._hurried(account, state)) for account, state in listed]
 

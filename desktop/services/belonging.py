@@ -81,8 +81,7 @@ class Belonging:
         """Take messages out of the case; what was kept of them as evidence stays, and they are not offered again."""
 
         def act(tables: "Tables", case: Kept, now: datetime) -> Entry | None:
-            wanted = set(chosen)
-            mine = [message for message in case.messages if message in wanted]
+            mine = store.held(tables.conn, id, chosen)
             if not mine:
                 return None
             incidents.detach(tables, id, mine)
@@ -105,7 +104,8 @@ class Belonging:
 
         def job(tables: "Tables", now: datetime) -> tuple[IncidentId, Sequence[Notice]]:
             case = open_case(tables.conn, id)
-            if not wanted.messages or not set(wanted.messages) <= set(case.messages):
+            mine = store.held(tables.conn, id, wanted.messages)
+            if not wanted.messages or not set(wanted.messages) <= set(mine):
                 raise OwnerError("errors-no-such-message")
             new = open_new(tables, self._method, wanted, now)
             if not share:

@@ -1,9 +1,10 @@
 """What belongs to a case: its key messages, its scope and impact, what was stopped, its timeline, its changes,
-its messages, what it is put together with, and what to do where people are in danger.
+its messages, what it is put together with, what to do where people are in danger, and what platforms are told.
 """
 
 from dataclasses import dataclass
 
+from desktop.content import grounds
 from desktop.services.belonging import Belonging
 from desktop.services.case_changes import CaseChanges
 from desktop.services.crew import Crew
@@ -13,6 +14,7 @@ from desktop.services.ledger import Ledger, Method
 from desktop.services.merging import Merging
 from desktop.services.pauses import Pauses
 from desktop.services.record import Record
+from desktop.services.reporting import Reporting
 from desktop.services.safety import Safety
 
 
@@ -28,6 +30,7 @@ class Casebook:
     safety: Safety
     belonging: Belonging
     merging: Merging
+    reporting: Reporting
 
 
 def casebook(ledger: Ledger, method: Method, crew: Crew, safety: Safety) -> Casebook:
@@ -42,4 +45,5 @@ def casebook(ledger: Ledger, method: Method, crew: Crew, safety: Safety) -> Case
         safety,
         Belonging(ledger, method),
         Merging(ledger, method),
+        Reporting(ledger, grounds.load()),
     )

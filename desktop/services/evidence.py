@@ -20,6 +20,7 @@ from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.store import evidence as store
 from desktop.store import exhibits, incidents, messages
+from desktop.store.case_messages import within
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -47,6 +48,11 @@ class Evidence:
             return count, [EvidenceKept(id)] if count else []
 
         return self._ledger.note(job)
+
+    def left(self, id: IncidentId, entries: Sequence[Sealed]) -> list[MessageId]:
+        """The messages of the case that none of these entries keeps."""
+        kept = {entry.facts.get("message") for entry in entries}
+        return [one for one in self._ledger.read(lambda conn: within(conn, id)) if one not in kept]
 
     def note(self, id: IncidentId, text: str, who: str) -> Future[Sealed]:
         """Keep a note; OwnerError where it is empty."""

@@ -25,7 +25,7 @@ from desktop.services.ledger import Ledger, Method
 from desktop.services.opening import MOST_KEPT, Wanted, open_new
 from desktop.store import incidents as store
 from desktop.store import meters, people
-from desktop.store.case_messages import loose, newcomers
+from desktop.store.case_messages import loose, newcomers, within
 from desktop.store.counted import some
 
 if TYPE_CHECKING:
@@ -61,6 +61,10 @@ class Incidents:
         """One case, open or closed."""
         kept = self._ledger.read(lambda conn: store.one(conn, id))
         return self._case(kept) if kept else None
+
+    def messages(self, id: IncidentId) -> tuple[MessageId, ...]:
+        """All that is in the case, in the order in which it was kept."""
+        return self._ledger.read(lambda conn: within(conn, id))
 
     def open(
         self, playbook_id: str, *, summary: str, lead: str, deputy: str = "", messages: Sequence[MessageId] = ()
@@ -217,7 +221,7 @@ class Incidents:
             opened_at=kept.opened_at,
             level=kept.level,
             checklist=Checklist(playbook, kept.opened_at, ticks),
-            messages=kept.messages,
+            count=kept.count,
             closed_at=kept.closed_at,
             flags=kept.flags,
             ruling=kept.ruling,

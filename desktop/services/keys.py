@@ -14,6 +14,7 @@ from desktop.model.keys import MOST_LINES, Certainty, Deed, DeedId, Fact, FactId
 from desktop.response.keys import offered
 from desktop.services.casework import LONGEST, by, needed, on_open_case
 from desktop.services.ledger import Ledger
+from desktop.services.said import promised_in
 from desktop.store import incidents
 from desktop.store import keys as store
 from desktop.store.incidents import Kept
@@ -42,6 +43,10 @@ class KeyMessages:
     def offered(self) -> Sequence[tuple[str, datetime]]:
         """When the next word can be promised by one press."""
         return offered(self._clock.now())
+
+    def named_in(self, said: str) -> datetime | None:
+        """When the next word comes, where what was said to people names a time that lies ahead."""
+        return promised_in(said, self._clock.now())
 
     def note(self, id: IncidentId, certainty: Certainty, text: str, who: str) -> Future[None]:
         """Note a fact; OwnerError where it is empty."""

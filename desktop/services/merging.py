@@ -10,6 +10,7 @@ from desktop.clock import Clock
 from desktop.errors import OwnerError
 from desktop.model.belonging import Bond, Luggage, Prospect
 from desktop.model.incident import Entry, Grade, IncidentId
+from desktop.model.message import MessageId
 from desktop.model.meter import Meter
 from desktop.model.notice import EvidenceKept, IncidentChanged, Notice
 from desktop.model.playbook import Mark, Tick
@@ -20,6 +21,7 @@ from desktop.services.evidence import keep_messages
 from desktop.services.ledger import Ledger, Method
 from desktop.services.opening import MOST_KEPT
 from desktop.store import case_levels, incidents, joining, keys, meters
+from desktop.store.case_messages import within
 from desktop.store.incidents import Kept
 
 if TYPE_CHECKING:
@@ -40,9 +42,9 @@ class Merging:
 
         def query(conn: sqlite3.Connection) -> Prospect:
             gone, kept = _two(conn, ends, stays)
-            meter, shared = meters.latest(conn, now), len(set(gone.messages) & set(kept.messages))
+            meter, new = meters.latest(conn, now), len(_new(conn, gone, kept))
             level = graver(_grade(kept, meter), _grade(gone, meter)).level
-            return Prospect(len(gone.messages) - shared, shared, level, self._luggage(conn, gone, kept))
+            return Prospect(new, gone.count - new, level, self._luggage(conn, gone, kept))
 
         return self._ledger.read(query)
 
@@ -52,12 +54,12 @@ class Merging:
         def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
             gone, kept = _two(tables.conn, ends, stays)
             comes, meter = self._luggage(tables.conn, gone, kept), meters.latest(tables.conn, now)
-            lines = [_merged(gone, kept, by(who, kept), now), *_come_along(comes, by(who, kept), now)]
+            new = _new(tables.conn, gone, kept)
+            lines = [_merged(gone, len(new), by(who, kept), now), *_come_along(comes, by(who, kept), now)]
             _carry(tables, gone, kept, comes, now)
             lines += _level_lines(tables.conn, (gone, kept), meter, by(who, kept), now)
             for line in lines:
                 incidents.write_down(tables, stays, line)
-            new = sorted(set(gone.messages) - set(kept.messages), reverse=True)
             sealed = keep_messages(tables, stays, new[:MOST_KEPT], by(who, kept), now)
             incidents.write_down(tables, ends, Entry(now, by(who, gone), Bond.MERGED_INTO, _about(kept)))
             incidents.close(tables, ends, now)
@@ -81,7 +83,7 @@ def _two(conn: sqlite3.Connection, ends: IncidentId, stays: IncidentId) -> tuple
 
 def _carry(tables: "Tables", gone: Kept, kept: Kept, comes: Luggage, now: datetime) -> None:
     """All that comes along, but for the timeline and the evidence."""
-    incidents.attach(tables, kept.id, gone.messages)
+    incidents.attach(tables, kept.id, within(tables.conn, gone.id))
     if gone.level.rank > kept.level.rank:
         incidents.raise_level(tables, kept.id, gone.level)
     for tick in comes.ticks:
@@ -93,8 +95,12 @@ def _carry(tables: "Tables", gone: Kept, kept: Kept, comes: Luggage, now: dateti
     joining.carry_set_aside(tables, gone.id, kept.id)
 
 
-def _merged(gone: Kept, kept: Kept, who: str, now: datetime) -> Entry:
-    count = len(set(gone.messages) - set(kept.messages))
+def _new(conn: sqlite3.Connection, gone: Kept, kept: Kept) -> list[MessageId]:
+    """What only the case that ends has, newest first."""
+    return sorted(set(within(conn, gone.id)) - set(within(conn, kept.id)), reverse=True)
+
+
+def _merged(gone: Kept, count: int, who: str, now: datetime) -> Entry:
     return Entry(now, who, Bond.MERGED, {**_about(gone), "count": count, "since": gone.opened_at})
 
 

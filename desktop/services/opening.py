@@ -40,10 +40,8 @@ def open_new(tables: "Tables", method: Method, wanted: Wanted, now: datetime) ->
     meter = meters.latest(tables.conn, now)
     level = meter.level if meter and meter.level.rank else Level.WATCH
     summary, lead = needed(wanted.summary, "errors-summary-missing"), needed(wanted.lead, "errors-lead-missing")
-    case = incidents.Kept(
-        IncidentId(0), playbook.id, summary, lead, wanted.deputy.strip(), level, now, None, messages=wanted.messages
-    )
-    id = incidents.add(tables, case)
+    case = incidents.Kept(IncidentId(0), playbook.id, summary, lead, wanted.deputy.strip(), level, now, None)
+    id = incidents.add(tables, case, wanted.messages)
     incidents.write_down(tables, id, Entry(now, lead, "opened", {"playbook": playbook.id}))
     keep_messages(tables, id, wanted.messages[:MOST_KEPT], lead, now)
     for tick in checklist.opened(playbook, now, lead):

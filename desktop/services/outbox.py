@@ -60,6 +60,11 @@ class Outbox:
         found = self._ledger.read(lambda conn: self._known(conn, message))
         return found[1] if found else None
 
+    def as_posted(self, message: MessageId, text: str) -> str:
+        """A text sign for sign as it would stand there; as it is where it can only be copied."""
+        found = self._ledger.read(lambda conn: self._known(conn, message))
+        return self._delivery.whole(found[1], found[0].message, text) if found else text
+
     def prepare(self, message: MessageId, text: str, incident: IncidentId | None = None) -> Future[Parcel]:
         """Keep what is to be sent, and give all of it for the owner to confirm; the same text again is the same reply.
 
@@ -275,7 +280,7 @@ class Outbox:
         return self._ledger.change(lambda tables, now: self._finish(tables, now, one)).result()
 
     def _finish(self, tables: "Tables", now: datetime, one: Outgoing) -> tuple[Outgoing, Sequence[Notice]]:
-        return finished(tables, now, one, self._platform_name, self._owner())
+        return finished(tables, now, one, self._platform_name, self._owner(), self._replies.voice.hours())
 
     def _platform_name(self, item: Item) -> str:
         return self._replies.platform(item.message.platform).name

@@ -12,7 +12,7 @@ from desktop.model.inbox import Item
 from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice, OutboxChanged
 from desktop.model.outgoing import Fate, Outgoing, OutgoingId, Parcel
 from desktop.services import said
-from desktop.store import accounts, incidents, messages
+from desktop.store import accounts, case_messages, incidents, messages
 from desktop.store import outgoing as store
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def parcels(conn: sqlite3.Connection, replies: Sequence[Outgoing]) -> Sequence[P
 
 
 def finished(
-    tables: "Tables", now: datetime, one: Outgoing, platform: Callable[[Item], str], owner: str
+    tables: "Tables", now: datetime, one: Outgoing, platform: Callable[[Item], str], owner: str, hours: str
 ) -> tuple[Outgoing, Sequence[Notice]]:
     """Keep how a reply stands; one that is sent answers its message, and stands in the timeline of its case."""
     kept, told = store.keep(tables, one), list[Notice]([OutboxChanged(one.message_id)])
@@ -52,7 +52,7 @@ def finished(
     told.append(MessagesChanged((one.message_id,)))
     case = _case(tables.conn, one)
     if case is not None:
-        saying = said.Saying(one.text, item, platform(item), owner)
+        saying = said.Saying(one.text, item, platform(item), owner, hours)
         said.keep_as_evidence(tables, case, "sent", saying, now, url=one.url)
         said.keep_promise(tables, case, saying, now)
         told += [IncidentChanged(case.id), EvidenceKept(case.id)]
@@ -85,7 +85,7 @@ def _reason(trouble: Trouble, say: Callable[..., str]) -> str:
 
 def _case(conn: sqlite3.Connection, one: Outgoing) -> incidents.Kept | None:
     """The open case it was written for; else the one that holds its message, else the newest."""
-    ongoing = incidents.ongoing(conn)
+    ongoing, homes = incidents.ongoing(conn), case_messages.homes(conn, one.message_id)
     named = [case for case in ongoing if case.id == one.incident_id]
-    holding = [case for case in ongoing if one.message_id in case.messages]
+    holding = [case for case in ongoing if case.id in homes]
     return next(iter([*named, *holding, *ongoing]), None)

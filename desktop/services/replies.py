@@ -17,13 +17,17 @@ from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
 from desktop.response import replies
 from desktop.response.checklist import stage_of
+from desktop.response.fold import fold
 from desktop.response.thread import thread
 from desktop.services import said
+from desktop.services.cooling import CoolingOff
+from desktop.services.known import Known
 from desktop.services.ledger import Ledger
 from desktop.services.own_texts import OwnTexts
+from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
-from desktop.store import incidents, keys, messages
+from desktop.store import incidents, messages
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -45,13 +49,14 @@ class Replies:
 
         ``nobody``: names that name nobody, in small letters.
         """
-        self._nobody = nobody
-        self._clock = clock
         self._ledger = ledger
         self._templates = templates
         self._platforms = platforms
         self._settings = settings
         self.voice = Voice(ledger, settings, self.marks, clock)
+        self._known = Known(ledger, settings, nobody, self.voice.speaks, clock)
+        self.cooling = CoolingOff(ledger, settings, clock)
+        self.second = SecondLooks(ledger, settings)
         self.own = OwnTexts(ledger, frozenset(name for template in templates for name in template.fields))
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
@@ -64,39 +69,10 @@ class Replies:
         """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess.
 
         Of the case: who is in charge, where the settings name no owner; in a text for everyone or for who is in it,
-        its sentence where it is in ``language``; and when the next word is promised, unless that time has passed.
+        its sentence and what is being done, where they are in ``language``; and when the next word is promised,
+        unless that time has passed. Without a contact in the settings the number of whoever is named as the owner.
         """
-        settings = self._settings()
-        lead = incident.lead.split()[0] if incident and incident.lead.strip() else ""
-        known = {
-            "business": settings.business,
-            "owner": settings.owner or lead,
-            "contact": settings.contact,
-            "hours": settings.hours,
-            "helpline": settings.helpline,
-            "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
-            "happened": self._happened(item, incident, language),
-            "next_update": self._next_update(incident, language),
-        }
-        return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
-
-    def _happened(self, item: Item | None, incident: Incident | None, language: str) -> str:
-        about = incident is not None and (item is None or item.message.id in incident.messages)
-        if incident is None or not about or not self.voice.speaks(incident.summary, language):
-            return ""
-        names = f"{incident.lead} {incident.deputy} {self._settings().business}".split()
-        return replies.inside(incident.summary.strip().rstrip(".!"), names)
-
-    def _next_update(self, incident: Incident | None, language: str) -> str:
-        promise = self._ledger.read(lambda conn: keys.promise(conn, incident.id)) if incident else None
-        now = self._clock.now()
-        if promise is None or promise.late(now):
-            return ""
-        words = Words(language, self._clock.now)
-        day, time = words.day(promise.due_at), words.clock_time(promise.due_at)
-        if promise.due_at.astimezone().date() == now.astimezone().date():
-            return words.plain("keys-by-today", time=time)
-        return words.plain("keys-by-day", day=day, time=time)
+        return self._known.values(item, incident, language)
 
     def filled(self, template: Template, language: str, values: Mapping[str, str], *, short: bool = False) -> Draft:
         """The template in ``language`` with its fields filled, a mark at each open one; no direction signs in it."""
@@ -127,6 +103,14 @@ class Replies:
     def thread(self, text: str, platform: Platform) -> tuple[str, ...]:
         """A text that is too long there as several posts; nothing where the platform has no such thing."""
         return thread(text, platform) if platform.threads else ()
+
+    def posts(self, text: str, platform: Platform) -> tuple[str, ...]:
+        """A text as it is posted there: several posts where it is too long and they can follow each other, else one."""
+        return (self.thread(text, platform) if platform.threads else ()) or (text,)
+
+    def fold(self, text: str, platform: Platform) -> tuple[str, str]:
+        """What of a post is seen at once there, and what is folded away."""
+        return fold(text, platform)
 
     def copied(self, text: str, message: MessageId | None, incident: IncidentId | None) -> Future[Named | None]:
         """Write down in the case's timeline that this text was copied; whether it was posted only the owner knows.
@@ -173,7 +157,8 @@ class Replies:
     def _saying(self, tables: "Tables", text: str, message: MessageId | None) -> said.Saying:
         item = messages.one(tables.conn, message) if message is not None else None
         platform = self.platform(item.message.platform).name if item and item.message.platform else ""
-        return said.Saying(text, item, platform, self._settings().owner)
+        settings = self._settings()
+        return said.Saying(text, item, platform, settings.owner, settings.hours)
 
 
 def _open_case(tables: "Tables", id: IncidentId | None) -> incidents.Kept | None:

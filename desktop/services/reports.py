@@ -17,6 +17,7 @@ from desktop.model.meter import Meter
 from desktop.model.outgoing import Fate, Outgoing
 from desktop.services.ledger import Ledger
 from desktop.store import backup, incidents, meters, outgoing, preparation, search, talks
+from desktop.store.case_messages import within
 
 PAGE = 500
 HISTORY = timedelta(days=3650)
@@ -73,10 +74,7 @@ class Reports:
 
     def _cases(self) -> list[Mapping[str, object]]:
         def gather(conn: sqlite3.Connection) -> list[Mapping[str, object]]:
-            return [
-                {**_plain(asdict(case)), "timeline": [_plain(asdict(e)) for e in incidents.timeline(conn, case.id)]}
-                for case in incidents.every(conn)
-            ]
+            return [_case(conn, case) for case in incidents.every(conn)]
 
         return self._ledger.read(gather)
 
@@ -166,6 +164,12 @@ def _write_whole(file: Path, data: Mapping[str, object]) -> None:
     finally:
         with suppress(OSError):
             beside.unlink()
+
+
+def _case(conn: sqlite3.Connection, case: incidents.Kept) -> Mapping[str, object]:
+    told = {name: value for name, value in _plain(asdict(case)).items() if name != "count"}
+    entries = [_plain(asdict(entry)) for entry in incidents.timeline(conn, case.id)]
+    return {**told, "messages": list(within(conn, case.id)), "timeline": entries}
 
 
 def _plain(values: Mapping[str, object]) -> Mapping[str, object]:

@@ -1,10 +1,10 @@
 """What was said to people in a case: its line of the timeline, the update it promises, its place in the evidence."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from desktop.content import tone
+from desktop.content import moments
 from desktop.content.words import LANGUAGES
 from desktop.model.evidence import Kind
 from desktop.model.inbox import Item
@@ -15,7 +15,7 @@ from desktop.services.casework import by
 from desktop.services.evidence import LONGEST_NOTE, append
 from desktop.store import incidents, keys
 from desktop.store.incidents import Kept
-from desktop.voice.consistent import promised_time
+from desktop.voice.moment import closing_time, promised_time
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -25,12 +25,16 @@ Facts = dict[str, str | int | datetime]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A text, whom it answers (None: everyone), on which platform (empty: anywhere), and who said it."""
+    """A text, whom it answers (None: everyone), on which platform (empty: anywhere), and who said it.
+
+    ``hours``: when the business can be reached, in its owner's words.
+    """
 
     text: str
     item: Item | None
     platform: str
     who: str
+    hours: str = ""
 
     def facts(self) -> dict[str, str | int]:
         """What the timeline keeps of it."""
@@ -53,13 +57,24 @@ def keep_as_evidence(tables: "Tables", case: Kept, what: str, saying: Saying, no
     incidents.write_down(tables, case.id, Entry(now, by(saying.who, case), what, facts))
 
 
+def closing(hours: str) -> time | None:
+    """When the business closes, where its hours say it in a language that we speak."""
+    return closing_time(hours, [moments.load(language) for language in LANGUAGES]) if hours else None
+
+
+def promised_in(text: str, now: datetime, hours: str = "") -> datetime | None:
+    """When a text says that the next word comes, in whichever language; None where it names no time ahead."""
+    closes = closing(hours)
+    heard = (promised_time(text, moments.load(language), now, closes=closes) for language in LANGUAGES)
+    return next((at for at in heard if at is not None), None)
+
+
 def keep_promise(tables: "Tables", case: Kept, saying: Saying, now: datetime) -> Named | None:
     """The update that the text promises is one of the case now, unless a sooner one still stands.
 
     None where it names no time that lies ahead.
     """
-    heard = (promised_time(saying.text, tone.load(language), now) for language in LANGUAGES)
-    due = next((at for at in heard if at is not None), None)
+    due = promised_in(saying.text, now, saying.hours)
     if due is None:
         return None
     before = keys.promise(tables.conn, case.id)

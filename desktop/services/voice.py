@@ -5,22 +5,26 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop.analysis.alike import alike, said
 from desktop.analysis.reader import languages
 from desktop.clock import Clock
-from desktop.content import lexicons, private, tone, weights
+from desktop.content import kin, lexicons, moments, private, tone, weights
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
-from desktop.model.keys import Keys
+from desktop.model.keys import Certainty, Keys
 from desktop.model.message import MessageId
 from desktop.model.private import Fact, Kind
 from desktop.model.reply import Template
 from desktop.model.voice import Criterion, Remark, Span, Verdict
 from desktop.services.ledger import Ledger
+from desktop.services.said import closing
 from desktop.settings import Settings
 from desktop.store import keys
 from desktop.store.said import before
+from desktop.voice.called_for import as_called_for
 from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
 from desktop.voice.judge import judge
+from desktop.voice.moment import named
+from desktop.voice.own_words import in_its_place, own_words
 from desktop.voice.text import sentence_of
 
 MOST_LOOKED_AT = 200  # earlier replies
@@ -42,18 +46,23 @@ class Voice:
         marks = {mark: field for field, mark in self._marks(language).items()}
         spared = template.spares if template else ()
         about = item.message.whole if item else ""
-        return judge(text, tone.load(language), marks, self.private(text, item), spared, about)
+        spoken = tone.load(language)
+        return as_called_for(judge(text, spoken, marks, self.private(text, item), spared, about), text, spoken)
 
     def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
         """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
         found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id)) if incident else Keys()
-        promise, spoken = found.promise, tone.load(language)
-        timely = promise is not None and not promise.late(self._clock.now())
-        promised = promise.due_at.astimezone().strftime("%H:%M") if promise and timely else ""
-        never = [one.strip() for one in self._settings().never_said.split(",") if one.strip()]
-        remarks = slips(text, spoken, found, promised, never)
+        promise, now, settings = found.promise, self._clock.now(), self._settings()
+        promised = promise.due_at if promise and not promise.late(now) else None
+        times = named(text, moments.load(language), now, closes=closing(settings.hours)) if promised else []
+        hers = own_words(text, settings.sayings, settings.we_say.split(","), kin.load(language))
+        remarks = hers + slips(text, tone.load(language), found, times, promised)
         same_tongue = [line.text for line in found.lines if self.speaks(line.text, language)]
         return remarks + leaves_out(text, same_tongue)
+
+    def hours(self) -> str:
+        """When the business can be reached, in the owner's words."""
+        return self._settings().hours
 
     def said_before(self, text: str, to: MessageId | None) -> int:
         """How many earlier replies to others say nearly the same; the third one should be more personal."""
@@ -69,6 +78,11 @@ class Voice:
         found = facts(text, private.load(), own=own, known=tuple(filter(None, known)), strict=settings.discreet)
         return [fact for fact in found if settings.contact or fact.kind not in ONLY_WITH_OWN]
 
+    def secrets(self, text: str, item: Item | None = None) -> Sequence[Fact]:
+        """The private facts that are not to leave unasked: all of them in a discreet trade, in public; else none."""
+        public = item is None or not item.message.private
+        return self.private(text, item) if public and self._settings().discreet else ()
+
     def redacted(self, text: str, found: Sequence[Fact], language: str) -> str:
         """The draft with a plain word in place of each private fact."""
         words = Words(language)
@@ -78,10 +92,25 @@ class Voice:
         """The whole sentence in which the words stand."""
         return sentence_of(text, span)
 
+    def in_its_place(self, said: str, instead: str) -> str:
+        """One of the owner's own words as it stands in the place of another."""
+        return in_its_place(said, instead)
+
     def speaks(self, text: str, language: str) -> bool:
         """Whether a text is in this language."""
         return languages([text], lexicons.load(), weights.load()) == [language]
 
-    def calmer(self, criterion: Criterion, language: str) -> str:
-        """A wording to put in, or to say instead, in the language of the draft; fields stand as ``{field}``."""
-        return tone.load(language).calmer[criterion]
+    def calmer(self, criterion: Criterion, language: str, *, unknown: bool = False) -> str:
+        """A wording to put in, or to say instead, in the language of the draft; fields stand as ``{field}``.
+
+        ``unknown``: nobody knows the cause yet; then one that admits nothing.
+        """
+        spoken = tone.load(language)
+        return (spoken.while_unknown if unknown else {}).get(criterion) or spoken.calmer[criterion]
+
+    def is_unknown(self, incident: Incident | None) -> bool:
+        """Whether the cause is: something of the case is noted as not known yet, or nothing as known."""
+        if incident is None:
+            return False
+        found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id))
+        return bool(found.sorted_as(Certainty.UNKNOWN)) or not found.sorted_as(Certainty.KNOWN)

@@ -12,6 +12,7 @@ from desktop.connectors import pace
 from desktop.errors import OwnerError, StoreDamaged, StoreError
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.services.crew import Crew, summed
+from desktop.services.foresight import Foresight
 from desktop.services.ledger import Ledger
 from desktop.services.look import Look
 from desktop.services.rests import LONGEST, Rests
@@ -43,6 +44,7 @@ class Watch:
         self._together = Rounds(ledger)
         self._look = Look(ledger, self._together, sight, self._is_leaving)
         self._chores = chores
+        self._foresight = Foresight(sight, crew)
         self._rests = Rests()
         self._looking: set[AccountId] = set()
         self._again: set[AccountId] = set()
@@ -135,7 +137,9 @@ class Watch:
         planned, naps = [now + FURTHEST_LOOK], [LONGEST_REST]
         busy = self._busy()  # before the list: of a look that ends in between, the list would not know yet
         listed = self._listed()
-        hurried = bool(self._ledger.read(incidents.ongoing))
+        hurried = self._ledger.read(incidents.any_open)
+        if hurried:
+            self._foresight.get_ready()
         due: list[AccountId] = []
         for account, state in listed:
             if account.paused or account.id in busy:

@@ -1,5 +1,6 @@
 """Which messages belong to a case, may belong to it, or were taken out of it."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -18,6 +19,14 @@ from desktop.store.rows import in_one_step, millis, when
 BEGINNING = 300  # characters of a message
 RECENT = timedelta(days=2)  # before a case was opened
 TELLING = f"(mood = 'negative' or risks <> '') and {OPINION}"
+NEWCOMERS = f"""select id from message where sent_at >= ? and {TELLING}
+    and not exists (select 1 from incident_message join incident on incident.id = incident_id
+        where message_id = message.id and (incident_id = ? or closed_at is null or message.sent_at < ?))
+    and not exists (select 1 from set_aside where message_id = message.id and incident_id = ?)
+    order by sent_at desc, id desc limit ?"""
+LOOSE = f"""select id, concern, risks from message where sent_at >= ? and {TELLING}
+    and not exists (select 1 from incident_message where message_id = message.id)
+    order by sent_at desc, id desc limit ?"""
 
 
 class Loose(NamedTuple):
@@ -34,22 +43,28 @@ def newcomers(conn: sqlite3.Connection, id: IncidentId, opened: datetime, most: 
     Written since the case was opened, or in the two days before. What is in another open case belongs there, what was
     written before the opening also where its case is closed; what was taken out of this one by hand stays out.
     """
-    sql = f"""select id from message where sent_at >= ? and {TELLING}
-        and not exists (select 1 from incident where (id = ? or closed_at is null or message.sent_at < ?)
-            and exists (select 1 from incident_message where incident_id = incident.id and message_id = message.id))
-        and not exists (select 1 from set_aside where message_id = message.id and incident_id = ?)
-        order by sent_at desc, id desc limit ?"""
     asked = [millis(opened - RECENT), id, millis(opened), id, most]
-    return tuple(MessageId(row[0]) for row in conn.execute(sql, asked))
+    return tuple(row[0] for row in in_one_step(conn, "id", NEWCOMERS, asked))
 
 
 def loose(conn: sqlite3.Connection, since: datetime, most: int) -> Sequence[Loose]:
     """What was written since then, is unhappy or speaks of a danger, and is in no case; newest first."""
-    sql = f"""select id, concern, risks from message where sent_at >= ? and {TELLING}
-        and id not in (select message_id from incident_message)
-        order by sent_at desc, id desc limit ?"""
-    rows = conn.execute(sql, [millis(since), most])
+    rows = in_one_step(conn, "id, concern, risks", LOOSE, [millis(since), most])
     return [Loose(MessageId(id), Concern(concern), risks_of(risks)) for id, concern, risks in rows]
+
+
+def within(conn: sqlite3.Connection, id: IncidentId) -> tuple[MessageId, ...]:
+    """All that is in a case, in the order in which it was kept; of a great crisis thousands."""
+    sql = "select message_id from incident_message where incident_id = ? order by message_id"
+    (found,) = conn.execute(f"select json_group_array(message_id) from ({sql})", [id]).fetchone()
+    return tuple(json.loads(found))
+
+
+def held(conn: sqlite3.Connection, id: IncidentId, wanted: Sequence[MessageId]) -> list[MessageId]:
+    """Those of these messages that are in a case, in the order in which they were kept."""
+    sql = """select message_id from incident_message
+        where incident_id = ? and message_id in (select value from json_each(?)) order by message_id"""
+    return [MessageId(row[0]) for row in in_one_step(conn, "message_id", sql, [id, json.dumps(list(wanted))])]
 
 
 def members(conn: sqlite3.Connection, id: IncidentId, text: str, most: int, shapes: search.Shapes) -> Sequence[Member]:

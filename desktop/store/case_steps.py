@@ -130,6 +130,11 @@ def taken_out_of_a_case(db: "Database") -> None:
     run(db, _ASIDE)
 
 
+def a_message_knows_its_cases(db: "Database") -> None:
+    """Which cases a message is in is found without reading through all that lies in cases."""
+    db.execute("create index incident_message_by_message on incident_message (message_id)")
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     evidence_in_a_chain,
     preparation_kept,
@@ -139,3 +144,4 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     everything_stopped,
     taken_out_of_a_case,
 )
+LATER: tuple[Callable[["Database"], None], ...] = (a_message_knows_its_cases,)

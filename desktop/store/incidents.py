@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.model.course import Case
@@ -14,7 +13,7 @@ from desktop.model.meter import Level
 from desktop.model.playbook import Mark, Tick
 from desktop.model.reading import Risk
 from desktop.store import case_levels
-from desktop.store.rows import millis, moment, packed, unpacked, when
+from desktop.store.rows import in_one_step, millis, moment, packed, unpacked, when
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A case as it is kept; its playbook is known by id only."""
+    """A case as it is kept; its playbook is known by id only, of its messages how many they are."""
 
     id: IncidentId
     playbook_id: str
@@ -33,12 +32,12 @@ class Kept:
     opened_at: datetime
     closed_at: datetime | None
     ticks: tuple[Tick, ...] = ()
-    messages: tuple[MessageId, ...] = ()
+    count: int = 0
     flags: Mapping[Risk, int] = field(default_factory=dict)
     ruling: Ruling | None = None
 
 
-def add(tables: "Tables", case: Kept) -> IncidentId:
+def add(tables: "Tables", case: Kept, messages: Sequence[MessageId] = ()) -> IncidentId:
     """Keep a new case with its messages; its id is made here."""
     row = {
         "playbook_id": case.playbook_id,
@@ -49,7 +48,7 @@ def add(tables: "Tables", case: Kept) -> IncidentId:
         "opened_at": millis(case.opened_at),
     }
     id = IncidentId(tables["incident"].insert(row).last_pk)  # type: ignore[union-attr,arg-type]
-    attach(tables, id, case.messages)
+    attach(tables, id, messages)
     return id
 
 
@@ -128,6 +127,11 @@ def ongoing(conn: sqlite3.Connection) -> Sequence[Kept]:
     return [_kept(conn, row) for row in rows]
 
 
+def any_open(conn: sqlite3.Connection) -> bool:
+    """Whether any case is open."""
+    return bool(conn.execute("select exists (select 1 from incident where closed_at is null)").fetchone()[0])
+
+
 def ended(conn: sqlite3.Connection, most: int) -> Sequence[Kept]:
     """The closed cases, the last one first, at most so many."""
     rows = conn.execute(_CASE + " where closed_at is not null order by closed_at desc, id desc limit ?", [most])
@@ -151,7 +155,7 @@ def settled(conn: sqlite3.Connection, since: datetime) -> frozenset[MessageId]:
     """The messages of the cases that have ended since ``since``."""
     sql = """select message_id from incident_message
         where incident_id in (select id from incident where closed_at >= ?)"""
-    return frozenset(chain.from_iterable(conn.execute(sql, [millis(since)])))
+    return frozenset(row[0] for row in in_one_step(conn, "message_id", sql, [millis(since)]))
 
 
 def timeline(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Entry]:
@@ -171,7 +175,7 @@ def _entry(row: tuple[int, str, str, str]) -> Entry:
 def _kept(conn: sqlite3.Connection, row: tuple[int, str, str, str, str, str, int, int | None]) -> Kept:
     id, playbook, summary, lead, deputy, level, opened, closed = row
     ticks = conn.execute("select step_id, mark, who, at, note from tick where incident_id = ? order by at", [id])
-    messages = conn.execute("select message_id from incident_message where incident_id = ? order by message_id", [id])
+    (count,) = conn.execute("select count(*) from incident_message where incident_id = ?", [id]).fetchone()
     return Kept(
         IncidentId(id),
         playbook,
@@ -182,7 +186,7 @@ def _kept(conn: sqlite3.Connection, row: tuple[int, str, str, str, str, str, int
         when(opened),
         moment(closed),
         tuple(Tick(step, Mark(what), who, when(at), note) for step, what, who, at, note in ticks),
-        tuple(chain.from_iterable(messages)),  # thousands at times
+        count,
         case_levels.flags(conn, IncidentId(id)),
         case_levels.ruling(conn, IncidentId(id)),
     )

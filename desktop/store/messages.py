@@ -34,8 +34,9 @@ _INSERT = f"""insert into message (id, {_KEPT}, {READ})
     where true order by key on conflict (account_id, remote_id) do nothing"""
 
 
-OPINION = " and ".join(f"instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
-"""The condition that a message is somebody's opinion (see ``Reading.counts``)."""
+_NO_SUCH = " and ".join(f"instr(',' || marks || ',', ',{mark},') = 0" for mark in sorted(NOBODYS_OPINION))
+OPINION = f"(marks = '' or ({_NO_SUCH}))"
+"""The condition that a message is somebody's opinion (see ``Reading.counts``); most bear no mark at all."""
 
 
 def keep(tables: "Tables", read: Iterable[tuple[Message, Reading]], now: datetime) -> Sequence[Item]:

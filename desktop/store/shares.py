@@ -41,7 +41,7 @@ def unanswered(conn: sqlite3.Connection, since: datetime, until: datetime, most:
         and closed_at is null and (mood = 'negative' or risks <> '') and {OPINION}
         order by sent_at desc, id desc limit ?)
         order by urgency desc, sent_at desc, id desc"""
-    return tuple(MessageId(row[0]) for row in conn.execute(sql, [millis(since), millis(until), most]))
+    return tuple(MessageId(row[0]) for row in in_one_step(conn, "id", sql, [millis(since), millis(until), most]))
 
 
 def told(conn: sqlite3.Connection, since: datetime, most: int) -> Sequence[Item]:

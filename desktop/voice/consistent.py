@@ -1,33 +1,39 @@
-"""Whether a draft keeps to what was agreed: the key messages of a case, the promised time, the owner's own words."""
+"""Whether a draft keeps to what was agreed: the key messages of a case, the promised time."""
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from desktop.model.keys import Certainty, Fact, Keys
-from desktop.model.voice import Remark, Slip, Span, Tone
+from desktop.model.moment import Moment
+from desktop.model.voice import Remark, Slip, Tone
 from desktop.voice.text import Draft, draft
 
 SAYS = 0.6  # of the groups of three letters of a line are in a sentence: then it says that line
 TOUCHES = 0.4
 LEAST = 8  # groups; a shorter line says too little to be known again
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_CLOCK = re.compile(r"(?<![\d.,:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?:\s?(?P<half>[ap])\.?m\b)?")
-NOON = 12
+NEAR, A_DAY = timedelta(minutes=10), timedelta(days=1)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def slips(text: str, tone: Tone, keys: Keys, promised: str, never_said: Sequence[str]) -> list[Remark]:
-    """What to point out. ``promised``: the clock time of the next update as ``HH:MM``, empty where none is promised."""
+def slips(
+    text: str,
+    tone: Tone,
+    keys: Keys,
+    times: Sequence[Moment] = (),
+    promised: datetime | None = None,
+) -> list[Remark]:
+    """What to point out. ``times``: those that it names for the next update; ``promised``: that of the case."""
     heard = draft(text)
-    found = [*_never_said(heard, never_said)]
+    found: list[Remark] = []
     for line in keys.lines:
         found += _opposite(heard, tone, line.text)
     for fact in keys.facts:
         found += (
             _opposite(heard, tone, fact.text) if fact.certainty is Certainty.KNOWN else _too_sure(heard, tone, fact)
         )
-    return found + _other_time(heard, tone, promised)
+    return found + _other_time(times, promised)
 
 
 def leaves_out(text: str, lines: Sequence[str]) -> list[Remark]:
@@ -36,17 +42,6 @@ def leaves_out(text: str, lines: Sequence[str]) -> list[Remark]:
     if not lines or any(_share(line, heard.heard) >= TOUCHES for line in lines):
         return []
     return [Remark(Slip.LEFT_OUT, against=lines[0])]
-
-
-def _never_said(heard: Draft, phrases: Sequence[str]) -> Iterator[Remark]:
-    for phrase in phrases:
-        said = draft(phrase.strip()).heard
-        if not said:
-            continue
-        pattern = re.compile(rf"(?<!\w)[ושהבכלמ]{{0,2}}{re.escape(said)}(?!\w)")
-        spans = [Span(*match.span()) for match in pattern.finditer(heard.heard)]
-        if spans:
-            yield Remark(Slip.NEVER_SAID, heard.shown(spans), phrase.strip())
 
 
 def _opposite(heard: Draft, tone: Tone, line: str) -> Iterator[Remark]:
@@ -69,49 +64,17 @@ def _too_sure(heard: Draft, tone: Tone, fact: Fact) -> Iterator[Remark]:
             yield Remark(Slip.NOT_KNOWN, heard.shown([sentence]), fact.text)
 
 
-def promised_time(text: str, tone: Tone, now: datetime, zone: tzinfo | None = None) -> datetime | None:
-    """When the text says that the next update comes: a clock time today, or tomorrow where it says so.
-
-    None where it names none that lies ahead, or another day. ``zone``: None is that of the computer.
-    """
-    heard, local = draft(text), now.astimezone(zone)
-    for sentence in heard.sentences:
-        times = _update_times(heard, tone, sentence)
-        later = heard.find(tone, "other_day", sentence)
-        tomorrow = [one for one in heard.find(tone, "tomorrow", sentence) if not any(map(one.overlaps, later))]
-        if not times or (later and not tomorrow):
-            continue
-        day = local.date() + timedelta(days=1 if tomorrow else 0)
-        due = datetime.combine(day, times[0][1], zone).astimezone(UTC)
-        if due > now:
-            return due
-    return None
-
-
-def _other_time(heard: Draft, tone: Tone, promised: str) -> list[Remark]:
-    times = [found for sentence in heard.sentences for found in _update_times(heard, tone, sentence)]
-    if not promised or not times or any(at.strftime("%H:%M") == promised for _, at in times):
+def _other_time(times: Sequence[Moment], promised: datetime | None) -> list[Remark]:
+    if promised is None or not times or any(_keeps(one, promised) for one in times):
         return []
-    return [Remark(Slip.OTHER_TIME, heard.shown([place for place, _ in times]), promised)]
+    return [Remark(Slip.OTHER_TIME, tuple(one.span for one in times), promised.astimezone().strftime("%H:%M"))]
 
 
-def _update_times(heard: Draft, tone: Tone, sentence: Span) -> list[tuple[Span, time]]:
-    """The clock times of a sentence about the next update: those behind the words for it first."""
-    said = heard.find(tone, "update", sentence)
-    if not said:
-        return []
-    other = heard.find(tone, "other_clock", sentence)
-    matches = _CLOCK.finditer(heard.heard, sentence.start, sentence.end)
-    found = [(Span(*match.span()), _time(match)) for match in matches]
-    counted = [one for one in found if not any(map(one[0].overlaps, other))]
-    return sorted(counted, key=lambda one: one[0].start < said[0].start)
-
-
-def _time(match: re.Match[str]) -> time:
-    hour, half = int(match["hour"]), match["half"]
-    if half and 1 <= hour <= NOON:
-        hour = hour % NOON + (NOON if half == "p" else 0)
-    return time(hour, int(match["minute"]))
+def _keeps(named: Moment, promised: datetime) -> bool:
+    """Whether a named time is the promised one; "this evening" is any time before its end."""
+    if named.exact:
+        return abs(named.due - promised) <= NEAR
+    return named.due - A_DAY < promised <= named.due
 
 
 def _share(line: str, said: str) -> float:

@@ -87,7 +87,7 @@ def deeds(session: Session, folder: Path, language: str, case: Incident) -> None
 
 def correct_label(session: Session, folder: Path, language: str, case: Incident) -> None:
     """A message read in full, then with its label corrected."""
-    session.window.go(Visit(Place.MESSAGES, messages=case.messages))
+    session.window.go(Visit(Place.MESSAGES, messages=session.shown.desk.incidents.messages(case.id)))
     page = page_of(session, Place.MESSAGES)
     assert isinstance(page, MessagesPage)
     settle(lambda: page.model.rowCount() > 0)
@@ -113,7 +113,8 @@ def fill(page: RepliesPage) -> None:
 
 def draft(session: Session, folder: Path, language: str, case: Incident) -> None:
     """A reply that is not complete, one that is copied, and the question before it is replaced."""
-    session.window.go(Visit(Place.REPLIES, messages=case.messages[:1], incident=case.id))
+    first = session.shown.desk.incidents.messages(case.id)[:1]
+    session.window.go(Visit(Place.REPLIES, messages=first, incident=case.id))
     page = page_of(session, Place.REPLIES)
     assert isinstance(page, RepliesPage)
     page.sheet.copy.click()

@@ -74,12 +74,13 @@ def practice(app: QApplication, theme: Theme, folder: Path, language: str) -> No
     shoot_end(session, folder, f"{language}_3_{place}")
     open_case(desk)
     newest = desk.incidents.ongoing()[0]
+    theirs = desk.incidents.messages(newest.id)
     for name, stop in (
         ("now", Visit(Place.NOW)),
         ("crisis", Visit(Place.CRISIS, incident=newest.id)),
         ("people", Visit(Place.PEOPLE)),
-        ("messages", Visit(Place.MESSAGES, messages=newest.messages)),
-        ("replies", Visit(Place.REPLIES, messages=newest.messages[:1], incident=newest.id)),
+        ("messages", Visit(Place.MESSAGES, messages=theirs)),
+        ("replies", Visit(Place.REPLIES, messages=theirs[:1], incident=newest.id)),
         ("settings", None),
     ):
         if stop is None:

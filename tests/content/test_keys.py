@@ -32,9 +32,11 @@ def families():
         "template": keys("template", [text.id for text in texts], TEMPLATE) | keys("template-field", fields, FIELD),
         "platform": keys("platform", platforms.load(), ONE),
         "level": keys("level", Level, ONE),
+        "hint": keys("hint", [f"{kind.id}-{name}" for kind in kinds for name in HINTED], ONE),
     }
 
 
+HINTED = ("what", "happened", "step", "cause", "change")
 NAMED_BY_DATA = {"mood": Mood, "concern": Concern, "risk": Risk}
 
 

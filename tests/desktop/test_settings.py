@@ -6,6 +6,7 @@ import pytest
 
 from desktop.model.alert import Loudness, Manners, QuietHours
 from desktop.model.numbers import Sensitivity
+from desktop.model.voice import Saying
 from desktop.settings import Settings, load, save
 
 
@@ -51,3 +52,16 @@ def test_manners_are_what_was_chosen():
     assert chosen.manners == Manners(
         on=False, quiet=QuietHours(time(22), time(7)), wakes=False, digest=time(9)
     )  # fmt: skip
+
+
+def test_what_she_never_says_is_kept_with_what_she_says_instead(file):
+    kept = Settings(sayings=(Saying("cheap", "good value"), Saying("synergy")))
+    save(kept, file)
+    assert load(file) == kept
+
+
+def test_words_that_an_older_file_has_in_one_line_are_sayings(file):
+    file.write_text('never_said = "cheap, valued customer,"\n', encoding="utf-8")
+    assert load(file).sayings == (Saying("cheap"), Saying("valued customer"))
+    file.write_text('sayings = [{ never = "cheap", instead = 3 }, { never = " " }, 7, { never = "dear" }]\n')
+    assert load(file).sayings == (Saying("dear"),)

@@ -1,6 +1,7 @@
 """What to do next: exactly one thing, with exactly one filled button."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -13,6 +14,7 @@ from desktop.model.keys import Promise
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.playbook import StepState
+from desktop.services.incidents import Incidents
 from ui.home.cards import Go, Speech
 from ui.home.picture import Pair, Picture
 from ui.incident.naming import file_name
@@ -31,12 +33,15 @@ SAID = {Place.MESSAGES: "read", Place.REPLIES: "write", Place.ACCOUNTS: "account
 class NextCard(Card):
     """Fits the moment: first account, crisis file, the next step of a case, or nothing to do."""
 
-    def __init__(self, speech: Speech, clock: Clock, practise: Callable[[], None] | None) -> None:
-        """``practise`` starts a practice; None where one is already going on."""
+    def __init__(self, speech: Speech, clock: Clock, incidents: Incidents, practise: Callable[[], None] | None) -> None:
+        """``incidents`` tells which messages are in a case, once the owner wants to see them.
+
+        ``practise`` starts a practice; None where one is already going on.
+        """
         super().__init__()
         self._words: Words = speech.words
         self._go: Go = speech.go
-        self._clock = clock
+        self._clock, self._incidents = clock, incidents
         self._practise = practise
         self._shown: object = None
 
@@ -136,14 +141,9 @@ class NextCard(Card):
         if place is Place.CRISIS:
             self._offer(primary(words("now-step-crisis"), whole))
             return
-        visit = Visit(
-            place,
-            messages=() if place is Place.REPLIES else case.messages,
-            incident=case.id,
-            template=step.template,
-            step=step.id,
-        )
-        self._offer(primary(words(f"now-step-{SAID[place]}"), self._to(visit)), quiet(words("now-checklist"), whole))
+        visit = Visit(place, incident=case.id, template=step.template, step=step.id)
+        act = self._to(visit) if place is Place.REPLIES else lambda: self._go_with_messages(case, visit)
+        self._offer(primary(words(f"now-step-{SAID[place]}"), act), quiet(words("now-checklist"), whole))
 
     def _word(self, promise: Promise | None) -> None:
         """The next word that was promised to people, with its clock."""
@@ -269,6 +269,9 @@ class NextCard(Card):
 
     def _to(self, visit: Visit) -> Callable[[], None]:
         return lambda: self._go(visit)
+
+    def _go_with_messages(self, case: Incident, visit: Visit) -> None:
+        self._go(replace(visit, messages=self._incidents.messages(case.id)))
 
     def _due(self, state: StepState | None) -> str:
         if state is None or state.due_at is None:

@@ -68,17 +68,19 @@ class HomePage(LivePage):
         self._preferences = preferences
         self._clock = clock
         self._words = words
-        self._build(Speech(words, go), practise, safety)
+        self._build(Speech(words, go), incidents, practise, safety)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.refresh)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._listen(bridge)
 
-    def _build(self, speech: Speech, practise: Callable[[], None] | None, safety: ToSafety | None) -> None:
+    def _build(
+        self, speech: Speech, incidents: Incidents, practise: Callable[[], None] | None, safety: ToSafety | None
+    ) -> None:
         self.gauge = GaugeCard(speech, self.open_scope)
         self.why = WhyCard(speech, safety)
-        self.next = NextCard(speech, self._clock, practise)
+        self.next = NextCard(speech, self._clock, incidents, practise)
         self.people = PeopleCard(speech)
         self.course = CourseCard(self._overview, self._words)
         self.shares = SharesCard(self._overview, speech)

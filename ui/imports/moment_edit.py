@@ -23,6 +23,10 @@ class MomentEdit(QDateTimeEdit):
         self.setDisplayFormat(FORMATS.get(language, USUAL))
         self.lineEdit().setTextMargins(SIDE, 0, SIDE, 0)
         self.setMinimumDate(EARLIEST)
+        self.show_moment(at)
+
+    def show_moment(self, at: datetime) -> None:
+        """Show another moment."""
         self.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
 
     def moment(self) -> datetime:

@@ -11,29 +11,32 @@ from desktop.errors import DeskError
 from desktop.model.inbox import Item, Query
 from desktop.model.incident import Incident
 from desktop.model.message import MessageId
+from desktop.model.reading import Mark
 from desktop.services.belonging import Belonging
 from desktop.services.evidence import Evidence
 from desktop.services.incidents import Incidents
 from desktop.services.safety import Safety
 from ui.bridge import Bridge
+from ui.inbox.speech import asks_for_money
 from ui.incident.naming import file_name, problem
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.safety.sheet import Deed, Kit, SafetySheet
 from ui.widgets.banner import Banner
-from ui.widgets.button import link, quiet
+from ui.widgets.button import link, quiet, set_look
 from ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What is asked for it; ``who`` tells who works here."""
+    """What is asked for it; ``who`` tells who works here, ``report`` opens the report to a platform."""
 
     evidence: Evidence
     incidents: Incidents
     safety: Safety
     belonging: Belonging
     who: Callable[[], str]
+    report: Callable[[QWidget, Item, Deed], object] | None = None
 
 
 class Care(QWidget):
@@ -49,7 +52,8 @@ class Care(QWidget):
         self.safety = quiet(words("safety-open"), self.open_safety)
         self.out = link(words("gather-take-out"), self.ask_take_out)
         flow = FlowLayout(8, self)
-        for part in (self.safety, self.keep, self.out):
+        self.report = link(words("report-open"), self.open_report)
+        for part in (self.safety, self.report, self.keep, self.out):
             flow.addWidget(part)
         bridge.incident_changed.connect(lambda _: self._see_homes())
 
@@ -59,7 +63,16 @@ class Care(QWidget):
             self.said.clear()
         self._item = item
         self.safety.setVisible(self._shelf.safety.path_for(item.reading.risks) is not None)
+        self.report.setVisible(self._shelf.report is not None and Mark.OWN not in item.reading.marks)
+        urgent = asks_for_money(item) and item.message.answered_at is None
+        self.report.setText(self._words("report-see" if urgent else "report-open"))
+        set_look(self.report, "primary" if urgent else "link")
         self._see_homes()
+
+    def open_report(self) -> None:
+        """Open the report of this message to its platform."""
+        if self._item is not None and self._shelf.report is not None:
+            self._shelf.report(self, self._item, Deed(self._words("messages-keep"), self.ask_keep))
 
     def open_safety(self) -> SafetySheet | None:
         """Open the short path of this message's danger."""

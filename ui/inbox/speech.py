@@ -49,8 +49,13 @@ def dangers_of(item: Item) -> tuple[Risk, ...]:
 
 
 def answer_is_due(item: Item) -> bool:
-    """Whether answering is the thing to do: not where the advice for the gravest danger says to leave it."""
-    return NOT_ANSWERED.isdisjoint(dangers_of(item)[:1])
+    """Whether answering is the thing to do: not where the first advice, also for a demand of money, is to leave it."""
+    return NOT_ANSWERED.isdisjoint(dangers_of(item)[:1]) and not asks_for_money(item)
+
+
+def asks_for_money(item: Item) -> bool:
+    """Whether somebody wants money or goods for a review."""
+    return Mark.RANSOM in item.reading.marks
 
 
 def _besides(item: Item, words: Words) -> list[Tag]:
@@ -105,9 +110,11 @@ def caution(item: Item, words: Words) -> str:
 
 
 def counsel(item: Item, words: Words) -> str:
-    """What to do first about the gravest dangers; empty where there is none, or where it was answered."""
-    risks = dangers_of(item)[:MOST_COUNSEL]
-    return "\n".join(words(f"risk-{risk}.first") for risk in risks) if item.message.answered_at is None else ""
+    """What to do first about the gravest dangers and a demand for money; empty where none is, or once answered."""
+    first = [words(f"risk-{risk}.first") for risk in dangers_of(item)[:MOST_COUNSEL]]
+    if asks_for_money(item):
+        first.append(words("report-no-pay"))
+    return "\n".join(first) if item.message.answered_at is None else ""
 
 
 def unheard(item: Item, words: Words) -> str:

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry, Incident
 from desktop.model.playbook import Stage, StepState
-from ui.incident.changing import CHANGES, ONLY_OPEN
+from ui.incident.changing import ONLY_OPEN
 from ui.incident.contacts import ContactList
+from ui.incident.doors import Doors
 from ui.incident.kin import Kin
 from ui.incident.loose_ends import LooseEnds
 from ui.incident.model import ChecklistModel
@@ -23,7 +24,6 @@ from ui.incident.step_row import StepActs
 from ui.incident.timeline import Timeline
 from ui.plain import one_line
 from ui.widgets.button import link
-from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, stretch
 
 WIDE = 880  # pixels, at the designed size of text, from which the timeline stands beside the steps
@@ -61,6 +61,7 @@ class CaseView(QWidget):
         self.messages = link("", acts.messages)
         self.newcomers = link("", acts.take_in)
         self.doors = {name: link(words(ONLY_OPEN.get(name, f"{name}-open")), act) for name, act in acts.doors.items()}
+        self.ways = Doors(words, (self.messages, self.newcomers), self.doors)
         self.stages = StageList(words, self.choose, acts.another, acts.prepare)
         self.steps = StepList(self.model, words, acts.steps)
         self.contacts, self.timeline = ContactList(words), Timeline(words)
@@ -149,10 +150,9 @@ class CaseView(QWidget):
         self.summary.setText(f"\u2068{one_line(case.summary, 500)}\u2069")  # in its own direction
         key = "crisis-people-both" if case.deputy else "crisis-people"
         self.people.setText(self._words(key, lead=one_line(case.lead, 80), deputy=one_line(case.deputy, 80)))
-        self.messages.setText(self._words("crisis-messages", count=len(case.messages)))
-        self.messages.setVisible(bool(case.messages))
-        for name in ONLY_OPEN.keys() & self.doors.keys():
-            self.doors[name].setVisible(case.closed_at is None)
+        self.messages.setText(self._words("crisis-messages", count=case.count))
+        self.messages.setVisible(case.count > 0)
+        self.ways.offer_changes(case.closed_at is None)
 
     def _show_stage(self) -> None:
         mine = [state for state in self._states if state.step.stage is self.stage]
@@ -190,33 +190,13 @@ class CaseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._below_head = QVBoxLayout()
-        column.addLayout(self._head())
+        for label in (self.summary, self.people, self.level):
+            column.addWidget(label)
+        column.addWidget(self.following, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._below_head)
-        doors = FlowLayout(12)
-        sheets = (door for name, door in self.doors.items() if name not in CHANGES)
-        for door in (self.messages, self.newcomers, *sheets):
-            doors.addWidget(door)
-        column.addLayout(doors)
+        column.addWidget(self.ways)
         column.addSpacing(8)
         column.addLayout(self._grid, 1)
-
-    def _head(self) -> QHBoxLayout:
-        """What the case is about, and beside it the ways to set it right."""
-        words, ways = QVBoxLayout(), QVBoxLayout()
-        words.setSpacing(4)
-        ways.setSpacing(0)
-        for label in (self.summary, self.people, self.level):
-            words.addWidget(label)
-        words.addWidget(self.following, 0, Qt.AlignmentFlag.AlignLeading)
-        for name in CHANGES:
-            if name in self.doors:
-                ways.addWidget(self.doors[name], 0, Qt.AlignmentFlag.AlignTrailing)
-        ways.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addLayout(words, 1)
-        head.addLayout(ways)
-        return head
 
     def _arrange(self, shape: str) -> None:
         if shape == self._shape:

@@ -21,8 +21,6 @@ from ui.widgets.line import Line
 from ui.widgets.sheet_dialog import SheetDialog
 from ui.widgets.text import PlainLabel, stretch
 
-CHANGES = ("grading", "details")
-"""The sheets that set a case right: their links stand beside its sentence."""
 ONLY_OPEN = {"grading": "grading-open", "details": "details-open", "sort": "sort-open", "merge": "merge-open"}
 """The sheets that only an open case has, and the words of their links."""
 LEVELS = (Level.WATCH, Level.ISSUE, Level.CRISIS, Level.EMERGENCY)

@@ -56,6 +56,7 @@ class EvidenceSheet(SheetDialog):
         self._locker, self._words, self._case = locker, locker.words, case
         self._say = EvidenceWords(locker.words)
         self._entries: Sequence[Sealed] = ()
+        self._left: Sequence[MessageId] = ()
         self._shown = AT_ONCE
         self._drawn: list[QWidget] = []
         self._found: Verdict | None = None
@@ -79,12 +80,12 @@ class EvidenceSheet(SheetDialog):
         """Read the entries anew and verify them."""
         try:
             self._entries = self._locker.evidence.entries(self._case.id)
+            self._left = self._locker.evidence.left(self._case.id, self._entries)
         except DeskError as error:
             self._failed(error)
             return
-        left = self._left()
-        self.rest.setText(self._words("evidence-add-messages", count=len(left)))
-        self.rest.setVisible(bool(left))
+        self.rest.setText(self._words("evidence-add-messages", count=len(self._left)))
+        self.rest.setVisible(bool(self._left))
         self.hand_over.setEnabled(bool(self._entries))
         self._fill()
         self._locker.bridge.when_done(self._locker.evidence.check(self._case.id), self._checked, self._failed)
@@ -124,7 +125,7 @@ class EvidenceSheet(SheetDialog):
         self._wait(self._locker.evidence.note(self._case.id, said, self._locker.by()), said)
 
     def _keep_rest(self) -> None:
-        self._wait(self._locker.evidence.keep(self._case.id, self._left(), self._locker.by()), "")
+        self._wait(self._locker.evidence.keep(self._case.id, self._left, self._locker.by()), "")
 
     def _gone(self, id: MessageId) -> None:
         self._wait(self._locker.evidence.gone(self._case.id, id, self._locker.by()), "")
@@ -142,10 +143,6 @@ class EvidenceSheet(SheetDialog):
     def _failed(self, error: DeskError) -> None:
         self.say_state("")
         self.trouble.say(problem(self._words, error))
-
-    def _left(self) -> list[MessageId]:
-        held = {entry.facts.get("message") for entry in self._entries}
-        return [id for id in self._case.messages if id not in held]
 
     def _told(self, notice: object) -> None:
         if getattr(notice, "incident_id", None) == self._case.id:

@@ -34,7 +34,7 @@ class KeysSheet(CaseSheet):
         super().__init__(parent, desk, case, "keys")
         self._service, self._clock = keys, clock
         self.shown = Keys()
-        self.promise = PromiseCard(self.words, keys.offered)
+        self.promise = PromiseCard(self.words, keys.offered, keys.named_in)
         self.promise.promised.connect(self._promise)
         self.promise.given.connect(self._give)
         self.give = primary(self.words("keys-give"), self._ask_said)

@@ -95,7 +95,7 @@ class CrisisPage(TickingPage):
         """Read everything anew and show it."""
         super().refresh()
         ongoing = self._read(lambda: list(self._incidents.ongoing())) or []
-        kept = self._again(self._case.id, ongoing) if self._case else None
+        kept = self._case_of(self._case.id, ongoing) if self._case else None
         self._look_at(kept or (ongoing[0] if ongoing else None))
         self.chooser.show_cases(ongoing, self._case, self._read(self._incidents.past) or ())
         self._show()
@@ -187,14 +187,15 @@ class CrisisPage(TickingPage):
         case, place = self._case, PLACES.get(step.tool)
         self.work.show_sheet(step.tool)
         if case is not None and place is not None:
-            self._go(Visit(place, messages=case.messages, incident=case.id, template=step.template, step=step.id))
+            held = self._messages_of(case.id)
+            self._go(Visit(place, messages=held, incident=case.id, template=step.template, step=step.id))
 
     def _see(self, messages: tuple[MessageId, ...]) -> None:
         self._go(Visit(Place.MESSAGES, messages=messages, new=self._asking))
 
     def _see_all(self) -> None:
         if self._case is not None:
-            self._go(Visit(Place.MESSAGES, messages=self._case.messages, incident=self._case.id))
+            self._go(Visit(Place.MESSAGES, messages=self._messages_of(self._case.id), incident=self._case.id))
 
     def _told(self, notice: object) -> None:
         if self.isVisible():
@@ -211,12 +212,12 @@ class CrisisPage(TickingPage):
     def _measured(self) -> Meter | None:
         return self._read(self._meter.now) if self._meter is not None else None
 
-    def _case_of(self, id: IncidentId) -> Incident | None:
-        return self._read(lambda: self._incidents.get(id))
+    def _case_of(self, id: IncidentId, known: Sequence[Incident] = ()) -> Incident | None:
+        """The case as it is now; out of those that have just been read, where it is among them."""
+        return next((case for case in known if case.id == id), None) or self._read(lambda: self._incidents.get(id))
 
-    def _again(self, id: IncidentId, ongoing: Sequence[Incident]) -> Incident | None:
-        """The case as it is now, read once only: one with thousands of messages takes its time."""
-        return next((case for case in ongoing if case.id == id), None) or self._case_of(id)
+    def _messages_of(self, id: IncidentId) -> tuple[MessageId, ...]:
+        return self._read(lambda: self._incidents.messages(id)) or ()
 
     # -- how it looks -------------------------------------------------------------------------
 

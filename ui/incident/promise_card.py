@@ -29,10 +29,18 @@ class PromiseCard(Card):
     promised = Signal(object)
     given = Signal(str, object)
 
-    def __init__(self, words: Words, offered: Callable[[], Sequence[tuple[str, datetime]]]) -> None:
-        """``offered`` gives the quick choices; an own time begins at the last of them."""
+    def __init__(
+        self,
+        words: Words,
+        offered: Callable[[], Sequence[tuple[str, datetime]]],
+        named: Callable[[str], datetime | None],
+    ) -> None:
+        """``offered`` gives the quick choices; an own time begins at the last of them.
+
+        ``named`` is the next time that a text names: where what was said names one, the own time is that.
+        """
         super().__init__(words("keys-promise"))
-        self._words, self._offered = words, offered
+        self._words, self._offered, self._named = words, offered, named
         self._giving = False
         self.clock = Pill("")
         self.none = PlainLabel(words("keys-promise-none"), "soft")
@@ -46,6 +54,7 @@ class PromiseCard(Card):
         self.keep_own = quiet(words("keys-own"), self._choose_own)
         self.no_more = quiet(words("keys-no-more"), partial(self._choose, None))
         self._acting = QWidget()
+        self.said.textChanged.connect(self._hear)
         self._lay_out()
 
     def show_promise(self, promise: Promise | None, now: datetime, *, locked: bool) -> None:
@@ -103,6 +112,11 @@ class PromiseCard(Card):
             self.given.emit(self.said.text(), at)
         elif at is not None:
             self.promised.emit(at)
+
+    def _hear(self, said: str) -> None:
+        at = self._named(said)
+        if at is not None:
+            self.own.show_moment(at)
 
     def _choose_own(self) -> None:
         self._choose(self.own.moment())

@@ -23,6 +23,7 @@ class StageButton(PressButton):
         super().__init__()
         self.stage = stage
         self._words = words
+        self._shown: tuple[int, int, bool] | None = None
         self._name = named(words, "stage", str(int(stage)))
         self.setObjectName("place")
         self.setCheckable(True)
@@ -43,6 +44,9 @@ class StageButton(PressButton):
 
     def show_count(self, done: int, of: int, *, current: bool) -> None:
         """Show how many of its steps are done, and whether the next step is here."""
+        if (done, of, current) == self._shown:
+            return
+        self._shown = done, of, current
         self.count.setText(self._words("crisis-stage-count", done=done, of=of))
         self.here.setVisible(current)
         key = "crisis-stage-now" if current else "crisis-stage-name"

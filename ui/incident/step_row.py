@@ -123,7 +123,8 @@ class StepRow(QWidget):
         self._state, self._locked = state, locked
         self._show_tick(state)
         self.tick.setEnabled(not locked)
-        self._say(state)
+        if state != before:
+            self._say(state)
         self.done.setText(done)
         self._show_parts(state)
 

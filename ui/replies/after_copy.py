@@ -2,36 +2,21 @@
 
 from collections.abc import Callable
 
-from desktop.content.words import Words
-from desktop.errors import DeskError
 from desktop.model.inbox import Item
 from desktop.model.incident import IncidentId
 from desktop.model.keys import Named
-from desktop.services.replies import Replies
-from ui.bridge import Bridge
 from ui.names import platform_name
 from ui.places import Place, Visit
-from ui.replies.sheet import Sheet
-from ui.replies.writing import Writing
+from ui.replies.bench import Bench
 
 
 class AfterCopy:
     """Speaks through the sheet's banner, one next step at a time."""
 
-    def __init__(
-        self,
-        *,
-        replies: Replies,
-        words: Words,
-        bridge: Bridge,
-        go: Callable[[Visit], object],
-        writing: Writing,
-        sheet: Sheet,
-        failed: Callable[[DeskError], object],
-    ) -> None:
-        """``failed`` says what went wrong."""
-        self._replies, self._words, self._bridge, self._go = replies, words, bridge, go
-        self._writing, self._sheet, self._failed = writing, sheet, failed
+    def __init__(self, bench: Bench, go: Callable[[Visit], object]) -> None:
+        """``go`` leads to another place."""
+        self._replies, self._words, self._bridge, self._go = bench.replies, bench.words, bench.bridge, go
+        self._writing, self._sheet, self._failed = bench.writing, bench.sheet, bench.failed
 
     def say_copied(self, text: str, incident: IncidentId | None, named: Named | None) -> None:
         """It is on the clipboard: say where to paste it, what it promised, and offer to note that it was posted."""

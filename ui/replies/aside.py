@@ -1,4 +1,4 @@
-"""Beside the draft: either what is to be filled in, or how the draft will be heard."""
+"""Beside the draft: what is to be filled in, how the draft will be heard, or how it will look."""
 
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,16 +10,19 @@ from ui.widgets.flow import FlowLayout
 
 
 class Aside(QWidget):
-    """Two cards in one place, with a button for each; which is open is the owner's choice."""
+    """Three cards in one place, with a button for each; which is open is the owner's choice."""
 
-    def __init__(self, words: Words, fields: FieldColumn, voice: Card) -> None:
+    def __init__(self, words: Words, fields: FieldColumn, voice: Card, preview: Card) -> None:
         """The fields come first: without them nothing can be copied."""
         super().__init__()
-        self._words, self._cards = words, (fields, voice)
+        self._words, self._cards = words, (fields, voice, preview)
         self.fields_tab = self._tab(0)
         self.voice_tab = self._tab(1)
+        self.preview_tab = self._tab(2)
+        self.preview_tab.setText(words("preview-tab"))
+        self._tabs = (self.fields_tab, self.voice_tab, self.preview_tab)
         tabs = FlowLayout(8)
-        for tab in (self.fields_tab, self.voice_tab):
+        for tab in self._tabs:
             tabs.addWidget(tab)
         self._stack = QStackedLayout()
         for card in self._cards:
@@ -41,9 +44,9 @@ class Aside(QWidget):
         self.voice_tab.setText(words("voice-title") if score is None else words("voice-tab", score=words.number(score)))
 
     def open(self, place: int) -> None:
-        """Show the fields (0) or the voice (1)."""
+        """Show the fields (0), the voice (1) or the preview (2)."""
         self._stack.setCurrentIndex(place)
-        for number, tab in enumerate((self.fields_tab, self.voice_tab)):
+        for number, tab in enumerate(self._tabs):
             tab.setChecked(number == place)
 
     def _tab(self, place: int) -> QPushButton:

@@ -1,49 +1,36 @@
 """The draft on the clipboard, whole or as several posts; what was copied is noted in the case it is for."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.content.words import Words
-from desktop.errors import DeskError
 from desktop.model.incident import IncidentId
 from desktop.model.keys import Named
-from desktop.services.replies import Replies
-from ui.bridge import Bridge
 from ui.links import open_link
 from ui.replies.after_copy import AfterCopy
+from ui.replies.before import Before, Way
+from ui.replies.bench import Bench
 from ui.replies.gaps import Gaps
-from ui.replies.sheet import Sheet
 from ui.replies.thread_sheet import ThreadSheet
-from ui.replies.writing import Writing
 
 
 class Copying:
     """``copied`` is the text that waits to be posted; empty once the draft is another one."""
 
-    def __init__(  # noqa: PLR0913 - what a copy touches
-        self,
-        *,
-        replies: Replies,
-        words: Words,
-        bridge: Bridge,
-        sheet: Sheet,
-        gaps: Gaps,
-        writing: Writing,
-        after: AfterCopy,
-        failed: Callable[[DeskError], object],
-    ) -> None:
-        """``gaps`` holds an unfinished draft back, ``after`` says what comes next, ``failed`` what went wrong."""
-        self._replies, self._words, self._bridge, self._sheet = replies, words, bridge, sheet
-        self._gaps, self._writing, self._after, self._failed = gaps, writing, after, failed
+    def __init__(self, bench: Bench, gaps: Gaps, before: Before, after: AfterCopy) -> None:
+        """``gaps`` holds an unfinished draft back, ``before`` asks what is to be asked, ``after`` says what is next."""
+        self._replies, self._words, self._bridge, self._sheet = bench.replies, bench.words, bench.bridge, bench.sheet
+        self._writing, self._failed = bench.writing, bench.failed
+        self._gaps, self._before, self._after = gaps, before, after
         self.copied = ""
 
     def copy(self, and_open: bool) -> None:
         """Put the draft on the clipboard, and open the post it answers where that is wished."""
         text = self._gaps.complete_text(partial(self.copy, and_open))
-        if not text:
-            return
+        if text:
+            self._before.ask(text, Way.COPY, partial(self._copy, text, and_open))
+
+    def _copy(self, text: str, and_open: bool) -> None:
         QGuiApplication.clipboard().setText(text)
         self._note(text)
         if and_open and self._writing.item is not None:
@@ -52,7 +39,11 @@ class Copying:
     def as_thread(self) -> None:
         """Offer the draft as several posts."""
         text = self._gaps.complete_text(self.as_thread)
-        posts = self._replies.thread(text, self._writing.platform()) if text else ()
+        if text:
+            self._before.ask(text, Way.COPY, partial(self._offer_posts, text))
+
+    def _offer_posts(self, text: str) -> None:
+        posts = self._replies.thread(text, self._writing.platform())
         if posts:
             language = self._writing.choice.language
             ThreadSheet(self._sheet, self._words, posts, language, partial(self._note, text)).open()

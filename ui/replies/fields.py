@@ -13,6 +13,8 @@ from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST_VALUE = 400
+LONGEST_INSIDE = 20
+"""Characters of an example that a narrow line shows whole; a longer one stands below it."""
 
 
 class FieldColumn(Card):
@@ -27,7 +29,7 @@ class FieldColumn(Card):
     def __init__(self, words: Words) -> None:
         """No fields yet."""
         super().__init__(words("replies-fields"))
-        self._words = words
+        self._words, self._kind = words, ""
         self._lines: dict[str, QLineEdit] = {}
         self._parts: list[QWidget] = []
         self.none = PlainLabel(words("replies-fields-none"), "soft")
@@ -44,9 +46,10 @@ class FieldColumn(Card):
         self.body.addWidget(self.keep)
         self.keep.hide()
 
-    def show_fields(self, names: Sequence[str], values: Mapping[str, str]) -> None:
-        """Ask for these fields, with what is known already."""
-        if tuple(names) != tuple(self._lines):
+    def show_fields(self, names: Sequence[str], values: Mapping[str, str], kind: str = "") -> None:
+        """Ask for these fields, with what is known already and examples that fit the kind of crisis."""
+        if (tuple(names), kind) != (tuple(self._lines), self._kind):
+            self._kind = kind
             self._rebuild(names)
         for name, line in self._lines.items():
             if line.text() != values.get(name, ""):
@@ -74,23 +77,30 @@ class FieldColumn(Card):
             part.deleteLater()
         self._parts, self._lines = [], {}
         self.none.setVisible(not names)
-        for place, name in enumerate(names):
+        for name in names:
             label, line = PlainLabel(self.label(name), "small"), self._line(name)
             label.setBuddy(line)
-            self._column.insertWidget(1 + 2 * place, label)
-            self._column.insertWidget(2 + 2 * place, line)
-            for part in (label, line):
+            parts: list[QWidget] = [label, line]
+            if not line.placeholderText():
+                example = PlainLabel(self._hint(name), "small")
+                example.setContentsMargins(0, 0, 0, 8)  # it belongs to the line above it
+                parts.append(example)
+            for part in parts:
+                self._column.insertWidget(1 + len(self._parts), part)
                 part.show()
                 self._parts.append(part)
             self._lines[name] = line
+
+    def _hint(self, name: str) -> str:
+        fitting = f"hint-{self._kind}-{name}"
+        return self._words(fitting) if self._words.has(fitting) else self._said(name, ".hint")
 
     def _line(self, name: str) -> QLineEdit:
         line = Line()
         line.setAccessibleName(self.label(name))
         line.setMaxLength(LONGEST_VALUE)
-        hint = self._said(name, ".hint")
-        line.setPlaceholderText(hint)
+        hint = self._hint(name)
+        line.setPlaceholderText(hint if len(hint) <= LONGEST_INSIDE else "")
         line.setAccessibleDescription(hint)
-        line.setToolTip(hint)  # trusted: our own words, which a narrow line cuts
         line.textChanged.connect(lambda text: self.filled.emit(name, text))
         return line

@@ -1,18 +1,18 @@
 """Listens while the owner writes: reads the draft a moment after each change and says beside it how it sounds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
-from desktop.content.words import Words
 from desktop.errors import DeskError
 from desktop.model.voice import CLEAN, MET, Criterion, Span, Verdict
-from desktop.services.replies import Replies
 from ui.plain import units
 from ui.replies.aside import Aside
+from ui.replies.bench import Bench
 from ui.replies.fields import FieldColumn
-from ui.replies.sheet import Sheet
-from ui.replies.voice_card import VoiceCard
-from ui.replies.writing import Writing
+from ui.replies.voice_card import VoiceCard, tells
+from ui.widgets.card import Card
 
 PAUSE = 150  # milliseconds after the last change
 OPENS = (Criterion.ACKNOWLEDGE, Criterion.EMPATHY)
@@ -21,13 +21,15 @@ OPENS = (Criterion.ACKNOWLEDGE, Criterion.EMPATHY)
 class Hearing(QObject):
     """Never holds anything back: it shows, and offers; what is put in can be taken back by Ctrl+Z."""
 
-    def __init__(self, replies: Replies, words: Words, sheet: Sheet, fields: FieldColumn, writing: Writing) -> None:
-        """Beside ``sheet``; nothing heard yet."""
+    def __init__(self, bench: Bench, fields: FieldColumn, preview: Card) -> None:
+        """Beside the draft, with ``fields`` and ``preview``; nothing heard yet."""
+        words, sheet = bench.words, bench.sheet
         super().__init__(sheet)
-        self._replies, self._words, self._sheet, self._writing = replies, words, sheet, writing
+        self._replies, self._words, self._sheet, self._writing = bench.replies, words, sheet, bench.writing
         self.verdict: Verdict | None = None
-        self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact)
-        self.aside = Aside(words, fields, self.card)
+        self._unknown = False
+        self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact, self._say)
+        self.aside = Aside(words, fields, self.card, preview)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -48,18 +50,28 @@ class Hearing(QObject):
         voice, item = self._replies.voice, self._writing.item
         self.verdict = voice.hear(text, language, item, self._writing.template)
         try:
-            remarks = voice.remarks(text, language, self._writing.incident())
+            case = self._writing.incident()
+            self._unknown, remarks = voice.is_unknown(case), voice.remarks(text, language, case)
         except DeskError as error:
             self._sheet.blocked.say(self._words(error.key, **error.values))
             remarks = ()
-        self.card.say(text, self.verdict, remarks, self._shown, private=bool(voice.private(text, item)))
+        private = bool(voice.private(text, item))
+        self.card.say(text, self.verdict, remarks, self._shown, private=private, empty=empty)
         self._sheet.editor.underline(self._faults(text, self.verdict))
-        self.aside.tell(empty, self.verdict.overall)
+        self.aside.tell(empty, self.verdict.overall if tells(self.verdict, empty) else None)
+
+    def show(self) -> None:
+        """Bring what was heard into sight, and go to the draft."""
+        self.listen()
+        self.aside.open(1)
+        self._sheet.editor.setFocus()
 
     # -- what the owner does ------------------------------------------------------------------
 
     def _put_in(self, criterion: Criterion) -> None:
         editor = self._sheet.editor
+        if self._stands(criterion):
+            return
         cursor = editor.textCursor()
         if criterion is Criterion.SIGNATURE:
             cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -73,16 +85,38 @@ class Hearing(QObject):
         self.listen()
 
     def _instead(self, criterion: Criterion, span: Span) -> None:
-        """The sentence with those words becomes the calmer one."""
+        """The sentence with those words becomes the calmer one; it goes where that one is said already."""
         editor, text = self._sheet.editor, self._sheet.editor.toPlainText()
         whole = self._replies.voice.sentence(text, span)
-        editor.put_in(self._selected(text, whole), self._calmer(criterion), self._writing.choice.values)
+        said_already = self._shown(criterion) in text[: whole.start] + text[whole.end :]
+        if said_already:
+            whole = Span(whole.start, whole.end + (text[whole.end : whole.end + 1] == " "))
+        calmer = "" if said_already else self._calmer(criterion)
+        editor.put_in(self._selected(text, whole), calmer, self._writing.choice.values)
         self.listen()
+
+    def _stands(self, criterion: Criterion) -> bool:
+        """Whether the draft says the calmer wording already; then that is shown instead."""
+        place = self._sheet.editor.toPlainText().find(self._shown(criterion))
+        if place >= 0:
+            self._show(Span(place, place + len(self._shown(criterion))))
+        return place >= 0
 
     def _show(self, span: Span) -> None:
         editor = self._sheet.editor
         editor.setTextCursor(self._selected(editor.toPlainText(), span))
         editor.setFocus()
+
+    def _say(self, spans: Sequence[Span], word: str) -> None:
+        """Her own word in each of these places; one Ctrl+Z takes them all back."""
+        editor, text = self._sheet.editor, self._sheet.editor.toPlainText()
+        cursor = QTextCursor(editor.document())
+        cursor.beginEditBlock()
+        for span in sorted(spans, key=lambda one: one.start, reverse=True):
+            place = self._selected(text, span)
+            place.insertText(self._replies.voice.in_its_place(text[span.start : span.end], word))
+        cursor.endEditBlock()
+        self.listen()
 
     def _redact(self) -> None:
         editor, voice, writing = self._sheet.editor, self._replies.voice, self._writing
@@ -97,7 +131,7 @@ class Hearing(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _calmer(self, criterion: Criterion) -> str:
-        return self._replies.voice.calmer(criterion, self._writing.choice.language)
+        return self._replies.voice.calmer(criterion, self._writing.choice.language, unknown=self._unknown)
 
     def _shown(self, criterion: Criterion) -> str:
         """The calmer wording with what is known in its fields."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
+from desktop.model.cooling import Rest
 from desktop.model.outgoing import UNSENT, Fate, Parcel
 from desktop.services.outcome import sentence
 from ui.inbox.speech import handle
@@ -14,6 +15,7 @@ from ui.links import safe_link
 from ui.names import platform_name
 from ui.plain import one_line
 from ui.replies.confirm_dialog import side_of
+from ui.replies.rest_row import RestRow
 from ui.widgets.button import link, quiet, set_look
 from ui.widgets.card import Card, emptied, rule
 from ui.widgets.excerpt import LONGEST, Excerpt
@@ -22,7 +24,9 @@ from ui.widgets.scroller import Holder, Scroller
 from ui.widgets.text import PlainLabel, stretch
 
 WIDTH, HEIGHT = 600, 520
+NOBODY = ("", 0)
 Act = Callable[[Parcel], object]
+RestAct = Callable[[Rest], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Acts:
     there: Act
     not_there: Act
     open: Act
+    read: RestAct
+    drop: RestAct
 
 
 class Row(Card):
@@ -69,41 +75,57 @@ class OutboxDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words, self._acts = words, acts
         self._shown: Sequence[Parcel] = ()
+        self._rests: Sequence[Rest] = ()
         self.rows: list[Row] = []
+        self.rests: list[RestRow] = []
         self.setWindowTitle(words("outbox-title"))
         self.setAccessibleName(words("outbox-title"))
         self.empty = PlainLabel(words("outbox-empty"), "soft")
         self.shut = quiet(words("outbox-close"), self.reject)
         self._lay_out()
 
-    def show_parcels(self, parcels: Sequence[Parcel]) -> None:
-        """Show these; the same ones again change nothing."""
-        if list(parcels) == list(self._shown) and self.rows:
+    def show_parcels(self, parcels: Sequence[Parcel], rests: Sequence[Rest] = ()) -> None:
+        """Show these, what rests below; the same ones again change nothing but the clocks."""
+        same = list(parcels) == list(self._shown) and list(map(_kept, rests)) == list(map(_kept, self._rests))
+        if same and (self.rows or self.rests):
+            for rested, known in zip(self.rests, rests, strict=True):
+                rested.tell(known)
             return
         focused = self._focused()
-        self._shown = parcels
+        self._shown, self._rests = parcels, rests
         emptied(self._list)
-        self.rows = [Row(one, self._words, self._acts, first=not place) for place, one in enumerate(parcels)]
-        for row in self.rows:
+        words, acts = self._words, self._acts
+        self.rows = [Row(one, words, acts, first=not place) for place, one in enumerate(parcels)]
+        first = not parcels
+        self.rests = [
+            RestRow(one, words, acts.read, acts.drop, first=first and not place) for place, one in enumerate(rests)
+        ]
+        for row in (*self.rows, *self.rests):
             self._list.addWidget(row)
             row.show()  # at once, so that it can have the focus
-        self.empty.setVisible(not parcels)
+        self.empty.setVisible(not parcels and not rests)
         self._put_focus(focused)
 
-    def _focused(self) -> tuple[int, str]:
+    def _named_rows(self) -> list[tuple[tuple[str, int], Row | RestRow]]:
+        """Every row with what tells it from the others."""
+        sent = [(("reply", one.outgoing.id), row) for one, row in zip(self._shown, self.rows, strict=True)]
+        rest = [(("rest", one.cooling.id), row) for one, row in zip(self._rests, self.rests, strict=True)]
+        return [*sent, *rest]
+
+    def _focused(self) -> tuple[tuple[str, int], str]:
         """Which reply's which button has the focus, or would have it in an active window."""
         here = self.focusWidget()
-        for place, row in enumerate(self.rows):
+        for id, row in self._named_rows():
             for name, button in row.buttons.items():
                 if button is here:
-                    return self._shown[place].outgoing.id, name
-        return 0, ""
+                    return id, name
+        return NOBODY, ""
 
-    def _put_focus(self, focused: tuple[int, str]) -> None:
+    def _put_focus(self, focused: tuple[tuple[str, int], str]) -> None:
         """Back to the same button, else to the reply's first, else to the way out."""
         id, name = focused
-        for parcel, row in zip(self._shown, self.rows, strict=True):
-            if parcel.outgoing.id == id or not id:
+        for known, row in self._named_rows():
+            if id in (known, NOBODY):
                 button = row.buttons.get(name) or next(iter(row.buttons.values()), None)
                 if button is not None:
                     button.setFocus()
@@ -138,6 +160,11 @@ class OutboxDialog(QDialog):
         room = self.screen().availableSize()
         width, height = round(WIDTH * stretch()), round(HEIGHT * stretch())
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+
+
+def _kept(rest: Rest) -> tuple[object, bool]:
+    """What of a text that rests is seen beside its clock."""
+    return rest.cooling, rest.is_over
 
 
 def ways(parcel: Parcel) -> tuple[str, ...]:

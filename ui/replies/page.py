@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.content.words import Words
 from desktop.errors import DeskError
+from desktop.model.inbox import Item
 from desktop.model.message import MessageId
 from desktop.model.reply import Template
 from desktop.services.inbox import Inbox
@@ -22,12 +22,19 @@ from ui.inbox.speech import handle
 from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.replies.after_copy import AfterCopy
+from ui.replies.before import Before, Way
+from ui.replies.bench import Bench
 from ui.replies.columns import ReplyColumns
+from ui.replies.cooling import CoolingLine
 from ui.replies.copying import Copying
 from ui.replies.fields import FieldColumn
 from ui.replies.gaps import Gaps
 from ui.replies.hearing import Hearing
+from ui.replies.heat import Heat
 from ui.replies.own import OwnWords
+from ui.replies.preview import Preview
+from ui.replies.remembering import Remembering
+from ui.replies.second import People, SecondEyes
 from ui.replies.sending import Sending
 from ui.replies.sheet import Sheet
 from ui.replies.template_list import TemplateColumn
@@ -50,11 +57,15 @@ class RepliesPage(Page):
         words: Words,
         bridge: Bridge,
         go: Callable[[Visit], object],
+        report: Callable[[QWidget, Item], object] | None = None,
+        people: People = tuple,
     ) -> None:
-        """A statement for everyone, until a visit says whom to answer."""
+        """A statement for everyone, until a visit says whom to answer.
+
+        ``report`` opens a report to the message's platform; ``people`` can be asked to read a draft.
+        """
         super().__init__(words("replies-title"))
-        self._replies, self._preferences = replies, preferences
-        self._words, self._bridge, self._go = words, bridge, go
+        self._replies, self._words, self._go = replies, words, go
         self.writing = Writing(replies, inbox, incidents, words.language)
         self._aside: dict[MessageId | None, Kept] = {}
         self._begun = False
@@ -62,22 +73,25 @@ class RepliesPage(Page):
         self.sheet = Sheet(words)
         self.fields = FieldColumn(words)
         self._gaps = Gaps(replies, words, self.sheet, self.fields, self.writing)
-        self.hearing = Hearing(replies, words, self.sheet, self.fields, self.writing)
-        self.sending = Sending(
-            outbox=outbox, words=words, bridge=bridge, go=go, writing=self.writing, sheet=self.sheet, write=self._write
-        )
-        shared: Any = {
-            "replies": replies,
-            "words": words,
-            "bridge": bridge,
-            "writing": self.writing,
-            "sheet": self.sheet,
-            "failed": self._say_trouble,
-        }
-        self.copying = Copying(gaps=self._gaps, after=AfterCopy(go=go, **shared), **shared)
+        bench = Bench(replies, words, bridge, self.writing, self.sheet, self._say_trouble)
+        self.preview = Preview(bench, preferences.now, outbox.as_posted)
+        self.hearing = Hearing(bench, self.fields, self.preview)
+        self.remembering = Remembering(bench, preferences, self.fields)
+        self.cooling = CoolingLine(bench, lambda: self.sending.show_list(), lambda: self.sending.show_rests())
+        self.sending = Sending(outbox=outbox, bench=bench, cooling=self.cooling, go=go, write=self._write)
+        self._set_checks(bench, people)
+        self.copying = Copying(bench, self._gaps, self.before, AfterCopy(bench, go))
         self.own = OwnWords(replies, words, bridge, self.sheet, self.writing, self.refresh, self._say_trouble)
+        self._report = report
         self._lay_out()
         self._connect()
+
+    def _set_checks(self, bench: Bench, people: People) -> None:
+        """What is asked before a text leaves."""
+        self.heat = Heat(bench, self.cooling, self.hearing.show)
+        self.second = SecondEyes(bench, people, self._go)
+        self.before = Before((self.heat, self.second), self.cooling.used)
+        self.sheet.take_in(self.second.line)
 
     # -- what the window asks ------------------------------------------------------------------
 
@@ -113,6 +127,7 @@ class RepliesPage(Page):
         self.templates.model.show(self.writing.offered())
         self.templates.choose(self.writing.template)
         self.sending.refresh()
+        self.second.changed()
 
     def keep(self) -> object:
         """The draft with all that belongs to it; one that is not touched is written anew from its choices."""
@@ -149,12 +164,13 @@ class RepliesPage(Page):
         else:
             self._take(self.writing.template)
         self.sending.begin()
+        self.second.begin()
         if not found:
             self.sheet.said.say(self._words("replies-gone"))
 
-    def _write(self, message: MessageId, text: str) -> None:
+    def _write(self, message: MessageId | None, text: str, language: str = "") -> None:
         """Go on with a text that was written before; what stands there now can be brought back by Ctrl+Z."""
-        self._begin(Choice(message))
+        self._begin(Choice(message, language=language, spoken=bool(language)))
         self.sheet.editor.selectAll()
         self.sheet.editor.insertPlainText(text)
         self.sheet.editor.setFocus()
@@ -201,8 +217,8 @@ class RepliesPage(Page):
         self._say_whom()
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
-        self.fields.show_fields(template.fields if template else (), choice.values)
-        self._offer_to_remember()
+        self.fields.show_fields(template.fields if template else (), choice.values, self.writing.kind())
+        self.remembering.offer()
 
     def _platform_name(self) -> str:
         item = self.writing.item
@@ -215,6 +231,7 @@ class RepliesPage(Page):
         self.sheet.measure(used, platform, self._platform_name(), can_shorten=shorter)
         self.sheet.blocked.clear()
         self.copying.changed()
+        self.second.changed()
 
     def _say_trouble(self, error: DeskError) -> None:
         self.sheet.blocked.say(self._words(error.key, **error.values))
@@ -225,26 +242,21 @@ class RepliesPage(Page):
         self.sheet.editor.fill(name, value)
         choice = self.writing.choice
         self.writing.choice = replace(choice, values={**choice.values, name: value})
-        self._offer_to_remember()
+        self.remembering.offer()
 
     def _reply(self) -> None:
         if text := self._gaps.complete_text(self._reply):
-            self.sending.ask(text)
+            self.before.ask(text, Way.SEND, partial(self.sending.ask, text))
+
+    def _ask_report(self) -> None:
+        if self._report is not None and self.writing.item is not None:
+            self._report(self, self.writing.item)
 
     def _show_said(self, banner: Banner) -> None:
         """What became of it is seen whole; but nothing moves where the owner is typing."""
         held = QApplication.focusWidget()
         if not (isinstance(held, QLineEdit | QPlainTextEdit) and self.isAncestorOf(held)):
             self.bring_into_sight(banner)
-
-    def _offer_to_remember(self) -> None:
-        settings = self._preferences.now()
-        self.fields.keep.setVisible(self.writing.with_details(settings) != settings)
-
-    def _remember(self) -> None:
-        self._preferences.keep(self.writing.with_details(self._preferences.now()))
-        self._offer_to_remember()
-        self.sheet.said.say(self._words("replies-remembered"))
 
     # -- putting it together -------------------------------------------------------------------
 
@@ -260,9 +272,11 @@ class RepliesPage(Page):
         self.sheet.edited.connect(self._measure)
         self.sheet.copy_asked.connect(self.copying.copy)
         self.sheet.reply_asked.connect(self._reply)
+        self.sheet.second_asked.connect(self.second.ask)
+        self.sheet.report_asked.connect(self._ask_report)
         self.sheet.message_asked.connect(lambda: self._go(Visit(Place.MESSAGES)))
         self.fields.filled.connect(self._filled)
-        self.fields.remember.connect(self._remember)
+        self.fields.remember.connect(self.remembering.remember)
         for banner in (self.sheet.blocked, self.sheet.said):
             banner.spoken.connect(partial(self._show_said, banner))
 
@@ -276,6 +290,7 @@ class RepliesPage(Page):
     def _lay_out(self) -> None:
         self._columns = ReplyColumns(self.templates, self.sheet, self.hearing.aside)
         self.body.addWidget(self.sending.line)
+        self.body.addWidget(self.cooling.line)
         self.body.addWidget(self._columns, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

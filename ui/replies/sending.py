@@ -4,8 +4,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 
-from desktop.content.words import Words
 from desktop.errors import DeskError
+from desktop.model.cooling import Rest
 from desktop.model.inbox import Item
 from desktop.model.incident import IncidentId
 from desktop.model.message import MessageId
@@ -13,16 +13,15 @@ from desktop.model.notice import OutboxChanged
 from desktop.model.outgoing import UNSENT, Fate, Outgoing, Parcel
 from desktop.services.outbox import Outbox
 from desktop.services.outcome import sentence
-from ui.bridge import Bridge
 from ui.links import open_link, safe_link
 from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.question import Question
+from ui.replies.bench import Bench
 from ui.replies.confirm_dialog import ConfirmDialog
+from ui.replies.cooling import CoolingLine
 from ui.replies.outbox_dialog import Acts, OutboxDialog
-from ui.replies.sheet import Sheet
-from ui.replies.writing import Writing
 from ui.widgets.banner import Banner
 
 ACCOUNT_TROUBLES = ("errors-outbox-paused", "errors-outbox-locked-out")
@@ -37,23 +36,21 @@ class Sending:
         self,
         *,
         outbox: Outbox,
-        words: Words,
-        bridge: Bridge,
+        bench: Bench,
+        cooling: CoolingLine,
         go: Callable[[Visit], object],
-        writing: Writing,
-        sheet: Sheet,
-        write: Callable[[MessageId, str], object],
+        write: Callable[[MessageId | None, str, str], object],
     ) -> None:
-        """``write`` puts a text into the draft for a message."""
-        self._outbox, self._words, self._bridge, self._go = outbox, words, bridge, go
-        self._writing, self._sheet, self._write = writing, sheet, write
+        """``write`` puts a text into the draft for a message, or for everyone, in a language; empty: in theirs."""
+        self._outbox, self._words, self._bridge, self._go = outbox, bench.words, bench.bridge, go
+        self._writing, self._sheet, self._write, self._cooling = bench.writing, bench.sheet, write, cooling
         self._asking = False
         self._first = ""  # the step that was done with the last reply
         self._spoken: Outgoing | None = None  # of the reply at hand, as it was last said on the sheet
         self.dialog: ConfirmDialog | None = None
         self.list: OutboxDialog | None = None
         self.line = Banner("watch")
-        for way in (bridge.outbox_changed, bridge.accounts_changed):
+        for way in (self._bridge.outbox_changed, self._bridge.accounts_changed):
             way.connect(self._changed)
 
     # -- what the page asks --------------------------------------------------------------------
@@ -70,8 +67,13 @@ class Sending:
             self._say_above(self._words(key, count=count), shows=True)
         else:
             self.line.clear()
+        self._cooling.refresh()
+        self.show_rests()
+
+    def show_rests(self) -> None:
+        """In the open list, all that is not done, and the clock of what rests."""
         if self.list is not None:
-            self.list.show_parcels(pending)
+            self.list.show_parcels(self._outbox.pending(), self._cooling.waiting())
 
     def begin(self) -> None:
         """Another message is at hand: say how the last reply to it stands, where that still asks for something."""
@@ -98,10 +100,12 @@ class Sending:
             there=lambda parcel: self._do(self._outbox.settle(parcel.outgoing.id, True)),
             not_there=lambda parcel: self._do(self._outbox.settle(parcel.outgoing.id, False)),
             open=lambda parcel: open_link(parcel.item.message.url, self.list or self._sheet, self._words),
+            read=self._read,
+            drop=self._ask_drop,
         )
         self.list = OutboxDialog(self._sheet, self._words, acts)
         self.list.finished.connect(self._list_closed)
-        self.list.show_parcels(self._outbox.pending())
+        self.show_rests()
         self.list.open()
 
     # -- showing and sending -------------------------------------------------------------------
@@ -181,12 +185,22 @@ class Sending:
 
     def _change(self, parcel: Parcel) -> None:
         self._close_list()
-        self._write(parcel.outgoing.message_id, parcel.outgoing.text)
+        self._write(parcel.outgoing.message_id, parcel.outgoing.text, "")
+
+    def _read(self, rest: Rest) -> None:
+        self._close_list()
+        self._write(rest.cooling.message_id, rest.cooling.text, rest.cooling.language)
+
+    def _ask_drop(self, rest: Rest) -> None:
+        self._ask_away(lambda: self._cooling.forget(rest.cooling))
 
     def _ask_withdraw(self, parcel: Parcel) -> None:
+        self._ask_away(lambda: self._do(self._outbox.withdraw(parcel.outgoing.id)))
+
+    def _ask_away(self, act: Callable[[], None]) -> None:
         question = Question(self.list or self._sheet, self._words("outbox-withdraw-title"))
         question.say(self._words("outbox-withdraw"))
-        question.offer(self._words("outbox-act-withdraw"), lambda: self._do(self._outbox.withdraw(parcel.outgoing.id)))
+        question.offer(self._words("outbox-act-withdraw"), act)
         question.close_with(self._words("outbox-withdraw-no"))
         question.open()
 

@@ -9,7 +9,7 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
 from desktop.model.reply import Platform
 from ui.inbox.full_text import FullText
-from ui.inbox.speech import handle
+from ui.inbox.speech import asks_for_money, handle
 from ui.links import safe_link
 from ui.plain import one_line
 from ui.replies.draft_editor import DraftEditor
@@ -74,6 +74,12 @@ class Sheet(Card):
     private_asked = Signal()
     """The talk is to go on in private."""
 
+    second_asked = Signal()
+    """Somebody else is to read the draft first."""
+
+    report_asked = Signal()
+    """What is answered may break its platform's rules."""
+
     message_asked = Signal()
     """The owner wants to choose a message to answer."""
 
@@ -97,6 +103,9 @@ class Sheet(Card):
         self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
         self.keep = link(words("replies-keep"), self.keep_asked.emit)
         self.private = link(words("replies-private"), self.private_asked.emit)
+        self.second = link(words("second-ask"), self.second_asked.emit)
+        self.report = link(words("report-see"), self.report_asked.emit)
+        self.wary = Banner("crisis")
         self._lay_out()
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.length.activated.connect(lambda _: self.short_chosen.emit(self.length.currentData()))
@@ -108,8 +117,16 @@ class Sheet(Card):
         self._nobody.setVisible(item is None)
         self.copy_open.setVisible(item is not None and safe_link(item.message.url) is not None)
         self.private.setVisible(item is not None and not item.message.private)
+        self.wary.clear()
+        self.report.setVisible(item is not None)
         if item is not None:
             self.quote.show_item(item)
+            if asks_for_money(item):
+                self.wary.say(self._words("report-no-pay"), self._words("report-see"), self.report_asked.emit)
+
+    def take_in(self, line: Banner) -> None:
+        """Right below the draft: what else is said about it."""
+        self.body.insertWidget(self.body.indexOf(self.editor) + 1, line)
 
     def offer_reply(self, platform: str) -> None:
         """The way to answer from here, where there is one: then copying is second; empty: it is the only way."""
@@ -164,11 +181,12 @@ class Sheet(Card):
         choices.addWidget(self.count)
         acts = FlowLayout(10)
         self.reply.hide()
-        for button in (self.reply, self.copy, self.copy_open, self.private, self.keep):
+        for button in (self.reply, self.copy, self.copy_open, self.private, self.keep, self.second, self.report):
             acts.addWidget(button)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)
         self.body.addWidget(self._nobody)
+        self.body.addWidget(self.wary)
         self.body.addLayout(choices)
         self.body.addWidget(self.editor, 1)
         for banner in (self.over, self.blocked, self.said):

@@ -31,6 +31,11 @@ def band(overall: int) -> tuple[str, str]:
     return ("voice-rewrite", "issue") if overall >= REWRITE else ("voice-stop", "crisis")
 
 
+def tells(verdict: Verdict, empty: int) -> bool:
+    """Whether the figure can be told: it waits for the open places, unless the draft must not be sent anyway."""
+    return not empty or verdict.overall < REWRITE
+
+
 class VoiceCard(Card):
     """Says what is off first, with a calmer wording; what is well said stands below in few words."""
 
@@ -41,10 +46,11 @@ class VoiceCard(Card):
         instead: Callable[[Criterion, Span], object],
         show: Callable[[Span], object],
         redact: Callable[[], object],
+        say: Callable[[Sequence[Span], str], object],
     ) -> None:
-        """Nothing heard yet."""
+        """Nothing heard yet. ``say`` puts one of the owner's own words in the place of these."""
         super().__init__(words("voice-title"))
-        self._words, self._put_in, self._instead, self._show = words, put_in, instead, show
+        self._words, self._put_in, self._instead, self._show, self._say = words, put_in, instead, show, say
         self.figure = PlainLabel("", "figure")
         self.said = PlainLabel(words("voice-empty"), "soft")
         self.redact = link(words("voice-redact"), redact)
@@ -78,18 +84,13 @@ class VoiceCard(Card):
         calmer: Callable[[Criterion], str],
         *,
         private: bool,
+        empty: int = 0,
     ) -> None:
         """Show what was heard in ``text``; ``calmer`` gives the wording for a criterion, as it will be put in.
 
-        ``private``: whether private facts can be taken out.
+        ``private``: whether private facts can be taken out. ``empty``: how many places are still open.
         """
-        key, tone = band(verdict.overall)
-        self.figure.setText(self._words.number(verdict.overall))
-        self.figure.setAccessibleName(self._words("voice-score", score=verdict.overall))
-        self.figure.setProperty("tone", tone)
-        restyle(self.figure)
-        self.figure.show()
-        self.said.setText(self._words(key))
+        self._tell(verdict, empty)
         self.redact.setVisible(private)
         emptied(self._rows)
         for kind, spans in verdict.never.items():
@@ -106,6 +107,20 @@ class VoiceCard(Card):
             self._add(self._line(finding))
         self.bring_in()
 
+    def _tell(self, verdict: Verdict, empty: int) -> None:
+        """The figure and what it says; while places are open there is none."""
+        told = tells(verdict, empty)
+        self.figure.setVisible(told)
+        if not told:
+            self.said.setText(self._words("voice-waits", count=empty, number=self._words.number(empty)))
+            return
+        key, tone = band(verdict.overall)
+        self.figure.setText(self._words.number(verdict.overall))
+        self.figure.setAccessibleName(self._words("voice-score", score=verdict.overall))
+        self.figure.setProperty("tone", tone)
+        restyle(self.figure)
+        self.said.setText(self._words(key))
+
     def _add(self, part: QWidget) -> None:
         self._rows.addWidget(part)
         part.show()
@@ -114,15 +129,23 @@ class VoiceCard(Card):
         row, column = _column()
         column.addWidget(PlainLabel(self._words(f"voice-{str(kind).replace('_', '-')}"), "heading"))
         self._quote(column, text, spans)
+        column.addWidget(link(self._words("voice-show"), partial(self._show, spans[0])))
         column.addWidget(rule())
         return row
 
     def _slip(self, text: str, remark: Remark) -> QWidget:
         row, column = _column()
         key = f"voice-slip-{str(remark.slip).replace('_', '-')}"
-        column.addWidget(PlainLabel(self._words(key, against=one_line(remark.against))))
+        against, instead = one_line(remark.against), one_line(remark.instead)
+        column.addWidget(PlainLabel(self._words(key, against=against, instead=instead)))
+        acts = FlowLayout(4)
+        if remark.instead:
+            acts.addWidget(
+                link(self._words("voice-say", text=instead), partial(self._say, remark.spans, remark.instead))
+            )
         if remark.spans:
-            column.addWidget(link(self._words("voice-show"), partial(self._show, remark.spans[0])))
+            acts.addWidget(link(self._words("voice-show"), partial(self._show, remark.spans[0])))
+        column.addLayout(acts)
         column.addWidget(rule())
         return row
 

@@ -83,6 +83,11 @@ class Writing:
             return self._incidents.get(self.choice.incident)
         return next(iter(self._incidents.ongoing()), None)
 
+    def kind(self) -> str:
+        """The kind of crisis that it is written in; empty where there is no case."""
+        case = self.incident()
+        return case.playbook_id if case else ""
+
     def first_word(self) -> str:
         """The open step of the case that asks for the first word, where that is what is being written; else empty."""
         case = self.incident()

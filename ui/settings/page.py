@@ -14,6 +14,7 @@ from ui.settings.alerts import AlertsCard, AlertWays
 from ui.settings.answers import AnswersCard
 from ui.settings.reading import ReadingCard
 from ui.settings.rows import choice, choose, grid_in, row_in
+from ui.settings.sending import SendingSettings
 from ui.settings.voice import VoiceSettings
 from ui.theme import DARK, LIGHT, Theme
 from ui.widgets.banner import Banner
@@ -61,6 +62,8 @@ class SettingsPage(Page):
         self.body.addWidget(self.voice)
         self.answers = AnswersCard(preferences.now, words, self._keep)
         self.body.addWidget(self.answers)
+        self.sending = SendingSettings(preferences.now, words, self._keep)
+        self.body.addWidget(self.sending)
         self.body.addWidget(self._people(people))
         self.alerts = AlertsCard(preferences.now, words, self._keep, alerts)
         self.alerts.answer.spoken.connect(lambda: self.bring_into_sight(self.alerts.answer))
@@ -82,6 +85,7 @@ class SettingsPage(Page):
             field.setText(getattr(now, name))
         self.voice.refresh()
         self.answers.show_choices()
+        self.sending.refresh()
         self.alerts.show_choices()
 
     # -- cards --------------------------------------------------------------------------------

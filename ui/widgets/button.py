@@ -44,7 +44,9 @@ class WrapButton(PressButton):
         self.setText(words)
 
     def setText(self, text: str) -> None:
-        """Show ``text`` as it is: an ampersand is an ampersand."""
+        """Show ``text`` as it is: an ampersand is an ampersand. The same words again change nothing."""
+        if text == self._words:
+            return
         self._words = text
         super().setText(text.replace("&", "&&"))
         self.setAccessibleName(text)

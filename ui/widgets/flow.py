@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Lays its widgets out one after the other and wraps like words."""
 
-    def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
-        """``spacing``: pixels between the widgets and between the lines."""
+    def __init__(self, spacing: int = 8, parent: QWidget | None = None, lines: int | None = None) -> None:
+        """``spacing``: pixels between the widgets, and between the lines where ``lines`` names no others."""
         super().__init__(parent)
+        self._between = spacing if lines is None else lines
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -65,7 +66,7 @@ class FlowLayout(QLayout):
             width = min(item.sizeHint().width(), max(1, rect.width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if across and across + width > rect.width():
-                across, down, tallest = 0, down + tallest + self.spacing(), 0
+                across, down, tallest = 0, down + tallest + self._between, 0
             if moving:
                 spot = QRect(rect.left() + across, rect.top() + down, width, height)
                 item.setGeometry(QStyle.visualRect(self._towards(), rect, spot))

@@ -73,6 +73,7 @@ replies-thread-copy = Copy post { $number }
 replies-thread-next = Copied. Post it, then copy number { $number }.
 replies-thread-last = Copied, that was the last one. Post it below the others.
 replies-thread-close = Close
+replies-known-stopped = it is not on sale at the moment, and samples are kept
 replies-private = Take it private…
 replies-private-title = Take the talk private
 replies-private-fit-private = This one needs details that do not belong in public. Say in public that you care and what you are doing, then name one private way.

@@ -1,9 +1,9 @@
 # Calm texts to fill in. Each: the full text (at most 600 characters filled), .short (at most 280), .title and
 # .when and .not-when for the owner. Below them the fields: label and an example.
 
-template-hold = We have read what you wrote: { $happened }. We are sorry for everyone who is going through this. We do not know the cause yet. What we have done so far: { $step }. We will write here again { $next_update }, even if nothing is new. If you need anything, you can reach me directly: { $contact }.
+template-hold = We have read what you wrote: { $happened }. We are sorry for everyone who is going through this. We do not know yet how this happened. What we are doing: { $step }. We will write here again { $next_update }, even if nothing is new. If you need anything, you can reach me directly: { $contact }.
     { $owner }, { $business }
-    .short = We have read what you wrote: { $happened }. We are sorry for everyone going through this. We do not know the cause yet. So far: { $step }. Next word here { $next_update }. Reach me: { $contact }. { $owner }
+    .short = We have read what you wrote: { $happened }. We are sorry for everyone going through this. We do not know yet how this happened. Now: { $step }. Next word here { $next_update }. Reach me: { $contact }. { $owner }
     .title = We have seen it and are looking into it
     .when = The first word: the cause is not known, and people are asking.
     .not-when = You already know what happened and that it was yours: apologise instead.
@@ -226,13 +226,13 @@ template-field-name = The person's first name
     .hint = e.g. Amina
     .mark = first name
 template-field-what = What it is about, in a few words
-    .hint = e.g. stomach pain
+    .hint = e.g. your visit on Saturday
     .mark = what it is about
 template-field-happened = What happened, as a short sentence
-    .hint = e.g. six people were ill after our pies
+    .hint = e.g. something went wrong for several of you
     .mark = what happened
 template-field-step = What you have done or are doing
-    .hint = e.g. no pies on sale
+    .hint = e.g. I am speaking with everyone who was there
     .mark = what you are doing
 template-field-next-update = When you will write again
     .hint = e.g. today at 16:00
@@ -256,10 +256,10 @@ template-field-product = Which product, sold when and where
     .hint = e.g. chicken pies sold on Tuesday
     .mark = which product
 template-field-cause = The cause, as you know it
-    .hint = e.g. the fridge stood open for two hours
+    .hint = e.g. two of us were missing that day
     .mark = the cause
 template-field-change = What is different now
-    .hint = e.g. we check the fridge every hour
+    .hint = e.g. two people look over it now
     .mark = what is different now
 template-field-offer = What you offer
     .hint = e.g. your money back or a new cake

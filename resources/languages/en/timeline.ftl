@@ -103,6 +103,10 @@ timeline-put-in =
         [one] 1 message put into the file, found by: { $asked }
        *[other] { $count } messages put into the file, found by: { $asked }
     }
+timeline-second-asked = { $person } was asked to read a reply before it goes out
+timeline-second-yes = { $person } read the reply and said yes
+timeline-second-change = { $person } read the reply and wants a change: { $text }
+timeline-second-alone = The reply was not read by a second person: nobody was there
 timeline-talk-begun = A private talk began, no. { $number }
 timeline-talk-settled = The private talk no. { $number } is settled
 timeline-put-right-yes = A customer says that it was put right

@@ -12,6 +12,10 @@ voice-good = Calm and open. Good to send.
 voice-improve = Nearly there. Improve one or two things.
 voice-rewrite = Better to write some of it anew.
 voice-stop = Please do not send this yet.
+voice-waits = { $count ->
+    [one] One place is still open. The figure comes when it is filled in; what can be heard already stands below.
+   *[other] { $number } places are still open. The figure comes when they are filled in; what can be heard already stands below.
+  }
 voice-threat = This reads as a threat. It would feed the fire, and others would share it. Take it out.
 voice-review-bargain = Something is offered for changing or removing a review. Platforms forbid that, and it looks like buying silence. Take it out.
 voice-words = “{ $words }”
@@ -102,8 +106,12 @@ voice-same-again = { $count ->
   }
 voice-same-anyway = Use it all the same
 voice-settings = Your voice
-voice-settings-why = The check beside your replies goes by this.
-voice-we-say = How you like to say things
-voice-we-say-hint = warm, short, with first names
-voice-never-said = Words you never use
-voice-never-said-hint = with commas between them
+voice-settings-why = The check beside your replies goes by this, and offers your word with one click.
+voice-we-say = Words you like
+voice-we-say-hint = guests, team, sorry
+voice-never-said = You never say
+voice-never-said-hint = e.g. cheap
+voice-say-instead = You say instead
+voice-say-instead-hint = e.g. good value
+voice-say = Say “{ $text }”
+voice-slip-rather = You like to say “{ $instead }” rather than “{ $against }”.

@@ -280,6 +280,8 @@ errors-level-why-missing = כתבו למה קבעתם את הרמה הזו.
 # ? translation not checked by a speaker
 errors-text-missing = קודם צריך לכתוב את הטקסט, ואז לשמור אותו.
 errors-text-name-missing = תנו לטקסט שם, כדי שיהיה קל למצוא אותו.
+# ?
+errors-reader-missing = קודם רושמים מי קורא את זה.
 # ? translation not checked by a speaker (the next three)
 errors-private-whatsapp = כתבו את מספר הוואטסאפ עם קידומת המדינה, למשל ‎+972 50 555 0100.
 errors-private-mail = זו אינה כתובת מייל. כתבו כתובת, למשל hello@shop.example.

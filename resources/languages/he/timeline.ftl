@@ -125,6 +125,11 @@ timeline-put-in =
         [two] שתי הודעות הוכנסו לתיק, לפי החיפוש: { $asked }
        *[other] { $count } הודעות הוכנסו לתיק, לפי החיפוש: { $asked }
     }
+# ?
+timeline-second-asked = מענה נמסר לקריאה לפני שהוא יוצא: { $person }
+timeline-second-yes = אישור למענה התקבל מ־{ $person }
+timeline-second-change = בקשה לשינוי במענה התקבלה מ־{ $person }: { $text }
+timeline-second-alone = המענה לא נקרא בידי אדם נוסף: לא היה אף אחד
 # ? translation not checked by a speaker (the next five)
 timeline-talk-begun = שיחה פרטית נפתחה, פנייה { $number }
 timeline-talk-settled = השיחה הפרטית בפנייה { $number } הסתיימה

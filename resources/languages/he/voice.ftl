@@ -14,6 +14,11 @@ voice-good = רגוע ופתוח. אפשר לשלוח.
 voice-improve = כמעט שם. כדאי לשפר דבר אחד או שניים.
 voice-rewrite = כדאי לנסח חלק מזה מחדש.
 voice-stop = עדיף לא לשלוח את זה עדיין.
+voice-waits = { $count ->
+    [one] מקום אחד עוד פתוח. המספר יופיע כשהוא יושלם; מה שאפשר לשמוע כבר עכשיו מופיע למטה.
+    [two] שני מקומות עוד פתוחים. המספר יופיע כשהם יושלמו; מה שאפשר לשמוע כבר עכשיו מופיע למטה.
+   *[other] { $number } מקומות עוד פתוחים. המספר יופיע כשהם יושלמו; מה שאפשר לשמוע כבר עכשיו מופיע למטה.
+  }
 voice-threat = זה נשמע כמו איום. הוא ילבה את האש, ואחרים יפיצו אותו. כדאי להוציא אותו.
 voice-review-bargain = מוצע כאן משהו תמורת שינוי או הסרה של ביקורת. הפלטפורמות אוסרות זאת, וזה נראה כמו קניית שתיקה. כדאי להוציא את זה.
 voice-words = ”{ $words }“
@@ -105,8 +110,12 @@ voice-same-again = { $count ->
   }
 voice-same-anyway = להשתמש בו בכל זאת
 voice-settings = הקול שלכם
-voice-settings-why = הבדיקה שליד התשובות הולכת לפי זה.
-voice-we-say = איך אתם אוהבים לומר דברים
-voice-we-say-hint = בחום, בקצרה, בשמות פרטיים
-voice-never-said = מילים שאתם אף פעם לא אומרים
-voice-never-said-hint = עם פסיקים ביניהן
+voice-settings-why = הבדיקה שליד התשובות הולכת לפי זה, ומציעה את המילה שלכם בלחיצה אחת.
+voice-we-say = מילים שאתם אוהבים
+voice-we-say-hint = אורחים, צוות, סליחה
+voice-never-said = אתם אף פעם לא אומרים
+voice-never-said-hint = למשל: זול
+voice-say-instead = במקום זה אתם אומרים
+voice-say-instead-hint = למשל: משתלם
+voice-say = לומר ”{ $text }“
+voice-slip-rather = אתם אוהבים לומר ”{ $instead }“ ולא ”{ $against }“.

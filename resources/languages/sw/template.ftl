@@ -1,9 +1,9 @@
 # Maandishi tulivu ya kujaza. Kila kimoja: maandishi kamili (herufi 600 au chini yakijazwa), .short (280 au chini),
 # .title na .when na .not-when kwa mmiliki. Chini yake nafasi za kujaza: jina na mfano.
 
-template-hold = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Tulichofanya hadi sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
+template-hold = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Bado hatujui jinsi hili lilivyotokea. Tunachofanya sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
     { $owner }, { $business }
-    .short = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Chanzo bado hatukijui. Hadi sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
+    .short = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Bado hatujui jinsi hili lilivyotokea. Sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
     .title = Tumeona, tunachunguza
     .when = Neno la kwanza: chanzo hakijulikani, na watu wanauliza.
     .not-when = Unajua tayari kilichotokea na kwamba ni letu: omba radhi badala yake.
@@ -226,14 +226,14 @@ template-field-name = Jina la kwanza la mtu
     .hint = k.m. Amina
     .mark = jina la mtu
 template-field-what = Inahusu nini, kwa maneno machache
-    .hint = k.m. pai za kuku
+    .hint = k.m. ziara yako ya Jumamosi
     .mark = inahusu nini
 # ?
 template-field-happened = Kilichotokea, kwa sentensi fupi
-    .hint = k.m. watu sita waliugua baada ya kula pai zetu
+    .hint = k.m. kuna jambo lilikwenda vibaya kwa baadhi yenu
     .mark = kilichotokea
 template-field-step = Ulichofanya au unachofanya
-    .hint = k.m. tumeondoa pai
+    .hint = k.m. ninazungumza na wote waliokuwepo
     .mark = unachofanya
 template-field-next-update = Utaandika tena lini
     .hint = k.m. leo saa 10 jioni
@@ -257,10 +257,10 @@ template-field-product = Bidhaa ipi, iliuzwa lini na wapi
     .hint = k.m. pai za kuku zilizouzwa Jumanne
     .mark = bidhaa ipi
 template-field-cause = Chanzo, kama unavyokijua
-    .hint = k.m. friji lilibaki wazi kwa saa mbili
+    .hint = k.m. wawili wetu hawakuwepo siku hiyo
     .mark = chanzo
 template-field-change = Kilichobadilika sasa
-    .hint = k.m. tunakagua friji kila saa
+    .hint = k.m. watu wawili wanalikagua sasa
     .mark = kilichobadilika
 template-field-offer = Unachotoa
     .hint = k.m. pesa zako au keki mpya

@@ -116,6 +116,11 @@ timeline-put-in =
         [one] Ujumbe 1 umeingizwa kwenye jalada, umepatikana kwa: { $asked }
        *[other] Jumbe { $count } zimeingizwa kwenye jalada, zimepatikana kwa: { $asked }
     }
+# ?
+timeline-second-asked = { $person } ameombwa asome jibu kabla halijatoka
+timeline-second-yes = { $person } amesoma jibu na amekubali
+timeline-second-change = { $person } amesoma jibu na anataka mabadiliko: { $text }
+timeline-second-alone = Jibu halikusomwa na mtu wa pili: hakukuwa na mtu
 # ? translation not checked by a speaker (the next five)
 timeline-talk-begun = Mazungumzo ya faragha yalianza, namba { $number }
 timeline-talk-settled = Mazungumzo ya faragha namba { $number } yamemalizika

@@ -13,6 +13,10 @@ voice-good = Tulivu na wazi. Linafaa kutumwa.
 voice-improve = Karibu tayari. Boresha jambo moja au mawili.
 voice-rewrite = Ni vizuri kuandika upya sehemu yake.
 voice-stop = Tafadhali usilitume kwanza.
+voice-waits = { $count ->
+    [one] Nafasi moja bado iko wazi. Alama itakuja ikishajazwa; kinachosikika tayari kiko hapa chini.
+   *[other] Nafasi { $number } bado ziko wazi. Alama itakuja zikishajazwa; kinachosikika tayari kiko hapa chini.
+  }
 voice-threat = Hili linasomeka kama kitisho. Litawasha moto zaidi, na wengine watalisambaza. Liondoe.
 voice-review-bargain = Kuna kitu kinachotolewa ili maoni yabadilishwe au yaondolewe. Mitandao hukataza hilo, na huonekana kama kununua ukimya. Liondoe.
 voice-words = “{ $words }”
@@ -103,8 +107,12 @@ voice-same-again = { $count ->
   }
 voice-same-anyway = Yatumie hivyo hivyo
 voice-settings = Sauti yenu
-voice-settings-why = Ukaguzi ulio kando ya majibu yenu hufuata haya.
-voice-we-say = Mnavyopenda kusema mambo
-voice-we-say-hint = kwa upole, kwa ufupi, kwa majina ya kwanza
-voice-never-said = Maneno msiyotumia kamwe
-voice-never-said-hint = tenganisha kwa koma
+voice-settings-why = Ukaguzi ulio kando ya majibu yako hufuata haya, na hukupa neno lako kwa kubofya mara moja.
+voice-we-say = Maneno unayoyapenda
+voice-we-say-hint = wageni, wenzetu, pole
+voice-never-said = Husemi kamwe
+voice-never-said-hint = k.m. rahisi
+voice-say-instead = Badala yake unasema
+voice-say-instead-hint = k.m. nafuu
+voice-say = Sema “{ $text }”
+voice-slip-rather = Unapenda kusema “{ $instead }” kuliko “{ $against }”.

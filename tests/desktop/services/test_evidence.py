@@ -42,7 +42,7 @@ def test_the_messages_of_a_new_case_are_kept_at_once(desk, case, found):
 def test_a_message_is_kept_once_and_belongs_to_the_case_then(desk, case, found, heard):
     assert desk.evidence.keep(case.id, found, "Amina").result(10) == 1
     assert desk.evidence.keep(case.id, found, "Amina").result(10) == 0
-    assert desk.incidents.get(case.id).messages == tuple(found)
+    assert desk.incidents.messages(case.id) == tuple(found)
     assert [notice for notice in heard if isinstance(notice, EvidenceKept)] == [EvidenceKept(case.id)]
 
 

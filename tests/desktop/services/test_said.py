@@ -1,5 +1,6 @@
 """What is said in a case: its promise, its line of the timeline, its place in the evidence."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -59,10 +60,16 @@ def test_a_promise_that_is_late_gives_way_to_the_next_one(desk, case, clock):
     assert named.stands == noon(clock) == desk.casebook.keys.of_case(case.id).promise.due_at
 
 
-@pytest.mark.parametrize("text", ["We are open until 18:00.", "Next update on Monday at 12:00."])
-def test_a_text_without_a_time_for_today_or_tomorrow_promises_nothing(desk, case, text):
+@pytest.mark.parametrize("text", ["We are open until 18:00.", "We will write here again."])
+def test_a_text_without_a_time_promises_nothing(desk, case, text):
     assert desk.replies.copied(text, None, case.id).result(5) is None
     assert desk.casebook.keys.of_case(case.id).promise is None
+
+
+def test_the_end_of_the_day_is_that_of_the_business(desk, case, clock):
+    desk.preferences.keep(replace(desk.preferences.now(), hours="every day until 20:30"))
+    named = desk.replies.copied("We will write here again by the end of the day tomorrow.", None, case.id).result(5)
+    assert named.due_at == noon(clock).replace(hour=20, minute=30)
 
 
 def test_a_closed_case_promises_nothing(desk, case):

@@ -92,8 +92,8 @@ def test_it_can_be_undone_in_pieces(database, bring, undo):
 
 def test_what_belongs_to_a_case_stays(database, bring, undo):
     id, (one, two) = bring("a", "b")
-    case = incidents.Kept(0, "product_safety", "s", "Dana", "", Level.ISSUE, NOW, None, (), (one,))
-    database.write(lambda t: incidents.add(t, case)).result()
+    case = incidents.Kept(0, "product_safety", "s", "Dana", "", Level.ISSUE, NOW, None)
+    database.write(lambda t: incidents.add(t, case, [one])).result()
     assert undo(id) == ([two], ())
     assert database.write(lambda t: imports.close(t, id, NOW)).result() == 1
 
@@ -102,8 +102,8 @@ def test_what_was_taken_out_of_a_case_goes_and_is_not_remembered(database, bring
     id, fresh = bring("a", "b")
 
     def opened_and_left(tables):
-        case = incidents.Kept(0, "food", "Ill", "Dana", "", Level.CRISIS, NOW, None, messages=tuple(fresh))
-        case = incidents.add(tables, case)
+        case = incidents.Kept(0, "food", "Ill", "Dana", "", Level.CRISIS, NOW, None)
+        case = incidents.add(tables, case, fresh)
         return incidents.detach(tables, case, fresh)
 
     assert database.write(opened_and_left).result() == 2

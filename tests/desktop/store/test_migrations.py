@@ -13,7 +13,7 @@ from desktop.model.account import AccountId, Health
 from desktop.model.imports import HAND
 from desktop.model.inbox import Query
 from desktop.model.reading import Mood
-from desktop.store import accounts, alerts, counted, identity, incidents, messages, migrations, search
+from desktop.store import accounts, alerts, case_messages, counted, identity, incidents, messages, migrations, search
 from desktop.store.database import Database
 
 from .conftest import NOW
@@ -52,7 +52,7 @@ def test_nothing_is_lost(opened):
     assert (items[1].reading.mood, items[1].reading.by_owner) == (Mood.NEUTRAL, True)
     assert opened.read(lambda conn: search.count(conn, Query(text="bread"))) == 1
     (case,) = opened.read(incidents.every)
-    assert case.messages == (items[0].message.id,)
+    assert opened.read(lambda conn: case_messages.within(conn, case.id)) == (items[0].message.id,)
     assert opened.read(counted.earliest) == NOW - timedelta(hours=2)
 
 

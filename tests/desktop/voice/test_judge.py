@@ -270,11 +270,64 @@ def test_every_language_listens_for_the_same_things():
 @pytest.mark.parametrize("criterion", Criterion)
 def test_the_calmer_wording_has_the_fault_no_more(language, criterion):
     calmer = tone.load(language).calmer[criterion]
-    marks = {"{contact}": "contact", "{owner}": "owner", "{business}": "business"}
+    marks = {"{" + name + "}": name for name in ("contact", "owner", "business", "next_update")}
     verdict = judge(calmer, tone.load(language), marks)
     assert [str(one.criterion) for one in verdict.findings[6:] if one.score != MET] == []
     if criterion in list(Criterion)[1:6]:
         assert verdict.of(criterion).score == MET
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_while_the_cause_is_unknown_takes_our_part_and_admits_nothing(language):
+    spoken = tone.load(language)
+    assert Criterion.OWNERSHIP in spoken.while_unknown
+    for criterion, said in spoken.while_unknown.items():
+        verdict = judge(said, spoken)
+        assert verdict.of(criterion).score == MET
+        assert [str(one.criterion) for one in verdict.findings[6:] if one.score != MET] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "criterion", "text"),
+    [
+        ("en", Criterion.NO_DEFENSIVE, "Nobody here was rude."),
+        ("en", Criterion.NO_DEFENSIVE, "My staff would never do that."),
+        ("en", Criterion.NO_DEFENSIVE, "That never happened."),
+        ("en", Criterion.NO_BLAME, "Your competitors pay you."),
+        ("en", Criterion.NO_BLAME, "You were paid by our competitors."),
+        ("en", Criterion.NO_BLAME, "You just want attention."),
+        ("en", Criterion.NO_PRIVATE_DATA, "It was Joyce's fault, I fired her."),
+        ("sw", Criterion.NO_DEFENSIVE, "Hakuna mtu hapa aliyekuwa mkorofi."),
+        ("sw", Criterion.NO_BLAME, "Washindani wenu wanawalipa."),
+        ("sw", Criterion.NO_BLAME, "Unatafuta kiki."),
+        ("sw", Criterion.NO_PRIVATE_DATA, "Ilikuwa kosa la Joyce, nimemfukuza."),
+        ("he", Criterion.NO_DEFENSIVE, "אף אחד כאן לא היה גס רוח."),
+        ("he", Criterion.NO_BLAME, "המתחרים משלמים לכם."),
+        ("he", Criterion.NO_BLAME, "אתם רק מחפשים תשומת לב."),
+        ("he", Criterion.NO_PRIVATE_DATA, "זו הייתה אשמתה של ג'ויס, פיטרתי אותה."),
+    ],
+)
+def test_what_an_owner_in_anger_says_is_heard(language, criterion, text):
+    assert judge(text, tone.load(language)).of(criterion).score != MET
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You are the first to tell us, and I thank you."),
+        ("en", "It was nobody's fault but ours, and it was our mistake."),
+        ("en", "We fired up the oven again at noon."),
+        ("en", "We pay the whole bill of the day."),
+        ("sw", "Hili lilikuwa kosa letu."),
+        ("sw", "Lilikuwa kosa la jikoni kwetu."),
+        ("he", "זו הייתה הטעות שלנו."),
+        ("he", "אנחנו משלמים על המשלוח."),
+    ],
+)
+def test_what_only_sounds_like_it_is_left_alone(language, text):
+    verdict = judge(text, tone.load(language))
+    faults = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE, Criterion.NO_PRIVATE_DATA)
+    assert [str(one) for one in faults if verdict.of(one).score != MET] == []
 
 
 def agreement(file, language):

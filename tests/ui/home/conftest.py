@@ -107,6 +107,9 @@ class Services:
     def ongoing(self):
         return self.cases
 
+    def messages(self, id):
+        return IDS
+
     def steps(self, incident):
         return (self.step,) if self.step else ()
 
@@ -156,7 +159,7 @@ def case(number=1):
         NOON,
         Level.ISSUE,
         Checklist(Playbook("product_safety", (STEP,)), NOON),
-        IDS,
+        len(IDS),
     )
 
 

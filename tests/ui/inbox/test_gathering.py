@@ -84,7 +84,7 @@ def test_all_that_is_found_goes_into_the_open_file(qtbot, desk, make, gone, lang
     assert asked.comes.text() == words("gather-comes", count=3, number="3")
     asked.yes.click()
     qtbot.waitUntil(page.news.isVisible)
-    assert set(desk.incidents.get(case.id).messages) == ids(desk, "pie")
+    assert set(desk.incidents.messages(case.id)) == ids(desk, "pie")
     assert len(desk.evidence.entries(case.id)) == 3
     page.news.buttons()[0].click()
     assert gone == [Visit(Place.CRISIS, incident=case.id)]
@@ -104,8 +104,8 @@ def test_with_several_files_the_owner_says_which(qtbot, desk, make):
     assert asked.comes.text() == page._words("gather-comes", count=2, number="2")
     asked.yes.click()
     qtbot.waitUntil(page.news.isVisible)
-    assert set(desk.incidents.get(second.id).messages) == ids(desk, "pie")
-    assert desk.incidents.get(first.id).messages == ()
+    assert set(desk.incidents.messages(second.id)) == ids(desk, "pie")
+    assert desk.incidents.messages(first.id) == ()
 
 
 def test_with_no_file_open_one_is_opened_with_them(desk, make, gone):
@@ -150,11 +150,11 @@ def test_a_message_is_taken_out_of_its_file_and_put_back(qtbot, desk, make):
     qtbot.waitUntil(care.out.isVisible)
     care.out.click()
     qtbot.waitUntil(care.said.isVisible)
-    assert desk.incidents.get(case.id).messages == ()
+    assert desk.incidents.messages(case.id) == ()
     qtbot.waitUntil(care.out.isHidden)
     care.said.buttons()[0].click()
     qtbot.waitUntil(care.out.isVisible)
-    assert desk.incidents.get(case.id).messages == mine
+    assert desk.incidents.messages(case.id) == mine
     assert [entry.what for entry in desk.incidents.timeline(case.id)][-2:] == ["taken-out", "put-in"]
 
 
@@ -168,6 +168,6 @@ def test_a_message_of_two_files_leaves_the_one_that_is_chosen(qtbot, desk, make)
     way = next(button for button in question.findChildren(type(page.detail.care.out)) if "Cold" in button.text())
     way.click()
     qtbot.waitUntil(page.detail.care.said.isVisible)
-    assert desk.incidents.get(first.id).messages == ()
-    assert desk.incidents.get(second.id).messages == mine
+    assert desk.incidents.messages(first.id) == ()
+    assert desk.incidents.messages(second.id) == mine
     assert page.detail.care.out.isVisible()

@@ -78,7 +78,7 @@ class Cases:
     def __init__(self, clock, notices):
         self.clock, self.notices = clock, notices
         self.cases, self.entries, self.trouble = {}, {}, None
-        self.reads, self.fits, self.loose = 0, {}, None
+        self.reads, self.fits, self.held, self.loose = 0, {}, {}, None
 
     def playbooks(self):
         return PLAYBOOKS
@@ -93,12 +93,16 @@ class Cases:
     def get(self, id):
         return self.cases.get(id)
 
+    def messages(self, id):
+        return self.held[id]
+
     def begin(self, kind="food", summary="Two people were ill", lead="Dana", deputy="", messages=()):
         id = IncidentId(len(self.cases) + 1)
         now = self.clock.now()
         playbook = next(one for one in PLAYBOOKS if one.id == kind)
-        case = Incident(id, kind, summary, lead, deputy, now, Level.CRISIS, Checklist(playbook, now), tuple(messages))
+        case = Incident(id, kind, summary, lead, deputy, now, Level.CRISIS, Checklist(playbook, now), len(messages))
         self.cases[id], self.entries[id] = case, [Entry(now, lead, "opened", {"playbook": kind})]
+        self.held[id] = tuple(messages)
         return case
 
     def open(self, playbook_id, *, summary, lead, deputy="", messages=()):

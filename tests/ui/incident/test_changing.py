@@ -45,6 +45,8 @@ def make(qtbot):
 
 
 def sheet(page, name, kind):
+    if not page.view.doors[name].isVisible():
+        page.view.ways.more.click()
     page.view.doors[name].click()
     return page.window().findChildren(kind)[-1]
 
@@ -95,9 +97,16 @@ def test_the_sentence_is_set_right(qtbot, make, language):
 
 def test_a_closed_case_offers_no_change(qtbot, make):
     page, desk, case = make()
+    assert not page.view.doors["grading"].isVisible()
+    page.view.ways.more.click()
     assert page.view.doors["grading"].isVisible()
+    assert page.view.ways.more.words() == page.view._words("crisis-less")
+    page.view.ways.more.click()
+    assert not page.view.doors["grading"].isVisible()
+    page.view.ways.more.click()
     desk.incidents.close(case.id, "", "over").result(5)
     page.visit(Visit(Place.CRISIS, incident=case.id))
     assert not page.view.doors["grading"].isVisible()
     assert not page.view.doors["details"].isVisible()
+    assert not page.view.ways.more.isVisible()
     assert page.view.doors["evidence"].isVisible()

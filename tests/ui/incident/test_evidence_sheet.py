@@ -100,7 +100,7 @@ def test_what_is_not_of_today_says_its_date(sheet, qtbot, clock):
 
 def test_what_we_said_is_named_with_whom_it_answers(sheet, qtbot, desk, case):
     qtbot.waitUntil(sheet.whole.isVisible)
-    message = desk.inbox.items(case.messages)[0].message
+    message = desk.inbox.items(desk.incidents.messages(case.id))[0].message
     desk.replies.posted("We are sorry <b>x</b>", message.id, case.id).result(30)
     qtbot.waitUntil(lambda: kinds(sheet) == [Kind.MESSAGE, Kind.NOTE])
     labels = [label.text() for label in sheet.list.findChildren(PlainLabel)]

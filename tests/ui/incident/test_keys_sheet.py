@@ -154,6 +154,20 @@ def test_a_promise_is_one_press_and_giving_it_asks_what_was_said_and_when_next(s
     assert "word-given" in [entry.what for entry in desk.incidents.timeline(case.id)]
 
 
+def test_the_next_time_that_was_said_is_the_one_to_choose(sheet, qtbot, desk, case, clock):
+    sheet.promise.choices[0].click()
+    qtbot.waitUntil(sheet.give.isVisible)
+    sheet.give.click()
+    before = sheet.promise.own.moment()
+    sheet.promise.said.setText("The oven is repaired.")
+    assert sheet.promise.own.moment() == before
+    sheet.promise.said.setText("The oven is repaired. We will write here again in three hours.")
+    assert sheet.promise.own.moment() == clock.now() + 3 * HOUR
+    sheet.promise.keep_own.click()
+    qtbot.waitUntil(lambda: not sheet.promise.said.isVisible())
+    assert desk.casebook.keys.of_case(case.id).promise.due_at == clock.now() + 3 * HOUR
+
+
 def test_the_clock_turns_into_a_calm_warning(sheet, qtbot, desk, case, clock):
     desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
     qtbot.waitUntil(sheet.promise.clock.isVisible)

@@ -51,6 +51,10 @@ def words(request, clock):
         ("called", {"text": "Amina"}),
         ("reached", {"text": "Amina"}),
         ("silent", {"text": "Amina"}),
+        ("second-asked", {"person": "Amina"}),
+        ("second-yes", {"person": "Amina"}),
+        ("second-change", {"person": "Amina", "text": "shorter"}),
+        ("second-alone", {}),
         ("alert", {}),
     ],
 )

@@ -76,7 +76,7 @@ class TestWithoutACase:
         page.form.lines["summary"].setText("Two people were ill")
         page.form.yes.click()
         qtbot.waitUntil(lambda: page.view.isVisible())
-        assert desk.cases.cases[1].messages == (MessageId(7),)
+        assert desk.cases.messages(1) == (MessageId(7),)
         assert primaries(page) == [page.focusWidget()]
 
     def test_a_missing_sentence_is_said_at_its_field(self, qtbot, desk):

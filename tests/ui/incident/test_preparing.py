@@ -15,6 +15,7 @@ def shown(qtbot, desk, **more):
         page.show()
     page.visit(Visit(Place.CRISIS))
     qtbot.waitUntil(lambda: len(page.ready.rows) in (0, 3))
+    qtbot.waitUntil(lambda: all(row.isVisible() == page.ready.isVisible() for row in page.ready.rows))  # a turn later
     return page
 
 

@@ -284,7 +284,7 @@ def test_new_unhappy_messages_are_put_into_the_case_from_its_head(qtbot, drill):
     page.visit(Visit(Place.CRISIS, incident=case.id))
     assert page.view.newcomers.isVisible()
     page.view.newcomers.click()
-    qtbot.waitUntil(lambda: len(desk.incidents.get(case.id).messages) > 1)
+    qtbot.waitUntil(lambda: len(desk.incidents.messages(case.id)) > 1)
     qtbot.waitUntil(page.view.messages.isVisible)
 
 

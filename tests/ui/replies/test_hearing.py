@@ -1,13 +1,14 @@
 """The voice check beside the draft, in the real page over a real database."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.keys import Certainty
-from desktop.model.voice import MISSED, Criterion
+from desktop.model.voice import MET, MISSED, Criterion, Saying
 from desktop.services.keys import KeyMessages
 from ui.places import Place, Visit
 
@@ -28,7 +29,8 @@ def write(page, text):
 
 
 def press(page, words):
-    found = [one for one in page.hearing.card.findChildren(QPushButton) if one.words() == words and one.isEnabled()]
+    page.hearing.aside.open(1)
+    found = [one for one in page.hearing.card.findChildren(QPushButton) if one.words() == words and one.isVisible()]
     found[0].click()
 
 
@@ -61,6 +63,8 @@ def test_it_never_holds_a_draft_back(make_page, sick):
     page.visit(to(sick))
     write(page, BAD["en"])
     page.sheet.copy.click()
+    (on,) = [one for one in page.heat.question.findChildren(QPushButton) if one.text() == page._words("hold-copy")]
+    on.click()
     assert page.copying.copied == BAD["en"]
 
 
@@ -91,9 +95,77 @@ def test_a_sentence_is_said_more_calmly_and_the_others_stay(make_page, sick):
     write(page, "We read it. If you had read the menu you would know. Bye.")
     finding = of(page, Criterion.NO_BLAME)
     page.hearing._instead(Criterion.NO_BLAME, finding.spans[0])
-    assert page.sheet.editor.text() == "We read it. We could have made that clearer. Bye."
+    assert page.sheet.editor.text() == "We read it. I would like to understand how this was for you. Bye."
     page.sheet.editor.undo()
     assert "If you had read" in page.sheet.editor.text()
+
+
+def test_the_same_calmer_sentence_is_never_said_twice(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "If you had read the menu you would know. We read it. Your competitors pay you. Bye.")
+    page.hearing._instead(Criterion.NO_BLAME, of(page, Criterion.NO_BLAME).spans[0])
+    page.hearing._instead(Criterion.NO_BLAME, of(page, Criterion.NO_BLAME).spans[0])
+    calmer = "I would like to understand how this was for you."
+    assert page.sheet.editor.text() == f"{calmer} We read it. Bye."
+    assert of(page, Criterion.OWNERSHIP).score == MISSED
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.EMPATHY)
+    page.hearing._put_in(Criterion.EMPATHY)
+    assert page.sheet.editor.text().count("how upsetting") == 1
+
+
+def test_the_step_to_put_in_has_the_time_that_the_case_promises(make_page, sick, shop):
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    now = shop.replies.voice._clock.now()
+    KeyMessages(shop._ledger, shop.replies.voice._clock).promise(case.id, now + timedelta(hours=1), "").result(30)
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.NEXT_STEP_TIME)
+    promised = page.writing.choice.values["next_update"]
+    assert page.sheet.editor.text().endswith(f"I am looking into it now and will write to you here {promised}.")
+    assert "{" not in page.sheet.editor.text()
+
+
+def test_without_a_promise_the_time_is_left_for_the_owner_to_fill(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.NEXT_STEP_TIME)
+    assert page.sheet.editor.text().endswith("write to you here {when you write again}.")
+
+
+def test_while_the_cause_is_not_known_nothing_that_admits_it_is_offered(make_page, sick, shop):
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    keys = KeyMessages(shop._ledger, shop.replies.voice._clock)
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.OWNERSHIP)
+    assert "mistake" not in page.sheet.editor.text()
+    assert of(page, Criterion.OWNERSHIP).score == MET
+    keys.note(case.id, Certainty.KNOWN, "Our freezer was off all night", "Neema").result(30)
+    write(page, "We have read it.")
+    page.hearing._put_in(Criterion.OWNERSHIP)
+    assert "This was our mistake" in page.sheet.editor.text()
+
+
+def test_a_threat_is_shown_where_it_stands(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We read it. We will sue you.")
+    press(page, Words("en")("voice-show"))
+    assert page.sheet.editor.textCursor().selectedText() == "We will sue"
+
+
+def test_an_apology_that_nobody_made_is_not_praised(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.")
+    assert of(page, Criterion.NO_FAKE_SORRY).score is None
+    write(page, "We are sorry that you waited.")
+    assert of(page, Criterion.NO_FAKE_SORRY).score == MET
 
 
 def test_the_words_are_shown_also_behind_an_emoji(make_page, sick):
@@ -125,15 +197,44 @@ def test_a_text_of_ours_with_open_places_is_heard_as_filled(make_page, sick):
     assert page.writing.template.id == "ack"
     assert page.hearing.verdict.overall >= 80
     assert "7" in page.hearing.aside.fields_tab.words()
+    card, words = page.hearing.card, Words("en")
+    assert not card.figure.isVisibleTo(card)
+    assert card.said.text() == words("voice-waits", count=7, number="7")
+    assert page.hearing.aside.voice_tab.words() == words("voice-title")
+    write(page, page.sheet.editor.text().replace("{", "").replace("}", ""))
+    assert card.figure.isVisibleTo(card)
+
+
+def test_a_draft_that_must_not_be_sent_is_told_so_with_open_places_too(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We will sue you. {your name}")
+    assert page.hearing.card.figure.isVisibleTo(page.hearing.card)
+    assert page.hearing.card.said.text() == Words("en")("voice-stop")
 
 
 def test_words_she_never_uses_are_pointed_out(make_page, sick, shop):
-    shop.preferences.keep(replace(shop.preferences.now(), never_said="valued customer, synergy"))
+    shop.preferences.keep(replace(shop.preferences.now(), sayings=(Saying("valued customer"), Saying("synergy"))))
     page = make_page()
     page.visit(to(sick))
     write(page, "Dear valued customer, we have read it.")
     said = [label.text() for label in page.hearing.card.findChildren(type(page.hearing.card.said))]
     assert Words("en")("voice-slip-never-said", against="valued customer") in said
+
+
+def test_her_own_word_is_put_in_with_one_click_and_taken_back(make_page, sick, shop):
+    kept = replace(shop.preferences.now(), sayings=(Saying("cheap", "good value"),), we_say="guests, team")
+    shop.preferences.keep(kept)
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "Cheap or not: our customers like cheap bread.")
+    press(page, Words("en")("voice-say", text="good value"))
+    assert page.sheet.editor.text() == "Good value or not: our customers like good value bread."
+    press(page, Words("en")("voice-say", text="guests"))
+    assert page.sheet.editor.text() == "Good value or not: our guests like good value bread."
+    page.sheet.editor.undo()
+    page.sheet.editor.undo()
+    assert page.sheet.editor.text() == "Cheap or not: our customers like cheap bread."
 
 
 def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop):
@@ -154,7 +255,7 @@ def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop)
 
 def test_what_was_agreed_is_held_against_the_draft(make_page, sick, shop):
     case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
-    keys = KeyMessages(shop._ledger, shop.replies._clock)
+    keys = KeyMessages(shop._ledger, shop.replies.voice._clock)
     keys.note(case.id, Certainty.UNKNOWN, "The chicken pie from Tuesday made people ill", "Neema").result(30)
     page = make_page()
     page.visit(to(sick))

@@ -11,6 +11,7 @@ from desktop.model.message import MessageId
 from desktop.model.safety import HelpNumber
 from ui.places import Place, Visit
 from ui.question import Question
+from ui.widgets.text import PlainLabel
 
 GENERAL = Visit(Place.REPLIES)
 
@@ -234,13 +235,13 @@ def test_too_long_is_said_calmly_and_does_not_block(make_page, sick, clipboard, 
     page.visit(to(sick))
     fill_all(page)
     limit = shop.replies.platform("bluesky").limit
-    page.sheet.editor.setPlainText("x" * (limit + 12))
+    page.sheet.editor.setPlainText(("We are sorry. " * 99)[: limit + 11] + "x")
     assert page.sheet.over.isVisible()
     assert "12" in page.sheet.over.sentence.text()
     assert page.sheet.count.text().startswith("\u2068312")
     page.sheet.copy.click()
     assert len(clipboard.text()) == limit + 12
-    page.sheet.editor.setPlainText("x" * limit)
+    page.sheet.editor.setPlainText(("We are sorry. " * 99)[: limit - 1] + "x")
     assert not page.sheet.over.isVisible()
 
 
@@ -428,3 +429,32 @@ def test_the_window_speaks_every_language(make_page, sick):
         page = make_page(language)
         page.visit(to(sick))
         assert page.sheet.copy.text() == Words(language)("replies-copy")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_beside_the_fields_fit_the_kind_of_crisis(make_page, shop, language):
+    words = Words(language)
+    item = shop.receive("They were rude", language=language)
+    page = make_page(language)
+    page.visit(to(item))
+    assert page.fields.line("what").accessibleDescription() == words("template-field-what.hint")
+    shop.incidents.open("staff_conduct", summary="x", lead="Neema").result(30)
+    page.visit(to(shop.receive("Rude to me too", language=language)))
+    assert page.fields.line("what").accessibleDescription() == words("hint-staff_conduct-what")
+    assert page.fields.line("contact").accessibleDescription() == words("template-field-contact.hint")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_example_is_cut(make_page, shop, language):
+    shop.incidents.open("data_hack", summary="x", lead="Neema").result(30)
+    page = make_page(language, size=(680, 560))
+    page.visit(to(shop.receive("Hacked", language=language)))
+    for template in templates.load():
+        page.fields.show_fields(template.fields, {}, "data_hack")
+        for name in template.fields:
+            line = page.fields.line(name)
+            seen = [label.text() for label in page.fields.findChildren(PlainLabel) if label.isVisible()]
+            room = line.width() - 26
+            inside = line.placeholderText()
+            assert line.accessibleDescription() in (inside, *seen), name
+            assert line.fontMetrics().horizontalAdvance(inside) <= room, (name, inside, room)

@@ -218,7 +218,7 @@ def test_an_open_field_or_an_empty_text_blocks(page, shop, qtbot, text):
 
 
 def test_a_text_that_is_too_long_blocks_and_says_by_how_much(page, shop, qtbot):
-    page.sheet.editor.setPlainText("x" * 500)
+    page.sheet.editor.setPlainText(("We are sorry. " * 99)[:499] + "x")
     page.sheet.reply.click()
     qtbot.waitUntil(page.sheet.blocked.isVisible)
     assert "7 characters too long for Mastodon" in said(page.sheet.blocked)

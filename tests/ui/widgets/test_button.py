@@ -1,14 +1,14 @@
 """Buttons: pressed by Enter as by the space bar, wherever they stand."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.playbook import Stage
 from ui.incident.stage_list import StageButton
 from ui.sidebar import PlaceButton
-from ui.widgets.button import link, primary, quiet
+from ui.widgets.button import WrapButton, link, primary, quiet
 
 pytestmark = pytest.mark.qt_log_ignore("Keyboard event not accepted", extend=True)  # the key's release means nothing
 
@@ -46,3 +46,35 @@ def test_in_a_dialog_enter_presses_the_focused_button_not_the_default_one(qtbot)
     default.setDefault(True)
     qtbot.keyClick(other, Qt.Key.Key_Return)
     assert pressed == ["other"]
+
+
+def test_the_same_words_again_lay_nothing_out_anew(qtbot):
+    room = QWidget()
+    qtbot.addWidget(room)
+    column = QVBoxLayout(room)
+    button = WrapButton("Tick it", "link")
+    column.addWidget(button)
+    with qtbot.waitExposed(room):
+        room.show()
+    QApplication.processEvents()
+    told = Told()
+    room.installEventFilter(told)
+    button.setText("Tick it")
+    QApplication.processEvents()
+    assert QEvent.Type.LayoutRequest not in told.events
+    button.setText("Tick it off")
+    QApplication.processEvents()
+    assert QEvent.Type.LayoutRequest in told.events
+    assert button.accessibleName() == "Tick it off"
+
+
+class Told(QObject):
+    """Writes down which events come."""
+
+    def __init__(self):
+        super().__init__()
+        self.events = []
+
+    def eventFilter(self, watched, event):
+        self.events.append(event.type())
+        return False
