@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.answers import Order
@@ -222,15 +223,37 @@ def test_all_messages_lead_to_those_that_wait(qtbot, bridge, gone, words, answer
     assert len(gone) == 1
 
 
-def test_the_keys_begin_at_the_view_that_is_shown(session, qtbot):
-    with qtbot.waitActive(session.frame):
-        session.frame.show()
-        session.frame.activateWindow()
-    session.show(Visit(Place.MESSAGES))
-    session.real.page(Place.MESSAGES).filters.search.setFocus()
-    session.window.go(Visit(Place.WAITING))
-    buttons = session.real.page(Place.WAITING).views.buttons
-    qtbot.waitUntil(buttons[Place.WAITING].hasFocus)
+def test_the_keys_begin_at_the_view_that_is_shown(qtbot, gone, words):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    field, views = QLineEdit(holder), Views(words, gone.append, Place.WAITING)
+    column = QVBoxLayout(holder)
+    for part in (field, views):
+        column.addWidget(part)
+    views.hide()
+    with qtbot.waitActive(holder):
+        holder.show()
+        holder.activateWindow()
+    views.buttons[Place.MESSAGES].setFocus()
+    views.show()
+    qtbot.waitUntil(views.buttons[Place.WAITING].hasFocus)
+
+
+def test_the_keys_stay_where_somebody_is_typing(qtbot, gone, words):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    field, views = QLineEdit(holder), Views(words, gone.append, Place.WAITING)
+    column = QVBoxLayout(holder)
+    for part in (field, views):
+        column.addWidget(part)
+    with qtbot.waitActive(holder):
+        holder.show()
+        holder.activateWindow()
+    field.setFocus()
+    views.hide()
+    views.show()
+    qtbot.wait(50)
+    assert field.hasFocus()
 
 
 def test_an_old_wait_is_said_in_days(make_page, shop, make_post):
