@@ -73,7 +73,7 @@ class Voice:
     def private(self, text: str, item: Item | None = None) -> Sequence[Fact]:
         """The private facts that the draft tells, the business's own and the name the customer uses left out."""
         settings = self._settings()
-        own = tuple(filter(None, (settings.contact, settings.owner, settings.business, settings.helpline)))
+        own = tuple(filter(None, (*settings.contacts, settings.owner, settings.business, settings.helpline)))
         known = (item.message.author.name, item.message.author.handle) if item else ()
         found = facts(text, private.load(), own=own, known=tuple(filter(None, known)), strict=settings.discreet)
         return [fact for fact in found if settings.contact or fact.kind not in ONLY_WITH_OWN]
