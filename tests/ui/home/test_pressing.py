@@ -65,7 +65,7 @@ def test_a_threat_beside_an_open_file_is_two_clicks_from_a_file_of_its_own(desk,
     food = desk.incidents.open(proposal.playbook_id, summary="Ill", lead="Neema", messages=proposal.evidence).result(60)
     arrive("He will come and burn your shop tonight, you will all die", "Zed")
     words, visits = Words(language, clock.now), []
-    card = NextCard(Speech(words, visits.append), clock, None)
+    card = NextCard(Speech(words, visits.append), clock, desk.incidents, None)
     qtbot.addWidget(card)
     card.show_picture(pictured(desk, clock))
     (opening,) = buttons(card, "primary")
