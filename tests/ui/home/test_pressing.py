@@ -83,7 +83,7 @@ def test_a_threat_beside_an_open_file_is_two_clicks_from_a_file_of_its_own(desk,
     qtbot.waitUntil(lambda: len(desk.incidents.ongoing()) == 2)
     assert desk.meter.proposal() is None
     threat = next(case for case in desk.incidents.ongoing() if case.id != food.id)
-    assert len(threat.messages) == 1
+    assert threat.count == 1
     desk.incidents.close(threat.id, "Neema", "The police say it was a joke").result(60)
     assert desk.meter.proposal() is None  # what was ended does not come back
     page.bridge.close()
