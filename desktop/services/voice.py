@@ -47,7 +47,9 @@ class Voice:
         spared = template.spares if template else ()
         about = item.message.whole if item else ""
         spoken = tone.load(language)
-        return as_called_for(judge(text, spoken, marks, self.private(text, item), spared, about), text, spoken)
+        private = self.private(text, item)
+        verdict = judge(text, spoken, marks, private, spared, about, weights.hearing())
+        return as_called_for(verdict, text, spoken)
 
     def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
         """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
