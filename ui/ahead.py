@@ -8,7 +8,7 @@ SOON, BETWEEN = 1500, 60  # milliseconds until the first file, and from one to t
 PLACES = (
     *("now", "scope", "course", "share", "meter", "step", "kind", "platform", "messages", "mood", "concern"),
     *("crisis", "stage", "harm", "timeline", "role", "contact", "people", "ready"),
-    *("replies", "template", "hint", "voice", "cooling", "second", "preview", "report"),
+    *("replies", "template", "hint", "voice", "cooling", "second", "preview", "report", "talks", "waiting"),
     *("risk", "mark", "import", "safety", "gather", "evidence", "keys", "impact", "pause", "record", "grading"),
     *("details", "sort", "merge", "accounts", "terms", "field", "redcard"),
 )

@@ -118,11 +118,19 @@ def glad(conn: sqlite3.Connection, most: int) -> tuple[MessageId, ...]:
 
 
 def in_case(conn: sqlite3.Connection, case: IncidentId) -> tuple[int, Mapping[Right, int]]:
-    """How many talks about the messages of a case are unfinished, and how many of those people said what."""
-    its = "message_id in (select message_id from incident_message where incident_id = ?)"
-    count = conn.execute(f"select count(*) from talk where ({_UNFINISHED}) and {its}", [case]).fetchone()[0]
-    sql = f"select answer, count(*) from verdict where id in {_LAST} and {its} group by answer"
+    """How many talks about the messages of a case are unfinished, and how many of those people said what.
+
+    There are few talks: each is looked up in the case, which may be great.
+    """
+    sql = f"select count(*) from talk where ({_UNFINISHED}) and {_inside('talk')}"
+    count = conn.execute(sql, [case]).fetchone()[0]
+    sql = f"select answer, count(*) from verdict where id in {_LAST} and {_inside('verdict')} group by answer"
     return int(count), {Right(answer): many for answer, many in conn.execute(sql, [case]).fetchall()}
+
+
+def _inside(table: str) -> str:
+    same = f"incident_id = ? and incident_message.message_id = {table}.message_id"
+    return f"exists (select 1 from incident_message where {same})"
 
 
 def _talk(row: Sequence[Any]) -> Talk:

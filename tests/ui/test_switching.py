@@ -13,7 +13,7 @@ from desktop.store import accounts, messages
 from ui.places import Place, Visit
 
 SHOP = AccountId("shop")
-WHICH = re.compile(r"select\s+(json_group_array\()?message_id\b.*\bfrom incident_message\b", re.DOTALL)
+WHICH = re.compile(r"select\s+message_id\s+from\s+incident_message\b")
 CASES = re.compile(r"from incident where closed_at is null order by")
 PAGES = (Place.NOW, Place.MESSAGES, Place.CRISIS, Place.REPLIES, Place.PEOPLE, Place.ACCOUNTS)
 

@@ -138,18 +138,18 @@ def test_a_line_that_never_ends_is_left_behind(desk, kind):
 
 def test_a_paused_a_removed_and_a_troubled_account_are_listened_to_no_more(desk, kind):
     account = add(desk)
-    until(ears)
+    until(lambda: ears() and len(kind.lines) == 1)
     desk.accounts.pause(account.id, True).result(5)
     until(lambda: not ears())
     desk.accounts.pause(account.id, False).result(5)
     desk.watch.look_now(account.id).result(5)
-    until(ears)
+    until(lambda: ears() and len(kind.lines) == 2)
     kind.trouble = LockedOut()
     desk.watch.look_now(account.id).result(5)
     until(lambda: not ears())
     kind.trouble = None
     desk.watch.look_now(account.id).result(5)
-    until(ears)
+    until(lambda: ears() and len(kind.lines) == 3)
     desk.accounts.remove(account.id).result(5)
     until(lambda: not ears())
     assert len(kind.lines) == 3
