@@ -14,11 +14,19 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     """Every step in order as it stands now.
 
     Exactly one open step is the next: the first in order. A step with a clock is overdue after its time; where
-    people may be in danger, the shorter time counts.
+    people may be in danger, the shorter time counts. A step that others come before knows how those stand.
     """
     following = next(iter(_open(checklist)), None)
     found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
-    return tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
+    known = {state.step.id: state for state in found}
+    return tuple(
+        replace(
+            state,
+            ahead=_ahead(state, found[at + 1 :]),
+            before=tuple(known[id] for id in state.step.before if id in known),
+        )
+        for at, state in enumerate(found)
+    )
 
 
 def ticked(checklist: Checklist, tick: Tick) -> Checklist:

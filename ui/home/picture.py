@@ -153,7 +153,12 @@ def _most_pressing(incidents: Incidents) -> tuple[Incident | None, StepState | N
 def _before(proposal: Proposal | None, step: StepState | None, incidents: Incidents) -> bool:
     """Whether what is proposed comes before this step: people are in danger, and the step is not for such people."""
     safety = {playbook.id for playbook in incidents.playbooks() if playbook.safety} if proposal else ()
-    return proposal is not None and proposal.playbook_id in safety and not (step and step.step.id in PEOPLE_FIRST)
+    return proposal is not None and proposal.playbook_id in safety and not (step and _for_people(step))
+
+
+def _for_people(step: StepState) -> bool:
+    """Whether this step, or one that comes before it and is still open, protects people."""
+    return any(one.step.id in PEOPLE_FIRST for one in (step, *step.protecting))
 
 
 def _due(pair: Pair) -> tuple[bool, bool, float]:
@@ -161,4 +166,5 @@ def _due(pair: Pair) -> tuple[bool, bool, float]:
     case, step = pair
     if step is None or step.due_at is None:
         return True, True, -case.opened_at.timestamp()
-    return step.step.id not in PEOPLE_FIRST, False, step.due_at.timestamp()
+    clocks = [one.due_at.timestamp() for one in (step, *step.protecting) if one.due_at is not None]
+    return not _for_people(step), False, min(clocks)

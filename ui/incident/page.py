@@ -164,7 +164,7 @@ class CrisisPage(TickingPage):
     def _begin_at_next(self) -> None:
         """The button that had the focus is gone: go on at the one thing to do next."""
         row = self.view.steps.next_row()
-        (row.help if row is not None and self.view.isVisible() else self.invitation.begin).setFocus()
+        (row.button() if row is not None and self.view.isVisible() else self.invitation.begin).setFocus()
 
     # -- working ------------------------------------------------------------------------------
 
