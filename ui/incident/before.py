@@ -39,6 +39,9 @@ class BeforeLine(QWidget):
             for part in parts:
                 row.addWidget(part)
             column.addLayout(row)
+            column.addSpacing(3)
+        for remark in (self.role, self.said):
+            remark.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
 
     def show_state(self, state: StepState, opened_at: datetime, *, first: bool) -> None:
         """Show the step as it stands; ``first``: it is the one to do now."""

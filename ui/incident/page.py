@@ -255,7 +255,7 @@ class CrisisPage(TickingPage):
         elif closed and row is not None:
             self.bring_into_sight(row)
         elif row is not None and self.view.isVisible():
-            self.scroll_to(row.tick, BEGINNING)
+            self.scroll_to(row.before.button() or row.tick, BEGINNING)
 
     def _choose(self, id: IncidentId) -> None:
         self._look_at(self._case_of(id))

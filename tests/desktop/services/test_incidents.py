@@ -3,6 +3,7 @@ import pytest
 from desktop.errors import OwnerError
 from desktop.model.inbox import Query
 from desktop.model.notice import IncidentChanged
+from desktop.model.people import NEW, Person, Role
 from desktop.model.playbook import Mark
 from desktop.model.reading import Correction, Mood
 
@@ -25,10 +26,10 @@ def test_who_does_what_comes_before_the_first_word_is_known_there_too(desk, case
     first, stop, *_ = desk.incidents.steps(case)
     assert [one.step.id for one in first.before] == ["s1_stop"]
     assert first.before == (stop,)
-    neema = desk.people.keep(Person(NEW, "Neema", phone="0722555010")).result(5)
-    desk.people.seat(Seat(Role.SAFETY_LEAD, neema)).result(5)
+    desk.people.keep(Person(NEW, "Joseph", phone="0722555010"), Role.SAFETY_LEAD).result(5)
     first, stop, *_ = desk.incidents.steps(case)
     assert first.before[0].doer == stop.doer
+    assert stop.doer.person.name == "Joseph"
 
 
 def test_opening_the_file_is_a_step_that_is_done_with_it(desk, case, clock):
