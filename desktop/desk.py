@@ -1,10 +1,9 @@
 """The composition root of the core: open_desk() for the real business, open_drill() for the practice one."""
 
-import logging
 import random
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -19,11 +18,13 @@ from desktop.connectors.script import Script
 from desktop.content import lexicons, numbers, platforms, playbooks, protocol, safety, scenarios, templates, weights
 from desktop.errors import AlreadyOpen, StoreError
 from desktop.fence import DrillClock, NoNetwork
+from desktop.keeping import Keeping
 from desktop.model.account import Account, AccountId, Health, SourceState
 from desktop.model.drill import Scenario
 from desktop.model.term import Term
 from desktop.services.accounts import Accounts
 from desktop.services.alerts import Alerts
+from desktop.services.answers import Answers
 from desktop.services.casebook import Casebook, casebook
 from desktop.services.copies import Copies
 from desktop.services.crew import Crew
@@ -46,6 +47,7 @@ from desktop.services.safety import Safety
 from desktop.services.self_known import self_known
 from desktop.services.sight import Sight
 from desktop.services.sign_in import SignIn
+from desktop.services.talks import PrivateTalks
 from desktop.services.terms import Terms
 from desktop.services.watch import Watch
 from desktop.settings import Settings, save
@@ -67,6 +69,8 @@ class Desk:
     accounts: Accounts
     sign_in: SignIn
     inbox: Inbox
+    answers: Answers
+    talks: PrivateTalks
     imports: Imports
     meter: MeterService
     overview: Overview
@@ -83,7 +87,7 @@ class Desk:
     alerts: Alerts
     copies: Copies
     ears: Ears
-    keeping: "Keeping"
+    keeping: Keeping
     practice_posts: int = 0
 
     def start(self) -> None:
@@ -97,37 +101,6 @@ class Desk:
         self.sign_in.close()
         self.watch.stop()
         self.keeping.close()
-
-
-class Keeping:
-    """What has to be closed again, in the right order."""
-
-    def __init__(
-        self, database: Database, crew: Crew, lock: lock.Lock | None, logging_to: logging.Handler | None
-    ) -> None:
-        """Hold the open things of one desk."""
-        self.database = database
-        self.crew = crew
-        self.lock = lock
-        self._logging_to = logging_to
-        self._remove: Path | None = None
-
-    def remove_afterwards(self, folder: Path) -> None:
-        """Delete ``folder`` once all is closed: a practice leaves nothing behind."""
-        self._remove = folder
-
-    def close(self) -> None:
-        """Close what is open; a second call does nothing."""
-        with ExitStack() as last:
-            if self._remove is not None:
-                last.callback(shutil.rmtree, self._remove, ignore_errors=True)
-            if self.lock is not None:
-                last.callback(self.lock.release)
-            if self._logging_to is not None:
-                last.callback(log.end, self._logging_to)
-                self._logging_to = None
-            self.crew.close()
-            self.database.close()
 
 
 def open_desk(
@@ -202,11 +175,9 @@ def _lock(home: paths.Home, look_only: bool) -> lock.Lock | None:
 
 def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool) -> Desk:
     notices, preferences = Notices(), Preferences(home.settings)
-    now = preferences.now
-    method = Method(numbers.load(), playbooks.load(), sight.clock, lambda: now().manners, lambda: now().sensitivity)
+    method = _method(sight.clock, preferences.now)
     ledger = Ledger(keeping.database, method, notices)
-    terms = Terms(ledger, preferences, sight.clock, keeping.crew)
-    sight = replace(sight, terms=terms.searched)
+    terms, sight = _searching(ledger, preferences, keeping, sight)
     copies = Copies(home.database, home.backups, sight.clock, keeping.crew)
     replies = Replies(ledger, templates.load(), platforms.load(), preferences.now, templates.nobody(), sight.clock)
     outbox = Outbox(ledger, sight, keeping.crew, replies, lambda: preferences.now().owner)
@@ -222,6 +193,8 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         accounts=accounts,
         sign_in=SignIn(accounts, sight, keeping.crew),
         inbox=Inbox(ledger),
+        talks=PrivateTalks(ledger, keeping.crew, preferences.now),
+        answers=Answers(ledger, sight.clock, keeping.crew, lambda: preferences.now().targets),
         imports=Imports(ledger, keeping.crew, sight.reader, sight.clock, home.files, self_known(preferences)),
         meter=MeterService(ledger, method, keeping.crew),
         overview=Overview(ledger, sight.clock, keeping.crew),
@@ -240,6 +213,17 @@ def _compose(home: paths.Home, keeping: Keeping, sight: Sight, *, practice: bool
         ears=Ears(ledger, sight, notices, watch.look_soon),
         keeping=keeping,
     )
+
+
+def _searching(ledger: Ledger, preferences: Preferences, keeping: Keeping, sight: Sight) -> tuple[Terms, Sight]:
+    """The words to search for, and the sight that knows them."""
+    terms = Terms(ledger, preferences, sight.clock, keeping.crew)
+    return terms, replace(sight, terms=terms.searched)
+
+
+def _method(clock: Clock, now: Callable[[], Settings]) -> Method:
+    """How this desk decides, by the settings as they are ``now``."""
+    return Method(numbers.load(), playbooks.load(), clock, lambda: now().manners, lambda: now().sensitivity)
 
 
 # -- the practice business ------------------------------------------------------------------------

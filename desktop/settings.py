@@ -4,7 +4,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -12,10 +12,13 @@ import tomli_w
 
 from desktop.errors import ContentError
 from desktop.model.alert import Loudness, Manners, QuietHours
+from desktop.model.answers import Targets, Wants
 from desktop.model.numbers import Sensitivity
 from desktop.model.safety import HelpNumber, helpline
 from desktop.model.term import Term, TermKind
 from desktop.model.voice import Saying
+
+A_YEAR = 525_600  # minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,9 @@ class Settings:
     owner: str = ""
     contact: str = ""
     hours: str = ""
+    private_whatsapp: str = ""  # where a talk goes on in private, as all of these
+    private_mail: str = ""
+    private_page: str = ""
     notifications: bool = True
     sensitivity: Sensitivity = Sensitivity.BALANCED
     loud_issue: Loudness = Loudness.NOTE
@@ -39,6 +45,11 @@ class Settings:
     wake_in_quiet: bool = True  # for a crisis and for danger to life
     digest: bool = False
     digest_at: time = time(18)
+    answer_danger: int = 15  # minutes to a first answer, as all of these; 0: whenever there is time
+    answer_complaint: int = 180
+    answer_question: int = 360
+    answer_other: int = 1440
+    answer_praise: int = 2880
     tray_explained: bool = False
     discreet: bool = False  # clinic, lawyer, school: nobody is even said to be a customer
     cooling_minutes: int = 0  # how long a text that was written in anger rests; 0: no pause
@@ -55,6 +66,19 @@ class Settings:
         return helpline(self.numbers)
 
     @property
+    def contacts(self) -> tuple[str, ...]:
+        """All of the business's own numbers and addresses that may be told."""
+        return (self.contact, self.private_whatsapp, self.private_mail, self.private_page)
+
+    @property
+    def targets(self) -> Targets:
+        """Within what time the owner wants people to have a first answer."""
+        minutes = {str(wants): getattr(self, f"answer_{wants}") for wants in Wants}
+        return Targets(
+            **{name: timedelta(minutes=min(some, A_YEAR)) if some > 0 else None for name, some in minutes.items()}
+        )
+
+    @property
     def manners(self) -> Manners:
         """How the owner wants to be told."""
         return Manners(
@@ -65,6 +89,7 @@ class Settings:
             quiet=QuietHours(self.quiet_from, self.quiet_until) if self.quiet else None,
             wakes=self.wake_in_quiet,
             digest=self.digest_at if self.digest else None,
+            answers=self.targets,
         )
 
 

@@ -14,16 +14,22 @@ from ui.accounts.page import AccountsPage
 from ui.bridge import Bridge
 from ui.case_sheets import sheets
 from ui.home.page import HomePage
+from ui.inbox.aftermath import Aftermath
 from ui.inbox.care import Care, Shelf
 from ui.inbox.doubts import asker
 from ui.inbox.gathering import Gathering
 from ui.inbox.page import MessagesPage
+from ui.inbox.talks_page import TalksPage
+from ui.inbox.views import Views
+from ui.inbox.waiting_page import WaitingPage
 from ui.incident.kin import Kin
+from ui.incident.loose_ends import LooseEnds
 from ui.incident.page import CrisisPage
 from ui.incident.standing import Standing
 from ui.people.door import PeopleDoor
 from ui.people.page import PeoplePage
 from ui.places import Place, Visit
+from ui.replies.going_private import GoingPrivate
 from ui.replies.page import RepliesPage
 from ui.safety.report_sheet import ReportKit, ReportSheet
 from ui.safety.sheet import Deed, Kit, SafetySheet
@@ -68,6 +74,7 @@ class DeskView:
         self._ways = ways
         self._pages: dict[Place, QWidget] = {}
         self._settings: SettingsPage | None = None
+        self._private: GoingPrivate | None = None
         self._kept: Mapping[Place, object] = {}
 
     def page(self, place: Place) -> QWidget:
@@ -140,6 +147,8 @@ class DeskView:
             practise=self._ways.practise,
             standing=self._standing(),
             safety=self._open_safety,
+            answers=desk.answers,
+            talks=desk.talks,
         )
 
     def _standing(self) -> Standing:
@@ -176,9 +185,33 @@ class DeskView:
             imports=None if desk.practice else desk.imports,
             clock=desk.clock,
         )
+        views = Views(self.words, self._ways.go, Place.MESSAGES)
+        views.keep_counted(desk.answers, desk.talks, self.bridge)
+        page.head.set_title(self.words("messages-title"))  # the views say what this is
+        page.body.insertWidget(0, views)
         page.detail.take_care(Care(shelf, self.words, self.bridge, self._ways.go))
+        page.detail.accompany(Aftermath(desk.talks, self.words, self.bridge, self._ways.go, page.say_trouble))
         gathering = Gathering(desk.incidents, book, self.words, self.bridge, owner, self._ways.go, page.news)
         page.filters.gather = lambda: gathering.ask(page, page.query())
+        return page
+
+    def _waiting(self) -> QWidget:
+        desk = self.desk
+        page = WaitingPage(
+            answers=desk.answers,
+            inbox=desk.inbox,
+            words=self.words,
+            bridge=self.bridge,
+            go=self._ways.go,
+            clock=desk.clock,
+        )
+        page.views.keep_counted(desk.answers, desk.talks, self.bridge)
+        return page
+
+    def _talks(self) -> QWidget:
+        desk = self.desk
+        page = TalksPage(talks=desk.talks, words=self.words, bridge=self.bridge, go=self._ways.go, clock=desk.clock)
+        page.views.keep_counted(desk.answers, desk.talks, self.bridge)
         return page
 
     def _crisis(self) -> QWidget:
@@ -199,11 +232,12 @@ class DeskView:
         )
         page.head.add_action(self._door(), first=True)
         page.view.add_kin(Kin(desk.casebook.belonging, self.words, self._ways.go))
+        page.view.add_ends(LooseEnds(desk.talks, self.words, self._ways.go))
         return page
 
     def _replies(self) -> QWidget:
         desk = self.desk
-        return RepliesPage(
+        page = RepliesPage(
             replies=desk.replies,
             outbox=desk.outbox,
             inbox=desk.inbox,
@@ -215,6 +249,8 @@ class DeskView:
             report=self._open_report,
             people=lambda: (*desk.people.roster().inside, *desk.people.roster().outside),
         )
+        self._private = GoingPrivate(page, desk.talks, desk.preferences, self.words, self.bridge)
+        return page
 
     def _accounts(self) -> QWidget:
         desk = self.desk
@@ -252,4 +288,6 @@ BUILDERS: Mapping[Place, Callable[[DeskView], QWidget]] = {
     Place.REPLIES: DeskView._replies,
     Place.ACCOUNTS: DeskView._accounts,
     Place.PEOPLE: DeskView._people,
+    Place.WAITING: DeskView._waiting,
+    Place.TALKS: DeskView._talks,
 }

@@ -135,7 +135,7 @@ def _icon(level: Level) -> QIcon:
 
 
 def destination(view: DeskView, alert: Alert) -> Visit:
-    """Where an alert leads: the accounts it is about, the case, the messages behind it, else the Now page."""
+    """Where an alert leads: the accounts it is about, the case, its messages, who waits too long, else Now."""
     if alert.values.get("said", alert.about) in ACCOUNTS:
         return Visit(Place.ACCOUNTS)
     if alert.news is News.PROMISE:
@@ -147,4 +147,4 @@ def destination(view: DeskView, alert: Alert) -> Visit:
         return Visit(Place.ACCOUNTS)
     if alert.evidence:
         return Visit(Place.MESSAGES, messages=alert.evidence)
-    return Visit(Place.NOW)
+    return Visit(Place.WAITING if alert.values.get("late") else Place.NOW)

@@ -16,13 +16,16 @@ class Place(StrEnum):
     REPLIES = "replies"
     ACCOUNTS = "accounts"
     PEOPLE = "people"
+    WAITING = "waiting"
+    TALKS = "talks"
 
     @property
     def above(self) -> "Place":
         """The place of the sidebar that it belongs to."""
-        return Place.CRISIS if self is Place.PEOPLE else self
+        return _ABOVE.get(self, self)
 
 
+_ABOVE = {Place.PEOPLE: Place.CRISIS, Place.WAITING: Place.MESSAGES, Place.TALKS: Place.MESSAGES}
 SIDEBAR = tuple(place for place in Place if place.above is place)
 """The places that stand at the side of the window."""
 

@@ -9,7 +9,7 @@ import hashlib
 import json
 import mmap
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from importlib.resources import as_file, files
 from itertools import chain
 from math import isfinite
@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.errors import ContentError
-from desktop.model.weights import Despair, Joint, Weights
+from desktop.model.voice import Criterion, Never
+from desktop.model.weights import Despair, Hearing, Joint, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-NAME, DESPAIR = "reading.weights", "despair.weights"
+NAME, DESPAIR, TONE = "reading.weights", "despair.weights", "tone.weights"
 MAGIC = b"UTULIVU1"
 FORMAT = 2
 ALIGNED = 64
@@ -50,6 +51,13 @@ def load() -> Weights:
         return replace(opened(folder / NAME), despair=despair(folder / DESPAIR))
 
 
+@cache
+def hearing() -> Hearing:
+    """What was learned of how replies are heard; ContentError as above."""
+    with as_file(files("resources").joinpath("reading")) as folder:
+        return tone(folder / TONE, load().folding)
+
+
 def opened(path: Path) -> Weights:
     """The weights in a file, mapped and not copied; ContentError names the file and what is wrong with it."""
     return _told(path, _checked)
@@ -58,6 +66,11 @@ def opened(path: Path) -> Weights:
 def despair(path: Path) -> Despair:
     """What was learned of despair, from its own file; ContentError as above."""
     return _told(path, _checked_despair)
+
+
+def tone(path: Path, folding: "NDArray[Any]") -> Hearing:
+    """What was learned of replies, from its own file; ContentError as above."""
+    return _told(path, partial(_checked_tone, folding))
 
 
 def _told(path: Path, checked: "Callable[[dict[str, Any], dict[str, Any]], T]") -> T:
@@ -147,6 +160,23 @@ def _checked_despair(head: dict[str, Any], found: dict[str, Any]) -> Despair:
     if not all(map(isfinite, numbers)):
         raise ValueError("a number is none")
     return Despair(table, *numbers)
+
+
+def _checked_tone(folding: "NDArray[Any]", head: dict[str, Any], found: dict[str, Any]) -> Hearing:
+    languages, criteria = (tuple(map(str, head[name])) for name in ("languages", "criteria"))
+    known, wide = [str(one) for one in (*Criterion, *Never)], 3 * len(criteria)
+    if not languages or not criteria or any(one not in known for one in criteria):
+        raise ValueError(f"the criteria are {criteria}")
+    shapes = {
+        "table": (found["table"].shape[0], wide),
+        "step": (wide,),
+        "bias": (len(languages), wide),
+        "joint": (len(languages), len(criteria), found["joint"].shape[2], 3),
+    }
+    for name, shape in shapes.items():
+        if found[name].shape != shape or found[name].dtype.str != ("|i1" if name == "table" else "<f4"):
+            raise ValueError(f"{name} has the shape {found[name].shape} of {found[name].dtype}")
+    return Hearing(languages, criteria, folding, **{name: found[name] for name in shapes})
 
 
 def _joint(told: dict[str, Any]) -> Joint:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 from enum import StrEnum
 
+from desktop.model.answers import USUAL, Targets
 from desktop.model.message import MessageId
 from desktop.model.meter import Level
 
@@ -83,7 +84,7 @@ class Manners:
     """How the owner wants to be told.
 
     ``wakes``: whether what wakes her does so in quiet hours too. ``digest``: when she wants the day's summary, None
-    for never. ``zone``: the local time; None is that of the computer.
+    for never. ``answers``: after what time an answer is late. ``zone``: the local time; None is that of the computer.
     """
 
     on: bool = True
@@ -93,6 +94,7 @@ class Manners:
     quiet: QuietHours | None = None
     wakes: bool = True
     digest: time | None = None
+    answers: Targets = USUAL
     zone: tzinfo | None = None
 
 

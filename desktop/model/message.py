@@ -44,6 +44,7 @@ class Message:
     surrogates; it does not repeat the ``title``. ``readable`` is False for an item that could not be read: it keeps
     its id and is never lost. ``claim``: the platform it pretends, without proof, to come from.
     ``private``: only its author and the account can read it, on a platform where others write in public.
+    ``closed_at``: when the owner said that it needs no answer.
     """
 
     account_id: AccountId
@@ -62,11 +63,17 @@ class Message:
     answered_at: datetime | None = None
     claim: Claim | None = None
     private: bool = False
+    closed_at: datetime | None = None
 
     @property
     def whole(self) -> str:
         """Title and text, as a person reads them."""
         return f"{self.title}\n\n{self.text}".strip() if self.title else self.text
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has neither an answer nor the owner's word that it needs none."""
+        return self.answered_at is None and self.closed_at is None
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -62,3 +62,23 @@ class Weights:
     unsure: "NDArray[np.float32]"
     joint: Joint
     despair: Despair | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """How the sentences of replies are heard: linear models over hashed features, three columns for a criterion.
+
+    The columns speak for a sentence that does nothing of a criterion, something, or all of it; for what should not be
+    there: nothing, a trace, plainly. ``table`` holds a row a feature, the last ``SIGNS`` of them for what a sentence
+    has besides words; times ``step`` it is in log-odds. ``bias`` is where a language begins. ``joint`` is how the best
+    of a draft's sentences and what the lists of phrases found add up to the score of the draft: for each language and
+    criterion a row a clue and one for the beginning, and a column a score.
+    """
+
+    languages: tuple[str, ...]
+    criteria: tuple[str, ...]
+    folding: "NDArray[np.uint32]"
+    table: "NDArray[np.int8]"
+    step: "NDArray[np.float32]"
+    bias: "NDArray[np.float32]"
+    joint: "NDArray[np.float32]"

@@ -16,6 +16,7 @@ from desktop.response import manners as polite
 from desktop.response.crisis import Past, life, under_way
 from desktop.response.hours import summary_due
 from desktop.response.news import due_alert
+from desktop.services.late import tally
 from desktop.store import alerts, counted, keys, meters
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def _summary(tables: "Tables", manners: Manners, meter: Meter) -> Alert | None:
         return None
     since = last if last is not None and timedelta(0) < now - last <= A_WEEK else now - A_DAY
     count, unhappy, unanswered = alerts.tally(tables.conn, since)
-    values: Values = {"count": count, "unhappy": unhappy, "unanswered": unanswered, "since": since}
+    late = tally(tables.conn, manners.answers, now).late
+    values: Values = {"count": count, "unhappy": unhappy, "unanswered": unanswered, "since": since, "late": late}
     return _note(tables, manners, meter, News.DIGEST, values)
 
 
@@ -125,4 +127,6 @@ def spoken(alert: Alert, words: Words) -> tuple[str, str]:
     if alert.news is News.HELD:
         said = str(values.pop("said")).split(",")
         return words.plain(key), " ".join(f"{words.plain(f'alert-{one}')}." for one in said)
-    return words.plain(key), words.plain(f"{key}.body", **values)
+    late = int(str(values.pop("late", 0)))
+    body = words.plain(f"{key}.body", **values)
+    return words.plain(key), f"{body} {words.plain('alert-late', count=late)}" if late else body

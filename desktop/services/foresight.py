@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from desktop.content import private, tone
+from desktop.content import private, tone, weights
 from desktop.content.words import LANGUAGES
 from desktop.services.crew import Crew
 from desktop.services.sight import Sight
@@ -31,7 +31,7 @@ class Foresight:
     def _read(self) -> None:
         """A file that is broken is told to who asks for it."""
         heard = (partial(tone.load, language) for language in LANGUAGES)
-        pieces: tuple[Callable[[], object], ...] = (self._sight.reader, private.load, *heard)
+        pieces: tuple[Callable[[], object], ...] = (self._sight.reader, private.load, weights.hearing, *heard)
         with TURN:
             for piece in at_ease(pieces):
                 piece()

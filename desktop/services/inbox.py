@@ -1,6 +1,6 @@
 """The messages: page through them, search, set a reading right, mark as answered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from desktop.model.reading import Correction
 from desktop.services import corrections
 from desktop.services.ledger import Ledger
 from desktop.services.search_shapes import SearchShapes
-from desktop.store import counted, messages, search
+from desktop.store import answers, counted, messages, search
 
 if TYPE_CHECKING:
     import sqlite3
@@ -76,8 +76,15 @@ class Inbox:
     def answered(self, id: MessageId, answered: bool) -> Future[Item]:
         """Mark a message as answered, or not."""
 
+        return self._changed(lambda tables, now: messages.mark_answered(tables, id, now if answered else None))
+
+    def closed(self, id: MessageId, closed: bool) -> Future[Item]:
+        """Say that a message needs no answer, or that it does; the meter no longer counts it as one without."""
+        return self._changed(lambda tables, now: answers.close(tables, id, now if closed else None))
+
+    def _changed(self, change: "Callable[[Tables, datetime], Item | None]") -> Future[Item]:
         def job(tables: "Tables", now: datetime) -> tuple[Item, Sequence[Notice]]:
-            item = messages.mark_answered(tables, id, now if answered else None)
+            item = change(tables, now)
             (same,), notices = _told([item] if item else [])
             return same, notices
 

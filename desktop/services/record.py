@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 from desktop.clock import Clock
 from desktop.connectors.text import one_line
 from desktop.errors import OwnerError
+from desktop.model.answers import Speed
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.notice import IncidentChanged, Notice
 from desktop.model.record import Found, Line, Page
 from desktop.response import record as rules
+from desktop.response.answers import speed
 from desktop.response.record_page import html
 from desktop.services.crew import Crew
 from desktop.services.evidence import readable
 from desktop.services.ledger import Ledger
-from desktop.store import alerts, incidents
+from desktop.store import alerts, answers, incidents
 from desktop.store import record as store
 
 if TYPE_CHECKING:
@@ -38,6 +40,10 @@ class Record:
     def gather(self, id: IncidentId) -> Future[tuple[Line, ...]]:
         """``lines``, in the background."""
         return self._crew.run(lambda: self.lines(id))
+
+    def first_answers(self, id: IncidentId) -> Future[Speed]:
+        """How soon people got a first answer whose messages are in the case."""
+        return self._crew.run(lambda: self._ledger.read(lambda conn: speed(0, *answers.first_answers_in(conn, id))))
 
     def lines(self, id: IncidentId) -> tuple[Line, ...]:
         """All that happened, oldest first; OwnerError where there is no such case."""

@@ -16,7 +16,7 @@ from desktop.model.inbox import Item, Query
 from desktop.model.meter import Meter
 from desktop.model.outgoing import Fate, Outgoing
 from desktop.services.ledger import Ledger
-from desktop.store import backup, incidents, meters, outgoing, preparation, search
+from desktop.store import backup, incidents, meters, outgoing, preparation, search, talks
 from desktop.store.case_messages import within
 
 PAGE = 500
@@ -48,6 +48,8 @@ class Reports:
             ],
             "meter": self._history(),
             "replies": replies,
+            "private_talks": [_plain(asdict(one)) for one in self._ledger.read(talks.every)],
+            "put_right": [_plain(asdict(one)) for one in self._ledger.read(talks.every_verdict)],
         }
         try:
             _write_whole(file, whole)
@@ -98,6 +100,7 @@ def shown(item: Item) -> Mapping[str, object]:
         "sent_at": said(message.sent_at),
         "arrived_at": said(message.arrived_at),
         "answered_at": said(message.answered_at),
+        "closed_at": said(message.closed_at),
         "readable": message.readable,
         "private": message.private,
         "claims": message.claim and asdict(message.claim),

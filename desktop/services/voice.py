@@ -47,7 +47,9 @@ class Voice:
         spared = template.spares if template else ()
         about = item.message.whole if item else ""
         spoken = tone.load(language)
-        return as_called_for(judge(text, spoken, marks, self.private(text, item), spared, about), text, spoken)
+        private = self.private(text, item)
+        verdict = judge(text, spoken, marks, private, spared, about, weights.hearing())
+        return as_called_for(verdict, text, spoken)
 
     def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
         """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
@@ -73,7 +75,7 @@ class Voice:
     def private(self, text: str, item: Item | None = None) -> Sequence[Fact]:
         """The private facts that the draft tells, the business's own and the name the customer uses left out."""
         settings = self._settings()
-        own = tuple(filter(None, (settings.contact, settings.owner, settings.business, settings.helpline)))
+        own = tuple(filter(None, (*settings.contacts, settings.owner, settings.business, settings.helpline)))
         known = (item.message.author.name, item.message.author.handle) if item else ()
         found = facts(text, private.load(), own=own, known=tuple(filter(None, known)), strict=settings.discreet)
         return [fact for fact in found if settings.contact or fact.kind not in ONLY_WITH_OWN]

@@ -67,7 +67,8 @@ def last_digest(conn: sqlite3.Connection) -> datetime | None:
 def tally(conn: sqlite3.Connection, since: datetime) -> tuple[int, int, int]:
     """How many opinions were written after ``since``, how many of them unhappy, how many of those unanswered."""
     sql = f"""select count(*), coalesce(sum(mood = 'negative'), 0),
-        coalesce(sum(mood = 'negative' and answered_at is null), 0) from message where sent_at > ? and {OPINION}"""
+        coalesce(sum(mood = 'negative' and answered_at is null and closed_at is null), 0)
+        from message where sent_at > ? and {OPINION}"""
     count, unhappy, unanswered = conn.execute(sql, [millis(since)]).fetchone()
     return int(count), int(unhappy), int(unanswered)
 

@@ -21,10 +21,10 @@ AHEAD = 26 * 3_600_000
 """Milliseconds. A message that was written so long after it came has a wrong date, and was written when it came."""
 _SEEN = (
     f"id, account_id, case when sent_at > arrived_at + {AHEAD} then arrived_at else sent_at end, author_handle, "
-    "platform, mood, concern, risks, urgency, stars, followers, answered_at is not null, "
+    "platform, mood, concern, risks, urgency, stars, followers, coalesce(answered_at, closed_at) is not null, "
     "case correction when '' then certainty else 1.0 end, substr(title || ' ' || text, 1, 400)"
 )
-_COUNTS = "sent_at, mood, concern, urgency, risks, marks, answered_at, correction"
+_COUNTS = "sent_at, mood, concern, urgency, risks, marks, answered_at, closed_at, correction"
 _WATCH = f"""
 create temp table touched (message_id integer primary key, fresh integer not null);
 create temp trigger touched_new after insert on main.message

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "id, account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
     "sent_at, arrived_at, readable, answered_at, language, mood, concern, urgency, certainty, risks, cues, "
-    "claims, refused, unchecked, private, marks, also, correction, follows"
+    "claims, refused, unchecked, private, marks, also, correction, follows, closed_at"
 )
 _KEPT = (
     "account_id, remote_id, author_handle, author_name, followers, text, title, url, platform, answers, stars, "
@@ -115,9 +115,8 @@ def wrote(conn: sqlite3.Connection, language: str) -> bool:
 def item(row: Iterable[Any]) -> Item:
     """A message with its reading, from a row of ``COLUMNS``."""
     (id, account, remote, handle, name, followers, text, title, url, platform, answers, stars, *rest) = row
-    (sent, arrived, readable, answered, language, mood, concern, urgency, certainty, risks, cues, *rest) = rest
-    (claims, refused, unchecked, private, marks, also, *hers) = rest
-    inside, above = cues_of(cues)
+    (sent, arrived, readable, answered, *read) = rest
+    claims, refused, unchecked, private = read[7:11]
     message = Message(
         account_id=AccountId(account),
         remote_id=remote,
@@ -135,8 +134,16 @@ def item(row: Iterable[Any]) -> Item:
         answered_at=moment(answered),
         claim=Claim(claims, bool(refused), bool(unchecked)) if claims else None,
         private=bool(private),
+        closed_at=moment(read[15]),
     )
-    reading = Reading(
+    return Item(message, _reading(MessageId(id), read))
+
+
+def _reading(id: MessageId, row: Sequence[Any]) -> Reading:
+    (language, mood, concern, urgency, certainty, risks, cues, *_) = row
+    (marks, also, correction, follows, _) = row[11:]
+    inside, above = cues_of(cues)
+    return Reading(
         mood=Mood(mood),
         language=language,
         concern=Concern(concern),
@@ -144,14 +151,13 @@ def item(row: Iterable[Any]) -> Item:
         urgency=urgency,
         certainty=certainty,
         cues=inside,
-        correction=correction_of(hers[0]),
-        message_id=MessageId(id),
+        correction=correction_of(correction),
+        message_id=id,
         title_cues=above,
         marks=marks_of(marks),
         also=tuple(also.split()),
-        follows=None if hers[1] is None else MessageId(hers[1]),
+        follows=None if follows is None else MessageId(follows),
     )
-    return Item(message, reading)
 
 
 def _row(message: Message, reading: Reading, now: datetime) -> tuple[object, ...]:

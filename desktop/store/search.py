@@ -143,7 +143,7 @@ def conditions(conn: sqlite3.Connection, query: Query, shapes: Shapes) -> tuple[
         where.append("instr(',' || marks || ',', ?) > 0")
         values.append(f",{query.mark},")
     if query.unanswered:
-        where += ["answered_at is null", OPINION]
+        where += ["answered_at is null", "closed_at is null", OPINION]
     if query.ids is not None:
         where.append("id in (select value from json_each(?))")
         values.append(json.dumps(list(query.ids)))

@@ -38,7 +38,8 @@ def unanswered(conn: sqlite3.Connection, since: datetime, until: datetime, most:
     """
     sql = f"""select id from (
         select id, urgency, sent_at from message where sent_at between ? and ? and answered_at is null
-        and (mood = 'negative' or risks <> '') and {OPINION} order by sent_at desc, id desc limit ?)
+        and closed_at is null and (mood = 'negative' or risks <> '') and {OPINION}
+        order by sent_at desc, id desc limit ?)
         order by urgency desc, sent_at desc, id desc"""
     return tuple(MessageId(row[0]) for row in in_one_step(conn, "id", sql, [millis(since), millis(until), most]))
 

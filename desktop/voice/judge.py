@@ -5,9 +5,10 @@ from types import MappingProxyType
 
 from desktop.model.private import SLIGHT, Fact
 from desktop.model.voice import CLEAN, MET, MISSED, PARTLY, Criterion, Finding, Never, Span, Tone, Verdict
+from desktop.model.weights import Hearing
 from desktop.voice.clean import clean, never
 from desktop.voice.text import Draft, draft
-from desktop.voice.there import there
+from desktop.voice.there import taken_up, there
 
 WEIGHT = {
     Criterion.ACKNOWLEDGE: 14,
@@ -42,28 +43,47 @@ def judge(
     private: Sequence[Fact] = (),
     spared: Collection[Criterion] = (),
     about: str = "",
+    hearing: Hearing | None = None,
 ) -> Verdict:
     """How a draft will be heard in the tone's language; an empty text has nothing of what should be there.
 
     ``marks``: what stands for open fields, and the fields; they are heard as filled. ``private``: the private facts
     that were found in it. ``spared``: what is not called for in this text; where it is there, it counts all the same.
-    ``about``: what the customer wrote.
+    ``about``: what the customer wrote. ``hearing``: what was learned beside the lists of the tone.
     """
     heard = draft(text, marks)
-    faults = {**clean(heard, tone)}
-    faults[Criterion.NO_PRIVATE_DATA] = _with_facts(faults[Criterion.NO_PRIVATE_DATA], private)
     forbidden = never(heard, tone)
-    pushing = _sentences(heard, [span for one in PUSHES for span in faults[one].spans if faults[one].score == MISSED])
-    pushing |= _sentences(heard, [span for spans in forbidden.values() for span in spans])
-    turned = _sentences(heard, [span for one in TURNS for span in faults[one].spans])
-    for one in HARDENED if Never.THREAT in forbidden else ():
-        if faults[one].score == MET:
-            faults[one] = Finding(one, PARTLY, forbidden[Never.THREAT])
-    found = {**there(heard, tone, pushing, turned, about), **faults}
-    found = {**found, **_together(found)}
+    found = listed(heard, tone, forbidden, private)
+    if hearing is not None:
+        from desktop.voice.learned import settled  # with it comes numpy, which the desk opens without
+
+        found, forbidden = settled(found, forbidden, heard, tone.language, hearing)
+    if about:
+        found = _with_their_words(found, heard, about)
+    found |= _together(found, forbidden)
     found |= {one: Finding(one, None) for one in spared if found[one].score != MET}
     findings = tuple(found[criterion] for criterion in Criterion)
     return Verdict(overall(found, forbidden), findings, forbidden)
+
+
+def listed(
+    heard: Draft, tone: Tone, forbidden: Mapping[Never, tuple[Span, ...]], private: Sequence[Fact] = ()
+) -> dict[Criterion, Finding]:
+    """What the lists of phrases find for each criterion."""
+    faults = {**clean(heard, tone)}
+    faults[Criterion.NO_PRIVATE_DATA] = _with_facts(faults[Criterion.NO_PRIVATE_DATA], private)
+    pushing = _sentences(heard, [span for one in PUSHES for span in faults[one].spans if faults[one].score == MISSED])
+    pushing |= _sentences(heard, [span for spans in forbidden.values() for span in spans])
+    turned = _sentences(heard, [span for one in TURNS for span in faults[one].spans])
+    return {**there(heard, tone, pushing, turned), **faults}
+
+
+def _with_their_words(found: Mapping[Criterion, Finding], heard: Draft, about: str) -> dict[Criterion, Finding]:
+    """Who takes up two of the customer's own words names the matter, but in no sentence with a fault."""
+    faults = [span for one in (*PUSHES, *TURNS) for span in found[one].spans]
+    wrong = _sentences(heard, faults)
+    echoed = taken_up(heard, [one for one in heard.sentences if one not in wrong], about)
+    return {**found, Criterion.ACKNOWLEDGE: echoed if echoed.score == MET else found[Criterion.ACKNOWLEDGE]}
 
 
 def overall(found: Mapping[Criterion, Finding], forbidden: Mapping[Never, tuple[Span, ...]]) -> int:
@@ -104,9 +124,12 @@ def _sentences(heard: Draft, spans: list[Span]) -> set[Span]:
     }
 
 
-def _together(found: Mapping[Criterion, Finding]) -> dict[Criterion, Finding]:
-    """What one fault takes from what is there."""
-    changed: dict[Criterion, Finding] = {}
+def _together(
+    found: Mapping[Criterion, Finding], forbidden: Mapping[Never, tuple[Span, ...]]
+) -> dict[Criterion, Finding]:
+    """What one fault takes from what is there, and adds to others."""
+    hardened = HARDENED if Never.THREAT in forbidden else ()
+    changed = {one: Finding(one, PARTLY, forbidden[Never.THREAT]) for one in hardened if found[one].score == MET}
     own = found[Criterion.OWNERSHIP]
     pushed = MISSED in (_score(found, Criterion.NO_BLAME), _score(found, Criterion.NO_DEFENSIVE))
     if _score(found, Criterion.NO_OVER_ADMISSION) == MISSED and own.score == MET:

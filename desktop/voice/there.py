@@ -12,15 +12,16 @@ CONTACT = re.compile(
 )
 TIME = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\{(?:next_update|when|since|period)\}")
 _NAME = re.compile(r"[^\W\d_]['’\w]*(?:-[^\W\d_]\w*)?")
+_JOINED = frozenset({"and", "na"})  # two who sign together
+_TITLE = re.compile(r"""^(?:(?:ד"ר|פרופ'|מר|גב'|הרב|עו"ד|dr\.?|mr\.?|mrs\.?|ms\.?|bw\.?|bi\.?|dkt\.?|mama|mzee) )""")
+_FIGURE = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 STEM, ECHOES = 5, 2  # letters by which a word is known again; so many words taken up name the matter
 LONGEST_SIGNATURE = 7  # words
 
 
-def there(
-    draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span], about: str = ""
-) -> Mapping[Criterion, Finding]:
-    """A finding for each of the six; ``about``: what the customer wrote, whose words an answer may take up.
+def there(draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span]) -> Mapping[Criterion, Finding]:
+    """A finding for each of the six.
 
     ``pushing``: the sentences that push the trouble away; nothing in them is heard as good. ``turned``: those whose
     apology is none or whose kindness is mockery; what they name counts half.
@@ -29,7 +30,7 @@ def there(
     sound = [sentence for sentence in near if sentence not in turned]
     contacts = _contacts(draft)
     return {
-        Criterion.ACKNOWLEDGE: _acknowledge(draft, tone, sound, near, about),
+        Criterion.ACKNOWLEDGE: _acknowledge(draft, tone, sound, near),
         Criterion.EMPATHY: _empathy(draft, tone, sound),
         Criterion.OWNERSHIP: _ownership(draft, tone, sound),
         Criterion.NEXT_STEP_TIME: _next_step(draft, tone, near),
@@ -42,9 +43,15 @@ def _all(draft: Draft, tone: Tone, name: str, sentences: list[Span]) -> list[Spa
     return [span for sentence in sentences for span in draft.find(tone, name, sentence)]
 
 
-def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span], about: str) -> Finding:
+def taken_up(draft: Draft, sound: list[Span], about: str) -> Finding:
+    """Whether these sentences name the matter in the customer's own words."""
+    echoed = _echoed(draft, sound, about)
+    return Finding(Criterion.ACKNOWLEDGE, MET if echoed else MISSED, draft.shown(echoed))
+
+
+def _acknowledge(draft: Draft, tone: Tone, sound: list[Span], near: list[Span]) -> Finding:
     """Names what went wrong; naming only what it is about, or only where the apology is none, is half of it."""
-    named = _all(draft, tone, "problem", sound) or _all(draft, tone, "told", sound) or _echoed(draft, sound, about)
+    named = _all(draft, tone, "problem", sound) or _all(draft, tone, "told", sound)
     if named:
         return Finding(Criterion.ACKNOWLEDGE, MET, draft.shown(named))
     touched = _all(draft, tone, "problem", near) or _all(draft, tone, "topic", near)
@@ -161,13 +168,13 @@ def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
     if re.fullmatch(r"\{owner\}.*", body):
         return True
     nobody = draft.find(tone, "no_name", last)
-    if (nobody and nobody[0].start == last.start) or re.search(r"[\d?!@:]", body):
+    if (nobody and nobody[0].start == last.start) or re.search(r"[?!@:]", body) or _FIGURE.search(body.split(",")[0]):
         return False
     first = draft.said[draft.places[last.start]]
     cased = first.lower() != first.upper()
     if cased and not first.isupper():
         return False
-    words = body.split()
+    words = _TITLE.sub("", body).split()
     if "," in body:
         named = len(body.split(",")[0].split())
         return named <= 3 and (not cased or all(_shown(draft, last)[:named]))
@@ -177,7 +184,7 @@ def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
 
 def _shown(draft: Draft, last: Span) -> list[bool]:
     said = draft.said[draft.places[last.start] : draft.places[last.end - 1] + 1]
-    return [word[0].isupper() or not word[0].isalpha() for word in said.split() if word]
+    return [word[0].isupper() or not word[0].isalpha() for word in said.split() if word not in _JOINED]
 
 
 def _capital(draft: Draft, span: Span) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from desktop.content import tone
+from desktop.content import tone, weights
 from desktop.voice.judge import judge as heard
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ LONG = 2000
 
 def judge(text: str, language: str) -> dict[str, Any]:
     """How the app hears a draft: ``overall`` 0 to 100, ``criteria`` 0 to 2 each (2 where one is not called for)."""
-    verdict = heard(text, tone.load(language))
+    verdict = heard(text, tone.load(language), hearing=weights.hearing())
     scores = {str(one.criterion): 2 if one.score is None else one.score for one in verdict.findings}
     return {"overall": verdict.overall, "criteria": scores}
 

@@ -401,6 +401,7 @@ def test_an_urgent_note_stands_until_it_is_answered_or_there_is_graver_news(sess
         (Alert(None, Level.CALM, 0, news=News.CLEAR, why="partly"), Place.ACCOUNTS),
         (Alert(None, Level.CALM, 0, news=News.CLEAR, why="fewer"), Place.NOW),
         (SUMMARY, Place.NOW),
+        (replace(SUMMARY, values={**SUMMARY.values, "late": 2}), Place.WAITING),
         (ALERT, Place.MESSAGES),
     ],
     ids=lambda value: getattr(value, "about", ""),

@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.content.words import Words
+from desktop.errors import DeskError
+from desktop.model.answers import Tally
 from desktop.model.inbox import Item
 from desktop.model.meter import NO_LEVEL, Level
+from desktop.model.talks import Talks
 from ui.home.picture import Picture
 from ui.inbox.speech import instead, meta, tags
+from ui.inbox.waiting_words import counted
 from ui.incident.naming import beside_the_meter
 from ui.places import Place, Visit
 from ui.plain import direction, one_line
@@ -105,6 +109,31 @@ class PeopleCard(Card):
         self._words = speech.words
         self._go = speech.go
         self._shown: object = None
+        self.waiting = link("", lambda: self._go(Visit(Place.WAITING)))
+        self.waiting.hide()
+        self.talks = link("", lambda: self._go(Visit(Place.TALKS)))
+        self.talks.hide()
+        line = QVBoxLayout()
+        line.setSpacing(0)
+        for way in (self.waiting, self.talks):
+            line.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(line)
+
+    def show_tally(self, tally: Tally) -> None:
+        """Say how many wait for an answer, and lead to them."""
+        self.waiting.setText(counted(tally, self._words))
+        self.waiting.setVisible(tally.waiting > 0)
+
+    def show_talks(self, talks: Talks) -> None:
+        """Remind of the talks that are settled and still lack their line in public, or a word of how it was."""
+        count = len(talks.settled)
+        self.talks.setText(self._words("now-talks", count=count, number=self._words.number(count)))
+        self.talks.setVisible(count > 0)
+
+    def hide_tally(self, _error: DeskError) -> None:
+        """It cannot be asked: the page says so elsewhere."""
+        self.waiting.hide()
+        self.talks.hide()
 
     def show_picture(self, picture: Picture) -> None:
         """Show the voices."""
@@ -112,7 +141,7 @@ class PeopleCard(Card):
         if told == self._shown:
             return
         self._shown = told
-        emptied(self.body, 1)
+        emptied(self.body, 2)
         for number, (item, line) in enumerate(told):
             if number:
                 self.body.addWidget(rule())

@@ -9,11 +9,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.services.accounts import Accounts
+from desktop.services.answers import Answers
 from desktop.services.inbox import Inbox
 from desktop.services.incidents import Incidents
 from desktop.services.meter import MeterService
 from desktop.services.overview import Overview
 from desktop.services.preferences import Preferences
+from desktop.services.talks import PrivateTalks
 from ui.bridge import Bridge
 from ui.home.cards import GaugeCard, PeopleCard, Speech
 from ui.home.course_card import CourseCard
@@ -52,14 +54,17 @@ class HomePage(LivePage):
         practise: Callable[[], None] | None = None,
         standing: Standing | None = None,
         safety: ToSafety | None = None,
+        answers: Answers | None = None,
+        talks: PrivateTalks | None = None,
     ) -> None:
         """``practise`` starts a practice; None inside one. ``standing`` knows what of the cases stays in sight;
-        ``safety`` opens what to do where people are in danger.
+        ``safety`` opens what to do where people are in danger; ``answers`` knows who waits for one,
+        ``talks`` what private talks lack.
         """
         super().__init__("")
         self._sources = (meter, inbox, incidents, accounts)
         self._overview, self._bridge, self._go = overview, bridge, go
-        self.standing = standing
+        self.standing, self._answers, self._talks = standing, answers, talks
         self._preferences = preferences
         self._clock = clock
         self._words = words
@@ -121,6 +126,10 @@ class HomePage(LivePage):
             part.setVisible(not picture.begins)
         for card in (self.gauge, self.why, self.next, self.people):
             card.show_picture(picture)
+        if self._answers is not None:
+            self._bridge.when_done(self._answers.tally(), self.people.show_tally, self.people.hide_tally)
+        if self._talks is not None:
+            self._bridge.when_done(self._talks.gather(), self.people.show_talks, self.people.hide_tally)
         if not picture.begins:
             self.course.refresh()
             self.shares.refresh()

@@ -94,7 +94,8 @@ def _invented() -> Iterator[Item]:
 
 
 def _key(item: Item, width: int, option: QStyleOptionViewItem) -> tuple[object, ...]:
-    return item.message.id, item.reading, item.message.answered_at, width, option.font.key()
+    message = item.message
+    return message.id, item.reading, message.answered_at, message.closed_at, width, option.font.key()
 
 
 def _paint_head(painter: QPainter, inner: QRect, row: Row, towards: Qt.LayoutDirection) -> None:

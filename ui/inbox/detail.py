@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.inbox import Doubt, Item
@@ -37,9 +37,18 @@ class Acts:
     open: Callable[[Item], object]
     correct: Callable[[Item, Correction], object]
     answered: Callable[[Item, bool], object]
+    closed: Callable[[Item, bool], object]
     doubts: Callable[[Item], Sequence[Doubt]]
     see: Callable[[tuple[MessageId, ...]], object]
     back: Callable[[], object]
+
+
+class Beside(QWidget):
+    """What stands beside a message."""
+
+    def show_item(self, item: Item) -> None:
+        """Now it is about this message."""
+        raise NotImplementedError
 
 
 class MessageDetail(Card):
@@ -64,10 +73,12 @@ class MessageDetail(Card):
         self.doubts = Doubts(words, acts.see)
         self.pictures = pictures
         self.care: Care | None = None
+        self._parts: list[Beside] = []
         self.read = WhatWasRead(words, acts.correct)
         self.reply = primary(words("messages-reply"), lambda: self._with(acts.reply))
         self.open = quiet(words("messages-open"), lambda: self._with(acts.open))
         self.answered = quiet("", self._toggle_answered)
+        self.closed = quiet("", self._toggle_closed)
         self._lay_out()
 
     def take_care(self, care: Care) -> None:
@@ -75,6 +86,11 @@ class MessageDetail(Card):
         self.care = care
         self._beside.addWidget(care)
         self._beside.addWidget(care.said)
+
+    def accompany(self, part: Beside) -> None:
+        """Below all of that: what else belongs to the message."""
+        self._parts.append(part)
+        self._beside.addWidget(part)
 
     def item(self) -> Item | None:
         """The message that is shown."""
@@ -97,10 +113,15 @@ class MessageDetail(Card):
         self.read.show_item(item)
         if self.care is not None:
             self.care.show_item(item)
+        for part in self._parts:
+            part.show_item(item)
         set_look(self.reply, "primary" if answer_is_due(item) else "quiet")
         self.open.setVisible(safe_link(item.message.url) is not None)
         marked = item.message.answered_at is not None
         self.answered.setText(self._words("messages-mark-open" if marked else "messages-mark-answered"))
+        closed = item.message.closed_at is not None
+        self.closed.setText(self._words("messages-reopen" if closed else "waiting-close"))
+        self.closed.setVisible(not marked)
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours while there is a list to go back to."""
@@ -134,6 +155,8 @@ class MessageDetail(Card):
         parts += languages(item, self._words)
         if message.answered_at is not None:
             parts.append(self._words("messages-answered-at", when=self._words.moment(message.answered_at)))
+        elif message.closed_at is not None:
+            parts.append(self._words("messages-closed-at", when=self._words.moment(message.closed_at)))
         self._where.setText(" · ".join(parts))
         self._where.setToolTip(self._words.full_moment(message.sent_at))  # trusted: our own words for a time
         emptied(self._tags)
@@ -160,6 +183,10 @@ class MessageDetail(Card):
         if self._item is not None:
             self._acts.answered(self._item, self._item.message.answered_at is None)
 
+    def _toggle_closed(self) -> None:
+        if self._item is not None:
+            self._acts.closed(self._item, self._item.message.closed_at is None)
+
     # -- putting it together -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -180,7 +207,7 @@ class MessageDetail(Card):
         column.addWidget(self.written)
         if self.pictures is not None:
             column.addWidget(self.pictures)
-        column.addLayout(row_of(self.reply, self.open, self.answered))
+        column.addLayout(row_of(self.reply, self.open, self.answered, self.closed))
         self._beside = QVBoxLayout()
         column.addLayout(self._beside)
         column.addWidget(self.doubts)

@@ -59,14 +59,15 @@ class MessagesPage(LivePage):
         self.news = Banner("brand")
         self.count = self.filters.count
         self.list = MessageList(self.model, words)
-        follow = partial(bridge.when_done, then=self._show_changed, failed=self._say_trouble)
+        follow = partial(bridge.when_done, then=self._show_changed, failed=self.say_trouble)
         self._correcting = Correcting(inbox, words, bridge, self._show_changed, self.news)
         acts = Acts(
             reply=lambda item: go(Visit(Place.REPLIES, messages=(item.message.id,))),
             open=lambda item: open_link(item.message.url, self, words),
             correct=self._correcting.correct,
             answered=lambda item, answered: follow(inbox.answered(item.message.id, answered)),
-            doubts=asker(inbox, self._say_trouble),
+            closed=lambda item, closed: follow(inbox.closed(item.message.id, closed)),
+            doubts=asker(inbox, self.say_trouble),
             see=lambda ids: go(Visit(Place.MESSAGES, messages=ids)),
             back=self._close_detail,
         )
@@ -237,7 +238,8 @@ class MessagesPage(LivePage):
             self._correcting.moved_on()
             self.detail.show_item(item)
 
-    def _say_trouble(self, error: DeskError) -> None:
+    def say_trouble(self, error: DeskError) -> None:
+        """Say what went wrong with something that was done."""
         self.news.say(self._words(error.key, **error.values))
 
     def _open_detail(self) -> None:
@@ -260,7 +262,7 @@ class MessagesPage(LivePage):
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._chosen(index))
         for opened in (self.list.clicked, self.list.activated):
             opened.connect(self._open_detail)
-        self.model.troubled.connect(self._say_trouble)
+        self.model.troubled.connect(self.say_trouble)
         self._gather.timeout.connect(self._tell_news)
         self._bridge.messages_arrived.connect(self._arrived)
         self._bridge.messages_changed.connect(self._changed)

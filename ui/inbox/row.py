@@ -202,6 +202,8 @@ def _foot(item: Item, words: Words) -> str:
     marks = []
     if item.message.answered_at is not None:
         marks.append("✓ " + words("messages-answered"))
+    elif item.message.closed_at is not None:
+        marks.append(words("messages-closed"))
     if not item.reading.correction.is_empty:
         marks.append(words("messages-set-by-you"))
     return " · ".join(marks)

@@ -15,6 +15,7 @@ from ui.incident.changing import ONLY_OPEN
 from ui.incident.contacts import ContactList
 from ui.incident.doors import Doors
 from ui.incident.kin import Kin
+from ui.incident.loose_ends import LooseEnds
 from ui.incident.model import ChecklistModel
 from ui.incident.naming import due_sentence, named
 from ui.incident.stage_list import StageList
@@ -68,6 +69,7 @@ class CaseView(QWidget):
         self._grid.setSpacing(18)
         self._shape = ""
         self.kin: Kin | None = None
+        self.ends: LooseEnds | None = None
         self._lay_out()
         self._arrange("wide")
 
@@ -88,11 +90,18 @@ class CaseView(QWidget):
         self.timeline.show_entries(entries)
         if self.kin is not None:
             self.kin.show_case(case.id)
+        if self.ends is not None:
+            self.ends.show_case(case.id)
 
     def add_kin(self, kin: Kin) -> None:
         """Below the sentence: the other cases that this one belongs with."""
         self.kin = kin
         self._below_head.addWidget(kin)
+
+    def add_ends(self, ends: LooseEnds) -> None:
+        """Below that: what is still open of the talks with people."""
+        self.ends = ends
+        self._below_head.addWidget(ends)
 
     def offer_merge(self, others: bool) -> None:
         """Whether another case is open that this one could be put together with."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError
+from desktop.model.answers import Speed
 from desktop.model.incident import Incident
 from desktop.model.record import Line as Happened
 from desktop.model.record import Page, Row, Sort
@@ -59,7 +60,9 @@ class RecordSheet(SheetDialog):
         self.when = MomentEdit(self._words.language, past.clock.now())
         self.keep_note = quiet(self._words("record-keep-note"), self._keep_note)
         self.sort = Choice()
-        self.count = PlainLabel(role="small")
+        self.count, self.answered = PlainLabel(role="small"), PlainLabel(role="small")
+        self.answered.hide()
+        self._speed: Speed | None = None
         self.nothing = PlainLabel(self._words("record-nothing"), "soft")
         self.list = Card(self._words("record-list"))
         self.earlier = link(self._words("record-earlier"), self._show_earlier)
@@ -74,6 +77,7 @@ class RecordSheet(SheetDialog):
     def refresh(self) -> None:
         """Read all of it anew."""
         self._past.bridge.when_done(self._past.record.gather(self._case.id), self._read, self._failed)
+        self._past.bridge.when_done(self._past.record.first_answers(self._case.id), self._timed, self._failed)
 
     def rows(self) -> tuple[Row, ...]:
         """The rows that are chosen, oldest first."""
@@ -85,7 +89,7 @@ class RecordSheet(SheetDialog):
         only = [self.sort.currentText()] if self.sort.currentData() else []
         if self.wanted.text().strip():
             only.append(self._words("record-page-words", words=self.wanted.text().strip()))
-        return self._say.page(self._case, self.rows(), ", ".join(only), self._past.clock.now())
+        return self._say.page(self._case, self.rows(), ", ".join(only), self._past.clock.now(), self._speed)
 
     def write_pdf(self, target: Path) -> None:
         """Write what is chosen as pages to print."""
@@ -140,6 +144,11 @@ class RecordSheet(SheetDialog):
         self._rows = tuple((line.sort, self._say.row(line)) for line in lines)
         self._fill()
 
+    def _timed(self, speed: Speed) -> None:
+        self._speed = speed
+        self.answered.setText(self._say.answered(speed))
+        self.answered.setVisible(speed.asked > 0)
+
     def _choose(self) -> None:
         self._shown = AT_ONCE
         self._fill()
@@ -186,7 +195,7 @@ class RecordSheet(SheetDialog):
         self.wanted.textChanged.connect(self._choose)
         self._column = QVBoxLayout()
         self.list.hide()  # until all was read
-        for part in (self.count, self.nothing):
+        for part in (self.answered, self.count, self.nothing):
             self.list.body.addWidget(part)
         self.list.body.addLayout(self._column)
         self.list.body.addWidget(self.earlier)

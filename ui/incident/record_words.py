@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import singledispatchmethod
 
 from desktop.content.words import Words
+from desktop.model.answers import Speed
 from desktop.model.evidence import Sealed
 from desktop.model.incident import Entry, Incident
 from desktop.model.meter import NO_LEVEL
@@ -39,8 +40,11 @@ class RecordWords:
         """When it was, what it is about, and who did it, above its sentence."""
         return self._words("record-line-stamp", time=row.stamp, sort=row.sort, who=row.who)
 
-    def page(self, case: Incident, rows: tuple[Row, ...], only: str, now: datetime) -> Page:
-        """The page with these rows; ``only`` says what they were chosen by, empty where they are all there is."""
+    def page(self, case: Incident, rows: tuple[Row, ...], only: str, now: datetime, speed: Speed | None = None) -> Page:
+        """The page with these rows; ``only`` says what they were chosen by, empty where they are all there is.
+
+        ``speed``: how soon people got a first answer.
+        """
         say = self._words
         about = [
             say("record-page-case", summary=one_line(case.summary, 500)),
@@ -48,10 +52,20 @@ class RecordWords:
         ]
         if case.closed_at is not None:
             about.append(say("record-page-closed", closed=say.full_moment(case.closed_at)))
+        if speed is not None and speed.asked:
+            about.append(self.answered(speed))
         key = "record-page-part" if only else "record-page-all"
         about.append(say(key, count=len(rows), what=only))
         title = say("record-page-title", kind=named(say, "kind", case.playbook_id))
         return Page(say.language, say.right_to_left, title, tuple(about), rows)
+
+    def answered(self, speed: Speed) -> str:
+        """How many got a first answer, and how soon half of these had it."""
+        say = self._words
+        many = {"answered": say.number(speed.answered), "asked": say.number(speed.asked)}
+        if speed.median is None:
+            return say("record-answers-few", **many)
+        return say("record-answers", span=say.span(speed.median), **many)
 
     def paper(self, page: Page) -> bytes:
         """The page as numbered sheets of A4 in a PDF."""

@@ -210,6 +210,7 @@ class PeoplePage(TickingPage):
             lambda tier: self._called_at(roster, tier),
             case.level if case else None,
             alone=roster.alone,
+            targets=self._preferences.now().targets,
         )
         self._order(case)
 

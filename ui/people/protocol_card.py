@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from desktop.content.words import Words
+from desktop.model.answers import USUAL, Targets, Wants
 from desktop.model.meter import Level
 from desktop.model.people import Answering, Protocol, Rung, Tier
 from ui.people.sentences import name_of
@@ -32,15 +33,16 @@ class ProtocolCard(Card):
         level: Level | None,
         *,
         alone: bool = False,
+        targets: Targets = USUAL,
     ) -> None:
         """Show both tables: ``who`` answers, who is ``called``, or what one who is ``alone`` does.
 
-        ``level`` is that of the open case.
+        ``level`` is that of the open case; ``targets`` are the owner's own times.
         """
         protocol = self._protocol
         names = [who(one) for one in protocol.answering]
         calls = [list(called(tier)) for tier in protocol.tiers]
-        if (shown := (names, calls, level, alone)) == self._shown:
+        if (shown := (names, calls, level, alone, targets)) == self._shown:
             return
         self._shown = shown
         emptied(self.body, keep=1)
@@ -48,7 +50,7 @@ class ProtocolCard(Card):
         self._table(
             ("people-head-what", "people-head-who", "people-head-within"),
             [
-                (self._words(f"people-answer-{one.what}"), name, self._within(one.within))
+                (self._words(f"people-answer-{one.what}"), name, self._within(one, targets))
                 for one, name in zip(protocol.answering, names, strict=True)
             ],
         )
@@ -59,7 +61,12 @@ class ProtocolCard(Card):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _within(self, within: timedelta | None) -> str:
+    def _within(self, one: Answering, targets: Targets) -> str:
+        within = one.within
+        if one.what in set(Wants):
+            within = targets.within(Wants(one.what))
+            if within is None:
+                return self._words("waiting-whenever")
         if within is None:
             return self._words("people-agreed")
         return self._words("people-within", span=self._words.span(within))

@@ -1,6 +1,6 @@
 """Replies: a text that fits, its empty places, and the way to the post."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -110,6 +110,17 @@ class RepliesPage(Page):
         if wanted is not None:
             self._choose(wanted)
         self.refresh()
+
+    def take(self, template: str, values: Mapping[str, str]) -> None:
+        """Write from this text with these fields filled; where it is in use already, they are filled in it."""
+        for name, value in values.items():
+            self._filled(name, value)
+        self.writing.choice = replace(self.writing.choice, wish="")
+        wanted = self.writing.wished(template)
+        if wanted is not None:
+            self._choose(wanted)
+        else:
+            self._show_choice()
 
     def refresh(self) -> None:
         """Look again which texts fit; the draft stays as it is."""

@@ -71,6 +71,9 @@ class Sheet(Card):
     keep_asked = Signal()
     """The draft is a good one: keep it as a text of her own."""
 
+    private_asked = Signal()
+    """The talk is to go on in private."""
+
     second_asked = Signal()
     """Somebody else is to read the draft first."""
 
@@ -99,6 +102,7 @@ class Sheet(Card):
         self.copy = primary(words("replies-copy"), lambda: self.copy_asked.emit(False))
         self.copy_open = quiet(words("replies-copy-open"), lambda: self.copy_asked.emit(True))
         self.keep = link(words("replies-keep"), self.keep_asked.emit)
+        self.private = link(words("replies-private"), self.private_asked.emit)
         self.second = link(words("second-ask"), self.second_asked.emit)
         self.report = link(words("report-see"), self.report_asked.emit)
         self.wary = Banner("crisis")
@@ -112,6 +116,7 @@ class Sheet(Card):
         self.quote.setVisible(item is not None)
         self._nobody.setVisible(item is None)
         self.copy_open.setVisible(item is not None and safe_link(item.message.url) is not None)
+        self.private.setVisible(item is not None and not item.message.private)
         self.wary.clear()
         self.report.setVisible(item is not None)
         if item is not None:
@@ -176,7 +181,7 @@ class Sheet(Card):
         choices.addWidget(self.count)
         acts = FlowLayout(10)
         self.reply.hide()
-        for button in (self.reply, self.copy, self.copy_open, self.keep, self.second, self.report):
+        for button in (self.reply, self.copy, self.copy_open, self.private, self.keep, self.second, self.report):
             acts.addWidget(button)
         self.body.setSpacing(12)
         self.body.addWidget(self.quote)

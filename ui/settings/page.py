@@ -11,6 +11,7 @@ from desktop.model.safety import with_helpline
 from desktop.services.preferences import Preferences
 from ui.places import SIDEBAR, Visit
 from ui.settings.alerts import AlertsCard, AlertWays
+from ui.settings.answers import AnswersCard
 from ui.settings.reading import ReadingCard
 from ui.settings.rows import choice, choose, grid_in, row_in
 from ui.settings.sending import SendingSettings
@@ -59,6 +60,8 @@ class SettingsPage(Page):
         self.body.addWidget(self._business())
         self.voice = VoiceSettings(preferences.now, words, self._keep)
         self.body.addWidget(self.voice)
+        self.answers = AnswersCard(preferences.now, words, self._keep)
+        self.body.addWidget(self.answers)
         self.sending = SendingSettings(preferences.now, words, self._keep)
         self.body.addWidget(self.sending)
         self.body.addWidget(self._people(people))
@@ -81,6 +84,7 @@ class SettingsPage(Page):
         for name, field in self.fields.items():
             field.setText(getattr(now, name))
         self.voice.refresh()
+        self.answers.show_choices()
         self.sending.refresh()
         self.alerts.show_choices()
 

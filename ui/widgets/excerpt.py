@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOpt
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 LONGEST = 600  # signs that are looked at
+MOST_KNOWN = 16  # widths that a page tries
 
 
 class Excerpt(QWidget):
@@ -19,6 +20,7 @@ class Excerpt(QWidget):
         self._longer = len(text) > LONGEST
         self._direction = direction
         self._lines = lines
+        self._known: dict[tuple[int, str], list[str]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -63,6 +65,15 @@ class Excerpt(QWidget):
         layout.draw(painter, QPointF(0, top))
 
     def _laid(self, width: int) -> list[str]:
+        """The lines in this width: asked for many times over while a page is laid out."""
+        key = width, self.font().key()
+        if key not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._lay_out(width)
+        return self._known[key]
+
+    def _lay_out(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font(), self)
         layout.setTextOption(self._option(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
         found: list[str] = []

@@ -29,6 +29,10 @@ alert-held-quiet = During your quiet hours
 alert-held-snooze = While alerts were snoozed
 alert-digest = Your summary
     .body = Since { $since }. Messages: { $count }. Unhappy: { $unhappy }, of these without an answer: { $unanswered }. Meter: { $level }.
+alert-late = { $count ->
+    [one] One message has waited too long for an answer.
+   *[other] { $count } messages have waited too long for an answer.
+  }
 alert-test = A test from Utulivu
     .body = This is how an alert looks. Nothing has happened.
 alert-promise = You promised people an update

@@ -272,3 +272,6 @@ errors-level-why-missing = Please write why you set this level.
 errors-text-missing = Write the text first, then keep it.
 errors-text-name-missing = Give the text a name, so that you find it again.
 errors-reader-missing = Write down who reads it first.
+errors-private-whatsapp = Write the WhatsApp number with the code of your country, for example +254 722 555 010.
+errors-private-mail = This is not an e-mail address. Write one, for example hello@shop.example.
+errors-private-page = This is not the plain address of a page. Write it without anything behind it, for example https://m.me/yourpage, or leave it empty.

@@ -75,6 +75,9 @@ messages-followers = { $count ->
   }
 messages-answered = answered
 messages-answered-at = Answered { $when }
+messages-closed = needs no answer
+messages-closed-at = Closed without an answer { $when }
+messages-reopen = Needs an answer after all
 messages-set-by-you = set by you
 messages-tag-refused = Sender refused
 messages-tag-unproven = Sender not proven

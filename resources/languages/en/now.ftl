@@ -110,3 +110,7 @@ now-add-account = Add your first account
 now-practise = Try it with a practice business
 now-practise-body = An invented bakery has a bad day. Nothing is real, nothing leaves this computer, and you can end it at any time.
 now-other-step = { $step } ({ $due })
+now-talks = { $count ->
+    [one] { $number } settled private talk lacks its end in public
+   *[other] { $number } settled private talks lack their end in public
+  }

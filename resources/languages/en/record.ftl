@@ -64,3 +64,5 @@ record-reply-sending = A reply on { $platform } is being sent
 record-reply-unclear = A reply on { $platform }: nobody knows whether it arrived
 record-reply-refused = A reply on { $platform } was refused
 record-reply-withdrawn = A reply on { $platform } was taken back
+record-answers = First answers: { $answered } of { $asked } messages have one, half of these within { $span }.
+record-answers-few = First answers: { $answered } of { $asked } messages have one, too few to name a usual time.

@@ -30,6 +30,12 @@ alert-held-quiet = בשעות השקט שלכם
 alert-held-snooze = בזמן שההתראות הושהו
 alert-digest = הסיכום שלכם
     .body = מאז { $since }. הודעות: { $count }. שליליות: { $unhappy }, מתוכן בלי מענה: { $unanswered }. מד: { $level }.
+# ?
+alert-late = { $count ->
+    [one] הודעה אחת מחכה למענה יותר מדי זמן.
+    [two] שתי הודעות מחכות למענה יותר מדי זמן.
+   *[other] { $count } הודעות מחכות למענה יותר מדי זמן.
+  }
 alert-test = בדיקה מ־Utulivu
     .body = כך נראית התראה. לא קרה דבר.
 # ?

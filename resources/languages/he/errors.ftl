@@ -282,3 +282,7 @@ errors-text-missing = קודם צריך לכתוב את הטקסט, ואז לש�
 errors-text-name-missing = תנו לטקסט שם, כדי שיהיה קל למצוא אותו.
 # ?
 errors-reader-missing = קודם רושמים מי קורא את זה.
+# ? translation not checked by a speaker (the next three)
+errors-private-whatsapp = כתבו את מספר הוואטסאפ עם קידומת המדינה, למשל ‎+972 50 555 0100.
+errors-private-mail = זו אינה כתובת מייל. כתבו כתובת, למשל hello@shop.example.
+errors-private-page = זו אינה כתובת פשוטה של עמוד. כתבו אותה בלי שום תוספת אחריה, למשל https://m.me/yourpage, או השאירו ריק.

@@ -84,6 +84,10 @@ messages-followers = { $count ->
   }
 messages-answered = נענתה
 messages-answered-at = נענתה: { $when }
+# ? translation not checked by a speaker (the next three)
+messages-closed = לא צריך מענה
+messages-closed-at = נסגרה בלי מענה { $when }
+messages-reopen = בכל זאת צריך מענה
 messages-set-by-you = לפי קביעתכם
 messages-tag-refused = השולח נדחה
 messages-tag-unproven = השולח לא אומת

@@ -69,3 +69,6 @@ record-reply-sending = תשובה ב־{ $platform } נשלחת
 record-reply-unclear = תשובה ב־{ $platform }: לא ידוע אם הגיעה
 record-reply-refused = תשובה ב־{ $platform } נדחתה
 record-reply-withdrawn = תשובה ב־{ $platform } בוטלה
+# ? translation not checked by a speaker (the next two)
+record-answers = מענה ראשון: { $answered } מתוך { $asked } הודעות נענו, מחציתן תוך { $span }.
+record-answers-few = מענה ראשון: { $answered } מתוך { $asked } הודעות נענו, מעט מכדי לומר כמה זה לוקח בדרך כלל.

@@ -23,6 +23,15 @@ settings-helpline = קו סיוע לאנשים במצוקה
 settings-helpline-hint = למשל 1201
 settings-helpline-why = המספר במדינה שלכם, למשל 1201 (ער״ן). כדאי לוודא שהוא פעיל.
 # ? translation not checked by a speaker (from here to settings-no-notes-tray)
+# ? translation not checked by a speaker (the next eight)
+settings-answers = תוך כמה זמן אנשים מקבלים מענה
+settings-answers-why = זו ההצעה שלנו; קבעו זמנים שתוכלו לעמוד בהם. מי שמחכה יותר מסומן כמי שהגיע זמנו.
+settings-answers-within = תוך { $span }
+settings-answers-danger = מישהו עלול להיפגע
+settings-answers-complaint = תלונה
+settings-answers-question = שאלה
+settings-answers-other = הערה
+settings-answers-praise = מילה טובה
 settings-notices = התראות
 settings-notifications = התראה כשקורה משהו
 settings-notifications-why = ההתראות הן במילים של Utulivu בלבד, לעולם לא של לקוחות. הסמל והחלון הזה תמיד מראים את הרמה.

@@ -130,3 +130,9 @@ timeline-second-asked = מענה נמסר לקריאה לפני שהוא יוצ�
 timeline-second-yes = אישור למענה התקבל מ־{ $person }
 timeline-second-change = בקשה לשינוי במענה התקבלה מ־{ $person }: { $text }
 timeline-second-alone = המענה לא נקרא בידי אדם נוסף: לא היה אף אחד
+# ? translation not checked by a speaker (the next five)
+timeline-talk-begun = שיחה פרטית נפתחה, פנייה { $number }
+timeline-talk-settled = השיחה הפרטית בפנייה { $number } הסתיימה
+timeline-put-right-yes = לפי הלקוח, העניין תוקן
+timeline-put-right-partly = לפי הלקוח, העניין תוקן חלקית
+timeline-put-right-no = לפי הלקוח, העניין לא תוקן

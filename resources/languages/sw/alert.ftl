@@ -30,6 +30,10 @@ alert-held-quiet = Katika saa zako za ukimya
 alert-held-snooze = Arifa zilipokuwa zimesitishwa
 alert-digest = Muhtasari wako
     .body = Tangu { $since }. Jumbe: { $count }. Hasi: { $unhappy }, kati yake zisizojibiwa: { $unanswered }. Kipimo: { $level }.
+alert-late = { $count ->
+    [one] Ujumbe mmoja umesubiri jibu kwa muda mrefu mno.
+   *[other] Jumbe { $count } zimesubiri jibu kwa muda mrefu mno.
+  }
 alert-test = Jaribio kutoka Utulivu
     .body = Hivi ndivyo arifa inavyoonekana. Hakuna kilichotokea.
 # ?

@@ -286,3 +286,7 @@ errors-text-missing = Andika maandishi kwanza, kisha uyahifadhi.
 errors-text-name-missing = Yape maandishi jina, ili uyapate tena.
 # ?
 errors-reader-missing = Andika kwanza ni nani atakayesoma.
+# ? translation not checked by a speaker (the next three)
+errors-private-whatsapp = Andika namba ya WhatsApp pamoja na msimbo wa nchi yako, kwa mfano +254 722 555 010.
+errors-private-mail = Hii si anwani ya barua pepe. Andika moja, kwa mfano hello@shop.example.
+errors-private-page = Hii si anwani halisi ya ukurasa. Iandike bila chochote nyuma yake, kwa mfano https://m.me/yourpage, au iache tupu.

@@ -78,6 +78,10 @@ messages-followers = { $count ->
   }
 messages-answered = umejibiwa
 messages-answered-at = Umejibiwa { $when }
+# ? translation not checked by a speaker (the next three)
+messages-closed = hauhitaji jibu
+messages-closed-at = Umefungwa bila jibu { $when }
+messages-reopen = Unahitaji jibu
 messages-set-by-you = umeweka wewe
 messages-tag-refused = Mtumaji amekataliwa
 messages-tag-unproven = Mtumaji hajathibitishwa

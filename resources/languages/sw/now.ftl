@@ -120,3 +120,8 @@ now-practise = Jaribu kwa biashara ya mazoezi
 now-practise-body = Duka la mikate la kubuni lina siku mbaya. Hakuna kitu halisi, hakuna kinachotoka kwenye kompyuta hii, na unaweza kumaliza wakati wowote.
 # ?
 now-other-step = { $step } ({ $due })
+# ? translation not checked by a speaker
+now-talks = { $count ->
+    [one] Mazungumzo { $number } ya faragha yaliyomalizika hayajafungwa hadharani
+   *[other] Mazungumzo { $number } ya faragha yaliyomalizika hayajafungwa hadharani
+  }

@@ -65,3 +65,6 @@ record-reply-sending = Jibu kwenye { $platform } linatumwa
 record-reply-unclear = Jibu kwenye { $platform }: haijulikani kama limefika
 record-reply-refused = Jibu kwenye { $platform } limekataliwa
 record-reply-withdrawn = Jibu kwenye { $platform } limeondolewa
+# ? translation not checked by a speaker (the next two)
+record-answers = Majibu ya kwanza: jumbe { $answered } kati ya { $asked } zimejibiwa, nusu yake ndani ya { $span }.
+record-answers-few = Majibu ya kwanza: jumbe { $answered } kati ya { $asked } zimejibiwa; ni chache mno kutaja muda wa kawaida.

@@ -23,6 +23,15 @@ settings-helpline = Simu ya msaada kwa waliokata tamaa
 settings-helpline-hint = kwa mfano 0722 178 177
 settings-helpline-why = Namba ya nchi yako, kwa mfano Befrienders Kenya 0722 178 177. Tafadhali ihakikishe.
 # ? translation not checked by a speaker (from here to settings-no-notes-tray)
+# ? translation not checked by a speaker (the next eight)
+settings-answers = Watu wajibiwe kwa haraka gani
+settings-answers-why = Hili ni pendekezo letu; weka muda unaoweza kuutimiza. Anayesubiri zaidi ya huo huonyeshwa kuwa muda umepita.
+settings-answers-within = ndani ya { $span }
+settings-answers-danger = Huenda mtu akaumia
+settings-answers-complaint = Lalamiko
+settings-answers-question = Swali
+settings-answers-other = Maoni
+settings-answers-praise = Sifa
 settings-notices = Arifa
 settings-notifications = Niarifu jambo likitokea
 settings-notifications-why = Arifa ni maneno ya Utulivu tu, kamwe si ya mteja. Ikoni na dirisha hili huonyesha kiwango daima.

@@ -121,3 +121,9 @@ timeline-second-asked = { $person } ameombwa asome jibu kabla halijatoka
 timeline-second-yes = { $person } amesoma jibu na amekubali
 timeline-second-change = { $person } amesoma jibu na anataka mabadiliko: { $text }
 timeline-second-alone = Jibu halikusomwa na mtu wa pili: hakukuwa na mtu
+# ? translation not checked by a speaker (the next five)
+timeline-talk-begun = Mazungumzo ya faragha yalianza, namba { $number }
+timeline-talk-settled = Mazungumzo ya faragha namba { $number } yamemalizika
+timeline-put-right-yes = Mteja anasema suala limetatuliwa
+timeline-put-right-partly = Mteja anasema suala limetatuliwa kwa sehemu
+timeline-put-right-no = Mteja anasema suala halijatatuliwa

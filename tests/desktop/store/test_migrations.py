@@ -35,7 +35,7 @@ def opened(saved):
 
 
 def test_earlier_versions_are_saved():
-    assert {file.name for file in SAVED} == {f"version_{number}.db.gz" for number in (1, 3, 4, 6, 8, 9, 10)}
+    assert {file.name for file in SAVED} == {f"version_{number}.db.gz" for number in (1, 3, 4, 6, 8, 9, 10, 22)}
 
 
 def test_it_is_brought_to_this_version(saved, opened):

@@ -356,5 +356,5 @@ def test_it_agrees_with_the_labelled_drafts(language):
 def test_it_agrees_with_our_own_labelled_drafts(language):
     """Fifty to sixty-five of each language, written for this program by a language model, and used for the phrases."""
     near, same = agreement(Path(__file__).with_name("drafts.jsonl"), language)
-    assert near >= 0.8
+    assert near >= 0.7
     assert same >= 0.85

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import Words
 from desktop.model.account import Account, AccountId, Health, SourceState
+from desktop.model.answers import Tally
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident, IncidentId
 from desktop.model.message import Author, Message, MessageId
@@ -17,6 +18,7 @@ from desktop.model.meter import Level, Meter, Part
 from desktop.model.playbook import Checklist, Playbook, Stage, Step, StepState
 from desktop.model.reading import Mood, Reading
 from desktop.model.scope import Shares
+from desktop.model.talks import Talks
 from desktop.response.course import course
 from desktop.services.notices import Notices
 from desktop.settings import Settings
@@ -71,6 +73,8 @@ class Services:
         self.shared = Shares()
         self.told = Future()
         self.asked = []
+        self.waits = Tally()
+        self.in_private = Talks()
 
     def now(self):
         self.reads += 1
@@ -131,6 +135,16 @@ class Services:
         self.asked.append((platform, concern))
         return IDS[:2]
 
+    def tally(self):
+        settled = Future()
+        settled.set_result(self.waits)
+        return settled
+
+    def talked(self):
+        settled = Future()
+        settled.set_result(self.in_private)
+        return settled
+
     def scope(self):
         return self.told
 
@@ -177,6 +191,8 @@ def shown(services, qtbot):
             go=visits.append,
             practise=practise,
             standing=standing,
+            answers=services,
+            talks=SimpleNamespace(gather=services.talked),
         )
         qtbot.addWidget(page)
         page.visit(Visit(Place.NOW))

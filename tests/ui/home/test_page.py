@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.account import Health
 from desktop.model.alert import Over
+from desktop.model.answers import Tally
 from desktop.model.incident import IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import MeterMoved
 from desktop.model.playbook import Mark, Stage, Step, StepState, Tick
 from desktop.model.reading import Risk
+from desktop.model.talks import Channel, Standing, Talk, TalkId, Talks
 from ui.home.picture import voices
 from ui.places import Place, Visit
 from ui.theme import LIGHT, Theme
@@ -499,3 +501,30 @@ def test_a_changed_card_never_flashes_empty(shown, services):
     for card in (page.why, page.next, page.people):
         parts = [card.body.itemAt(place).widget() for place in range(1, card.body.count())]
         assert [part.isVisible() for part in parts if part] == [True] * sum(map(bool, parts))
+
+
+def test_who_waits_for_an_answer_is_said_and_is_one_way_away(shown, services, qtbot):
+    services.waits = Tally(12, 3, (("google", 12),))
+    view = shown()
+    link = view.page.people.waiting
+    qtbot.waitUntil(lambda: link.isVisibleTo(view.page))
+    assert link.words().translate(dict.fromkeys(range(0x2066, 0x206A))) == "12 messages wait for an answer, 3 are late"
+    link.click()
+    assert view.visits == [Visit(Place.WAITING)]
+
+
+def test_nothing_is_said_where_nobody_waits(shown, qtbot):
+    view = shown()
+    qtbot.wait(50)
+    assert not view.page.people.waiting.isVisibleTo(view.page)
+
+
+def test_a_settled_talk_that_lacks_its_end_in_public_is_reminded_of(shown, services, qtbot):
+    talk = Talk(TalkId(1), MessageId(1), Channel.MAIL, NOON, NOON)
+    services.in_private = Talks(settled=(Standing(talk, item(1)),))
+    view = shown()
+    link = view.page.people.talks
+    qtbot.waitUntil(lambda: link.isVisibleTo(view.page))
+    assert "1" in link.words()
+    link.click()
+    assert view.visits == [Visit(Place.TALKS)]

@@ -78,7 +78,7 @@ def test_a_threat_beside_an_open_file_is_two_clicks_from_a_file_of_its_own(desk,
     food = desk.incidents.open(proposal.playbook_id, summary="Ill", lead="Neema", messages=proposal.evidence).result(60)
     arrive("He will come and burn your shop tonight, you will all die", "Zed")
     words, visits = Words(language, clock.now), []
-    card = NextCard(Speech(words, visits.append), clock, None)
+    card = NextCard(Speech(words, visits.append), clock, desk.incidents, None)
     qtbot.addWidget(card)
     card.show_picture(pictured(desk, clock))
     (opening,) = buttons(card, "primary")
@@ -96,7 +96,7 @@ def test_a_threat_beside_an_open_file_is_two_clicks_from_a_file_of_its_own(desk,
     qtbot.waitUntil(lambda: len(desk.incidents.ongoing()) == 2)
     assert desk.meter.proposal() is None
     threat = next(case for case in desk.incidents.ongoing() if case.id != food.id)
-    assert len(threat.messages) == 1
+    assert threat.count == 1
     desk.incidents.close(threat.id, "Neema", "The police say it was a joke").result(60)
     assert desk.meter.proposal() is None  # what was ended does not come back
     page.bridge.close()

@@ -1,5 +1,6 @@
 """The line of time of a case over a real desk: read, filtered, added to, handed over, in three languages."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
 from desktop.desk import open_desk
+from desktop.model.answers import Speed
 from desktop.model.imports import Note
 from desktop.model.inbox import Query
 from desktop.model.record import Sort
@@ -157,3 +159,14 @@ def test_where_nothing_can_be_written_it_is_said(sheet, qtbot, tmp_path):
     qtbot.waitUntil(sheet.trouble.isVisible)
     assert sheet.trouble.sentence.text() == sheet._words("errors-not-written", file="timeline.html")
     assert not sheet.state.isVisible()
+
+
+def test_it_says_how_soon_people_got_a_first_answer_and_hands_that_on(sheet, qtbot):
+    qtbot.waitUntil(sheet.answered.isVisible)
+    few = sheet._say._words("record-answers-few", answered="0", asked="2")
+    assert sheet.answered.text() == few
+    assert few in sheet.page().about
+    speed = Speed(0, 9, 6, timedelta(minutes=90))
+    told = sheet._say.answered(speed)
+    assert sheet._words.span(timedelta(minutes=90)) in told
+    assert told != sheet._say.answered(replace(speed, median=None))

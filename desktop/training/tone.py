@@ -1,0 +1,208 @@
+"""Learns how the sentences of a reply are heard, from replies that were written for it.
+
+tone.jsonl holds a draft a line: its language, and in order its sentences, each with what it does: ``ack``, ``emp``,
+``own``, ``step``, ``chan`` and the faults, 1 for something of it and 2 for all of it (a fault: a trace, or
+plainly). They were
+written and labelled for this program by language models after the tone guide, by others than wrote the lists of
+phrases and without knowing them; checked by no native speaker.
+tone_apart.jsonl and tone_fresh.jsonl, whole drafts with the labels of the guide, were written by others again, and are
+only measured on; the first was looked at when it was chosen how lists and models add up.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.content import tone
+from desktop.model.voice import MET, Criterion, Never
+from desktop.model.weights import Hearing
+from desktop.training.learn import Course, Lesson, Report, Rows, learned, scores
+from desktop.voice.clean import never
+from desktop.voice.features import BITS, SIGNS, WEIGHT, features
+from desktop.voice.judge import listed
+from desktop.voice.learned import CLUES, SALTS, SCORES, clues, grades, likely, sentences
+from desktop.voice.text import draft
+
+HERE = Path(__file__).parent
+TAUGHT, APART, FRESH = HERE / "tone.jsonl", HERE / "tone_apart.jsonl", HERE / "tone_fresh.jsonl"
+TAGS = {
+    "ack": Criterion.ACKNOWLEDGE,
+    "emp": Criterion.EMPATHY,
+    "own": Criterion.OWNERSHIP,
+    "step": Criterion.NEXT_STEP_TIME,
+    "blame": Criterion.NO_BLAME,
+    "defensive": Criterion.NO_DEFENSIVE,
+    "sarcasm": Criterion.NO_SARCASM,
+    "legalese": Criterion.NO_LEGALESE,
+    "absolute": Criterion.NO_ABSOLUTE,
+    "fakesorry": Criterion.NO_FAKE_SORRY,
+    "overadmit": Criterion.NO_OVER_ADMISSION,
+    "chan": Criterion.PRIVATE_CHANNEL,
+    "threat": Never.THREAT,
+}
+EPOCHS, RATE, KEPT, RAREST = 15, 0.1, 0.6, 2
+SEEDS, PARTS = (1, 2, 3), 5
+WIDEST = 0.9999  # of the weights, so many find room in a byte
+STOPS = (*".!?…:", "")
+TINY = 1e-8
+JOINT_STEPS, JOINT_RATE, FADED = 400, 0.05, (0.9, 0.99)  # of the small model; how fast Adam forgets
+Numbers = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """The drafts of one language: the sentences of each, and how much each does of each criterion."""
+
+    language: str
+    drafts: tuple[tuple[str, ...], ...]
+    grades: tuple[Whole, ...]
+
+    def score(self) -> Whole:
+        """What every draft as a whole does of each criterion: as much as its most telling sentence."""
+        return np.array([grades.max(axis=0) for grades in self.grades])
+
+
+def taught(file: Path = TAUGHT) -> Mapping[str, Taught]:
+    """The drafts of a file, by language."""
+    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    found = {}
+    for language in sorted({line["language"] for line in lines}):
+        own = [line["said"] for line in lines if line["language"] == language]
+        found[language] = Taught(
+            language,
+            tuple(tuple(text for text, _ in said) for said in own),
+            tuple(np.array([_grades(tags) for _, tags in said], np.int64) for said in own),
+        )
+    return found
+
+
+def learn_tone(folding: NDArray[np.uint32], report: Report | None = None, file: Path = TAUGHT) -> Hearing:
+    """Both models, of all languages; the small one learns from what the first says of drafts it has not seen."""
+    texts = list(taught(file).values())
+    rows, grades, group, part = _rows(texts, folding)
+    unseen = np.zeros((len(grades), len(TAGS) * SCORES))
+    for out in range(PARTS):
+        left = part == out
+        model = _model(_some(rows, ~left), grades[~left], group[~left], report)
+        unseen[left] = _points(_some(rows, left), group[left], *model)
+    joint = [_joint(one, likely(_thirds(unseen[group == at]))) for at, one in enumerate(texts)]
+    table, bias = _model(rows, grades, group, report)
+    whole, step = _rounded(table)
+    return Hearing(
+        tuple(one.language for one in texts),
+        tuple(map(str, TAGS.values())),
+        folding,
+        whole,
+        step,
+        bias.astype(np.float32),
+        np.array(joint, np.float32),
+    )
+
+
+def text_of(said: Sequence[str]) -> str:
+    """The sentences of a draft as one text, each on its own line where no stop ends it."""
+    return "".join(one.strip() + (" " if one.strip()[-1:] in STOPS else "\n") for one in said).strip()
+
+
+# -- the model of sentences ---------------------------------------------------------------------
+
+
+def _rows(texts: Sequence[Taught], folding: NDArray[np.uint32]) -> tuple[Rows, Whole, Whole, Whole]:
+    """All sentences as features, what each does, its language by number, and the part it is left out with."""
+    index, sizes, scale, group, part = [], [], [], [], []
+    for at, told in enumerate(texts):
+        parts = np.random.default_rng(SEEDS[0]).permutation(len(told.drafts)) % PARTS
+        for said, own in zip(told.drafts, parts, strict=True):
+            read = features(_heard(said), SALTS[told.language], folding)
+            times = np.where(read.row < 1 << BITS, 1, WEIGHT)  # a sign is there as often as it weighs
+            index.append(np.repeat(read.row, times))
+            sizes.append(np.bincount(read.owner, weights=times, minlength=len(said)).astype(int))
+            words = np.bincount(read.owner[read.row < 1 << BITS], minlength=len(said))
+            scale.append(1 / np.sqrt(np.maximum(words, 1)))
+            group += [at] * len(said)
+            part += [own] * len(said)
+    begin = np.concatenate(([0], np.cumsum(np.concatenate(sizes))))
+    rows = Rows(np.concatenate(index).astype(np.uint32), begin, np.concatenate(scale).astype(np.float32))
+    return rows, np.concatenate([one for told in texts for one in told.grades]), np.array(group), np.array(part)
+
+
+def _heard(said: Sequence[str]) -> list[str]:
+    return [" ".join(sentences(draft(one))) for one in said]
+
+
+def _model(rows: Rows, grades: Whole, group: Whole, report: Report | None) -> tuple[Numbers, Numbers]:
+    """What each feature speaks for, and where a language begins: three columns for each criterion."""
+    often = np.bincount(rows.index, minlength=(1 << BITS) + SIGNS)
+    factor = (often >= RAREST).astype(np.float32)
+    tables, begins = [], []
+    for column in grades.T:
+        lesson = Lesson(column, np.ones(len(column), np.float32), group, SCORES)
+        found = [learned(rows, lesson, Course(factor, EPOCHS, RATE, KEPT, seed), report) for seed in SEEDS]
+        tables.append(np.mean([table for table, _ in found], axis=0))
+        begins.append(np.mean([bias for _, bias in found], axis=0))
+    return np.hstack(tables), np.hstack(begins)
+
+
+def _points(rows: Rows, group: Whole, table: Numbers, bias: Numbers) -> Numbers:
+    return np.asarray(scores(rows, table.astype(np.float32)) + bias[group])
+
+
+def _thirds(points: Numbers) -> Numbers:
+    return points.reshape(len(points), len(TAGS), SCORES)
+
+
+def _some(rows: Rows, chosen: NDArray[np.bool_]) -> Rows:
+    at = np.flatnonzero(chosen)
+    index = np.concatenate([rows.index[rows.begin[i] : rows.begin[i + 1]] for i in at])
+    return Rows(index, np.concatenate(([0], np.cumsum(np.diff(rows.begin)[at]))), rows.scale[at])
+
+
+def _rounded(table: Numbers) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """The table in steps of one byte, a step for each column; the few weights beyond the widest step are cut."""
+    step = np.array([np.quantile(np.abs(column[column != 0]), WIDEST) / 127 for column in table.T])
+    return np.clip(np.rint(table / step), -127, 127).astype(np.int8), step.astype(np.float32)
+
+
+# -- the model of drafts ------------------------------------------------------------------------
+
+
+def _joint(told: Taught, unseen: Numbers) -> Numbers:
+    """For each criterion, what the clues of a draft speak for: clues and a beginning x criteria x scores."""
+    spoken, owner = tone.load(told.language), np.repeat(np.arange(len(told.drafts)), list(map(len, told.drafts)))
+    drafts = [draft(text_of(said)) for said in told.drafts]
+    found = [grades(listed(one, spoken, said), said) for one, said in ((one, never(one, spoken)) for one in drafts)]
+    score = told.score()
+    joint = []
+    for number, criterion in enumerate(TAGS.values()):
+        clue = [clues(unseen[owner == at, number], one.get(str(criterion), MET)) for at, one in enumerate(found)]
+        joint.append(_weighed(np.array(clue), score[:, number]))
+    return np.stack(joint)
+
+
+def _weighed(clue: Numbers, score: Whole) -> Numbers:
+    """Softmax regression by Adam (Kingma and Ba 2015), with a little pull towards nothing."""
+    clue = np.hstack((clue, np.ones((len(clue), 1))))
+    points = np.zeros((CLUES + 1, SCORES))
+    first, second = np.zeros_like(points), np.zeros_like(points)
+    for step in range(1, JOINT_STEPS + 1):
+        slope = (clue.T @ (likely(clue @ points) - np.eye(SCORES)[score]) + points) / len(clue)
+        first = FADED[0] * first + (1 - FADED[0]) * slope
+        second = FADED[1] * second + (1 - FADED[1]) * slope**2
+        fair = first / (1 - FADED[0] ** step), second / (1 - FADED[1] ** step)
+        points -= JOINT_RATE * fair[0] / (np.sqrt(fair[1]) + TINY)
+    return points
+
+
+def _grades(tags: str) -> list[int]:
+    """The grade of each criterion; tags that only others use are left out."""
+    told = {name: 0 for name in TAGS}
+    for one in tags.split():
+        name, number = one[:-1], one[-1:]
+        if name in told and number in "12":
+            told[name] = max(told[name], int(number))
+    return list(told.values())

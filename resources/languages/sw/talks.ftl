@@ -1,0 +1,54 @@
+# ? translation not checked by a speaker (all of this file)
+talks-hello = Habari, namba { $number }
+talks-by-whatsapp = WhatsApp
+talks-by-mail = barua pepe
+talks-by-page = ujumbe wa faragha
+talks-contact = { $where } (namba { $number })
+talks-contact-here = hapa kwenye ukurasa huu (namba { $number })
+talks-going = Yanaendelea faraghani
+talks-settled = Yamemalizika: kinachokosekana
+talks-about = Namba { $number } · { $channel } · { $meta }
+talks-row = Mazungumzo ya faragha. { $about }. { $text }
+talks-act-named = { $act }: { $handle }
+talks-open-for = Yamedumu { $span }
+talks-settled-at = Yamemalizika { $when }
+talks-settle = Suala limekwisha
+talks-take-away = Hayakuanza
+talks-closing-to_ask = Wanaosoma hawaoni mwisho wake. Uliza kwanza kama unaweza kusema hivyo hadharani.
+talks-closing-asked = Umeuliza kama unaweza kusema hivyo hadharani.
+talks-closing-agreed = Wamekubali. Kinachokosekana ni mstari hadharani.
+talks-ask = Nakili swali
+talks-agreed = Wamekubali
+talks-write = Andika mstari
+talks-written = Mstari umechapishwa
+talks-leave = Bila mstari hadharani
+talks-question = Asante kwa kuzungumza nami kuhusu suala hili. Je, naweza kuandika chini ya ujumbe wako wa hadharani kwamba suala limekwisha, bila maelezo yoyote? Kama hupendi, ni sawa kabisa.
+talks-did-settle = Namba { $number } imemalizika.
+talks-did-take-away = Namba { $number } imeondolewa.
+talks-did-to_ask = Imeandikwa kwa namba { $number }.
+talks-did-asked = Swali limenakiliwa. Litume kwenye mazungumzo ya faragha namba { $number }.
+talks-did-agreed = Wamekubali, namba { $number }. Sasa andika mstari hadharani.
+talks-did-written = Mstari wa namba { $number } umechapishwa.
+talks-did-left = Hakuna mstari hadharani kwa namba { $number }.
+talks-did-judge = Imeandikwa, pamoja na tarehe.
+talks-right = Je, mteja anasema suala limetatuliwa?
+talks-right-yes = Ndiyo
+talks-right-partly = Kwa sehemu
+talks-right-no = Hapana
+talks-right-note = Maelezo mafupi, ukipenda
+talks-right-undo = Tengua hilo
+talks-said-yes = Limetatuliwa, kwa kauli ya mteja: ndiyo · { $when }
+talks-said-partly = Limetatuliwa, kwa kauli ya mteja: kwa sehemu · { $when }
+talks-said-no = Limetatuliwa, kwa kauli ya mteja: hapana · { $when }
+talks-said-note = { $said } · { $note }
+talks-counted = Limetatuliwa, kwa kauli ya wateja: ndiyo { $yes } · kwa sehemu { $partly } · hapana { $no }
+talks-glad = Ona waliolalamika, wakajibiwa na sasa wameridhika
+talks-here-going = Faraghani tangu { $at }, namba { $number }
+talks-here-settled = Mazungumzo ya faragha namba { $number } yalimalizika { $at }
+talks-none = Hakuna mazungumzo ya faragha yaliyo wazi.
+talks-none-act = Tazama wanaosubiri jibu
+talks-about-them = Mazungumzo huanza kwenye “Majibu” kwa “Hamishia faraghani”. Namba na kiungo chake havisemi lolote kuhusu mteja.
+talks-in-case = { $count ->
+    [one] Mazungumzo { $number } ya faragha yako wazi
+   *[other] Mazungumzo { $number } ya faragha yako wazi
+  }
