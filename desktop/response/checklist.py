@@ -18,14 +18,11 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     """
     following = next(iter(_open(checklist)), None)
     found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
+    found = tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
     known = {state.step.id: state for state in found}
     return tuple(
-        replace(
-            state,
-            ahead=_ahead(state, found[at + 1 :]),
-            before=tuple(known[id] for id in state.step.before if id in known),
-        )
-        for at, state in enumerate(found)
+        replace(state, before=tuple(known[id] for id in state.step.before)) if state.step.before else state
+        for state in found
     )
 
 

@@ -153,7 +153,7 @@ def _most_pressing(incidents: Incidents) -> tuple[Incident | None, StepState | N
 def _before(proposal: Proposal | None, step: StepState | None, incidents: Incidents) -> bool:
     """Whether what is proposed comes before this step: people are in danger, and the step is not for such people."""
     safety = {playbook.id for playbook in incidents.playbooks() if playbook.safety} if proposal else ()
-    return proposal is not None and proposal.playbook_id in safety and not (step and _for_people(step))
+    return proposal is not None and proposal.playbook_id in safety and not (step and step.step.id in PEOPLE_FIRST)
 
 
 def _for_people(step: StepState) -> bool:

@@ -37,7 +37,7 @@ from ui.widgets.button import quiet
 from ui.widgets.page import TickingPage
 
 T = TypeVar("T")
-BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
+BEGINNING = 210  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
 QUOTED = 3  # attached messages whose beginning the form shows
 PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS, "people": Place.PEOPLE}
 

@@ -119,8 +119,8 @@ def test_what_comes_before_the_first_word_is_said_in_its_line_and_the_checklist_
     stop = StepState(Step("s1_stop", Stage.RESPOND, 10, "safety_lead"), None, NOON + timedelta(minutes=8), False, False)
     services.step = replace(services.step, before=(stop,))
     seen, words = shown(language), Words(language)
-    due = words("now-step-due", span=words.span(timedelta(minutes=8)))
-    timed = words("now-other-step", step=words("step-s1_stop.before"), due=due)
+    due = words.plain("now-step-due", span=words.span(timedelta(minutes=8)))
+    timed = words.plain("now-other-step", step=words("step-s1_stop.before"), due=due)  # isolated once, as a whole
     line = words("now-step-before", step=words("step-s1_first_word"), before=timed)
     assert line in texts(seen.page.next)
     (filled,) = buttons(seen.page, "primary")
