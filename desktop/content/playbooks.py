@@ -1,6 +1,7 @@
 """The kinds of crisis and their steps: the steps once in ``steps.toml``, each kind in a file of its own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from importlib.abc import Traversable
@@ -89,7 +90,7 @@ def _minutes(row: Row, name: str) -> int | None:
 
 
 def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[str, ...]) -> Playbook:
-    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without", "contacts")
+    row.only("id", "concerns", "risks", "safety", "templates", "steps", "without", "contacts", "before")
     if row.text("id") != id:
         raise row.broken(f"id = {row.text('id')!r}")
     order = row.texts("steps") or tuple(name for name in everywhere if name not in row.texts("without"))
@@ -100,7 +101,7 @@ def _playbook(row: Row, id: str, steps: Mapping[str, Step], everywhere: tuple[st
         raise row.broken("a step is there twice")
     return Playbook(
         id=id,
-        steps=_in_stages(row, tuple(steps[name] for name in order)),
+        steps=_with_before(row, _in_stages(row, tuple(steps[name] for name in order))),
         concerns=_named(row, "concerns", Concern),
         risks=_named(row, "risks", Risk),
         safety=row.flag("safety"),
@@ -114,6 +115,22 @@ def _in_stages(row: Row, steps: tuple[Step, ...]) -> tuple[Step, ...]:
     if not stages or stages != sorted(stages):
         raise row.broken("the steps do not follow the stages")
     return steps
+
+
+def _with_before(row: Row, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Each step with those that are done before it: of its stage, and right behind it."""
+    table = row.table("before")
+    ids = [step.id for step in steps]
+    for name in table.values:
+        if name not in ids:
+            raise row.broken(f"before: there is no step {name}")
+        before, at = table.texts(name), ids.index(name)
+        behind = steps[at + 1 : at + 1 + len(before)]
+        if not before or [step.id for step in behind] != list(before):
+            raise row.broken(f"before: {', '.join(before) or 'nothing'} is not right behind {name}")
+        if any(step.stage is not steps[at].stage for step in behind):
+            raise row.broken(f"before: {name} is of another stage")
+    return tuple(replace(step, before=table.texts(step.id)) for step in steps)
 
 
 def _named(row: Row, name: str, kind: type[E]) -> tuple[E, ...]:

@@ -66,6 +66,10 @@ class Row:
         tables = [self._one(name, value, dict) for value in self._list(name)]
         return tuple(Row(self.file, table, f"{name} {number}") for number, table in enumerate(tables, start=1))
 
+    def table(self, name: str) -> "Row":
+        """A table inside; an empty one where it is missing."""
+        return Row(self.file, self._one(name, self.values.get(name, {}), dict), name)
+
     def only(self, *names: str) -> "Row":
         """The same row, once it is sure that it holds no other names than these."""
         for name in sorted(set(self.values) - set(names)):

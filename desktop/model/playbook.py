@@ -66,6 +66,7 @@ class Step:
     ``target_minutes`` from the opening of the case, ``safety_minutes`` where people may be in danger;
     None means that the step has no clock. ``tool`` names what helps: messages, replies, crisis, accounts, evidence,
     people, and in the preparation texts and practice. ``again``: how often it comes back; None for a step of a crisis.
+    ``before``: the ids of the steps, right behind this one, that protect somebody and are done before this one is.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Step:
     tool: str = ""
     template: str = ""
     again: Rhythm | None = None
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,13 @@ class Playbook:
     def first_word(self) -> Step | None:
         """The step that asks for the first word; None where nothing is said at first."""
         return next((step for step in self.steps if step.id.endswith(FIRST_WORD)), None)
+
+    @property
+    def as_done(self) -> tuple[Step, ...]:
+        """The steps for paper, which folds nothing into a step: what is done before another stands before it."""
+        known = {step.id: step for step in self.steps}
+        order = (id for step in self.steps for id in (*step.before, step.id))
+        return tuple(known[id] for id in dict.fromkeys(order))
 
 
 class Mark(StrEnum):
@@ -132,6 +141,7 @@ class StepState:
     """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one.
 
     ``doer`` is who does it; None where the owner has named nobody. ``ahead``: it stands before one that is due sooner.
+    ``before``: the steps that are done before this one, as they stand now.
     """
 
     step: Step
@@ -141,6 +151,12 @@ class StepState:
     is_next: bool
     doer: Doer | None = None
     ahead: bool = False
+    before: tuple["StepState", ...] = ()
+
+    @property
+    def protecting(self) -> tuple["StepState", ...]:
+        """The steps that still come before this one; nothing where it is marked itself."""
+        return () if self.tick is not None else tuple(one for one in self.before if one.tick is None)
 
 
 @dataclass(frozen=True, slots=True)

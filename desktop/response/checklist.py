@@ -14,11 +14,16 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     """Every step in order as it stands now.
 
     Exactly one open step is the next: the first in order. A step with a clock is overdue after its time; where
-    people may be in danger, the shorter time counts.
+    people may be in danger, the shorter time counts. A step that others come before knows how those stand.
     """
     following = next(iter(_open(checklist)), None)
     found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
-    return tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
+    found = tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
+    known = {state.step.id: state for state in found}
+    return tuple(
+        replace(state, before=tuple(known[id] for id in state.step.before)) if state.step.before else state
+        for state in found
+    )
 
 
 def ticked(checklist: Checklist, tick: Tick) -> Checklist:

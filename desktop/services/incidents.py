@@ -130,7 +130,12 @@ class Incidents:
         roster, today = self._ledger.read(people.roster), now.astimezone().date()
         states = checklist.states(incident.checklist, now)
         leads = (incident.lead, incident.deputy)
-        return tuple(replace(state, doer=takes_on(roster, state.step.role, today, leads)) for state in states)
+
+        def taken(state: StepState) -> StepState:
+            doer = takes_on(roster, state.step.role, today, leads)
+            return replace(state, doer=doer, before=tuple(map(taken, state.before)))
+
+        return tuple(map(taken, states))
 
     def tick(self, id: IncidentId, step_id: str, who: str) -> Future[Incident]:
         """Mark a step as done."""

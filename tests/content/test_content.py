@@ -127,7 +127,8 @@ def test_people_come_first_where_they_may_be_in_danger():
     food = kinds["product_safety"]
     assert food.safety
     order = [step.id for step in food.steps]
-    assert order.index("s1_stop") < order.index("s1_first_word") < order.index("s1_pause")
+    assert food.first_word.before == ("s1_stop",)
+    assert order.index("s1_first_word") < order.index("s1_stop") < order.index("s1_pause")
     assert order.index("s1_people") < order.index("s3_warn") < order.index("s3_statement")
     assert "s4_story" not in order
     first_word = next(step for step in food.steps if step.id == "s1_first_word")

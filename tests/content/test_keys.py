@@ -21,10 +21,11 @@ def families():
     """Keys that are put together from data: place, their exact keys by that data."""
     kinds = playbooks.load()
     steps = {step for kind in kinds for step in kind.steps} | set(playbooks.preparation())
+    before = {id for step in steps for id in step.before}
     texts = templates.load()
     fields = {name.replace("_", "-") for text in texts for name in text.fields}
     return {
-        "step": keys("step", [step.id for step in steps], STEP),
+        "step": keys("step", [step.id for step in steps], STEP) | keys("step", before, (".before",)),
         "kind": keys("kind", [kind.id for kind in kinds], KIND),
         "contact": keys("contact", {one for kind in kinds for one in kind.contacts}, CONTACT),
         "stage": keys("stage", [str(stage.value) for stage in Stage], STAGE),

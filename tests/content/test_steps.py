@@ -20,10 +20,10 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 SENTENCES, WORDS_IN_ONE = range(2, 5), 20
 
 NO_FIRST_WORD = {"safety_threat"}  # nothing is said in public about who threatens
-LOOK_OR_PROTECT_FIRST = {
-    "product_safety": ["s1_real", "s1_stop"],  # nobody else may fall ill while a text is written
-    "data_hack": ["s1_real", "s1_contain"],  # what is written before that can be answered by a thief
-    "false_rumour": ["s1_real"],  # a word about a rumour that nobody has read makes it bigger
+BEFORE_IT_IS_POSTED = {
+    "product_safety": ("s1_stop",),  # nobody else may fall ill while a text is written
+    "data_hack": ("s1_contain",),  # what is written before that can be answered by a thief
+    "false_rumour": ("s1_real",),  # a word about a rumour that nobody has read makes it bigger
 }
 
 
@@ -104,12 +104,26 @@ def test_a_new_case_begins_with_the_first_word(kind):
         assert ids[0] == "s1_help"
         assert "s1_first_word" not in ids
         return
-    before = LOOK_OR_PROTECT_FIRST.get(kind, [])
-    assert ids[: len(before) + 1] == [*before, "s1_first_word"]
-    first_word = steps[len(before)]
+    first_word = steps[0]
+    assert first_word.id == "s1_first_word"
     assert first_word.target_minutes
     ready = {template.id: template for template in templates.load()}[first_word.template]
     assert all(Words(language).has(f"template-{ready.id}") for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_protects_is_named_in_the_first_word_and_stands_right_behind_it_with_its_own_clock(kind):
+    ids = [step.id for step in KINDS[kind].steps]
+    assert {step.id: step.before for step in KINDS[kind].steps if step.before} == (
+        {"s1_first_word": BEFORE_IT_IS_POSTED[kind]} if kind in BEFORE_IT_IS_POSTED else {}
+    )
+    for number, id in enumerate(BEFORE_IT_IS_POSTED.get(kind, ()), start=1):
+        assert ids[number] == id
+        assert clocks(kind)[id] <= clocks(kind)["s1_first_word"]
+        assert all(Words(language).has(f"step-{id}.before") for language in LANGUAGES)
+        on_paper = [step.id for step in KINDS[kind].as_done]
+        assert on_paper.index(id) < on_paper.index("s1_first_word")
+        assert sorted(on_paper) == sorted(ids)
 
 
 def clocks(kind):
@@ -145,4 +159,4 @@ def test_what_stands_before_a_step_with_less_time_is_what_counts_most(kind):
     opened = {step.id: Tick(step.id, Mark.DONE, "Neema", NOON) for step in kind.steps if step.id == "s1_file"}
     found = states(Checklist(kind, NOON, opened), NOON)
     urgent = [state.step.id for state in found if state.ahead and state.step.stage is Stage.IDENTIFY]
-    assert set(urgent) <= {"s1_first_word", "s1_police"}
+    assert set(urgent) <= {"s1_first_word", "s1_police", "s1_stop", "s1_contain"}

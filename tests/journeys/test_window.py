@@ -94,7 +94,7 @@ def test_from_two_accounts_to_a_copied_reply(session, qtbot, web, dovecot):
     case = desk.incidents.open(
         proposal.playbook_id, summary="Ill after pies", lead="Neema", messages=proposal.evidence
     ).result(60)
-    assert next(step for step in desk.incidents.steps(case) if step.is_next).step.id == "s1_real"
+    assert next(step for step in desk.incidents.steps(case) if step.is_next).step.id == "s1_first_word"
 
     (bad, *_) = desk.inbox.page(Query(mood=Mood.NEGATIVE, platform="mail"))
     session.window.go(Visit(Place.REPLIES, messages=(bad.message.id,)))

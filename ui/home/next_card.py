@@ -17,6 +17,7 @@ from desktop.model.playbook import StepState
 from desktop.services.incidents import Incidents
 from ui.home.cards import Go, Speech
 from ui.home.picture import Pair, Picture
+from ui.home.step_words import step_due, step_named, step_timed
 from ui.incident.naming import file_name
 from ui.incident.promise_card import clock_sentence
 from ui.places import Place, Visit
@@ -65,8 +66,8 @@ class NextCard(Card):
             picture.waiting,
             picture.case,
             step,
-            tuple((case.id, case.summary, other, self._due(other)) for case, other in picture.others),
-            self._due(step),
+            tuple((case.id, case.summary, other, self._said(other)) for case, other in picture.others),
+            (self._due(step), self._said(step)),
             self._promised(picture.promise),
             self._checked(picture),
         )
@@ -129,7 +130,7 @@ class NextCard(Card):
             self._offer(primary(words("now-case-open"), self._to(Visit(Place.CRISIS, incident=case.id))))
             return
         step = state.step
-        self._line(words(f"step-{step.id}"), "heading")
+        self._line(step_named(words, state, self._clock.now()), "heading")
         due = self._due(state)
         if due:
             pill = Pill(due, "crisis" if state.overdue else "issue")
@@ -143,7 +144,10 @@ class NextCard(Card):
             return
         visit = Visit(place, incident=case.id, template=step.template, step=step.id)
         act = self._to(visit) if place is Place.REPLIES else lambda: self._go_with_messages(case, visit)
-        self._offer(primary(words(f"now-step-{SAID[place]}"), act), quiet(words("now-checklist"), whole))
+        if state.protecting:  # what comes before it is ticked in the checklist
+            self._offer(primary(words("now-step-crisis"), whole), quiet(words(f"now-step-{SAID[place]}"), act))
+        else:
+            self._offer(primary(words(f"now-step-{SAID[place]}"), act), quiet(words("now-checklist"), whole))
 
     def _word(self, promise: Promise | None) -> None:
         """The next word that was promised to people, with its clock."""
@@ -174,9 +178,7 @@ class NextCard(Card):
         self._line(self._words(key, count=len(pairs)), "small")
         for case, step in pairs:
             self._line(file_name(self._words, case), "soft")
-            named = self._words(f"step-{step.step.id}") if step is not None else self._words("now-case-open")
-            due = self._due(step)
-            said = self._words("now-other-step", step=named, due=due) if due else named
+            said = self._said(step) or self._words("now-case-open")
             self._offer(link(said, self._to(Visit(Place.CRISIS, incident=case.id))))
 
     def _endangered(self, proposal: Proposal) -> None:
@@ -274,10 +276,10 @@ class NextCard(Card):
         self._go(replace(visit, messages=self._incidents.messages(case.id)))
 
     def _due(self, state: StepState | None) -> str:
-        if state is None or state.due_at is None:
-            return ""
-        left = state.due_at - self._clock.now()
-        return self._words("now-step-late" if state.overdue else "now-step-due", span=self._words.span(abs(left)))
+        return step_due(self._words, state, self._clock.now())
+
+    def _said(self, state: StepState | None) -> str:
+        return step_timed(self._words, state, self._clock.now()) if state is not None else ""
 
     def _promised(self, promise: Promise | None) -> str:
         return clock_sentence(self._words, promise, self._clock.now()) if promise is not None else ""

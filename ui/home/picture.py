@@ -156,9 +156,15 @@ def _before(proposal: Proposal | None, step: StepState | None, incidents: Incide
     return proposal is not None and proposal.playbook_id in safety and not (step and step.step.id in PEOPLE_FIRST)
 
 
+def _for_people(step: StepState) -> bool:
+    """Whether this step, or one that comes before it and is still open, protects people."""
+    return any(one.step.id in PEOPLE_FIRST for one in (step, *step.protecting))
+
+
 def _due(pair: Pair) -> tuple[bool, bool, float]:
     """People first, then what is due soonest, then the newest case."""
     case, step = pair
     if step is None or step.due_at is None:
         return True, True, -case.opened_at.timestamp()
-    return step.step.id not in PEOPLE_FIRST, False, step.due_at.timestamp()
+    clocks = [one.due_at.timestamp() for one in (step, *step.protecting) if one.due_at is not None]
+    return not _for_people(step), False, min(clocks)

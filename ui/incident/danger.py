@@ -1,4 +1,4 @@
-"""The question whether anyone is in danger, below the step that asks it; the answer is a line of the timeline."""
+"""The question whether anyone is in danger, near the step that asks it; the answer is a line of the timeline."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -39,7 +39,9 @@ class DangerQuestion(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
         whole.setSpacing(0)
-        whole.addSpacing(BESIDE_THE_BOX)
+        self._box = QWidget()
+        self._box.setFixedWidth(BESIDE_THE_BOX)
+        whole.addWidget(self._box)
         whole.addLayout(column, 1)
         self.answered = False
         self._entry: Entry | None = None
@@ -53,6 +55,10 @@ class DangerQuestion(QWidget):
         told = self._words("harm-question") if last is None else f"{entry_sentence(self._words, last)}"
         self.said.setText(told if last is None else f"{told} ({entry_stamp(self._words, last)})")
         self._show_ways(asks=not self.answered and not locked, again=self.answered and not locked)
+
+    def stand(self, *, beside_the_box: bool) -> None:
+        """In line with the words of a step, or already among them."""
+        self._box.setVisible(beside_the_box)
 
     def _ask(self) -> None:
         self.said.setText(self._words("harm-question"))

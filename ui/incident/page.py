@@ -37,7 +37,7 @@ from ui.widgets.button import quiet
 from ui.widgets.page import TickingPage
 
 T = TypeVar("T")
-BEGINNING = 160  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
+BEGINNING = 210  # pixels of a step that are brought into sight, without scrolling away more of the case than that takes
 QUOTED = 3  # attached messages whose beginning the form shows
 PLACES = {"replies": Place.REPLIES, "messages": Place.MESSAGES, "accounts": Place.ACCOUNTS, "people": Place.PEOPLE}
 
@@ -164,7 +164,7 @@ class CrisisPage(TickingPage):
     def _begin_at_next(self) -> None:
         """The button that had the focus is gone: go on at the one thing to do next."""
         row = self.view.steps.next_row()
-        (row.help if row is not None and self.view.isVisible() else self.invitation.begin).setFocus()
+        (row.button() if row is not None and self.view.isVisible() else self.invitation.begin).setFocus()
 
     # -- working ------------------------------------------------------------------------------
 
@@ -255,7 +255,7 @@ class CrisisPage(TickingPage):
         elif closed and row is not None:
             self.bring_into_sight(row)
         elif row is not None and self.view.isVisible():
-            self.scroll_to(row.tick, BEGINNING)
+            self.scroll_to(row.before.button() or row.tick, BEGINNING)
 
     def _choose(self, id: IncidentId) -> None:
         self._look_at(self._case_of(id))

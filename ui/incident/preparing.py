@@ -18,7 +18,7 @@ from ui.incident.step_row import NARROWEST, StepActs, StepRow
 from ui.places import Place, Visit
 from ui.plain import one_line
 from ui.widgets.banner import Banner
-from ui.widgets.button import link, set_look
+from ui.widgets.button import link
 from ui.widgets.card import Card, rule
 from ui.widgets.part_bar import Bar
 from ui.widgets.text import PlainLabel
@@ -149,8 +149,7 @@ class PreparationCard(Card):
         return StepState(step, None if ready.due else ready.last, None, False, ready.is_next, ready.doer)
 
     def _add_row(self, number: int) -> None:
-        row = StepRow(self._words, self._acts, brief=True)
-        set_look(row.help, "quiet")  # the filled button of the page opens a crisis file
+        row = StepRow(self._words, self._acts, brief=True)  # the filled button of the page opens a crisis file
         row.tick.moved.connect(lambda by: self._move(number + by))
         if number:
             self._list.addWidget(rule())

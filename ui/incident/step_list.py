@@ -101,17 +101,26 @@ class StepList(Card):
         self._place_question()
 
     def _place_question(self) -> None:
-        """Below the step that asks it; nowhere in another stage, or where a closed case has no answer."""
+        """Below the step that asks it, or with what comes before the first word.
+
+        Nowhere in another stage, or where a closed case has no answer.
+        """
         if self.danger is None:
             return
         at = next((number for number in range(len(self.rows)) if self._model.step(number).step.id == ASKS), None)
-        self._list.removeWidget(self.danger)
+        block = next((row.before for row in self.rows if not row.before.isHidden()), None)
+        self.danger.stand(beside_the_box=block is None)
+        if block is not None:
+            block.ask(self.danger)
+        else:
+            self._list.removeWidget(self.danger)
+            self._list.insertWidget(0 if at is None else 2 * at + 2, self.danger)
         self.danger.setVisible(at is not None and (self.danger.answered or not self.locked))
-        self._list.insertWidget(0 if at is None else 2 * at + 2, self.danger)
 
     def _make(self, number: int) -> tuple[QFrame, StepRow]:
         line, row = rule(), StepRow(self._words, self._acts)
         row.tick.moved.connect(lambda by: self._move(number + by))
+        row.elsewhere.connect(lambda id: self.focus_step(id, unfold=True))
         if self.danger is not None:
             self._list.removeWidget(self.danger)  # its place follows from the rows
         self._list.addWidget(line)

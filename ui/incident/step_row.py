@@ -6,13 +6,14 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.playbook import FIRST_WORD, TOOLS, Mark, Step, StepState
+from ui.incident.before import BeforePosting
 from ui.incident.naming import condition, doer_sentence, done_sentence, due_sentence, named
 from ui.theme import text_size
-from ui.widgets.button import link, primary, quiet
+from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Pill
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel, Remark
@@ -86,10 +87,15 @@ class Lines(QWidget):
 
 
 class StepRow(QWidget):
-    """Shows one step; the next one large, with why, how, done when and its helping action."""
+    """Shows one step; the next one large, with why, how, done when and its helping action.
+
+    ``elsewhere`` names a step that stands before this one, to be shown with all there is about it.
+    """
+
+    elsewhere = Signal(str)
 
     def __init__(self, words: Words, acts: StepActs, *, brief: bool = False) -> None:
-        """An empty row; ``show_state`` fills it. ``brief``: only the next one says why before it is unfolded."""
+        """An empty row; ``show_state`` fills it. ``brief``: only the next says why while folded; nothing is filled."""
         super().__init__()
         self._words, self._acts, self._brief = words, acts, brief
         self._state: StepState | None = None
@@ -99,7 +105,8 @@ class StepRow(QWidget):
         self.title = PlainLabel()
         self.pill = Pill("")
         self.done, self.role = Remark(role="small"), Remark(role="small")
-        self.why, self.ahead = PlainLabel(role="soft"), PlainLabel(words("crisis-ahead"), "small")
+        self.why, self.ahead = PlainLabel(role="soft"), PlainLabel(role="small")
+        self.before = BeforePosting(words, acts.tick, acts.untick, lambda step: self.elsewhere.emit(step.id))
         self.how_head, self.how = PlainLabel(words("crisis-how"), "heading"), Lines()
         self.when_head, self.when = PlainLabel(words("crisis-done-when"), "heading"), PlainLabel()
         self.help = primary("", self._help)
@@ -112,8 +119,11 @@ class StepRow(QWidget):
 
     def show_state(self, state: StepState, opened_at: datetime, now: datetime, *, locked: bool) -> None:
         """Show the step of a case as it stands; ``locked``: it can be read only."""
+        moved = self.before.show_states(state.before, opened_at, now, after=self.more)
         self.show_step(state, done_sentence(self._words, state, opened_at), locked=locked)
         self.tell_time(now)
+        if moved:
+            self.button().setFocus()
 
     def show_step(self, state: StepState, done: str, *, locked: bool = False) -> None:
         """Show a step as it stands; ``done`` says who did it, and when."""
@@ -149,6 +159,10 @@ class StepRow(QWidget):
         """Show a word or two in a coloured round below the title; nothing where ``text`` is empty."""
         self.pill.show_as(text, tone)
         self.pill.setVisible(bool(text))
+
+    def button(self) -> QPushButton:
+        """The filled one: what comes before the step, or what the step asks for."""
+        return (None if self.before.isHidden() else self.before.button()) or self.help
 
     def unfold(self) -> None:
         """Show all there is about the step."""
@@ -193,6 +207,7 @@ class StepRow(QWidget):
         self.tick.setAccessibleName(say("crisis-tick-state", state=condition(state), step=title))
         self.why.setText(named(say, "step", id, "why"))
         self.tick.setAccessibleDescription(self.why.text())
+        self.ahead.setText(say("crisis-ahead-before" if state.protecting else "crisis-ahead"))
         self.how.set_text(named(say, "step", id, "how"))
         self.when.setText(named(say, "step", id, "done-when"))
         self.role.setText(doer_sentence(say, state))
@@ -221,6 +236,8 @@ class StepRow(QWidget):
             text.setVisible(told and bool(text.text()))
         helps = state.step.tool in HELPING
         acting = told and not marked and not self._locked
+        self.before.setVisible(acting and bool(state.before))
+        set_look(self.help, "primary" if large and not (self._brief or state.protecting) else "quiet")
         self.help.setVisible(large or (acting and helps))
         self.mark.setVisible(acting and (helps or not large))
         self.skip.setVisible(acting and self._acts.skip is not None)
@@ -259,8 +276,8 @@ class StepRow(QWidget):
             remark.setContentsMargins(0, 2, 0, 2)  # in line with the words in the pill
         for heading in (self.how_head, self.when_head):
             heading.setContentsMargins(0, 8, 0, 0)
-        for label in (self.ahead, self.why, self.how_head, self.how, self.when_head, self.when):
-            column.addWidget(label)
+        for part in (self.ahead, self.why, self.before, self.how_head, self.how, self.when_head, self.when):
+            column.addWidget(part)
         self.title.setMinimumWidth(NARROWEST)
         column.addSpacing(6)
         column.addLayout(_flowing(self.help, self.mark, self.skip))

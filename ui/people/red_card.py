@@ -53,8 +53,8 @@ class RedCard:
         yield "small", say("redcard-end", date=say.date(now))
 
     def _first_hour(self) -> Sequence[tuple[int, str]]:
-        """In the order of a case, so that paper and screen say the same."""
-        first = [step for step in self._playbook.steps if step.stage is Stage.IDENTIFY]
+        """In the order of doing: on paper, what protects stands before the first word and not in it."""
+        first = [step for step in self._playbook.as_done if step.stage is Stage.IDENTIFY]
         steps = [(step.target_minutes, step.id) for step in first if step.target_minutes is not None]
         return [step for step in steps if step[0] <= FIRST_HOUR]
 

@@ -38,6 +38,7 @@ now-part-hint = What would lower it: { $lower }
 now-next = What to do next
 now-step-due = within { $span }
 now-step-late = late by { $span }
+now-step-before = { $step }. Before it: { $before }
 now-step-read = Read the messages
 now-step-write = Write the reply
 now-step-crisis = Open the checklist

@@ -104,7 +104,8 @@ step-s1_real = Check that it is real, and whether anyone is in danger
         Open the first message where it was posted, not a copy of it.
         See who wrote it, when, and whether others tell the same thing.
         Ask one question first: can anyone be hurt, now or later today?
-    .done-when = The first source has been opened, and the question about danger below this step has its answer.
+    .done-when = The first source has been opened, and the question about danger has its answer.
+    .before = check that it is real, and whether anyone is in danger
 
 step-s1_stop = Stop selling the product and keep samples
     .why = Nobody else should fall ill while you look for the cause, and what is thrown away can prove nothing.
@@ -114,6 +115,7 @@ step-s1_stop = Stop selling the product and keep samples
         Keep labels, delivery notes, receipts and the temperature log.
         Throw nothing away, and clean only after the samples are safe.
     .done-when = The product cannot be bought anywhere, and signed samples are in the fridge.
+    .before = stop selling the product
 
 step-s1_contain = Take back control of accounts and data
     .why = While the door is open, every message you write can be answered by somebody else in your name.
@@ -123,6 +125,7 @@ step-s1_contain = Take back control of accounts and data
         Change passwords, end all other sessions, and turn on two-step login.
         If data is open to see, close that page first, and delete no logs.
     .done-when = Only people you know are signed in, nothing leaks any more, and the minute is in the file.
+    .before = take back control of accounts and data
 
 step-s1_first_word = Post the first acknowledgement
     .why = A quick first word shows that the problem is known and taken seriously, and gives you time to find the facts.

@@ -90,6 +90,9 @@ crisis-due = עד { $time }
 crisis-late = באיחור של { $span }
 # ?
 crisis-ahead = זה קודם, אף שלצעד מאוחר יותר יש פחות זמן: זה החשוב ביותר, ולוקח כמה דקות.
+crisis-ahead-before = זה קודם, יחד עם מה שצריך לעשות לפניו; שאר הצעדים באים אחר כך, גם כשיש להם פחות זמן.
+crisis-before = לפני הפרסום
+crisis-before-done = בוצע
 crisis-role = בטיפול: { $role }
 crisis-how = איך עושים
 crisis-done-when = מתי זה גמור

@@ -42,6 +42,7 @@ now-part-hint = מה יוריד את זה: { $lower }
 now-next = מה עושים עכשיו
 now-step-due = תוך { $span }
 now-step-late = באיחור של { $span }
+now-step-before = { $step }. לפני כן: { $before }
 now-step-read = קריאת ההודעות
 now-step-write = כתיבת המענה
 now-step-crisis = פתיחת רשימת הצעדים

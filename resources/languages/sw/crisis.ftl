@@ -82,6 +82,9 @@ crisis-due = kabla ya { $time }
 crisis-late = imechelewa kwa { $span }
 # ?
 crisis-ahead = Hii inatangulia, ingawa kuna hatua ya baadaye yenye muda mfupi zaidi: ndiyo muhimu zaidi, na huchukua dakika chache.
+crisis-ahead-before = Hii inatangulia pamoja na linalopaswa kufanywa kabla yake; hatua nyingine hufuata, hata zenye muda mfupi zaidi.
+crisis-before = Kabla ya kuchapisha
+crisis-before-done = Imefanyika
 crisis-role = Anayehusika: { $role }
 crisis-how = Namna ya kufanya
 crisis-done-when = Imekamilika wakati

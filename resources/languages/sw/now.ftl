@@ -40,6 +40,7 @@ now-part-hint = Kitakachopunguza: { $lower }
 now-next = La kufanya sasa
 now-step-due = ndani ya { $span }
 now-step-late = imechelewa kwa { $span }
+now-step-before = { $step }. Kabla yake: { $before }
 now-step-read = Soma jumbe
 now-step-write = Andika jibu
 now-step-crisis = Fungua orodha ya hatua

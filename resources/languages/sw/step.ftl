@@ -105,7 +105,8 @@ step-s1_real = Hakiki kama ni kweli, na kama kuna aliye hatarini
         Fungua ujumbe wa kwanza pale ulipochapishwa, si nakala yake.
         Angalia nani ameandika, lini, na kama wengine wanasema jambo lilelile.
         Uliza kwanza swali moja: je, kuna anayeweza kudhurika, sasa au baadaye leo?
-    .done-when = Chanzo cha kwanza kimefunguliwa, na swali la hatari lililo chini ya hatua hii limejibiwa.
+    .done-when = Chanzo cha kwanza kimefunguliwa, na swali la hatari limejibiwa.
+    .before = hakiki kama ni kweli, na kama kuna aliye hatarini
 
 step-s1_stop = Acha kuuza bidhaa hiyo na uhifadhi sampuli
     .why = Asiumwe mtu mwingine unapotafuta chanzo, na kilichotupwa hakiwezi kuthibitisha chochote.
@@ -115,6 +116,7 @@ step-s1_stop = Acha kuuza bidhaa hiyo na uhifadhi sampuli
         Hifadhi lebo, hati za mzigo, risiti na kumbukumbu za joto.
         Usitupe chochote, na usafishe baada tu ya sampuli kuhifadhiwa.
     .done-when = Bidhaa hiyo haipatikani popote kununuliwa, na sampuli zenye sahihi ziko kwenye friji.
+    .before = acha kuuza bidhaa hiyo
 
 step-s1_contain = Rudisha udhibiti wa akaunti na taarifa
     .why = Mlango ukiwa wazi, mtu mwingine anaweza kujibu kila ujumbe wako kwa jina lako.
@@ -124,6 +126,7 @@ step-s1_contain = Rudisha udhibiti wa akaunti na taarifa
         Badilisha nywila, funga vipindi vingine vyote, na uwashe uthibitishaji wa hatua mbili.
         Kama taarifa zinaonekana wazi, funga ukurasa huo kwanza, na usifute kumbukumbu zozote.
     .done-when = Ni watu unaowajua tu walioingia, hakuna kinachovuja tena, na dakika imeandikwa kwenye jalada.
+    .before = rudisha udhibiti wa akaunti na taarifa
 
 step-s1_first_word = Toa taarifa ya awali ya kukiri tatizo
     .why = Neno la mapema huonyesha kuwa tatizo linajulikana na linachukuliwa kwa uzito, na hukupa muda wa kutafuta ukweli.

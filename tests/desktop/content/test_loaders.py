@@ -66,6 +66,32 @@ class TestPlaybooks:
         assert (first.levels, first.tool, first.template) == ((2, 3), "replies", "hold")
         assert (second.target_minutes, second.safety_minutes, second.tool) == (None, None, "")
 
+    def test_what_comes_before_a_step_is_right_behind_it(self, folder):
+        change(folder / "fire.toml", 'id = "fire"', 'id = "fire"\nsteps = ["s2_two", "s2_rare"]')
+        with (folder / "fire.toml").open("a", encoding="utf-8") as file:
+            file.write('[before]\ns2_two = ["s2_rare"]\n')
+        (fire,) = playbooks.read(folder)
+        assert [(step.id, step.before) for step in fire.steps] == [("s2_two", ("s2_rare",)), ("s2_rare", ())]
+        assert [step.id for step in fire.as_done] == ["s2_rare", "s2_two"]
+
+    @pytest.mark.parametrize(
+        ("table", "why"),
+        [
+            ('before = "s1_one"', "before holds 's1_one'"),
+            ('[before]\ns1_none = ["s2_two"]', "before: there is no step s1_none"),
+            ('[before]\ns1_one = ["s1_none"]', "before: s1_none is not right behind s1_one"),
+            ('[before]\ns1_one = ["s1_one"]', "before: s1_one is not right behind s1_one"),
+            ('[before]\ns2_two = ["s1_one"]', "before: s1_one is not right behind s2_two"),
+            ("[before]\ns1_one = []", "before: nothing is not right behind s1_one"),
+            ('[before]\ns1_one = ["s2_two"]', "before: s1_one is of another stage"),
+            ('[before]\ns1_one = "s2_two"', "before: s1_one = 's2_two'"),
+        ],
+    )
+    def test_a_step_that_cannot_come_before_names_its_file(self, folder, table, why):
+        with (folder / "fire.toml").open("a", encoding="utf-8") as file:
+            file.write(table + "\n")
+        assert broken(playbooks.read, folder) == ("fire.toml", why)
+
     def test_the_preparation_is_read_apart_from_the_kinds(self, folder):
         file = folder / "steps.toml"
         file.write_text(file.read_text(encoding="utf-8") + PREPARED, encoding="utf-8")

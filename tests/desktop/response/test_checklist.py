@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -82,3 +83,41 @@ def test_a_step_that_stands_before_one_with_less_time_is_known():
     checked = ticked(Checklist(first, OPENED), Tick("s1_real", Mark.DONE, "Amina", OPENED))
     assert not any(state.ahead for state in states(checked, OPENED))
     assert not any(state.ahead for state in states(made(), OPENED))
+
+
+SPEAK, LOOK = replace(STEPS[1], before=("s1_real",)), STEPS[0]
+
+
+def told(*done):
+    case = Checklist(Playbook("k", (SPEAK, LOOK, *STEPS[2:])), OPENED)
+    for id in done:
+        case = ticked(case, Tick(id, Mark.DONE, "Amina", OPENED))
+    return states(case, OPENED + timedelta(minutes=6))
+
+
+def test_the_first_word_is_next_and_knows_how_what_comes_before_it_stands():
+    first, second, *others = told()
+    assert first.is_next
+    assert first.before == (second,)
+    assert (second.step.id, second.overdue, second.is_next) == ("s1_real", True, False)  # with a clock of its own
+    assert first.protecting == (second,)
+    assert not any(one.before for one in (second, *others))
+
+
+def test_what_came_before_it_is_shown_as_done_and_can_come_back():
+    first, second, *_ = told("s1_real")
+    assert first.is_next
+    assert (first.protecting, first.before[0].tick.who) == ((), "Amina")
+    assert first.before == (second,)
+    assert told()[0].protecting
+
+
+def test_what_was_posted_waits_for_nothing():
+    first, second, *_ = told("s1_first_word")
+    assert first.protecting == ()
+    assert second.is_next
+
+
+def test_on_paper_what_comes_before_stands_before():
+    assert [step.id for step in Playbook("k", (SPEAK, LOOK, *STEPS[2:])).as_done] == [step.id for step in STEPS]
+    assert Playbook("k", STEPS).as_done == STEPS

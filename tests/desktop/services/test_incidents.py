@@ -3,6 +3,7 @@ import pytest
 from desktop.errors import OwnerError
 from desktop.model.inbox import Query
 from desktop.model.notice import IncidentChanged
+from desktop.model.people import NEW, Person, Role
 from desktop.model.playbook import Mark
 from desktop.model.reading import Correction, Mood
 
@@ -15,10 +16,20 @@ def case(desk):
 def test_opening_names_the_kind_the_people_and_the_first_step(desk, case):
     assert [found.id for found in desk.incidents.ongoing()] == [case.id]
     steps = desk.incidents.steps(case)
-    assert [state.step.id for state in steps if state.is_next] == ["s1_real"]
+    assert [state.step.id for state in steps if state.is_next] == ["s1_first_word"]
     assert {state.step.stage for state in steps} == {1, 2, 3, 4, 5}
     entry, _ = desk.incidents.timeline(case.id)
     assert (entry.what, entry.who, entry.values["playbook"]) == ("opened", "Neema", "product_safety")
+
+
+def test_who_does_what_comes_before_the_first_word_is_known_there_too(desk, case):
+    first, stop, *_ = desk.incidents.steps(case)
+    assert [one.step.id for one in first.before] == ["s1_stop"]
+    assert first.before == (stop,)
+    desk.people.keep(Person(NEW, "Joseph", phone="0722555010"), Role.SAFETY_LEAD).result(5)
+    first, stop, *_ = desk.incidents.steps(case)
+    assert first.before[0].doer == stop.doer
+    assert stop.doer.person.name == "Joseph"
 
 
 def test_opening_the_file_is_a_step_that_is_done_with_it(desk, case, clock):
@@ -32,7 +43,7 @@ def test_opening_the_file_is_a_step_that_is_done_with_it(desk, case, clock):
 
 
 def test_the_next_step_goes_down_the_list_as_it_stands(desk, case):
-    for step in ("s1_real", "s1_stop", "s1_first_word", "s1_evidence"):
+    for step in ("s1_first_word", "s1_stop", "s1_real", "s1_evidence"):
         states = desk.incidents.steps(desk.incidents.get(case.id))
         assert next(state.step.id for state in states if state.tick is None) == step
         assert [state.step.id for state in states if state.is_next] == [step]

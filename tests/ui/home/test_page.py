@@ -15,7 +15,7 @@ from desktop.model.incident import IncidentId, Proposal
 from desktop.model.message import MessageId
 from desktop.model.meter import Level, Meter, Part
 from desktop.model.notice import MeterMoved
-from desktop.model.playbook import StepState
+from desktop.model.playbook import Mark, Stage, Step, StepState, Tick
 from desktop.model.reading import Risk
 from desktop.model.talks import Channel, Standing, Talk, TalkId, Talks
 from ui.home.picture import voices
@@ -111,6 +111,38 @@ def test_an_open_case_shows_its_next_step_with_its_clock(shown, services):
         "holding",
         "s1_first_word",
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_comes_before_the_first_word_is_said_in_its_line_and_the_checklist_is_the_way(shown, services, language):
+    services.cases = [case()]
+    stop = StepState(Step("s1_stop", Stage.RESPOND, 10, "safety_lead"), None, NOON + timedelta(minutes=8), False, False)
+    services.step = replace(services.step, before=(stop,))
+    seen, words = shown(language), Words(language)
+    due = words.plain("now-step-due", span=words.span(timedelta(minutes=8)))
+    timed = words.plain("now-other-step", step=words("step-s1_stop.before"), due=due)  # isolated once, as a whole
+    line = words("now-step-before", step=words("step-s1_first_word"), before=timed)
+    assert line in texts(seen.page.next)
+    (filled,) = buttons(seen.page, "primary")
+    assert filled.words() == words("now-step-crisis")
+    filled.click()
+    assert seen.visits == [Visit(Place.CRISIS, incident=IncidentId(1), step="s1_first_word")]
+    write = next(one for one in buttons(seen.page.next, "quiet") if one.words() == words("now-step-write"))
+    write.click()
+    assert seen.visits[-1].place is Place.REPLIES  # posting is never blocked
+    services.step = replace(services.step, before=(replace(stop, tick=Tick("s1_stop", Mark.DONE, "Neema", NOON)),))
+    seen.page.refresh()
+    assert words("step-s1_first_word") in texts(seen.page.next)
+    (filled,) = buttons(seen.page, "primary")
+    assert filled.words() == words("now-step-write")
+
+
+def test_of_another_case_too_it_is_said_what_comes_before(shown, services):
+    services.cases = [case(1), case(2)]
+    stop = StepState(Step("s1_stop", Stage.RESPOND, 10, "safety_lead"), None, NOON - timedelta(minutes=2), True, False)
+    services.step = replace(services.step, before=(stop,))
+    said = [one.words() for one in buttons(shown().page.next, "link")]
+    assert any("stop selling the product" in text and "late by" in text for text in said)
 
 
 def test_a_late_step_says_by_how_much(shown, services):

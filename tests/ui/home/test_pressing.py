@@ -42,6 +42,17 @@ def test_people_in_danger_come_before_what_is_later_elsewhere(desk, clock):
     assert seen.case.id == rude.id
 
 
+def test_a_sale_to_be_stopped_before_the_first_word_comes_before_what_is_due_sooner_elsewhere(desk, clock):
+    outage = desk.incidents.open("outage", summary="No water", lead="Neema").result(60)
+    desk.incidents.tick(outage.id, "s1_first_word", "Neema").result(60)  # the next one is due within five minutes
+    clock.forward(minutes=20)
+    food = desk.incidents.open("product_safety", summary="Ill", lead="Neema").result(60)
+    seen = pictured(desk, clock)
+    assert (seen.case.id, seen.step.step.id) == (food.id, "s1_first_word")
+    desk.incidents.tick(food.id, "s1_stop", "Neema").result(60)
+    assert pictured(desk, clock).case.id == outage.id
+
+
 @pytest.fixture
 def arrive(desk, clock):
     """Somebody's words, as they are brought in by hand."""

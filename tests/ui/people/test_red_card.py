@@ -17,9 +17,9 @@ ISOLATES = dict.fromkeys((0x2066, 0x2068, 0x2069))
 NUMBERS = (HelpNumber("999", "Emergency"), HelpNumber("+254 722 178 177", "Helpline", listens=True))
 
 
-def card(stage, language):
+def card(stage, language, kind="service_pileon"):
     words = Words(language, stage.desk.clock.now)
-    playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == "service_pileon")
+    playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == kind)
     return RedCard(words, playbook, "Sunrise Bakery", NUMBERS)
 
 
@@ -82,6 +82,17 @@ def test_its_first_hour_is_in_the_order_of_a_case(stage, language):
     on_card = [(at, step) for at, line in enumerate(lines) for step in steps if f". {step} (" in line]
     assert len(on_card) >= 5
     assert [step for _, step in on_card] == [step for step in steps if step in dict(map(reversed, on_card))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_paper_the_sale_is_stopped_before_the_first_word(stage, language):
+    say = Words(language)
+    now = stage.desk.clock.now()
+    found = card(stage, language, "product_safety").paragraphs(stage.desk.people.roster(), now)
+    lines = [text.translate(ISOLATES) for _, text in found]
+    wanted = [say(f"step-{id}") for id in ("s1_stop", "s1_first_word", "s1_real")]
+    places = [next(at for at, line in enumerate(lines) if f". {step} (" in line) for step in wanted]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize(("size", "paper"), [("redcard-a4", b"595"), ("redcard-letter", b"612")])
