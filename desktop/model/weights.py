@@ -64,6 +64,10 @@ class Weights:
     despair: Despair | None = None
 
 
+CLUES = 9
+"""What speaks for a draft's score, beside where it begins: four of its sentences, three of the lists, two of length."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """How the sentences of replies are heard: linear models over hashed features, three columns for a criterion.

@@ -18,13 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.content import tone
-from desktop.model.voice import MET, Criterion, Never
-from desktop.model.weights import Hearing
+from desktop.model.voice import MET, THERE, Criterion, Never
+from desktop.model.weights import CLUES, Hearing
 from desktop.training.learn import Course, Lesson, Report, Rows, learned, scores
 from desktop.voice.clean import never
 from desktop.voice.features import BITS, SIGNS, WEIGHT, features
 from desktop.voice.judge import listed
-from desktop.voice.learned import CLUES, SALTS, SCORES, clues, grades, likely, sentences
+from desktop.voice.learned import SALTS, SCORES, clues, grades, likely, sentences
 from desktop.voice.text import draft
 
 HERE = Path(__file__).parent
@@ -50,6 +50,9 @@ WIDEST = 0.9999  # of the weights, so many find room in a byte
 STOPS = (*".!?…:", "")
 TINY = 1e-8
 JOINT_STEPS, JOINT_RATE, FADED = 400, 0.05, (0.9, 0.99)  # of the small model; how fast Adam forgets
+READ = {"en": "We have read it.", "he": "קראנו.", "sw": "Tumesoma."}
+OFTEN = 3  # what the app offers counts as much as so many drafts
+Said = Sequence[Sequence[str]]
 Numbers = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
@@ -61,6 +64,8 @@ class Taught:
     language: str
     drafts: tuple[tuple[str, ...], ...]
     grades: tuple[Whole, ...]
+    origin: tuple[int, ...]
+    """Which draft each one is, or is the beginning of."""
 
     def score(self) -> Whole:
         """What every draft as a whole does of each criterion: as much as its most telling sentence."""
@@ -68,17 +73,33 @@ class Taught:
 
 
 def taught(file: Path = TAUGHT) -> Mapping[str, Taught]:
-    """The drafts of a file, by language."""
+    """The drafts of a file, by language, and of each a beginning: that is how it is heard while it is written."""
     lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     found = {}
     for language in sorted({line["language"] for line in lines}):
-        own = [line["said"] for line in lines if line["language"] == language]
-        found[language] = Taught(
-            language,
-            tuple(tuple(text for text, _ in said) for said in own),
-            tuple(np.array([_grades(tags) for _, tags in said], np.int64) for said in own),
-        )
+        own = [line["said"] for line in lines if line["language"] == language] + _offered(language)
+        found[language] = _taught(language, own)
     return found
+
+
+def _taught(language: str, said: Sequence[Said]) -> Taught:
+    chance = np.random.default_rng(SEEDS[0])
+    begun = [(at, one[: int(chance.integers(1, len(one)))]) for at, one in enumerate(said) if len(one) > 1]
+    drafts = [*enumerate(said), *begun]
+    return Taught(
+        language,
+        tuple(tuple(text for text, _ in one) for _, one in drafts),
+        tuple(np.array([_grades(tags) for _, tags in one], np.int64) for _, one in drafts),
+        tuple(at for at, _ in drafts),
+    )
+
+
+def _offered(language: str) -> list[Said]:
+    """The sentences that the app itself offers, alone and behind another: they do what they are offered for."""
+    names, spoken = {criterion: name for name, criterion in TAGS.items()}, tone.load(language)
+    offered = [*spoken.calmer.items(), *spoken.while_unknown.items()]
+    said = [(text, f"{names[one]}2" if one in THERE and one in names else "") for one, text in offered]
+    return [draft for text, tags in said for draft in ([[text, tags]], [[READ[language], ""], [text, tags]]) * OFTEN]
 
 
 def learn_tone(folding: NDArray[np.uint32], report: Report | None = None, file: Path = TAUGHT) -> Hearing:
@@ -116,8 +137,8 @@ def _rows(texts: Sequence[Taught], folding: NDArray[np.uint32]) -> tuple[Rows, W
     """All sentences as features, what each does, its language by number, and the part it is left out with."""
     index, sizes, scale, group, part = [], [], [], [], []
     for at, told in enumerate(texts):
-        parts = np.random.default_rng(SEEDS[0]).permutation(len(told.drafts)) % PARTS
-        for said, own in zip(told.drafts, parts, strict=True):
+        parts = np.random.default_rng(SEEDS[0]).permutation(max(told.origin) + 1) % PARTS
+        for said, own in zip(told.drafts, parts[list(told.origin)], strict=True):
             read = features(_heard(said), SALTS[told.language], folding)
             times = np.where(read.row < 1 << BITS, 1, WEIGHT)  # a sign is there as often as it weighs
             index.append(np.repeat(read.row, times))

@@ -16,9 +16,8 @@ from desktop.voice.features import Features, features
 from desktop.voice.text import SILENCE, Draft
 
 SCORES = 3
-CLUES = 9
-MOST_SENTENCES = 8  # that still tell a longer draft from a shorter one
 MIDDLE = 0.5
+MOST_SENTENCES = 8  # that still tell a longer draft from a shorter one
 SURE = 1e-4  # no chance is nearer to none or to certainty
 SALTS = {"en": 1201, "sw": 1202, "he": 1203}
 Numbers = NDArray[np.float64]

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.content import tone, weights
 from desktop.errors import ContentError
-from desktop.model.voice import CLEAN, MET, MISSED, Criterion, Never
+from desktop.model.voice import CLEAN, MET, MISSED, THERE, Criterion, Never
 from desktop.voice.judge import judge
 from desktop.voice.learned import chances
 
@@ -26,6 +26,28 @@ COMPLAINT = {
     "sw": "Taa uliyonunua ilipiga kelele usiku kucha na mtoto hakulala. Hatukuijaribu kabla ya kuitoa dukani.",
     "he": "המנורה שקנית זמזמה כל הלילה והתינוק לא נרדם. אף אחד אצלנו לא ניסה אותה לפני שיצאה מהחנות.",
 }
+READ = {"en": "We have read it. ", "sw": "Tumesoma. ", "he": "קראנו. "}
+BEGINNINGS = [
+    ("en", "I'm sorry that this happened to you."),
+    ("en", "We have read it."),
+    ("en", "Thank you for telling us about Saturday."),
+    ("en", "Your order came an hour late and cold."),
+    ("en", "Amina, I have just seen your message."),
+    ("en", "We do not know yet how this happened."),
+    ("en", "You are right."),
+    ("sw", "Pole sana kwa yaliyokupata."),
+    ("sw", "Tumesoma."),
+    ("sw", "Asante kwa kutuambia kuhusu Jumamosi."),
+    ("sw", "Oda yako ilichelewa saa nzima na ilikuwa baridi."),
+    ("sw", "Una haki ya kutarajia huduma bora kutoka kwetu."),
+    ("sw", "Bado hatujui ilivyotokea."),
+    ("he", "אנחנו מצטערים על מה שקרה לכם."),
+    ("he", "קראנו."),
+    ("he", "תודה שסיפרתם לנו על יום שבת."),
+    ("he", "ההזמנה שלכם הגיעה באיחור של שעה והייתה קרה."),
+    ("he", "חשוב לי להבין איך זה היה מבחינתכם."),
+    ("he", "עדיין לא ידוע לנו איך זה קרה."),
+]
 
 
 def heard(text, language="en", hearing=HEARING):
@@ -62,6 +84,25 @@ def test_what_went_wrong_is_heard_in_new_words_and_its_sentence_marked(language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_app_offers_does_what_it_is_offered_for_and_has_no_fault(language):
+    spoken = tone.load(language)
+    for criterion, text in (*spoken.calmer.items(), *spoken.while_unknown.items()):
+        for before in ("", READ[language]):
+            verdict = heard(before + text, language)
+            assert [one for one in CLEAN if verdict.of(one).score not in (MET, None)] == [], text
+            if criterion in THERE and criterion not in (Criterion.ACKNOWLEDGE, Criterion.SIGNATURE):
+                assert verdict.of(criterion).score == MET, text
+
+
+@pytest.mark.parametrize(("language", "text"), BEGINNINGS)
+def test_a_decent_first_sentence_is_not_accused(language, text):
+    """So it is heard while it is written: one sentence, and nothing behind it yet."""
+    verdict = heard(text, language)
+    assert [one for one in CLEAN if verdict.of(one).score not in (MET, None)] == []
+    assert not verdict.never
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_fault_that_a_list_knows_stays_one(language):
     for one in LABELLED["tone_apart.jsonl"]:
         if one["lang"] == language:
@@ -81,9 +122,9 @@ def test_every_mark_stands_in_the_draft():
 
 
 def test_a_threat_that_no_list_knows_is_told_and_hardens():
-    text = "My cousin is in the police and he knows your street."
-    assert Never.THREAT not in heard(text, hearing=None).never
-    verdict = heard(text)
+    text = "Polisi watakufikia ukiendelea kuandika."  # the police will come to you if you go on writing
+    assert Never.THREAT not in heard(text, "sw", None).never
+    verdict = heard(text, "sw")
     assert Never.THREAT in verdict.never
     assert verdict.overall <= 20
     assert verdict.of(Criterion.NO_BLAME).score != MET
