@@ -29,7 +29,7 @@ from desktop.voice.text import draft
 
 HERE = Path(__file__).parent
 TAUGHT, APART, FRESH = HERE / "tone.jsonl", HERE / "tone_apart.jsonl", HERE / "tone_fresh.jsonl"
-TAGS = {
+TAGS = {  # what the lists do not do as well alone: stiff words, promises, false apologies and confessions they do
     "ack": Criterion.ACKNOWLEDGE,
     "emp": Criterion.EMPATHY,
     "own": Criterion.OWNERSHIP,
@@ -37,10 +37,6 @@ TAGS = {
     "blame": Criterion.NO_BLAME,
     "defensive": Criterion.NO_DEFENSIVE,
     "sarcasm": Criterion.NO_SARCASM,
-    "legalese": Criterion.NO_LEGALESE,
-    "absolute": Criterion.NO_ABSOLUTE,
-    "fakesorry": Criterion.NO_FAKE_SORRY,
-    "overadmit": Criterion.NO_OVER_ADMISSION,
     "chan": Criterion.PRIVATE_CHANNEL,
     "threat": Never.THREAT,
 }

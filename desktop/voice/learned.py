@@ -16,7 +16,7 @@ from desktop.voice.features import Features, features
 from desktop.voice.text import SILENCE, Draft
 
 SCORES = 3
-MIDDLE = 0.5
+MIDDLE, DOUBT = 0.5, 0.3
 MOST_SENTENCES = 8  # that still tell a longer draft from a shorter one
 SURE = 1e-4  # no chance is nearer to none or to certainty
 SALTS = {"en": 1201, "sw": 1202, "he": 1203}
@@ -39,8 +39,9 @@ def settled(
         if name not in had:
             continue
         own = told[:, number]
-        grade = _grade(clues(own, had[name]), joint[number])
-        if name == Never.THREAT:
+        threat = name == Never.THREAT
+        grade = _grade(clues(own, had[name]), joint[number], fault=threat or Criterion(name) in CLEAN)
+        if threat:
             never |= {Never.THREAT: _telling(own, draft)} if grade and not had[name] else {}
         else:
             changed[Criterion(name)] = _finding(found[Criterion(name)], grade, own, draft)
@@ -88,9 +89,15 @@ def graded(one: Finding) -> int:
     return MET - score if one.criterion in CLEAN else score
 
 
-def _grade(speak: Numbers, joint: NDArray[np.float32]) -> int:
-    """The middle one: as likely as not it is no less, nor more. It is off by least where grades have an order."""
-    return int(np.searchsorted(np.cumsum(likely(speak @ joint[:-1] + joint[-1])), MIDDLE))
+def _grade(speak: Numbers, joint: NDArray[np.float32], *, fault: bool) -> int:
+    """The middle one: as likely as not it is no less, nor more. It is off by least where grades have an order.
+
+    A fault is told only where it is hardly none: to be accused wrongly is worse than to be told too little.
+    """
+    chance = likely(speak @ joint[:-1] + joint[-1])
+    if fault and chance[0] >= DOUBT:
+        return 0
+    return int(np.searchsorted(np.cumsum(chance), MIDDLE))
 
 
 def _points(read: Features, table: NDArray[np.int8]) -> Numbers:
@@ -104,9 +111,10 @@ def _points(read: Features, table: NDArray[np.int8]) -> Numbers:
 def _finding(one: Finding, grade: int, told: Numbers, draft: Draft) -> Finding:
     """The finding with its new score and the words that decided: the listed ones, else the most telling sentence.
 
-    A fault whose very words are known stays one.
+    A fault whose very words are known stays one; what a list hears whole is heard at least in part.
     """
     fault = one.criterion in CLEAN
+    grade = grade if fault else max(grade, graded(one) - 1)
     if grade == graded(one) or (fault and grade < graded(one)):
         return one
     score = MET - grade if fault else grade
