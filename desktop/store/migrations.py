@@ -22,6 +22,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *second_looks.STEPS,
     *answers.STEPS,
     *talks.STEPS,
+    *answers.LATER,
 )
 LATEST = len(STEPS)
 
