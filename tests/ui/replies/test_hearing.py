@@ -237,12 +237,15 @@ def test_her_own_word_is_put_in_with_one_click_and_taken_back(make_page, sick, s
     assert page.sheet.editor.text() == "Cheap or not: our customers like cheap bread."
 
 
-def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop):
+@pytest.mark.parametrize("in_case", [True, False])
+def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop, in_case):
     text = "Thank you for writing. We have read it and will answer you today. Neema"
-    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30) if in_case else None
     for number in range(2):
         other = shop.receive(f"Other {number}")
-        shop.replies.copied(text, other.message.id, case.id).result(30)
+        if case is not None:
+            shop.replies.copied(text, other.message.id, case.id).result(30)
+        shop.replies.posted(text, other.message.id, case and case.id).result(30)
     page = make_page()
     page.visit(to(shop.receive("Me too")))
     write(page, text)
