@@ -23,6 +23,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *answers.STEPS,
     *talks.STEPS,
     *posted.STEPS,
+    *answers.LATER,
 )
 LATEST = len(STEPS)
 
