@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop.analysis.alike import alike, said
 from desktop.analysis.reader import languages
 from desktop.clock import Clock
-from desktop.content import kin, lexicons, moments, private, tone, weights
+from desktop.content import greetings, kin, lexicons, moments, private, tone, weights
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
@@ -22,6 +22,7 @@ from desktop.store.said import before
 from desktop.voice.called_for import as_called_for
 from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
+from desktop.voice.greeting import greets_another
 from desktop.voice.judge import judge
 from desktop.voice.moment import named
 from desktop.voice.own_words import in_its_place, own_words
@@ -51,8 +52,10 @@ class Voice:
         verdict = judge(text, spoken, marks, private, spared, about, weights.hearing())
         return as_called_for(verdict, text, spoken)
 
-    def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
-        """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
+    def remarks(
+        self, text: str, language: str, incident: Incident | None = None, item: Item | None = None
+    ) -> Sequence[Remark]:
+        """Where the draft departs from whom it answers, the case's key messages and time, or the owner's own words."""
         found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id)) if incident else Keys()
         promise, now, settings = found.promise, self._clock.now(), self._settings()
         promised = promise.due_at if promise and not promise.late(now) else None
@@ -60,7 +63,15 @@ class Voice:
         hers = own_words(text, settings.sayings, settings.we_say.split(","), kin.load(language))
         remarks = hers + slips(text, tone.load(language), found, times, promised)
         same_tongue = [line.text for line in found.lines if self.speaks(line.text, language)]
-        return remarks + leaves_out(text, same_tongue)
+        return self._greeted(text, item) + remarks + leaves_out(text, same_tongue)
+
+    def _greeted(self, text: str, item: Item | None) -> list[Remark]:
+        """Whether the draft calls somebody else than who wrote the message."""
+        if item is None:
+            return []
+        author, settings = item.message.author, self._settings()
+        own = f"{settings.owner} {settings.business}"
+        return greets_another(text, greetings.load(), author.name, f"{author.handle} {item.message.whole}", own)
 
     def hours(self) -> str:
         """When the business can be reached, in the owner's words."""

@@ -51,7 +51,7 @@ class Hearing(QObject):
         self.verdict = voice.hear(text, language, item, self._writing.template)
         try:
             case = self._writing.incident()
-            self._unknown, remarks = voice.is_unknown(case), voice.remarks(text, language, case)
+            self._unknown, remarks = voice.is_unknown(case), voice.remarks(text, language, case, item)
         except DeskError as error:
             self._sheet.blocked.say(self._words(error.key, **error.values))
             remarks = ()

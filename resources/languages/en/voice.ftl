@@ -100,6 +100,7 @@ voice-slip-opposite = This does not fit what you agreed: “{ $against }”
 voice-slip-not-known = You noted this as not known, or as a claim. The draft says it as a fact: “{ $against }”
 voice-slip-other-time = You promised the next update for { $against }. The draft names another time.
 voice-slip-left-out = None of your agreed lines is in this text. The first one: “{ $against }”
+voice-slip-greeted = You greet { $against }; this is { $instead }’s message.
 voice-same-again = { $count ->
     [one] You have sent nearly the same text once before. Put in something of this person: what happened to them, in your own words.
    *[other] You have sent nearly the same text { $number } times. Put in something of this person: what happened to them, in your own words.

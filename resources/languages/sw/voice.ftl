@@ -101,6 +101,7 @@ voice-slip-opposite = Hili halilingani na mlichokubaliana: “{ $against }”
 voice-slip-not-known = Mliandika kwamba hili halijulikani, au ni madai. Rasimu inalisema kama ukweli: “{ $against }”
 voice-slip-other-time = Mliahidi taarifa ijayo saa { $against }. Rasimu inataja wakati mwingine.
 voice-slip-left-out = Hakuna sentensi mliyokubaliana iliyomo kwenye maandishi haya. Ya kwanza: “{ $against }”
+voice-slip-greeted = Unamsalimu { $against }; ujumbe huu ni wa { $instead }.
 voice-same-again = { $count ->
     [one] Umeshatuma maandishi karibu sawa na haya mara moja. Weka jambo la mtu huyu: kilichompata, kwa maneno yako.
    *[other] Umeshatuma maandishi karibu sawa na haya mara { $number }. Weka jambo la mtu huyu: kilichompata, kwa maneno yako.
