@@ -7,6 +7,9 @@ voice-fields-open = { $count ->
   }
 voice-tab = Voice { $score }
 voice-empty = As soon as there is text, it is read here as an angry customer would read it. Nothing leaves this computer, and nothing is ever blocked.
+voice-heard-en = This text is in English, so it is heard in English.
+voice-heard-sw = This text is in Swahili, so it is heard in Swahili.
+voice-heard-he = This text is in Hebrew, so it is heard in Hebrew.
 voice-score = { $score } of 100
 voice-good = Calm and open. Good to send.
 voice-improve = Nearly there. Improve one or two things.

@@ -8,6 +8,9 @@ voice-fields-open = { $count ->
   }
 voice-tab = Sauti { $score }
 voice-empty = Maandishi yakiwepo, yatasomwa hapa kama mteja mwenye hasira angeyasoma. Hakuna kinachotoka kwenye kompyuta hii, na hakuna kinachozuiwa.
+voice-heard-en = Maandishi haya ni ya Kiingereza, kwa hiyo yanasikilizwa kwa Kiingereza.
+voice-heard-sw = Maandishi haya ni ya Kiswahili, kwa hiyo yanasikilizwa kwa Kiswahili.
+voice-heard-he = Maandishi haya ni ya Kiebrania, kwa hiyo yanasikilizwa kwa Kiebrania.
 voice-score = { $score } kati ya 100
 voice-good = Tulivu na wazi. Linafaa kutumwa.
 voice-improve = Karibu tayari. Boresha jambo moja au mawili.
