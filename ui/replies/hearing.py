@@ -81,7 +81,7 @@ class Hearing(QObject):
             before, after = " ", ""
         else:
             before, after = ("", " ") if cursor.atBlockStart() else (" ", "")
-        editor.put_in(cursor, before + self._calmer(criterion) + after, self._writing.choice.values)
+        editor.put_in(cursor, before + self._calmer(criterion) + after, self._writing.spoken())
         self.listen()
 
     def _instead(self, criterion: Criterion, span: Span) -> None:
@@ -92,7 +92,7 @@ class Hearing(QObject):
         if said_already:
             whole = Span(whole.start, whole.end + (text[whole.end : whole.end + 1] == " "))
         calmer = "" if said_already else self._calmer(criterion)
-        editor.put_in(self._selected(text, whole), calmer, self._writing.choice.values)
+        editor.put_in(self._selected(text, whole), calmer, self._writing.spoken())
         self.listen()
 
     def _stands(self, criterion: Criterion) -> bool:
@@ -137,7 +137,7 @@ class Hearing(QObject):
         """The calmer wording with what is known in its fields."""
         text, marks = self._calmer(criterion), self._writing.marks()
         for name, mark in marks.items():
-            text = text.replace("{" + name + "}", self._writing.choice.values.get(name, "").strip() or mark)
+            text = text.replace("{" + name + "}", self._writing.spoken().get(name, "").strip() or mark)
         return text
 
     def _before_the_signature(self) -> QTextCursor:
