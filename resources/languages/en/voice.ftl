@@ -6,6 +6,7 @@ voice-fields-open = { $count ->
    *[other] To fill in ({ $number })
   }
 voice-tab = Voice { $score }
+voice-stands = That sentence stands in your text already: it is marked now.
 voice-empty = As soon as there is text, it is read here as an angry customer would read it. Nothing leaves this computer, and nothing is ever blocked.
 voice-score = { $score } of 100
 voice-good = Calm and open. Good to send.

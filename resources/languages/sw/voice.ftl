@@ -7,6 +7,8 @@ voice-fields-open = { $count ->
    *[other] Ya kujaza ({ $number })
   }
 voice-tab = Sauti { $score }
+# ?
+voice-stands = Sentensi hiyo iko tayari kwenye maandishi yako: sasa imewekewa alama.
 voice-empty = Maandishi yakiwepo, yatasomwa hapa kama mteja mwenye hasira angeyasoma. Hakuna kinachotoka kwenye kompyuta hii, na hakuna kinachozuiwa.
 voice-score = { $score } kati ya 100
 voice-good = Tulivu na wazi. Linafaa kutumwa.
