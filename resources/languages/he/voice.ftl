@@ -7,8 +7,8 @@ voice-fields-open = { $count ->
     [two] להשלמה ({ $number })
    *[other] להשלמה ({ $number })
   }
+voice-tab-unheard = הטון
 voice-tab = הטון { $score }
-# ?
 voice-stands = המשפט הזה כבר עומד בטקסט שלכם: עכשיו הוא מסומן.
 voice-empty = ברגע שיהיה כאן טקסט, הוא ייקרא כפי שלקוחות כועסים היו קוראים אותו. שום דבר לא יוצא מהמחשב, ושום דבר לא נחסם.
 voice-score = { $score } מתוך 100

@@ -238,7 +238,7 @@ def test_a_text_of_ours_with_open_places_is_heard_as_filled(make_page, sick):
     card, words = page.hearing.card, Words("en")
     assert not card.figure.isVisibleTo(card)
     assert card.said.text() == words("voice-waits", count=7, number="7")
-    assert page.hearing.aside.voice_tab.words() == words("voice-title")
+    assert page.hearing.aside.voice_tab.words() == words("voice-tab-unheard")
     write(page, page.sheet.editor.text().replace("{", "").replace("}", ""))
     assert card.figure.isVisibleTo(card)
 
