@@ -27,7 +27,7 @@ from desktop.services.own_texts import OwnTexts
 from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
-from desktop.store import incidents, messages
+from desktop.store import cooling, incidents, messages
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -140,10 +140,10 @@ class Replies:
     def posted(
         self, text: str, message: MessageId | None, incident: IncidentId | None, step: str = ""
     ) -> Future[Item | None]:
-        """The owner says that she has posted it: its message is answered, and the case keeps the text as evidence.
+        """The owner says that she has posted it: its message is answered, and the case keeps the text.
 
-        The update that it promises is a key message, and a ``step`` that asks for it is done. Gives the message;
-        OwnerError where it is gone.
+        What rests for it is forgotten. The update that it promises is a key message, and a ``step`` that asks for it
+        is done. Gives the message; OwnerError where it is gone.
         """
 
         def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
@@ -152,6 +152,7 @@ class Replies:
             if message is not None:
                 if item is None:
                     raise OwnerError("errors-no-such-message")
+                cooling.forget_about(tables, message)
                 told.append(MessagesChanged((message,)))
             case = _open_case(tables, incident)
             if case is not None:

@@ -160,7 +160,9 @@ def test_a_text_that_is_too_long_is_copied_as_several_posts(make_page, shop, qtb
     text = " ".join(f"Sentence number {n} says something about the bread." for n in range(12))
     page.sheet.editor.setPlainText(text)
     page._measure()
-    next(one for one in page.sheet.over.buttons() if one.words() == Words("en")("replies-over-thread")).click()
+    as_posts = next(one for one in page.sheet.over.buttons() if one.words() == Words("en")("replies-over-thread"))
+    assert (as_posts.property("look"), page.sheet.copy.property("look")) == ("primary", "quiet")
+    as_posts.click()
     sheet = page.window().findChild(ThreadSheet)
     copied = []
     for button in sheet.buttons:
@@ -169,3 +171,6 @@ def test_a_text_that_is_too_long_is_copied_as_several_posts(make_page, shop, qtb
     assert [one.rsplit(" ", 1)[1] for one in copied] == ["(1/3)", "(2/3)", "(3/3)"]
     assert " ".join(one.rsplit(" (", 1)[0] for one in copied) == text
     assert page.copying.copied == text
+    page.sheet.editor.setPlainText("Short.")
+    page._measure()
+    assert page.sheet.copy.property("look") == "primary"
