@@ -18,6 +18,18 @@ def load() -> tuple[Template, ...]:
 
 
 @cache
+def titles() -> frozenset[str]:
+    """What stands before a name and is said with it, in small letters; raises ContentError."""
+    return frozenset(sheet(resources().joinpath("templates.toml")).texts("titles"))
+
+
+@cache
+def firms() -> frozenset[str]:
+    """Words that tell a business's name from a person's, in small letters; raises ContentError."""
+    return frozenset(sheet(resources().joinpath("templates.toml")).texts("firms"))
+
+
+@cache
 def nobody() -> frozenset[str]:
     """What stands in the place of a name where nobody gave one, in small letters; raises ContentError."""
     return frozenset(sheet(resources().joinpath("templates.toml")).texts("nobody"))
@@ -25,7 +37,7 @@ def nobody() -> frozenset[str]:
 
 def read(source: Traversable) -> tuple[Template, ...]:
     """The templates of a file; raises ContentError naming it."""
-    whole = sheet(source).only("template", "nobody")
+    whole = sheet(source).only("template", "nobody", "titles", "firms")
     templates = tuple(_template(row) for row in whole.rows("template"))
     ids = [template.id for template in templates]
     for id in ids:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from desktop.clock import Clock
-from desktop.content import tone
+from desktop.content import templates, tone
 from desktop.content.words import Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
 from desktop.model.keys import Keys
 from desktop.model.people import Role
 from desktop.model.playbook import Mark
-from desktop.response import replies
+from desktop.response import filling, replies
 from desktop.services.ledger import Ledger
 from desktop.settings import Settings
 from desktop.store import keys, people
@@ -50,12 +50,21 @@ class Known:
             "contact": settings.contact or self._phone(),
             "hours": settings.hours,
             "helpline": settings.helpline,
-            "name": replies.name_of(item.message.author.name, self._nobody) if item else "",
+            "name": self.called(item),
             "happened": self._happened(incident, language) if incident and about else "",
             "step": self._step(incident, found, language) if incident and about else "",
             "next_update": self._next_update(found, language),
         }
-        return {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
+        spoken = {name: " ".join(value.split()) for name, value in known.items() if value.strip()}
+        return {name: filling.spelt(value, language) for name, value in spoken.items()}
+
+    def named(self, item: Item | None) -> str:
+        """The whole name of who wrote the message; empty where it is none."""
+        return replies.name_of(item.message.author.name, self._nobody) if item else ""
+
+    def called(self, item: Item | None) -> str:
+        """What a reply calls her: her first name, with the title before it."""
+        return filling.first_name(self.named(item), templates.titles(), templates.firms())
 
     def _is_about(self, item: Item | None, incident: Incident) -> bool:
         """A text for everyone is about the case; one for somebody where her message is in it."""

@@ -12,7 +12,7 @@ from desktop.model.inbox import Item
 from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice, OutboxChanged
 from desktop.model.outgoing import Fate, Outgoing, OutgoingId, Parcel
 from desktop.services import said
-from desktop.store import accounts, case_messages, incidents, messages
+from desktop.store import accounts, case_messages, cooling, incidents, messages
 from desktop.store import outgoing as store
 
 if TYPE_CHECKING:
@@ -42,13 +42,17 @@ def parcels(conn: sqlite3.Connection, replies: Sequence[Outgoing]) -> Sequence[P
 def finished(
     tables: "Tables", now: datetime, one: Outgoing, platform: Callable[[Item], str], owner: str, hours: str
 ) -> tuple[Outgoing, Sequence[Notice]]:
-    """Keep how a reply stands; one that is sent answers its message, and stands in the timeline of its case."""
+    """Keep how a reply stands; one that is sent answers its message, and stands in the timeline of its case.
+
+    Nothing rests for that message then.
+    """
     kept, told = store.keep(tables, one), list[Notice]([OutboxChanged(one.message_id)])
     item = messages.one(tables.conn, one.message_id)
     if one.state is not Fate.SENT or item is None:
         return kept, told
     if item.message.answered_at is None:
         messages.mark_answered(tables, one.message_id, one.sent_at)
+    cooling.forget_about(tables, one.message_id)
     told.append(MessagesChanged((one.message_id,)))
     case = _case(tables.conn, one)
     if case is not None:

@@ -15,7 +15,7 @@ from desktop.model.message import MessageId
 from desktop.model.notice import EvidenceKept, IncidentChanged, MessagesChanged, Notice
 from desktop.model.playbook import Stage
 from desktop.model.reply import Draft, Platform, Template
-from desktop.response import replies
+from desktop.response import filling, replies
 from desktop.response.checklist import stage_of
 from desktop.response.fold import fold
 from desktop.response.thread import thread
@@ -27,7 +27,7 @@ from desktop.services.own_texts import OwnTexts
 from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
-from desktop.store import incidents, messages
+from desktop.store import cooling, incidents, messages, posted
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -60,10 +60,10 @@ class Replies:
         self.own = OwnTexts(ledger, frozenset(name for template in templates for name in template.fields))
 
     def suggested(self, item: Item | None, incident: Incident | None) -> tuple[Template, ...]:
-        """All templates, the ones that fit best first; the owner's own stand at the end."""
+        """All templates: the owner's own at the top, then ours, the ones that fit best first."""
         kind = incident.playbook_id if incident else ""
         stage: Stage | None = stage_of(incident.checklist) if incident else None
-        return (*replies.suggested(self._templates, item, kind, stage), *self.own.every())
+        return (*self.own.every(), *replies.suggested(self._templates, item, kind, stage))
 
     def known(self, item: Item | None, incident: Incident | None, language: str = FALLBACK) -> Mapping[str, str]:
         """What is already known for the fields: business, owner, contact, hours, helpline, name; never a guess.
@@ -77,10 +77,20 @@ class Replies:
     def filled(self, template: Template, language: str, values: Mapping[str, str], *, short: bool = False) -> Draft:
         """The template in ``language`` with its fields filled, a mark at each open one; no direction signs in it."""
         marks = self.marks(language)
-        spoken = {name: values.get(name, "").strip() or marks[name] for name in template.fields}
+        given = {name: filling.spelt(values.get(name, "").strip(), language) for name in template.fields}
+        spoken = {name: value or marks[name] for name, value in given.items()}
         key = f"template-{template.id}" + (".short" if short else "")
         text = _put(template.text, spoken) if template.is_own else Words(language).plain(key, **spoken)
         return Draft(text, replies.empty_fields(text, marks))
+
+    def as_own(self, text: str, item: Item | None, values: Mapping[str, str], language: str) -> str:
+        """A draft for the next one: what ``values`` put into it, and the name of whoever is answered, is open again."""
+        names = (self._known.named(item), self._known.called(item))
+        return filling.with_places(text, values, names, self.marks(language), language)
+
+    def spelt(self, value: str, language: str) -> str:
+        """A value as it stands in a text: in Hebrew a number is joined by hyphens, so that it keeps its order."""
+        return filling.spelt(value, language)
 
     def marks(self, language: str) -> Mapping[str, str]:
         """What stands in a draft for each field that is still open, in the draft's own words: ``{by when}``."""
@@ -130,10 +140,10 @@ class Replies:
     def posted(
         self, text: str, message: MessageId | None, incident: IncidentId | None, step: str = ""
     ) -> Future[Item | None]:
-        """The owner says that she has posted it: its message is answered, and the case keeps the text as evidence.
+        """The owner says that she has posted it: its message is answered, and the case keeps the text.
 
-        The update that it promises is a key message, and a ``step`` that asks for it is done. Gives the message;
-        OwnerError where it is gone.
+        What rests for it is forgotten. The update that it promises is a key message, and a ``step`` that asks for it
+        is done. Gives the message; OwnerError where it is gone.
         """
 
         def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
@@ -142,6 +152,7 @@ class Replies:
             if message is not None:
                 if item is None:
                     raise OwnerError("errors-no-such-message")
+                cooling.forget_about(tables, message)
                 told.append(MessagesChanged((message,)))
             case = _open_case(tables, incident)
             if case is not None:
@@ -150,6 +161,8 @@ class Replies:
                 said.keep_promise(tables, case, saying, now)
                 said.tick(tables, case, step, saying.who, now)
                 told += [IncidentChanged(case.id), EvidenceKept(case.id)]
+            else:
+                posted.keep(tables, message, text, now)
             return item, told
 
         return self._ledger.change(job)

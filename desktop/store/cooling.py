@@ -53,6 +53,11 @@ def remove(tables: "Tables", id: CoolingId) -> None:
     tables.execute("delete from cooling where id = ?", [id])
 
 
+def forget_about(tables: "Tables", message: MessageId) -> None:
+    """The message has its answer: what rests for it is not wanted any more."""
+    tables.execute("delete from cooling where message_id = ?", [message])
+
+
 def _cooling(row: Sequence[object]) -> Cooling:
     id, message, incident, text, language, since, until = row
     return Cooling(

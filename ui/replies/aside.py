@@ -1,12 +1,11 @@
 """Beside the draft: what is to be filled in, how the draft will be heard, or how it will look."""
 
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from ui.replies.fields import FieldColumn
-from ui.widgets.button import quiet
+from ui.widgets.button import tab
 from ui.widgets.card import Card
-from ui.widgets.flow import FlowLayout
 
 
 class Aside(QWidget):
@@ -21,16 +20,18 @@ class Aside(QWidget):
         self.preview_tab = self._tab(2)
         self.preview_tab.setText(words("preview-tab"))
         self._tabs = (self.fields_tab, self.voice_tab, self.preview_tab)
-        tabs = FlowLayout(8)
-        for tab in self._tabs:
-            tabs.addWidget(tab)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for one in self._tabs:
+            row.addWidget(one)
+        row.addStretch(1)
         self._stack = QStackedLayout()
         for card in self._cards:
             self._stack.addWidget(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(tabs)
+        column.addLayout(row)
         column.addLayout(self._stack, 1)
         self.tell(0, None)
         self.open(0)
@@ -41,15 +42,15 @@ class Aside(QWidget):
         self.fields_tab.setText(
             words("voice-fields-open", count=empty, number=words.number(empty)) if empty else words("voice-fields")
         )
-        self.voice_tab.setText(words("voice-title") if score is None else words("voice-tab", score=words.number(score)))
+        self.voice_tab.setText(
+            words("voice-tab-unheard") if score is None else words("voice-tab", score=words.number(score))
+        )
 
     def open(self, place: int) -> None:
         """Show the fields (0), the voice (1) or the preview (2)."""
         self._stack.setCurrentIndex(place)
-        for number, tab in enumerate(self._tabs):
-            tab.setChecked(number == place)
+        for number, one in enumerate(self._tabs):
+            one.setChecked(number == place)
 
     def _tab(self, place: int) -> QPushButton:
-        button = quiet("", lambda: self.open(place))
-        button.setCheckable(True)
-        return button
+        return tab("", lambda: self.open(place))

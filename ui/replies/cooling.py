@@ -7,6 +7,8 @@ from PySide6.QtCore import QTimer
 
 from desktop.content.words import Words
 from desktop.model.cooling import Cooling, Rest
+from ui.inbox.speech import handle
+from ui.names import platform_name
 from ui.replies.bench import Bench
 from ui.widgets.banner import Banner
 
@@ -27,6 +29,14 @@ def sentence_of(words: Words, rest: Rest) -> str:
     return words("cooling-rests", span=span_of(words, rest.left), time=until)
 
 
+def whose(words: Words, rest: Rest) -> str:
+    """To whom a text goes that rests."""
+    if rest.item is None:
+        return words("cooling-gone" if rest.cooling.message_id is not None else "cooling-everyone")
+    platform = platform_name(rest.item.message.platform, words)
+    return words("outbox-to", handle=handle(rest.item, words), platform=platform)
+
+
 class CoolingLine:
     """One line for all that rests; ``show`` opens the list."""
 
@@ -37,6 +47,7 @@ class CoolingLine:
         self.line = Banner("soft")
         self._beat = QTimer(self.line, interval=BEAT)
         self._beat.timeout.connect(self._tick)
+        bench.bridge.messages_changed.connect(self._tick)  # what was answered rests no more
 
     def refresh(self) -> None:
         """Say how things stand now; the same again leaves the focus where it is."""
@@ -47,7 +58,7 @@ class CoolingLine:
             return
         self._beat.start()
         first, count = waiting[0], len(waiting)
-        said = sentence_of(self._words, first)
+        said = self._words("cooling-whose", to=whose(self._words, first), said=sentence_of(self._words, first))
         if count > 1:
             said += " " + self._words("cooling-more", count=count - 1, number=self._words.number(count - 1))
         if self.line.isHidden():
@@ -76,11 +87,11 @@ class CoolingLine:
         return one is not None and one.text == text and not self._cooling.left(one)
 
     def rest(self, text: str) -> None:
-        """Put a text aside."""
+        """Put a text aside; the draft is empty then, until Ctrl+Z."""
         writing = self._bench.writing
         case = writing.incident()
         done = self._cooling.put_aside(text, writing.choice.language, writing.choice.message, case.id if case else None)
-        self._bench.bridge.when_done(done, lambda _: self._renew(), self._bench.failed)
+        self._bench.bridge.when_done(done, self._rests, self._bench.failed)
 
     def used(self, text: str) -> None:
         """The text leaves now: it rests no more."""
@@ -91,6 +102,13 @@ class CoolingLine:
     def forget(self, one: Cooling) -> None:
         """Take a text out of what rests."""
         self._bench.bridge.when_done(self._cooling.take_out(one.id), lambda _: self._renew(), self._bench.failed)
+
+    def _rests(self, one: Cooling) -> None:
+        sheet = self._bench.sheet
+        if self._bench.writing.choice.message == one.message_id and sheet.editor.text().strip() == one.text:
+            sheet.editor.empty()
+            sheet.said.say(self._words("cooling-aside"))
+        self._renew()
 
     def _tick(self) -> None:
         if self.line.isVisible():

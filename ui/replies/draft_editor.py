@@ -113,6 +113,12 @@ class DraftEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def empty(self) -> None:
+        """Take all away; Ctrl+Z brings it back."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+
     def put_in(self, cursor: QTextCursor, text: str, values: Mapping[str, str]) -> None:
         """Write a text at the cursor, in place of what it has selected; its ``{field}`` are filled from ``values``."""
         cursor.beginEditBlock()

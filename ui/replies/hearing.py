@@ -15,6 +15,7 @@ from ui.replies.voice_card import VoiceCard, tells
 from ui.widgets.card import Card
 
 PAUSE = 150  # milliseconds after the last change
+LONGEST_SIGNATURE = 7  # words
 OPENS = (Criterion.ACKNOWLEDGE, Criterion.EMPATHY)
 
 
@@ -73,17 +74,16 @@ class Hearing(QObject):
     def _put_in(self, criterion: Criterion) -> None:
         editor = self._sheet.editor
         if self._stands(criterion):
+            self._sheet.said.say(self._words("voice-stands"))
             return
-        cursor = editor.textCursor()
         if criterion is Criterion.SIGNATURE:
+            cursor = QTextCursor(editor.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            before, after = "\n", ""
-        elif cursor.atStart() and criterion not in OPENS:
-            cursor = self._before_the_signature()
-            before, after = " ", ""
+            before, after = "" if cursor.atBlockStart() else "\n", ""
         else:
-            before, after = ("", " ") if cursor.atBlockStart() else (" ", "")
-        editor.put_in(cursor, before + self._calmer(criterion) + after, self._writing.choice.values)
+            cursor = self._place_for(criterion)
+            before, after = _blanks(cursor)
+        editor.put_in(cursor, before + self._calmer(criterion) + after, self._writing.spoken())
         self.listen()
 
     def _instead(self, criterion: Criterion, span: Span) -> None:
@@ -94,14 +94,17 @@ class Hearing(QObject):
         if said_already:
             whole = Span(whole.start, whole.end + (text[whole.end : whole.end + 1] == " "))
         calmer = "" if said_already else self._calmer(criterion)
-        editor.put_in(self._selected(text, whole), calmer, self._writing.choice.values)
+        editor.put_in(self._selected(text, whole), calmer, self._writing.spoken())
         self.listen()
 
     def _stands(self, criterion: Criterion) -> bool:
-        """Whether the draft says the calmer wording already; then that is shown instead."""
-        place = self._sheet.editor.toPlainText().find(self._shown(criterion))
+        """Whether the draft says the calmer wording already, a signature at its end; then that is shown instead."""
+        text, shown = self._sheet.editor.toPlainText().rstrip(), self._shown(criterion)
+        place = text.find(shown)
+        if criterion is Criterion.SIGNATURE:
+            place = len(text) - len(shown) if text.endswith(f"\n{shown}") or text == shown else -1
         if place >= 0:
-            self._show(Span(place, place + len(self._shown(criterion))))
+            self._show(Span(place, place + len(shown)))
         return place >= 0
 
     def _show(self, span: Span) -> None:
@@ -139,16 +142,28 @@ class Hearing(QObject):
         """The calmer wording with what is known in its fields."""
         text, marks = self._calmer(criterion), self._writing.marks()
         for name, mark in marks.items():
-            text = text.replace("{" + name + "}", self._writing.choice.values.get(name, "").strip() or mark)
+            text = text.replace("{" + name + "}", self._writing.spoken().get(name, "").strip() or mark)
         return text
 
-    def _before_the_signature(self) -> QTextCursor:
-        cursor = QTextCursor(self._sheet.editor.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if cursor.blockNumber() > 0:
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    def _place_for(self, criterion: Criterion) -> QTextCursor:
+        """At the cursor, but never behind the signature; from the very start, what does not open goes to the end."""
+        text = self._sheet.editor.toPlainText()
+        body = units(text[: self._signature(text)].rstrip())
+        cursor = QTextCursor(self._sheet.editor.textCursor())
+        at = cursor.selectionEnd()
+        cursor.setPosition(body if at > body or (at == 0 and criterion not in OPENS) else at)
         return cursor
+
+    def _signature(self, text: str) -> int:
+        """Where the signature begins: what is heard as one, else a short last line; the end where there is none."""
+        language, writing = self._writing.choice.language, self._writing
+        heard = self._replies.voice.hear(text, language, writing.item, writing.template).of(Criterion.SIGNATURE)
+        if heard.score == MET and heard.spans:
+            return max(self._replies.voice.sentence(text, heard.spans[0]).start, _line(text, heard.spans[0].start))
+        last = _line(text, len(text.rstrip()))
+        said = text[last:].strip()
+        is_one = last > 0 and len(said.split()) <= LONGEST_SIGNATURE and said[-1:] not in ".!?"
+        return last if is_one else len(text)
 
     def _selected(self, text: str, span: Span) -> QTextCursor:
         cursor = QTextCursor(self._sheet.editor.document())
@@ -160,3 +175,16 @@ class Hearing(QObject):
         spans = [span for one in verdict.findings if one.criterion in CLEAN and one.score != MET for span in one.spans]
         spans += [span for kept in verdict.never.values() for span in kept]
         return tuple(sorted({(units(text[: span.start]), units(text[: span.end])) for span in spans}))
+
+
+def _line(text: str, place: int) -> int:
+    """Where the line begins in which a place is."""
+    return text.rfind("\n", 0, place) + 1
+
+
+def _blanks(cursor: QTextCursor) -> tuple[str, str]:
+    """What has to stand before and behind a sentence that is put in there."""
+    block, place = cursor.block().text(), cursor.positionInBlock()
+    signs = block.encode("utf-16-le", "surrogatepass")
+    before, after = (part.decode("utf-16-le", "ignore") for part in (signs[: 2 * place], signs[2 * place :]))
+    return ("" if not before or before[-1].isspace() else " ", "" if not after or after[0].isspace() else " ")

@@ -51,13 +51,17 @@ class OwnWords:
             self._bridge.when_done(self._replies.own.remove(template), self._removed, self._failed)
 
     def _keep(self, name: str) -> None:
-        text, language = self._sheet.editor.as_template(), self._writing.choice.language
+        text = self._writing.as_own(self._sheet.editor.as_template())
+        language = self._writing.choice.language
         self._bridge.when_done(self._replies.own.keep(name, text, language), self._kept, self._failed)
 
     def _kept(self, template: Template) -> None:
         self._writing.take(template)
         self._refresh()
-        self._sheet.said.say(self._words("replies-kept"))
+        words = self._words
+        places = " · ".join(words(f"template-field-{name.replace('_', '-')}") for name in template.fields)
+        said = words("replies-kept", fields=places) if places else words("replies-kept-as-is")
+        self._sheet.said.say(said)
 
     def _removed(self, _: None) -> None:
         self._writing.take(None)
@@ -88,5 +92,5 @@ class OwnWords:
         editor = self._sheet.editor
         cursor = QTextCursor(editor.textCursor())
         before = "" if cursor.atBlockStart() else "\n"
-        editor.put_in(cursor, before + text, self._writing.choice.values)
+        editor.put_in(cursor, before + text, self._writing.spoken())
         done()

@@ -196,7 +196,7 @@ class RepliesPage(Page):
     def _rewrite(self) -> None:
         """Write the chosen text into the draft."""
         self._show_choice()
-        self.sheet.editor.compose(self.writing.blank(), self.writing.choice.values)
+        self.sheet.editor.compose(self.writing.blank(), self.writing.spoken())
 
     def _is_touched(self) -> bool:
         return self.writing.is_by_hand(self.sheet.editor.toPlainText())
@@ -239,9 +239,9 @@ class RepliesPage(Page):
     # -- what the owner does -------------------------------------------------------------------
 
     def _filled(self, name: str, value: str) -> None:
-        self.sheet.editor.fill(name, value)
         choice = self.writing.choice
         self.writing.choice = replace(choice, values={**choice.values, name: value})
+        self.sheet.editor.fill(name, self.writing.spoken()[name])
         self.remembering.offer()
 
     def _reply(self) -> None:

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import Words
 from desktop.model.cooling import Rest
-from ui.inbox.speech import handle
-from ui.names import platform_name
 from ui.plain import direction, one_line
-from ui.replies.cooling import sentence_of
+from ui.replies.cooling import sentence_of, whose
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.excerpt import LONGEST, Excerpt
@@ -26,12 +24,8 @@ class RestRow(Card):
         """Show ``rest``; only the first of a list has a filled button, and only once it has rested."""
         super().__init__()
         self._words = words
-        item, text = rest.item, rest.cooling.text
-        to = words("cooling-gone" if rest.cooling.message_id is not None else "cooling-everyone")
-        if item is not None:
-            platform = platform_name(item.message.platform, words)
-            to = words("outbox-to", handle=handle(item, words), platform=platform)
-        self.set_title(to)
+        text = rest.cooling.text
+        self.set_title(whose(words, rest))
         self.state = PlainLabel(sentence_of(words, rest))
         look = primary if first and rest.is_over else quiet
         self.buttons: dict[str, QPushButton] = {

@@ -87,6 +87,7 @@ class Sheet(Card):
         """An empty draft to nobody."""
         super().__init__()
         self._words = words
+        self._answers = self._as_posts = False
         self.quote = Quote(words)
         self.general = Remark(words("replies-message-none"), "soft")
         self.choose = link(words("replies-message-choose"), self.message_asked.emit)
@@ -132,8 +133,9 @@ class Sheet(Card):
         """The way to answer from here, where there is one: then copying is second; empty: it is the only way."""
         if platform:
             self.reply.setText(self._words("outbox-reply-on", platform=platform))
-        self.reply.setVisible(bool(platform))
-        set_look(self.copy, "quiet" if platform else "primary")
+        self._answers = bool(platform)
+        self.reply.setVisible(self._answers)
+        self._set_looks()
 
     def put(self, language: str, short: bool, marks: Mapping[str, str]) -> None:
         """Show the language and length that are in use; ``marks`` stand for the open fields."""
@@ -144,6 +146,8 @@ class Sheet(Card):
     def measure(self, used: int, platform: Platform, name: str, *, can_shorten: bool) -> None:
         """Say how long the draft is where it will be posted; calmly, when it is too long."""
         words = self._words
+        self._as_posts = platform.limit is not None and used > platform.limit and platform.threads
+        self._set_looks()
         if platform.limit is None:
             self.count.setText(words("replies-count", count=used, number=words.number(used)))
             self.over.clear()
@@ -159,6 +163,12 @@ class Sheet(Card):
         self.over.say(said, words("replies-over-short") if can_shorten else "", lambda: self.short_chosen.emit(True))
         if platform.threads:
             self.over.also(words("replies-over-thread"), self.thread_asked.emit)
+            set_look(self.over.buttons()[-1], "primary")
+
+    def _set_looks(self) -> None:
+        """One filled button: as several posts where the draft is too long for one, else the reply, else copying."""
+        set_look(self.reply, "quiet" if self._as_posts else "primary")
+        set_look(self.copy, "quiet" if self._answers or self._as_posts else "primary")
 
     def _combo(self, key: str, offered: list[tuple[str, object]]) -> Choice:
         combo = Choice()

@@ -109,7 +109,7 @@ class Writing:
             self._incidents.tick(case.id, step, str(self._known.get("owner", "")))
 
     def offered(self) -> tuple[Template, ...]:
-        """The texts that can be said, the ones that fit best first."""
+        """The texts that can be said: the owner's own, then ours, the ones that fit best first."""
         return self._replies.suggested(self.item, self.incident())
 
     def take(self, template: Template | None) -> None:
@@ -144,6 +144,15 @@ class Writing:
         names = {name: "{" + name + "}" for name in template.fields}
         return self._replies.filled(template, self.choice.language, names, short=self.choice.short).text
 
+    def spoken(self) -> Mapping[str, str]:
+        """What is put into the fields, as it stands in a text of this language."""
+        language = self.choice.language
+        return {name: self._replies.spelt(value, language) for name, value in self.choice.values.items()}
+
+    def as_own(self, text: str) -> str:
+        """The draft for the next one, whatever filled its places open again."""
+        return self._replies.as_own(text, self.item, self.choice.values, self.choice.language)
+
     def marks(self) -> Mapping[str, str]:
         """What stands in the draft for each field that is still open."""
         return self._replies.marks(self.choice.language)
@@ -152,7 +161,7 @@ class Writing:
         """Whether a text is more than the template with its fields filled."""
         written = self.blank()
         for name, mark in self.marks().items():
-            written = written.replace("{" + name + "}", self.choice.values.get(name, "").strip() or mark)
+            written = written.replace("{" + name + "}", self.spoken().get(name, "").strip() or mark)
         return text not in ("", written)
 
     def is_typed(self) -> bool:
@@ -172,7 +181,8 @@ class Writing:
 
     def _offer(self, id: str) -> Template | None:
         offered = self.offered()
-        return next((one for one in offered if one.id == id), offered[0] if offered else None)
+        ours = next((one for one in offered if not one.is_own), None)
+        return next((one for one in offered if one.id == id), ours)
 
     def _their_language(self) -> str:
         theirs = self.item.reading.language if self.item else ""

@@ -1,4 +1,4 @@
-"""Buttons whose words wrap rather than being cut: primary (one on a page), quiet, and link."""
+"""Buttons whose words wrap rather than being cut: primary (one on a page), quiet, link, and tab."""
 
 from collections.abc import Callable
 
@@ -33,7 +33,7 @@ class WrapButton(PressButton):
     """A push button that grows in height where its words do not fit in one line."""
 
     def __init__(self, words: str, look: str, parent: QWidget | None = None) -> None:
-        """Show ``words`` in the style ``look``: primary, quiet or link."""
+        """Show ``words`` in the style ``look``: primary, quiet, link or tab."""
         super().__init__(parent)
         self._words = ""
         self.setProperty("look", look)
@@ -107,7 +107,7 @@ class WrapButton(PressButton):
 
     def _edge(self) -> QSize:
         unit = self.fontMetrics().height()
-        side = 10 if self.property("look") == "link" else unit + 10
+        side = {"link": 10, "tab": 10}.get(self.property("look"), unit + 10)
         return QSize(side + 2, round(unit * 0.7) + 4)
 
 
@@ -124,6 +124,13 @@ def quiet(text: str, act: Callable[[], object]) -> QPushButton:
 def link(text: str, act: Callable[[], object]) -> QPushButton:
     """A button that looks like words."""
     return _button(text, "link", act)
+
+
+def tab(text: str, act: Callable[[], object]) -> QPushButton:
+    """A small button that stays pressed while what it names is shown; several stand in one row."""
+    button = _button(text, "tab", act)
+    button.setCheckable(True)
+    return button
 
 
 def set_look(button: QWidget, look: str) -> None:

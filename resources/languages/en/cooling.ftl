@@ -16,3 +16,5 @@ cooling-early-title = It still rests
 cooling-early = Once it is out, others can keep a picture of it.
 cooling-wait = Let it rest
 cooling-gone = To a message that is no longer here
+cooling-whose = { $to }: { $said }
+cooling-aside = It rests above now, and the draft is empty. Ctrl+Z brings it back.

@@ -1,11 +1,13 @@
 # The voice check beside a draft: how an angry customer would hear it.
 voice-title = How it will be heard
-voice-fields = To fill in
+voice-fields = Fill in
 voice-fields-open = { $count ->
-    [one] To fill in ({ $number })
-   *[other] To fill in ({ $number })
+    [one] Fill in ({ $number })
+   *[other] Fill in ({ $number })
   }
+voice-tab-unheard = Voice
 voice-tab = Voice { $score }
+voice-stands = That sentence stands in your text already: it is marked now.
 voice-empty = As soon as there is text, it is read here as an angry customer would read it. Nothing leaves this computer, and nothing is ever blocked.
 voice-heard-en = This text is in English, so it is heard in English.
 voice-heard-sw = This text is in Swahili, so it is heard in Swahili.

@@ -18,3 +18,5 @@ cooling-early-title = הוא עדיין נח
 cooling-early = אחרי שזה יוצא, אחרים יכולים לשמור צילום של זה.
 cooling-wait = לתת לו לנוח
 cooling-gone = אל הודעה שכבר אינה כאן
+cooling-whose = { $to }: { $said }
+cooling-aside = עכשיו הוא נח למעלה, והטיוטה ריקה. Ctrl+Z מחזיר אותו.

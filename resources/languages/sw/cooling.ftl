@@ -17,3 +17,5 @@ cooling-early-title = Bado yanapumzika
 cooling-early = Yakishatoka, wengine wanaweza kuhifadhi picha yake.
 cooling-wait = Yaendelee kupumzika
 cooling-gone = Kwa ujumbe ambao haupo tena
+cooling-whose = { $to }: { $said }
+cooling-aside = Sasa yanapumzika hapo juu, na rasimu ni tupu. Ctrl+Z huyarudisha.

@@ -66,7 +66,10 @@ replies-remembered = Zimehifadhiwa. Unaweza kuzibadilisha kwenye mipangilio.
 replies-gone = Ujumbe huu haupo tena. Bado unaweza kuandika taarifa kwa watu wote.
 # ? the rest of this file
 replies-keep = Hifadhi haya kama maandishi yangu
-replies-kept = Yamehifadhiwa. Yako mwishoni mwa maandishi yako.
+# ?
+replies-kept = Yamehifadhiwa. Yako juu kabisa kwenye orodha ya maandishi. Ya kujaza kila mara: { $fields }.
+# ?
+replies-kept-as-is = Yamehifadhiwa. Yako juu kabisa kwenye orodha ya maandishi. Hakuna sehemu ya kujaza iliyopatikana: majina na nyakati yanabaki yalivyo.
 replies-own = Maandishi yako mwenyewe
 replies-own-remove = Ondoa maandishi yangu haya
 replies-own-removed = Yameondolewa kwenye maandishi yako. Yaliyo kwenye rasimu yanabaki.

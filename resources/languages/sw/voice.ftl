@@ -1,12 +1,14 @@
 # The voice check beside a draft: how an angry customer would hear it.
 # ? all of this file
 voice-title = Jibu litakavyosikika
-voice-fields = Ya kujaza
+voice-fields = Jaza
 voice-fields-open = { $count ->
-    [one] Ya kujaza ({ $number })
-   *[other] Ya kujaza ({ $number })
+    [one] Jaza ({ $number })
+   *[other] Jaza ({ $number })
   }
+voice-tab-unheard = Sauti
 voice-tab = Sauti { $score }
+voice-stands = Sentensi hiyo iko tayari kwenye maandishi yako: sasa imewekewa alama.
 voice-empty = Maandishi yakiwepo, yatasomwa hapa kama mteja mwenye hasira angeyasoma. Hakuna kinachotoka kwenye kompyuta hii, na hakuna kinachozuiwa.
 voice-heard-en = Maandishi haya ni ya Kiingereza, kwa hiyo yanasikilizwa kwa Kiingereza.
 voice-heard-sw = Maandishi haya ni ya Kiswahili, kwa hiyo yanasikilizwa kwa Kiswahili.

@@ -95,12 +95,49 @@ def test_it_rests_with_its_clock_above_the_page(resting, clock, clipboard, shop)
     assert page._words.span(timedelta(minutes=3)) in page.cooling.line.sentence.text()
     clock.at += timedelta(minutes=3)
     page.refresh()
-    assert page.cooling.line.sentence.text() == page._words("cooling-over")
+    assert page._words("cooling-over") in page.cooling.line.sentence.text()
     assert (clipboard.text(), shop.speaking.sent if hasattr(shop.speaking, "sent") else []) == ("as it was", [])
+
+
+def test_the_draft_is_empty_then_and_one_undo_brings_it_back(resting):
+    page = resting
+    assert page.sheet.editor.text() == ""
+    assert page.sheet.said.sentence.text() == page._words("cooling-aside")
+    page.sheet.editor.undo()
+    assert page.sheet.editor.text() == HOT["en"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_line_says_to_whom(write, shop, wants_pause, qtbot, language):
+    page = write(shop.receive("Cold", language=language), HOT[language], language)
+    page.cooling.rest(HOT[language])
+    qtbot.waitUntil(page.cooling.line.isVisible)
+    to = page._words("outbox-to", handle="@amina_k", platform="Bluesky")
+    assert (
+        page.cooling.line.sentence.text()
+        .replace("\u2068", "")
+        .replace("\u2069", "")
+        .startswith(to.replace("\u2068", "").replace("\u2069", ""))
+    )
+
+
+def test_a_posted_answer_clears_what_rests_for_that_message_alone(resting, sick, qtbot, shop):
+    page, other = resting, shop.receive("Cold soup")
+    shop.replies.cooling.put_aside("Another one", "en", other.message.id, None).result(30)
+    page.sheet.editor.setPlainText("Thank you for telling us.")
+    page.sheet.copy.click()
+    qtbot.waitUntil(lambda: page.sheet.said.isVisible() and bool(page.sheet.said.buttons()))
+    page.sheet.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: [one.cooling.text for one in shop.replies.cooling.waiting()] == ["Another one"])
+    qtbot.waitUntil(lambda: page._words("cooling-more", count=1, number="1") not in page.cooling.line.sentence.text())
+    page.visit(Visit(Place.REPLIES, messages=(other.message.id,)))
+    shop.replies.posted("Good", other.message.id, None).result(30)
+    qtbot.waitUntil(lambda: not page.cooling.line.isVisible())
 
 
 def test_too_soon_is_one_plain_sentence_and_then_it_goes(resting, clipboard, qtbot, shop):
     page = resting
+    page.sheet.editor.undo()
     page.sheet.copy.click()
     (question,) = asked(page)
     texts = [one.text() for one in question.findChildren(object) if hasattr(one, "text")]
@@ -114,6 +151,7 @@ def test_too_soon_is_one_plain_sentence_and_then_it_goes(resting, clipboard, qtb
 def test_once_it_has_rested_it_is_not_offered_again(resting, clock, clipboard, qtbot):
     page = resting
     clock.at += timedelta(minutes=11)
+    page.sheet.editor.undo()
     page.sheet.copy.click()
     offered = [b.text() for one in asked(page) for b in one.findChildren(QPushButton)]
     assert not [text for text in offered if text.startswith(page._words("cooling-offer", span="").strip())]

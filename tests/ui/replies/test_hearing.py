@@ -95,6 +95,44 @@ def test_a_signature_goes_to_the_end_with_what_is_known(make_page, sick, shop):
     assert page.sheet.editor.text() == "We have read it.\nNeema, Duka"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_after_the_signature_a_sentence_goes_before_it(make_page, shop, language):
+    shop.preferences.keep(replace(shop.preferences.now(), owner="Neema", business="Duka"))
+    page = make_page(language)
+    page.visit(to(shop.receive("Sick", language=language)))
+    first = page.hearing._replies.voice.calmer(Criterion.ACKNOWLEDGE, language)
+    write(page, first)
+    page.hearing._put_in(Criterion.SIGNATURE)
+    page.hearing._put_in(Criterion.EMPATHY)
+    empathy = page.hearing._replies.voice.calmer(Criterion.EMPATHY, language)
+    assert page.sheet.editor.text() == f"{first} {empathy}\nNeema, Duka"
+
+
+def test_what_the_owner_signed_by_hand_stays_the_end(make_page, sick):
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "We have read it.\nWith kind regards, Neema from the shop")
+    page.sheet.editor.moveCursor(page.sheet.editor.textCursor().MoveOperation.End)
+    page.hearing._put_in(Criterion.EMPATHY)
+    assert page.sheet.editor.text().endswith(".\nWith kind regards, Neema from the shop")
+    assert page.sheet.editor.text().startswith("We have read it. I understand")
+
+
+def test_a_signature_is_put_in_though_its_words_stand_elsewhere_and_a_second_click_shows_it(make_page, sick, shop):
+    shop.preferences.keep(replace(shop.preferences.now(), owner="Neema", business="Duka"))
+    page = make_page()
+    page.visit(to(sick))
+    write(page, "Neema, Duka has read it and will write to you tomorrow.")
+    page.hearing._put_in(Criterion.SIGNATURE)
+    assert page.sheet.editor.text().endswith("tomorrow.\nNeema, Duka")
+    page.hearing._put_in(Criterion.SIGNATURE)
+    assert page.sheet.editor.text().count("\nNeema, Duka") == 1
+    assert page.sheet.said.sentence.text() == Words("en")("voice-stands")
+    page.hearing._put_in(Criterion.EMPATHY)
+    assert page.sheet.editor.text().endswith("\nNeema, Duka")
+    assert page.sheet.editor.text().count("Neema") == 2
+
+
 def test_a_sentence_is_said_more_calmly_and_the_others_stay(make_page, sick):
     page = make_page()
     page.visit(to(sick))
@@ -206,7 +244,7 @@ def test_a_text_of_ours_with_open_places_is_heard_as_filled(make_page, sick):
     card, words = page.hearing.card, Words("en")
     assert not card.figure.isVisibleTo(card)
     assert card.said.text() == words("voice-waits", count=7, number="7")
-    assert page.hearing.aside.voice_tab.words() == words("voice-title")
+    assert page.hearing.aside.voice_tab.words() == words("voice-tab-unheard")
     write(page, page.sheet.editor.text().replace("{", "").replace("}", ""))
     assert card.figure.isVisibleTo(card)
 
@@ -243,12 +281,15 @@ def test_her_own_word_is_put_in_with_one_click_and_taken_back(make_page, sick, s
     assert page.sheet.editor.text() == "Cheap or not: our customers like cheap bread."
 
 
-def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop):
+@pytest.mark.parametrize("in_case", [True, False])
+def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop, in_case):
     text = "Thank you for writing. We have read it and will answer you today. Neema"
-    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30) if in_case else None
     for number in range(2):
         other = shop.receive(f"Other {number}")
-        shop.replies.copied(text, other.message.id, case.id).result(30)
+        if case is not None:
+            shop.replies.copied(text, other.message.id, case.id).result(30)
+        shop.replies.posted(text, other.message.id, case and case.id).result(30)
     page = make_page()
     page.visit(to(shop.receive("Me too")))
     write(page, text)

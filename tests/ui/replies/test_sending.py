@@ -94,8 +94,18 @@ def test_where_the_account_can_answer_replying_comes_first_and_copying_second(pa
     assert "Mastodon" in page.sheet.reply.text()
     assert [one.property("look") for one in (page.sheet.reply, page.sheet.copy)] == ["primary", "quiet"]
     page.visit(to(shop.receive("from a feed")))
+    page.sheet.editor.setPlainText(ANSWER)
     assert not page.sheet.reply.isVisible()
     assert page.sheet.copy.property("look") == "primary"
+
+
+def test_a_reply_that_was_sent_clears_what_rests_for_it(page, send, stale, shop, qtbot):
+    shop.replies.cooling.put_aside("In anger", "en", stale.message.id, None).result(60)
+    page.refresh()
+    assert page.cooling.line.isVisible()
+    send(page)
+    assert shop.replies.cooling.waiting() == []
+    qtbot.waitUntil(lambda: not page.cooling.line.isVisible())
 
 
 def test_a_statement_for_everyone_is_only_copied(make_page, town):
