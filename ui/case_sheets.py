@@ -39,7 +39,9 @@ class _Makers:
         return EvidenceSheet(above, Locker(self.desk.evidence, self.words, self.bridge, self.desk.clock, by), case)
 
     def keys(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
-        return KeysSheet(above, self._desk(by), self.desk.casebook.keys, self.desk.clock, case)
+        tier = self.desk.people.protocol.tier(case.level)
+        rhythm = tier.every if tier else None
+        return KeysSheet(above, self._desk(by), self.desk.casebook.keys, self.desk.clock, case, rhythm)
 
     def impact(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
         names = (case.lead, case.deputy, *(person.name for person in self.desk.people.roster().people))

@@ -67,7 +67,7 @@ def _part(row: Row) -> Part:
 
 
 def _clocks(row: Row, spoken: str, minutes: str) -> Iterator[re.Pattern[str]]:
-    """Clock times: with a colon; with am or pm; a bare hour or one with a dot behind a word that leads to it."""
+    """Clock times: with a colon; as "17h"; with am or pm; a bare hour or one with a dot behind a leading word."""
     clock = Row(row.file, _table(row, "clock"), "clock").only("leads", "signs", "money", "goes_on", "before", "after")
     leads, money = _either_of(clock.texts("leads")), _either_of(clock.texts("money"))
     before, after = _either_of(clock.texts("before")), _either_of(clock.texts("after"))
@@ -76,6 +76,8 @@ def _clocks(row: Row, spoken: str, minutes: str) -> Iterator[re.Pattern[str]]:
     yield _compiled(row, rf"(?<![\w.,:]){HOUR}\.?{MINUTE}\s?(?:hrs|hours|h)\b")
     yield _compiled(row, rf"(?<!\w){leads}{HOUR}\.{MINUTE}{LOOSE}(?!\s?(?:{money}))(?:{HALF})?")
     yield _compiled(row, rf"(?<![\w.,:])(?P<hour>\d{{1,2}}|{spoken})(?:[.:]{MINUTE})?{HALF}")
+    yield _compiled(row, rf"(?<!\w){leads}{HOUR}\s?h(?:rs)?(?!\w)")
+    yield _compiled(row, r"(?<![\w.,:])(?<!in\s)(?<!ya\s)(?<!תוכ\s)(?P<hour>1[3-9]|2[0-3])\s?h(?:rs)?(?!\w)")
     signs = _either_of(clock.texts("signs"))
     hour = rf"(?P<hour>\d{{1,2}}|{spoken}){LOOSE}(?!\s?\d)"
     yield _compiled(row, rf"(?<![\w.,:])(?P<before>{before})?{hour}\s+{signs}(?!\w)")

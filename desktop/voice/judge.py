@@ -33,6 +33,8 @@ NEVER_CEILING, EMPTY_CEILING = 20, 40
 TURNS = (Criterion.NO_SARCASM, Criterion.NO_FAKE_SORRY)
 HARDENED = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE)
 """Who threatens blames, and argues, at least a little."""
+SOME_DAY = Criterion.NEXT_STEP_TIME
+"""A step without a time that comes "soon" stays half of it, however it sounds."""
 PUSHES = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE)
 
 
@@ -53,11 +55,13 @@ def judge(
     """
     heard = draft(text, marks)
     forbidden = never(heard, tone)
-    found = listed(heard, tone, forbidden, private)
+    found = by_list = listed(heard, tone, forbidden, private)
     if hearing is not None:
         from desktop.voice.learned import settled  # with it comes numpy, which the desk opens without
 
         found, forbidden = settled(found, forbidden, heard, tone.language, hearing)
+    if by_list[SOME_DAY].score == PARTLY and heard.find(tone, "soon"):
+        found = {**found, SOME_DAY: by_list[SOME_DAY]}
     if about:
         found = _with_their_words(found, heard, about)
     found |= _together(found, forbidden)

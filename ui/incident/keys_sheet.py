@@ -1,6 +1,6 @@
 """The key messages of a case: the next promised word, the lines everybody says, the facts, what is being done."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -29,12 +29,20 @@ LONGEST = 500
 class KeysSheet(CaseSheet):
     """Every change is kept at once and is a line of the timeline."""
 
-    def __init__(self, parent: QWidget, desk: Desk, keys: KeyMessages, clock: Clock, case: Incident) -> None:
-        """The key messages of ``case``."""
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        keys: KeyMessages,
+        clock: Clock,
+        case: Incident,
+        rhythm: timedelta | None = None,
+    ) -> None:
+        """The key messages of ``case``; ``rhythm``: how often people should hear something at its level."""
         super().__init__(parent, desk, case, "keys")
         self._service, self._clock = keys, clock
         self.shown = Keys()
-        self.promise = PromiseCard(self.words, keys.offered, keys.named_in)
+        self.promise = PromiseCard(self.words, keys.offered, keys.named_in, rhythm)
         self.promise.promised.connect(self._promise)
         self.promise.given.connect(self._give)
         self.give = primary(self.words("keys-give"), self._ask_said)

@@ -1,7 +1,7 @@
 """The next word that was promised to people: its clock, a quick choice of times, and what was said."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -15,6 +15,8 @@ from ui.widgets.button import quiet
 from ui.widgets.card import Card, Pill
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
+
+SLACK = timedelta(minutes=10)
 
 
 def clock_sentence(words: Words, promise: Promise, now: datetime) -> str:
@@ -34,13 +36,19 @@ class PromiseCard(Card):
         words: Words,
         offered: Callable[[], Sequence[tuple[str, datetime]]],
         named: Callable[[str], datetime | None],
+        rhythm: timedelta | None = None,
     ) -> None:
         """``offered`` gives the quick choices; an own time begins at the last of them.
 
-        ``named`` is the next time that a text names: where what was said names one, the own time is that.
+        ``named`` is the next time that a text names: where what was said names one, the own time is that. ``rhythm``:
+        how often people should hear something; a later time is said to be one.
         """
         super().__init__(words("keys-promise"))
         self._words, self._offered, self._named = words, offered, named
+        self._rhythm = rhythm
+        self._now: datetime | None = None
+        self._due: datetime | None = None
+        self._weighed: datetime | None = None
         self._giving = False
         self.clock = Pill("")
         self.none = PlainLabel(words("keys-promise-none"), "soft")
@@ -53,6 +61,9 @@ class PromiseCard(Card):
         self.own.setAccessibleName(words("keys-own"))
         self.keep_own = quiet(words("keys-own"), self._choose_own)
         self.no_more = quiet(words("keys-no-more"), partial(self._choose, None))
+        self.late = PlainLabel("" if rhythm is None else words("keys-too-far", span=words.span(rhythm)), "small")
+        self.late.hide()
+        self.own.dateTimeChanged.connect(self._weigh_own)
         self._acting = QWidget()
         self.said.textChanged.connect(self._hear)
         self._lay_out()
@@ -67,6 +78,11 @@ class PromiseCard(Card):
             self.clock.show_as(clock_sentence(self._words, promise, now), "issue" if promise.late(now) else "brand")
             self.clock.setToolTip(self._words.full_moment(promise.due_at))
         self._acting.setVisible(not locked)
+        due = promise.due_at if promise else None
+        if due != self._due:
+            self._due = self._weighed = due
+        self._now = now
+        self._tell_late()
         self._offer()
         self._ask(promise is not None)
 
@@ -82,6 +98,17 @@ class PromiseCard(Card):
         self.said.clear()
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _weigh_own(self) -> None:
+        """An own time is weighed as soon as it is chosen."""
+        self._weighed = self.own.moment()
+        self._tell_late()
+
+    def _tell_late(self) -> None:
+        """Say so where people would hear something later than the level asks for; nothing is held back."""
+        at, now, rhythm = self._weighed, self._now, self._rhythm
+        late = at is not None and now is not None and rhythm is not None and at - now > rhythm + SLACK
+        self.late.setVisible(late)
 
     def _ask(self, is_promised: bool) -> None:
         for part in (self.label, self.said, self.no_more):
@@ -129,5 +156,6 @@ class PromiseCard(Card):
             column.addWidget(asking)
         column.addLayout(self._row)
         column.addLayout(side_by_side(self.own, self.keep_own, self.no_more))
+        column.addWidget(self.late)
         for part in (self.clock, self.none, self._acting):
             self.body.addWidget(part)

@@ -16,6 +16,7 @@ keys-in-two-hours = In two hours: { $time }
 keys-in-tonight = Tonight: { $time }
 keys-in-morning = Tomorrow morning: { $time }
 keys-own = Promise this time
+keys-too-far = At this level people should hear from you every { $span }. This time is later.
 keys-no-more = No further update for now
 keys-give = Give the update…
 keys-said = What did you say, and where?

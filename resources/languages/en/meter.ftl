@@ -139,11 +139,11 @@ meter-waiting =
            *[other] the longest for { $hours } hours
         }
     .lower = Answer them, most urgent first, and mark them as answered.
-meter-waiting-none = Replies are on time
+meter-waiting-none = No long waits
     .detail =
         { $hours ->
-            [one] nobody has waited longer than one hour
-           *[other] nobody has waited longer than { $hours } hours
+            [one] no unhappy person has waited longer than one hour; an answer can be due sooner
+           *[other] no unhappy person has waited longer than { $hours } hours; an answer can be due sooner
         }
     .lower = Nothing to lower here.
 meter-blind =

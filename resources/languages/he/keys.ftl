@@ -17,6 +17,7 @@ keys-in-two-hours = בעוד שעתיים: { $time }
 keys-in-tonight = הערב: { $time }
 keys-in-morning = מחר בבוקר: { $time }
 keys-own = הבטחת המועד הזה
+keys-too-far = ברמה הזאת אנשים צריכים לשמוע מכם כל { $span }. המועד הזה מאוחר יותר.
 keys-no-more = אין עדכון נוסף בינתיים
 keys-give = מסירת העדכון…
 keys-said = מה אמרתם, והיכן?

@@ -17,6 +17,7 @@ keys-in-two-hours = Baada ya saa mbili: { $time }
 keys-in-tonight = Leo usiku: { $time }
 keys-in-morning = Kesho asubuhi: { $time }
 keys-own = Ahidi muda huu
+keys-too-far = Kwenye kiwango hiki watu wanapaswa kusikia kutoka kwenu kila { $span }. Muda huu ni wa baadaye zaidi.
 keys-no-more = Hakuna taarifa nyingine kwa sasa
 keys-give = Toa taarifa…
 keys-said = Mmesema nini, na wapi?

@@ -146,11 +146,11 @@ meter-waiting =
            *[other] aliyesubiri zaidi: saa { $hours }
         }
     .lower = Wajibu, ukianza na jumbe za dharura zaidi, kisha ziwekee alama kuwa zimejibiwa.
-meter-waiting-none = Majibu yanatolewa kwa wakati
+meter-waiting-none = Hakuna waliosubiri muda mrefu
     .detail =
         { $hours ->
-            [one] hakuna aliyesubiri zaidi ya saa 1
-           *[other] hakuna aliyesubiri zaidi ya saa { $hours }
+            [one] hakuna asiyeridhika aliyesubiri zaidi ya saa 1; jibu linaweza kuhitajika mapema zaidi
+           *[other] hakuna asiyeridhika aliyesubiri zaidi ya saa { $hours }; jibu linaweza kuhitajika mapema zaidi
         }
     .lower = Hapa hakuna cha kupunguza.
 meter-blind =

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.content import templates, tone
+from desktop.content import templates, tone, weights
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.private import Fact, Kind
 from desktop.model.voice import MET, MISSED, PARTLY, Criterion, Never, Span
@@ -285,6 +285,34 @@ def test_what_is_said_while_the_cause_is_unknown_takes_our_part_and_admits_nothi
         verdict = judge(said, spoken)
         assert verdict.of(criterion).score == MET
         assert [str(one.criterion) for one in verdict.findings[6:] if one.score != MET] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "score"),
+    [
+        ("en", "We will call you by end of day.", MET),
+        ("en", "We will write before close of business.", MET),
+        ("en", "We will call you very soon.", PARTLY),
+        ("en", "We will write as soon as possible.", PARTLY),
+        ("sw", "Tutakupigia kufikia mwisho wa siku.", MET),
+        ("sw", "Tutakurudishia pesa zako hivi karibuni.", PARTLY),
+        ("sw", "Tutakupigia haraka iwezekanavyo.", PARTLY),
+        ("he", "נחזור אליכם עד סוף המשמרת.", MET),
+        ("he", "נשלח לכם החזר בקרוב מאוד.", PARTLY),
+        ("he", "נחזור אליכם בהמשך.", PARTLY),
+    ],
+)
+def test_soon_is_no_time_and_the_end_of_the_day_is_one(language, text, score):
+    before, after = {
+        "en": (
+            "You waited three days for your parcel. That was our mistake, and I am sorry. ",
+            " Call 020 000 0317. Neema",
+        ),
+        "sw": ("Amina, ulisubiri mzigo wako. Hilo ni kosa letu, pole sana. ", " Nipigie 020 000 0317. Neema"),
+        "he": ("אמינה, חיכית לחבילה. זו הייתה הטעות שלנו, ואני מצטערת. ", " אפשר להתקשר 02-000-0317. נעמה"),
+    }[language]
+    verdict = judge(before + text + after, tone.load(language), hearing=weights.hearing())
+    assert verdict.of(Criterion.NEXT_STEP_TIME).score == score
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,9 @@ def make(qtbot, desk, case, bridge):
     made, page = [], QWidget()
     qtbot.addWidget(page)
 
-    def sheet(language="en", case=case):
+    def sheet(language="en", case=case, rhythm=None):
         words = Words(language, desk.clock.now)
-        made.append(KeysSheet(page, Desk(words, bridge, lambda: "Neema"), desk.casebook.keys, desk.clock, case))
+        made.append(KeysSheet(page, Desk(words, bridge, lambda: "Neema"), desk.casebook.keys, desk.clock, case, rhythm))
         made[-1].show()
         return made[-1]
 
@@ -222,3 +222,27 @@ def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, cloc
     clock.forward(hours=2)
     standing.show_case(case.id)
     assert (standing.promise.isVisible(), standing.late.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+def test_a_time_later_than_the_level_asks_for_is_said_and_kept_all_the_same(make, qtbot, desk, case, clock, language):
+    sheet, words = make(language, rhythm=3 * HOUR), Words(language)
+    hint = words("keys-too-far", span=words.span(3 * HOUR))
+    assert hint not in texts(sheet.promise)
+    sheet.promise.own.show_moment(clock.now() + 2 * HOUR)
+    assert hint not in texts(sheet.promise)
+    sheet.promise.own.show_moment(clock.now() + 10 * HOUR)
+    assert hint in texts(sheet.promise)
+    sheet.promise.keep_own.click()
+    qtbot.waitUntil(sheet.give.isVisible)
+    assert desk.casebook.keys.of_case(case.id).promise.due_at == clock.now() + 10 * HOUR
+    assert hint in texts(sheet.promise)
+    sheet.promise.choices[0].click()
+    qtbot.waitUntil(lambda: desk.casebook.keys.of_case(case.id).promise.due_at == clock.now() + HOUR)
+    qtbot.waitUntil(lambda: hint not in texts(sheet.promise))
+
+
+def test_where_the_level_asks_for_no_rhythm_every_time_is_as_good(make, clock):
+    sheet = make()
+    sheet.promise.own.show_moment(clock.now() + 100 * HOUR)
+    assert not sheet.promise.late.isVisible()
