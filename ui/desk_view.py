@@ -31,8 +31,9 @@ from ui.people.page import PeoplePage
 from ui.places import Place, Visit
 from ui.replies.going_private import GoingPrivate
 from ui.replies.page import RepliesPage
+from ui.safety.keeping import Keeper
 from ui.safety.report_sheet import ReportKit, ReportSheet
-from ui.safety.sheet import Deed, Kit, SafetySheet
+from ui.safety.sheet import Kit, SafetySheet
 from ui.settings.alerts import Alarm, AlertWays
 from ui.settings.page import SettingsPage
 from ui.theme import Theme
@@ -158,14 +159,12 @@ class DeskView:
         safety = self.desk.casebook.safety
         SafetySheet(above, Kit(safety, self.words), safety.path_for(risks)).open()
 
-    def _open_report(self, above: QWidget, item: Item, keep: Deed | None = None) -> ReportSheet:
-        desk = self.desk
-        kit = ReportKit(
-            desk.casebook.reporting, self.words, desk.preferences.now, asker(desk.inbox, lambda _: None), self._ways.go
-        )
-        there = Visit(Place.MESSAGES, messages=(item.message.id,))
-        keep = keep or Deed(self.words("messages-keep"), lambda: self._ways.go(there))
-        sheet = ReportSheet(above, kit, item, keep)
+    def _open_report(self, above: QWidget, item: Item) -> ReportSheet:
+        desk, reporting = self.desk, self.desk.casebook.reporting
+        keeper = Keeper(reporting, desk.evidence, desk.incidents, self.bridge, lambda: desk.preferences.now().owner)
+        doubts = asker(desk.inbox, lambda _: None)
+        kit = ReportKit(reporting, keeper, self.words, desk.preferences.now, doubts, self._ways.go)
+        sheet = ReportSheet(above, kit, item)
         sheet.open()
         return sheet
 

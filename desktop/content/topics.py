@@ -18,6 +18,7 @@ _ABOUT = {
     "mark": (frozenset({Mark.ABUSE, Mark.RANSOM}), {"phrases", "rules", "idioms", "spared"}),
 }
 _RULE = re.compile(r"([a-z_]+(?: \+ [a-z_]+)+)((?: - [a-z_]+)*)(?: /(\d+))?")
+_NAMED = re.compile(r"\{([a-z_]+)\}")
 Phrases = Iterator[tuple[str, Sense]]
 
 
@@ -42,7 +43,7 @@ class Topics:
     def phrases(self) -> Phrases:
         """Every phrase with what it says; ``{name}`` stands for all phrases of that group."""
         for name, phrases in self._groups.items():
-            yield from ((phrase, Sense("group", name)) for phrase in phrases)
+            yield from ((each, Sense("group", name)) for phrase in phrases for each in self._written_out(phrase))
         for name, table in self._said["concern"].items():
             for part, weight in WEIGHTS.items():
                 yield from self._all(table, part, Sense("concern", name, weight))
@@ -79,12 +80,18 @@ class Topics:
 
     def _all(self, table: Mapping[str, object], part: str, sense: Sense) -> Phrases:
         for phrase in self._list(table.get(part, []), part):
-            if not phrase.startswith("{"):
-                yield phrase, sense
-            elif phrase[1:-1] in self._groups:
-                yield from ((each, sense) for each in self._groups[phrase[1:-1]])
-            else:
-                raise self._broken(f"no such group: {phrase}")
+            yield from ((each, sense) for each in self._written_out(phrase))
+
+    def _written_out(self, phrase: str) -> list[str]:
+        """The phrase with every phrase of a group that it names, in the place of its name."""
+        named = _NAMED.search(phrase)
+        if named is None:
+            return [phrase]
+        if named[1] not in self._groups:
+            raise self._broken(f"no such group: {phrase}")
+        before, after = phrase[: named.start()], self._written_out(phrase[named.end() :])
+        said = [each for one in self._groups[named[1]] for each in self._written_out(one)]
+        return [f"{before}{one}{rest}" for one in said for rest in after]
 
     def _table(self, value: object) -> dict[str, dict[str, object]]:
         if not isinstance(value, dict):

@@ -111,6 +111,7 @@ class Slip(StrEnum):
     NOT_KNOWN = "not_known"  # says as sure what was noted as unknown or as claimed by others
     OTHER_TIME = "other_time"  # names another time for the next update than was promised
     LEFT_OUT = "left_out"  # nothing of the agreed lines is in it
+    GREETED = "greeted"  # calls by name somebody else than the author of the message
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +133,12 @@ class Saying:
 
     never: str
     instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Greetings:
+    """How a reply calls somebody by name: the greeting as one pattern, words by what they do, names that are one."""
+
+    greets: re.Pattern[str]
+    words: Mapping[str, frozenset[str]]
+    same: tuple[frozenset[str], ...]

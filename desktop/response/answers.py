@@ -7,7 +7,7 @@ from statistics import median
 
 from desktop.model.answers import Speed, Targets, Waiting, Wants
 from desktop.model.inbox import Item
-from desktop.model.reading import HARM, Mood, Risk
+from desktop.model.reading import HARM, Mark, Mood, Reading, Risk
 
 FEWEST = 5
 """Of fewer first answers no usual time can be told."""
@@ -16,12 +16,12 @@ _ASKS_IN_SWAHILI = re.compile(r"je[ ,]")
 
 
 def wants(item: Item) -> Wants | None:
-    """What an answer is waited for to; None where none is: nobody's opinion, or a threat, which is better left alone.
+    """What an answer is waited for to; None where none is: nobody's opinion, or what is better left alone.
 
     The same is said in SQL (``desktop.store.answers``).
     """
     reading = item.reading
-    if not reading.counts or (Risk.VIOLENCE_THREAT in reading.risks and Risk.SELF_HARM not in reading.risks):
+    if not reading.counts or _left_alone(reading):
         return None
     if not HARM.isdisjoint(reading.risks):
         return Wants.DANGER
@@ -30,6 +30,12 @@ def wants(item: Item) -> Wants | None:
     if _asks(item):
         return Wants.QUESTION
     return Wants.PRAISE if reading.mood is Mood.POSITIVE else Wants.OTHER
+
+
+def _left_alone(reading: Reading) -> bool:
+    """A threat, and a demand of money for a review; not where somebody may be in danger herself."""
+    threatens = Risk.VIOLENCE_THREAT in reading.risks and Risk.SELF_HARM not in reading.risks
+    return threatens or (Mark.RANSOM in reading.marks and HARM.isdisjoint(reading.risks))
 
 
 def _asks(item: Item) -> bool:

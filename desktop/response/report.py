@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from desktop.model.inbox import Item
-from desktop.model.reading import Concern, Mark
+from desktop.model.reading import HARM, Concern, Mark
 from desktop.model.report import Ground
 
 OF_MARKS: Mapping[Mark, Ground] = {
@@ -11,6 +11,14 @@ OF_MARKS: Mapping[Mark, Ground] = {
     Mark.ABUSE: Ground.ABUSE,
     Mark.ADVERT: Ground.ADVERT,
 }
+
+FAKES = "false_rumour"
+"""The kind of case about reviews that are not real, or that ask for money."""
+
+
+def kind(item: Item, suggested: str) -> str:
+    """The kind of case for a message that is reported: the one ``suggested`` only where people may be hurt."""
+    return suggested if suggested and not HARM.isdisjoint(item.reading.risks) else FAKES
 
 
 def grounds(item: Item, doubted: bool) -> tuple[Ground, ...]:

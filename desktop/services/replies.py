@@ -27,7 +27,7 @@ from desktop.services.own_texts import OwnTexts
 from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
-from desktop.store import cooling, incidents, messages
+from desktop.store import cooling, incidents, messages, posted
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -161,6 +161,8 @@ class Replies:
                 said.keep_promise(tables, case, saying, now)
                 said.tick(tables, case, step, saying.who, now)
                 told += [IncidentChanged(case.id), EvidenceKept(case.id)]
+            else:
+                posted.keep(tables, message, text, now)
             return item, told
 
         return self._ledger.change(job)

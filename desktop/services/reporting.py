@@ -28,6 +28,10 @@ class Reporting:
         """The grounds for a message, the likeliest first."""
         return report.grounds(item, doubted)
 
+    def kind(self, item: Item, suggested: str) -> str:
+        """The kind of case that fits a message that is reported; ``suggested``: by what was read in it."""
+        return report.kind(item, suggested)
+
     def kept(self, message: MessageId) -> Sequence[Sealed]:
         """Where a message is kept as evidence, in any case; oldest first."""
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop.analysis.alike import alike, said
 from desktop.analysis.reader import languages
 from desktop.clock import Clock
-from desktop.content import kin, lexicons, moments, private, tone, weights
-from desktop.content.words import Words
+from desktop.content import greetings, kin, lexicons, moments, private, tone, weights
+from desktop.content.words import LANGUAGES, Words
 from desktop.model.inbox import Item
 from desktop.model.incident import Incident
 from desktop.model.keys import Certainty, Keys
@@ -22,10 +22,12 @@ from desktop.store.said import before
 from desktop.voice.called_for import as_called_for
 from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
+from desktop.voice.greeting import greets_another
 from desktop.voice.judge import judge
 from desktop.voice.moment import named
 from desktop.voice.own_words import in_its_place, own_words
 from desktop.voice.text import sentence_of
+from desktop.voice.tongue import tongue
 
 MOST_LOOKED_AT = 200  # earlier replies
 ONLY_WITH_OWN = frozenset({Kind.PHONE, Kind.MAIL})
@@ -40,27 +42,42 @@ class Voice:
     ) -> None:
         """``settings`` tells what the business itself may say; ``marks`` what stands for open fields in a language."""
         self._ledger, self._settings, self._marks, self._clock = ledger, settings, marks, clock
+        self._told = ("", "", "")
 
     def hear(self, text: str, language: str, item: Item | None = None, template: Template | None = None) -> Verdict:
-        """How the draft will be heard, private facts counted in; ``template``: what it was written from."""
+        """How the draft will be heard, private facts counted in; ``template``: what it was written from.
+
+        ``language`` is the chosen one; it is heard in the one that it is written in.
+        """
         marks = {mark: field for field, mark in self._marks(language).items()}
         spared = template.spares if template else ()
         about = item.message.whole if item else ""
-        spoken = tone.load(language)
+        spoken = tone.load(self.spoken(text, language))
         private = self.private(text, item)
         verdict = judge(text, spoken, marks, private, spared, about, weights.hearing())
         return as_called_for(verdict, text, spoken)
 
-    def remarks(self, text: str, language: str, incident: Incident | None = None) -> Sequence[Remark]:
-        """Where the draft departs from the case's key messages, the promised time, or the owner's own words."""
+    def remarks(
+        self, text: str, language: str, incident: Incident | None = None, item: Item | None = None
+    ) -> Sequence[Remark]:
+        """Where the draft departs from whom it answers, the case's key messages and time, or the owner's own words."""
         found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id)) if incident else Keys()
+        language = self.spoken(text, language)
         promise, now, settings = found.promise, self._clock.now(), self._settings()
         promised = promise.due_at if promise and not promise.late(now) else None
         times = named(text, moments.load(language), now, closes=closing(settings.hours)) if promised else []
         hers = own_words(text, settings.sayings, settings.we_say.split(","), kin.load(language))
         remarks = hers + slips(text, tone.load(language), found, times, promised)
         same_tongue = [line.text for line in found.lines if self.speaks(line.text, language)]
-        return remarks + leaves_out(text, same_tongue)
+        return self._greeted(text, item) + remarks + leaves_out(text, same_tongue)
+
+    def _greeted(self, text: str, item: Item | None) -> list[Remark]:
+        """Whether the draft calls somebody else than who wrote the message."""
+        if item is None:
+            return []
+        author, settings = item.message.author, self._settings()
+        own = f"{settings.owner} {settings.business}"
+        return greets_another(text, greetings.load(), author.name, f"{author.handle} {item.message.whole}", own)
 
     def hours(self) -> str:
         """When the business can be reached, in the owner's words."""
@@ -98,9 +115,15 @@ class Voice:
         """One of the owner's own words as it stands in the place of another."""
         return in_its_place(said, instead)
 
+    def spoken(self, text: str, language: str) -> str:
+        """The language that a draft is written in: the chosen one, unless it is plainly another of ours."""
+        if self._told[:2] != (text, language):
+            self._told = (text, language, tongue(text, language, LANGUAGES, _languages))
+        return self._told[2]
+
     def speaks(self, text: str, language: str) -> bool:
         """Whether a text is in this language."""
-        return languages([text], lexicons.load(), weights.load()) == [language]
+        return _languages([text]) == [language]
 
     def calmer(self, criterion: Criterion, language: str, *, unknown: bool = False) -> str:
         """A wording to put in, or to say instead, in the language of the draft; fields stand as ``{field}``.
@@ -116,3 +139,7 @@ class Voice:
             return False
         found = self._ledger.read(lambda conn: keys.of_case(conn, incident.id))
         return bool(found.sorted_as(Certainty.UNKNOWN)) or not found.sorted_as(Certainty.KNOWN)
+
+
+def _languages(texts: Sequence[str]) -> Sequence[str]:
+    return languages(texts, lexicons.load(), weights.load())

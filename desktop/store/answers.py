@@ -20,21 +20,24 @@ if TYPE_CHECKING:
 _DANGER = " or ".join(f"instr(risks, '{risk}')" for risk in ("safety", "self_harm", "violence_threat", "data_breach"))
 _ASKS = "(title || ' ' || text || ' ') glob '*[?؟？][^-a-zA-Z0-9%_=&/#.]*'"
 _ASKS_IN_SWAHILI = "language = 'sw' and lower(text) glob 'je[ ,]*'"
+_THREATENS = "instr(risks, 'violence_threat') and not instr(risks, 'self_harm')"
+_DEMANDS = f"instr(marks, 'ransom') and not ({_DANGER})"
 # What an answer is waited for to (``desktop.response.answers.wants``); empty where none is.
-_WANTS = f"""case
-    when not ({OPINION}) or (instr(risks, 'violence_threat') and not instr(risks, 'self_harm')) then ''
-    when {_DANGER} then 'danger'
+_WANTS = """case
+    when not ({opinion}) or {left_alone} then ''
+    when {danger} then 'danger'
     when risks <> '' or mood = 'negative' then 'complaint'
-    when ({_ASKS_IN_SWAHILI}) or {_ASKS} then 'question'
+    when {asks} then 'question'
     when mood = 'positive' then 'praise' else 'other' end"""
-# `closed_at`: when the owner said that no answer is needed.
-_QUEUE = f"""
-alter table message add column closed_at integer;
-alter table message add column wants text generated always as ({_WANTS}) virtual;
+_QUEUE = """
+alter table message add column wants text generated always as ({wants}) virtual;
 create index message_waiting on message (sent_at, wants, platform, urgency, followers)
     where answered_at is null and closed_at is null and wants <> '';
 create index message_first_answer on message (sent_at, answered_at) where closed_at is null and wants <> ''
 """
+# `closed_at`: when the owner said that no answer is needed.
+_FIRST = "alter table message add column closed_at integer;"
+_AGAIN = "drop index message_waiting; drop index message_first_answer; alter table message drop column wants;"
 _WAITS = "answered_at is null and closed_at is null and wants <> '' and sent_at >= ?"
 _RANK = "case wants " + " ".join(f"when '{one}' then {place}" for place, one in enumerate(Wants)) + " end"
 _ORDERS = {
@@ -47,10 +50,21 @@ _ORDERS = {
 
 def answers_waited_for(db: "Tables") -> None:
     """What each message waits for an answer to, and which were closed without one."""
-    run(db, _QUEUE)
+    run(db, _FIRST + _queue(f"({_THREATENS})"))
+
+
+def demands_are_not_answered(db: "Tables") -> None:
+    """Who asks for money for a review waits for no answer."""
+    run(db, _AGAIN + _queue(f"({_THREATENS}) or ({_DEMANDS})"))
+
+
+def _queue(left_alone: str) -> str:
+    asks = f"({_ASKS_IN_SWAHILI}) or {_ASKS}"
+    return _QUEUE.format(wants=_WANTS.format(opinion=OPINION, left_alone=left_alone, danger=_DANGER, asks=asks))
 
 
 STEPS: tuple[Callable[["Tables"], None], ...] = (answers_waited_for,)
+LATER: tuple[Callable[["Tables"], None], ...] = (demands_are_not_answered,)
 
 
 def waiting(conn: sqlite3.Connection, since: datetime, order: Order, platform: str, most: int) -> tuple[MessageId, ...]:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.store import answers, case_steps, cooling, first_steps, own_texts, second_looks, talks
+from desktop.store import answers, case_steps, cooling, first_steps, own_texts, posted, second_looks, talks
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,6 +22,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *second_looks.STEPS,
     *answers.STEPS,
     *talks.STEPS,
+    *posted.STEPS,
+    *answers.LATER,
 )
 LATEST = len(STEPS)
 

@@ -36,7 +36,7 @@ class Shelf:
     safety: Safety
     belonging: Belonging
     who: Callable[[], str]
-    report: Callable[[QWidget, Item, Deed], object] | None = None
+    report: Callable[[QWidget, Item], object] | None = None
 
 
 class Care(QWidget):
@@ -72,7 +72,7 @@ class Care(QWidget):
     def open_report(self) -> None:
         """Open the report of this message to its platform."""
         if self._item is not None and self._shelf.report is not None:
-            self._shelf.report(self, self._item, Deed(self._words("messages-keep"), self.ask_keep))
+            self._shelf.report(self, self._item)
 
     def open_safety(self) -> SafetySheet | None:
         """Open the short path of this message's danger."""

@@ -11,7 +11,8 @@ from desktop.content.words import Words
 from desktop.model.answers import Waiting, Wants
 from desktop.model.inbox import Item
 from desktop.model.message import MessageId
-from ui.inbox.speech import Tag, dangers_of, handle, instead, meta, tags
+from desktop.model.reading import Mark
+from ui.inbox.speech import BESIDES_TONES, Tag, asks_for_money, dangers_of, handle, instead, meta, tags
 from ui.plain import direction, one_line
 from ui.widgets.button import link, quiet, set_look
 from ui.widgets.card import Pill, emptied, rule
@@ -68,7 +69,7 @@ class WaitingRow(QWidget):
     def show_time(self, one: Waiting, now: datetime, *, first: bool) -> None:
         """Say how long it waits and by when an answer is due; the ``first`` of the list is the one to answer next."""
         self.rule.setVisible(not first)
-        set_look(self.answer, "primary" if first else "quiet")
+        set_look(self.answer, "primary" if first and not asks_for_money(self.item) else "quiet")
         told = tuple(_marks(one, self._words, now))
         if told != self._told:
             self._told = told
@@ -119,6 +120,8 @@ def _marks(one: Waiting, words: Words, now: datetime) -> Iterator[Tag]:
         yield Tag(words("waiting-due"), "watch")
     item = one.item
     yield from tags(item, words)[: len(item.message.marks)]
+    if asks_for_money(item):
+        yield Tag(words(f"mark-{Mark.RANSOM}"), BESIDES_TONES[Mark.RANSOM])
     if one.wants is Wants.DANGER:
         yield Tag(words(f"risk-{dangers_of(item)[0]}"), TONES[one.wants])
     else:

@@ -28,7 +28,7 @@ class Hearing(QObject):
         super().__init__(sheet)
         self._replies, self._words, self._sheet, self._writing = bench.replies, words, sheet, bench.writing
         self.verdict: Verdict | None = None
-        self._unknown = False
+        self._unknown, self._spoken = False, bench.writing.choice.language
         self.card = VoiceCard(words, self._put_in, self._instead, self._show, self._redact, self._say)
         self.aside = Aside(words, fields, self.card, preview)
         self._timer = QTimer(self)
@@ -50,14 +50,16 @@ class Hearing(QObject):
             return
         voice, item = self._replies.voice, self._writing.item
         self.verdict = voice.hear(text, language, item, self._writing.template)
+        self._spoken = voice.spoken(text, language)
         try:
             case = self._writing.incident()
-            self._unknown, remarks = voice.is_unknown(case), voice.remarks(text, language, case)
+            self._unknown, remarks = voice.is_unknown(case), voice.remarks(text, language, case, item)
         except DeskError as error:
             self._sheet.blocked.say(self._words(error.key, **error.values))
             remarks = ()
         private = bool(voice.private(text, item))
         self.card.say(text, self.verdict, remarks, self._shown, private=private, empty=empty)
+        self.card.tell_language(self._spoken if self._spoken != language else "")
         self._sheet.editor.underline(self._faults(text, self.verdict))
         self.aside.tell(empty, self.verdict.overall if tells(self.verdict, empty) else None)
 
@@ -124,7 +126,7 @@ class Hearing(QObject):
     def _redact(self) -> None:
         editor, voice, writing = self._sheet.editor, self._replies.voice, self._writing
         text = editor.toPlainText()
-        less = voice.redacted(text, voice.private(text, writing.item), writing.choice.language)
+        less = voice.redacted(text, voice.private(text, writing.item), self._spoken)
         cursor = QTextCursor(editor.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(less)
@@ -134,7 +136,7 @@ class Hearing(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _calmer(self, criterion: Criterion) -> str:
-        return self._replies.voice.calmer(criterion, self._writing.choice.language, unknown=self._unknown)
+        return self._replies.voice.calmer(criterion, self._spoken, unknown=self._unknown)
 
     def _shown(self, criterion: Criterion) -> str:
         """The calmer wording with what is known in its fields."""

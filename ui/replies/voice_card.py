@@ -53,6 +53,8 @@ class VoiceCard(Card):
         self._words, self._put_in, self._instead, self._show, self._say = words, put_in, instead, show, say
         self.figure = PlainLabel("", "figure")
         self.said = PlainLabel(words("voice-empty"), "soft")
+        self.language = PlainLabel("", "small")
+        self.language.hide()
         self.redact = link(words("voice-redact"), redact)
         self.redact.hide()
         self._rows = QVBoxLayout()
@@ -64,7 +66,7 @@ class VoiceCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._rows)
         column.addStretch(1)
-        for part in (self.figure, self.said, self.redact):
+        for part in (self.figure, self.said, self.language, self.redact):
             self.body.addWidget(part)
         self.figure.hide()
         self.body.addWidget(Pane(holder, 200), 1)
@@ -73,6 +75,7 @@ class VoiceCard(Card):
         """There is no text."""
         self.figure.hide()
         self.redact.hide()
+        self.language.hide()
         self.said.setText(self._words("voice-empty"))
         emptied(self._rows)
 
@@ -106,6 +109,12 @@ class VoiceCard(Card):
         for finding in well:
             self._add(self._line(finding))
         self.bring_in()
+
+    def tell_language(self, language: str) -> None:
+        """Say that it was heard in another language than the chosen one; empty: it was not."""
+        self.language.setVisible(bool(language))
+        if language:
+            self.language.setText(self._words(f"voice-heard-{language}"))
 
     def _tell(self, verdict: Verdict, empty: int) -> None:
         """The figure and what it says; while places are open there is none."""

@@ -1,7 +1,7 @@
 """A review that is not real, or that asks for money: do not pay, keep it, tell its platform which rule it breaks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -18,8 +18,8 @@ from ui.links import open_link
 from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.plain import direction, text_option
+from ui.safety.keeping import Keeper, Keeping
 from ui.safety.report_text import Case, Said, written
-from ui.safety.sheet import Deed
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
@@ -38,6 +38,7 @@ class ReportKit:
     """What the sheet works with. ``doubts`` tells the signs against a message, ``go`` leads to another place."""
 
     reporting: Reporting
+    keeper: Keeper
     words: Words
     settings: Callable[[], Settings]
     doubts: Callable[[Item], Sequence[Doubt]]
@@ -47,14 +48,14 @@ class ReportKit:
 class ReportSheet(SheetDialog):
     """One message; the report is written anew with every choice."""
 
-    def __init__(self, parent: QWidget, kit: ReportKit, item: Item, keep: Deed | None = None) -> None:
-        """About ``item``; ``keep``: keeping it as evidence, where that is offered."""
+    def __init__(self, parent: QWidget, kit: ReportKit, item: Item) -> None:
+        """About ``item``."""
         words = kit.words
         super().__init__(parent, words("report-title"))
-        self._kit, self._words, self._item, self._keep = kit, words, item, keep
+        self._kit, self._words, self._item = kit, words, item
         doubts = kit.doubts(item)
-        kept, form = kit.reporting.kept(item.message.id), kit.reporting.form(item.message.platform)
-        self._case = Case(item, doubts, kept, form)
+        self.keeping = Keeping(kit.keeper, words, item, lambda visit: self._leave(partial(kit.go, visit)))
+        self._case = Case(item, doubts, self.keeping.kept(), kit.reporting.form(item.message.platform))
         self._place = platform_name(item.message.platform, words)
         self.no_pay = Banner("crisis")
         self.ground = Choice()
@@ -98,6 +99,11 @@ class ReportSheet(SheetDialog):
         self.report.document().setDefaultTextOption(text_option(direction(said.language, "")))
         self.report.setPlainText(written(self._case, said, self._kit.settings()))
 
+    def _now_kept(self) -> None:
+        """The report names its seal from now on."""
+        self._case = replace(self._case, kept=self.keeping.kept())
+        self._write()
+
     def _leave(self, act: Callable[[], object]) -> None:
         self.close()
         act()
@@ -113,6 +119,8 @@ class ReportSheet(SheetDialog):
             choice.currentIndexChanged.connect(lambda _: self._write())
         self.looked.toggled.connect(lambda _: self._write())
         self.more.textChanged.connect(lambda _: self._write())
+        self.keeping.changed.connect(self._now_kept)
+        self.finished.connect(lambda _: self.keeping.stop())
 
     def _lay_out(self) -> None:
         words = self._words
@@ -148,10 +156,8 @@ class ReportSheet(SheetDialog):
         self.report.setMinimumHeight(LOWEST)
         card.body.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addWidget(self.report)
-        card.body.addWidget(PlainLabel(words("report-kept" if self._case.kept else "report-not-kept"), "small"))
+        card.body.addWidget(self.keeping)
         acts = FlowLayout(8)
-        if self._keep is not None and not self._case.kept:
-            self.acts["keep"] = quiet(self._keep.said, partial(self._leave, self._keep.act))
         self.acts["reply"] = link(words("report-reply"), self._reply)
         if help := self._case.form.help:
             how = words("report-how", platform=self._place)

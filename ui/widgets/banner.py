@@ -18,11 +18,12 @@ class Banner(QFrame):
     spoken = Signal()
     """It says something, perhaps the same again."""
 
-    def __init__(self, tone: str, parent: QWidget | None = None) -> None:
-        """Make a silent banner."""
+    def __init__(self, tone: str, parent: QWidget | None = None, *, below: bool = False) -> None:
+        """Make a silent banner; ``below``: what it offers stands below its sentence, however wide it is."""
         super().__init__(parent)
         self.setObjectName("banner")
         self.setProperty("tone", tone)
+        self._below = below
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 12, 8)
         self.sentence = PlainLabel()
@@ -77,7 +78,7 @@ class Banner(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        below = bool(self._buttons) and self.width() < NARROW * stretch()
+        below = bool(self._buttons) and (self._below or self.width() < NARROW * stretch())
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)

@@ -9,6 +9,9 @@ voice-tab-unheard = Voice
 voice-tab = Voice { $score }
 voice-stands = That sentence stands in your text already: it is marked now.
 voice-empty = As soon as there is text, it is read here as an angry customer would read it. Nothing leaves this computer, and nothing is ever blocked.
+voice-heard-en = This text is in English, so it is heard in English.
+voice-heard-sw = This text is in Swahili, so it is heard in Swahili.
+voice-heard-he = This text is in Hebrew, so it is heard in Hebrew.
 voice-score = { $score } of 100
 voice-good = Calm and open. Good to send.
 voice-improve = Nearly there. Improve one or two things.
@@ -102,6 +105,7 @@ voice-slip-opposite = This does not fit what you agreed: “{ $against }”
 voice-slip-not-known = You noted this as not known, or as a claim. The draft says it as a fact: “{ $against }”
 voice-slip-other-time = You promised the next update for { $against }. The draft names another time.
 voice-slip-left-out = None of your agreed lines is in this text. The first one: “{ $against }”
+voice-slip-greeted = You greet { $against }; this is { $instead }’s message.
 voice-same-again = { $count ->
     [one] You have sent nearly the same text once before. Put in something of this person: what happened to them, in your own words.
    *[other] You have sent nearly the same text { $number } times. Put in something of this person: what happened to them, in your own words.

@@ -39,4 +39,4 @@ waiting-none = Nobody waits for an answer.
 waiting-all = See all messages
 waiting-none-there = Nobody waits for an answer on this platform.
 waiting-everywhere = See all platforms
-waiting-about = Listed here is who wrote in the last 30 days. Threats are left out: do not answer them. The times are yours to set, under “Settings”; they run day and night.
+waiting-about = Listed here is who wrote in the last 30 days. Threats and demands of money for a review are left out: do not answer them. The times are yours to set, under “Settings”; they run day and night.

@@ -10,6 +10,9 @@ voice-tab-unheard = Sauti
 voice-tab = Sauti { $score }
 voice-stands = Sentensi hiyo iko tayari kwenye maandishi yako: sasa imewekewa alama.
 voice-empty = Maandishi yakiwepo, yatasomwa hapa kama mteja mwenye hasira angeyasoma. Hakuna kinachotoka kwenye kompyuta hii, na hakuna kinachozuiwa.
+voice-heard-en = Maandishi haya ni ya Kiingereza, kwa hiyo yanasikilizwa kwa Kiingereza.
+voice-heard-sw = Maandishi haya ni ya Kiswahili, kwa hiyo yanasikilizwa kwa Kiswahili.
+voice-heard-he = Maandishi haya ni ya Kiebrania, kwa hiyo yanasikilizwa kwa Kiebrania.
 voice-score = { $score } kati ya 100
 voice-good = Tulivu na wazi. Linafaa kutumwa.
 voice-improve = Karibu tayari. Boresha jambo moja au mawili.
@@ -103,6 +106,7 @@ voice-slip-opposite = Hili halilingani na mlichokubaliana: “{ $against }”
 voice-slip-not-known = Mliandika kwamba hili halijulikani, au ni madai. Rasimu inalisema kama ukweli: “{ $against }”
 voice-slip-other-time = Mliahidi taarifa ijayo saa { $against }. Rasimu inataja wakati mwingine.
 voice-slip-left-out = Hakuna sentensi mliyokubaliana iliyomo kwenye maandishi haya. Ya kwanza: “{ $against }”
+voice-slip-greeted = Unamsalimu { $against }; ujumbe huu ni wa { $instead }.
 voice-same-again = { $count ->
     [one] Umeshatuma maandishi karibu sawa na haya mara moja. Weka jambo la mtu huyu: kilichompata, kwa maneno yako.
    *[other] Umeshatuma maandishi karibu sawa na haya mara { $number }. Weka jambo la mtu huyu: kilichompata, kwa maneno yako.

@@ -40,4 +40,4 @@ waiting-none = Hakuna anayesubiri jibu.
 waiting-all = Tazama ujumbe wote
 waiting-none-there = Hakuna anayesubiri jibu kwenye jukwaa hili.
 waiting-everywhere = Tazama majukwaa yote
-waiting-about = Hapa wapo walioandika katika siku 30 zilizopita. Vitisho havimo: usivijibu. Muda unaupanga wewe kwenye “Mipangilio”; unahesabiwa mchana na usiku.
+waiting-about = Hapa wapo walioandika katika siku 30 zilizopita. Vitisho na madai ya pesa kwa ajili ya maoni havimo: usiyajibu. Muda unaupanga wewe kwenye “Mipangilio”; unahesabiwa mchana na usiku.

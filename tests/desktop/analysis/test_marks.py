@@ -18,6 +18,9 @@ from desktop.model.reading import Correction, Mark, Mood, Reading, Risk
 
 LEXICONS, WEIGHTS = lexicons.load(), weights.load()
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+DEMANDS = [
+    line.split("\t") for line in Path(__file__).with_name("demands.tsv").read_text(encoding="utf-8").splitlines()
+]
 MARKED = [line.split("\t") for line in Path(__file__).with_name("marked.tsv").read_text(encoding="utf-8").splitlines()]
 
 
@@ -44,6 +47,17 @@ def test_the_words_of_an_insult_are_marked_in_title_and_text():
 @pytest.mark.parametrize("text", [text for _, marks, text in MARKED if marks == "ransom"])
 def test_a_demand_for_money_is_for_today(text):
     assert read_all([text], LEXICONS, WEIGHTS)[0].urgency >= 2
+
+
+@pytest.mark.parametrize(("mark", "text"), [pytest.param(mark, text, id=text[:60]) for _, mark, text in DEMANDS])
+def test_money_for_a_review_is_heard_and_ones_own_money_asked_back_is_not(mark, text):
+    assert (Mark.RANSOM in read_all([text], LEXICONS, WEIGHTS)[0].marks) == (mark == "ransom")
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "he"])
+@pytest.mark.parametrize("mark", ["ransom", "none"])
+def test_there_are_many_demands_and_as_many_that_only_look_like_one(language, mark):
+    assert len({text for spoken, kind, text in DEMANDS if (spoken, kind) == (language, mark)}) >= 25
 
 
 def test_who_complains_does_not_advertise():

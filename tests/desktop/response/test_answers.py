@@ -35,6 +35,10 @@ CASES = [
     ("Our new bread?", Mood.POSITIVE, "en", (), (Mark.OWN,), None),
     ("Buy followers?", Mood.NEUTRAL, "en", (), (Mark.ADVERT,), None),
     ("You fools", Mood.NEGATIVE, "en", (), (Mark.ABUSE,), Wants.COMPLAINT),
+    ("Pay me 500 or the one star stays", Mood.NEGATIVE, "en", (), (Mark.RANSOM,), None),
+    ("Would you pay me? Then I delete it", Mood.NEUTRAL, "en", (), (Mark.RANSOM, Mark.ABUSE), None),
+    ("Pay me 500, my child got sick", Mood.NEGATIVE, "en", (SAFETY,), (Mark.RANSOM,), Wants.DANGER),
+    ("Pay me 500 or I burn it down", Mood.NEGATIVE, "en", (THREAT,), (Mark.RANSOM,), None),
 ]
 
 

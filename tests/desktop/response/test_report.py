@@ -8,17 +8,17 @@ from desktop.errors import ContentError
 from desktop.model.account import AccountId
 from desktop.model.inbox import Item
 from desktop.model.message import Author, Message
-from desktop.model.reading import Concern, Mark, Mood, Reading
+from desktop.model.reading import Concern, Mark, Mood, Reading, Risk
 from desktop.model.report import Ground
 from desktop.response.replies import suggested
-from desktop.response.report import grounds
+from desktop.response.report import FAKES, grounds, kind
 
 
 @pytest.fixture
 def item(clock):
-    def made(*marks, concern=Concern.OTHER_NONE):
+    def made(*marks, concern=Concern.OTHER_NONE, risks=()):
         message = Message(AccountId("a"), "1", Author("@a"), "text", clock.now(), "google")
-        return Item(message, Reading(Mood.NEGATIVE, concern=concern, marks=frozenset(marks)))
+        return Item(message, Reading(Mood.NEGATIVE, concern=concern, risks=frozenset(risks), marks=frozenset(marks)))
 
     return made
 
@@ -64,3 +64,10 @@ def test_a_broken_file_names_itself(tmp_path, text):
     with pytest.raises(ContentError) as broken:
         content.read(tmp_path / "grounds.toml")
     assert broken.value.values["file"] == "grounds.toml"
+
+
+def test_a_reported_review_goes_to_a_file_about_fakes_unless_people_may_be_hurt(item):
+    assert kind(item(Mark.RANSOM), "price_billing") == FAKES
+    assert kind(item(risks=[Risk.LEGAL_THREAT]), "service_pileon") == FAKES
+    assert kind(item(Mark.RANSOM, risks=[Risk.SAFETY]), "product_safety") == "product_safety"
+    assert kind(item(Mark.RANSOM, risks=[Risk.SAFETY]), "") == FAKES

@@ -37,7 +37,12 @@ def waiting(database, order=Order.URGENCY, platform="", most=50):
 
 def test_it_says_what_the_rule_says(database, keep, post):
     risks = ((), (Risk.SAFETY,), (Risk.VIOLENCE_THREAT,), (Risk.VIOLENCE_THREAT, Risk.SELF_HARM), (Risk.BOYCOTT_CALL,))
-    kinds = [(r, m, mood) for r in risks for m in ((), (Mark.OWN,), (Mark.ABUSE,)) for mood in Mood]
+    kinds = [
+        (r, m, mood)
+        for r in risks
+        for m in ((), (Mark.OWN,), (Mark.ABUSE,), (Mark.RANSOM,), (Mark.ABUSE, Mark.RANSOM))
+        for mood in Mood
+    ]
     plain = ((), (), Mood.NEUTRAL)
     tries = [("Nice bread", *kind, "en") for kind in kinds]
     tries += [(text, *plain, language) for text in SPOKEN for language in ("en", "sw")]
@@ -50,6 +55,14 @@ def test_it_says_what_the_rule_says(database, keep, post):
     said = dict(database.read(lambda conn: conn.execute("select id, wants from message").fetchall()))
     assert {said[item.message.id] for item in items} == {"", *Wants}
     assert [item for item in items if said[item.message.id] != (wants(item) or "")] == []
+
+
+def test_who_asks_for_money_waits_for_no_answer_but_who_is_in_danger_does(database, keep, post):
+    demand = {"mood": Mood.NEGATIVE, "marks": frozenset({Mark.RANSOM})}
+    keep(post(1, "demand", **demand), post(2, "sick", risks=frozenset({Risk.SAFETY}), **demand), post(3, "plain"))
+    assert waiting(database) == ["sick", "plain"]
+    assert sum(many for _, many, _ in database.read(lambda conn: answers.tally(conn, LONG_AGO, {}))) == 2
+    assert database.read(lambda conn: answers.first_answers(conn, LONG_AGO))[0] == 2
 
 
 @pytest.fixture

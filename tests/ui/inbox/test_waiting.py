@@ -260,3 +260,19 @@ def test_an_old_wait_is_said_in_days(make_page, shop, make_post):
     shop.receive(make_post("old", "Cold soup", minutes=60 * 24 * 5, mood=Mood.NEGATIVE))
     page = make_page(rows=1)
     assert f"Waiting for {page._words.span(timedelta(days=5))}" in said(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_demand_for_money_does_not_wait_and_with_a_danger_in_it_it_bears_its_badge(
+    make_page, shop, make_post, language
+):
+    demand = {"mood": Mood.NEGATIVE, "marks": frozenset({Mark.RANSOM})}
+    shop.receive(
+        make_post("pay", "Pay me 500 or the one star stays", minutes=9, **demand),
+        make_post("ill", "Pay me 500, we got sick", minutes=8, risks=frozenset({Risk.SAFETY}), **demand),
+    )
+    page = make_page(language, rows=1)
+    (row,) = rows(page)
+    said = [pill.text() for pill in row.findChildren(Pill)]
+    assert said == [page._words("mark-ransom"), page._words("risk-safety")]
+    assert row.answer.property("look") == "quiet"

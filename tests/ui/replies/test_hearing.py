@@ -11,6 +11,7 @@ from desktop.model.keys import Certainty
 from desktop.model.voice import MET, MISSED, Criterion, Saying
 from desktop.services.keys import KeyMessages
 from ui.places import Place, Visit
+from ui.widgets.text import PlainLabel
 
 BAD = {
     "en": "If you had read the menu you would know!! We are sorry if you were offended.",
@@ -32,6 +33,11 @@ def press(page, words):
     page.hearing.aside.open(1)
     found = [one for one in page.hearing.card.findChildren(QPushButton) if one.words() == words and one.isVisible()]
     found[0].click()
+
+
+def shown(page):
+    card = page.hearing.card
+    return [one.text() for one in card.findChildren(PlainLabel) if one.isVisibleTo(card)]
 
 
 def of(page, criterion):
@@ -275,12 +281,15 @@ def test_her_own_word_is_put_in_with_one_click_and_taken_back(make_page, sick, s
     assert page.sheet.editor.text() == "Cheap or not: our customers like cheap bread."
 
 
-def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop):
+@pytest.mark.parametrize("in_case", [True, False])
+def test_the_third_reply_of_one_wording_is_asked_to_be_personal(make_page, shop, in_case):
     text = "Thank you for writing. We have read it and will answer you today. Neema"
-    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30)
+    case = shop.incidents.open("product_safety", summary="Ill", lead="Neema").result(30) if in_case else None
     for number in range(2):
         other = shop.receive(f"Other {number}")
-        shop.replies.copied(text, other.message.id, case.id).result(30)
+        if case is not None:
+            shop.replies.copied(text, other.message.id, case.id).result(30)
+        shop.replies.posted(text, other.message.id, case and case.id).result(30)
     page = make_page()
     page.visit(to(shop.receive("Me too")))
     write(page, text)
@@ -308,3 +317,31 @@ def test_every_button_of_the_check_has_words(make_page, shop, language):
     page.visit(to(shop.receive("Sick", language=language)))
     write(page, BAD[language])
     assert all(button.words() for button in page.hearing.aside.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_that_greets_another_says_so_and_is_set_right_with_one_click(make_page, shop, language):
+    page = make_page(language)
+    page.visit(to(shop.receive("My parcel is three days late.", name="Kevin Otieno")))
+    write(page, "Hi Wanjiku, we are sorry about your cake.")
+    said = Words(language)("voice-slip-greeted", against="Wanjiku", instead="Kevin")
+    assert said in shown(page)
+    press(page, Words(language)("voice-say", text="Kevin"))
+    assert page.sheet.editor.toPlainText() == "Hi Kevin, we are sorry about your cake."
+    assert said not in shown(page)
+
+
+def test_a_reply_is_heard_in_the_language_it_is_written_in(make_page, shop):
+    english = (
+        "You waited three days for your parcel. That was our mistake, and I am sorry. We will call you today at 5 pm."
+    )
+    page = make_page()
+    page.visit(to(shop.receive("Sick", language="en")))
+    write(page, english)
+    same = page.hearing.verdict.overall
+    assert not page.hearing.card.language.isVisibleTo(page.hearing.card)
+    page.visit(to(shop.receive("Mzigo wangu umechelewa", language="sw")))
+    write(page, english)
+    assert page.hearing.verdict.overall == same
+    assert page.hearing.card.language.text() == Words("en")("voice-heard-en")
+    assert page.hearing.card.language.isVisibleTo(page.hearing.card)

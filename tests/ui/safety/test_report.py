@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_desk
@@ -16,6 +16,7 @@ from desktop.model.report import Ground
 from desktop.vault import MemoryVault
 from ui.desk_view import DeskView, Ways
 from ui.places import Place, Visit
+from ui.question import Question
 from ui.safety.report_sheet import ReportSheet
 
 DEMANDS = {
@@ -114,7 +115,7 @@ def test_from_the_message_it_is_one_click_and_answering_is_not_urged(view, recei
     assert (detail.reply.property("look"), detail.care.report.property("look")) == ("quiet", "primary")
     detail.care.report.click()
     (sheet,) = page.findChildren(ReportSheet)
-    assert {"keep", "reply", "how", "copy"} <= set(sheet.acts)
+    assert {"reply", "how", "copy"} <= set(sheet.acts)
     sheet.close()
 
 
@@ -165,9 +166,8 @@ def test_what_is_kept_as_evidence_is_named_with_its_seal(report, receive, desk):
     sheet = report(item)
     (entry,) = desk.casebook.reporting.kept(item.message.id)
     assert entry.seal in sheet.report.toPlainText()
-    assert "keep" not in sheet.acts
-    said = [label.text() for label in sheet.findChildren(QLabel)]
-    assert sheet._words("report-kept") in said
+    assert (sheet.keeping.missing.isVisible(), sheet.keeping.done.isVisible()) == (False, True)
+    assert sheet.keeping.done.sentence.text() == sheet._words("report-kept")
     assert desk.casebook.reporting.kept(receive(HONEST).message.id) == []
 
 
@@ -176,3 +176,84 @@ def test_a_calm_reply_is_one_click_away(report, receive, gone):
     sheet = report(item)
     sheet.acts["reply"].click()
     assert gone[-1] == Visit(Place.REPLIES, messages=(item.message.id,), template="fake-reply")
+
+
+# -- keeping it ----------------------------------------------------------------------------------
+
+
+def settled(qtbot, sheet):
+    qtbot.waitUntil(sheet.keeping.done.isVisible, timeout=10_000)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_file_is_open_one_click_opens_one_and_keeps_it_in_place(report, receive, desk, qtbot, gone, language):
+    item = receive(DEMANDS[language])
+    sheet = report(item, language)
+    assert sheet.no_pay.sentence.text() == sheet._words("report-no-pay")
+    assert sheet._words("kind-false_rumour") in sheet.keeping.missing.sentence.text()
+    (button,) = sheet.keeping.missing.buttons()
+    assert button.text() == sheet._words("report-keep-open")
+    button.click()
+    assert not button.isEnabled(), "a second press opens no second file"
+    settled(qtbot, sheet)
+    (case,) = desk.incidents.ongoing()
+    assert (case.playbook_id, case.lead) == ("false_rumour", "Neema")
+    assert case.summary == sheet._words.plain("report-case", who="<b>Max</b>", platform="Google")
+    assert desk.incidents.messages(case.id) == (item.message.id,)
+    (entry,) = desk.casebook.reporting.kept(item.message.id)
+    assert entry.incident_id == case.id
+    assert entry.seal in sheet.report.toPlainText()
+    assert (sheet.isVisible(), sheet.keeping.missing.isVisible(), gone) == (True, False, [])
+    sheet.keeping.done.buttons()[0].click()
+    assert gone == [Visit(Place.CRISIS, incident=case.id)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_one_file_is_open_it_is_kept_there(report, receive, desk, qtbot, language):
+    item = receive(DEMANDS[language])
+    case = desk.incidents.open("service_pileon", summary="Queue", lead="Neema").result(30)
+    sheet = report(item, language)
+    assert sheet.keeping.missing.sentence.text() == sheet._words("report-not-kept")
+    (button,) = sheet.keeping.missing.buttons()
+    assert button.text() == sheet._words("messages-keep")
+    button.click()
+    settled(qtbot, sheet)
+    (entry,) = desk.casebook.reporting.kept(item.message.id)
+    assert (entry.incident_id, len(desk.incidents.ongoing())) == (case.id, 1)
+    assert entry.seal in sheet.report.toPlainText()
+
+
+def test_with_several_open_it_asks_which(report, receive, desk, qtbot):
+    item = receive(DEMANDS["en"])
+    one, _ = (desk.incidents.open(kind, summary=kind, lead="Neema").result(30) for kind in ("outage", "service_pileon"))
+    sheet = report(item)
+    sheet.keeping.missing.buttons()[0].click()
+    (question,) = sheet.findChildren(Question)
+    next(way for way in question.findChildren(QPushButton) if "outage" in way.text()).click()
+    settled(qtbot, sheet)
+    assert [entry.incident_id for entry in desk.casebook.reporting.kept(item.message.id)] == [one.id]
+
+
+def test_where_nobody_is_named_the_form_of_a_case_asks(report, receive, desk, gone):
+    desk.preferences.keep(replace(desk.preferences.now(), owner=""))
+    item = receive(DEMANDS["en"])
+    report(item).keeping.missing.buttons()[0].click()
+    assert gone == [Visit(Place.CRISIS, messages=(item.message.id,), new=True, playbook="false_rumour")]
+    assert desk.incidents.ongoing() == []
+
+
+def test_what_may_hurt_people_gets_a_file_of_its_own_kind(report, receive, desk, qtbot):
+    item = receive("We all got food poisoning from your chicken. Pay me 500 dollars or this review stays")
+    sheet = report(item)
+    sheet.keeping.missing.buttons()[0].click()
+    settled(qtbot, sheet)
+    assert [case.playbook_id for case in desk.incidents.ongoing()] == ["product_safety"]
+
+
+def test_a_sheet_that_is_closed_while_it_is_kept_is_left_alone(report, receive, desk, qtbot):
+    item = receive(HONEST)
+    sheet = report(item)
+    sheet.keeping.missing.buttons()[0].click()
+    sheet.close()
+    qtbot.waitUntil(lambda: len(desk.casebook.reporting.kept(item.message.id)) == 1, timeout=10_000)
+    qtbot.wait(50)
