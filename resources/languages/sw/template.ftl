@@ -88,7 +88,7 @@ template-change = Baada ya { $what } tuliangalia upya namna tunavyofanya kazi. K
 # ?
 template-close = { $name } nami tumezungumza kuhusu { $what }. Kwa ridhaa ya { $name } naweza kusema hapa kwamba suala limetatuliwa: { $step }. Asante kwa uvumilivu wako, { $name }, na kwa kutueleza. Kama bado kuna kilichobaki, nipo: { $contact }.
     { $owner }, { $business }
-    .short = Asante, { $name }, kwa kuzungumza nami. Kwa ridhaa yako naweza kusema hapa kwamba suala limekwisha. Kama bado kuna kilichobaki: { $contact }. { $owner }
+    .short = Asante, { $name }, kwa kutueleza na kuzungumza nami. Kwa ridhaa yako naweza kusema hapa kwamba suala limekwisha. Kama bado kuna kilichobaki: { $contact }. { $owner }
     .title = Suala limetatuliwa
     .when = Suala limekwisha, na mhusika amekubali useme hivyo.
     .not-when = Mhusika hajakubali, au amechoka tu kuandika.
