@@ -47,7 +47,7 @@ def read(source: Traversable) -> tuple[Template, ...]:
 
 
 def _template(row: Row) -> Template:
-    row.only("id", "fields", "kinds", "concerns", "risks", "moods", "stages", "private", "spares")
+    row.only("id", "fields", "kinds", "concerns", "risks", "moods", "stages", "private", "spares", "short")
     stages = row.numbers("stages")
     if not set(stages) <= set(CRISIS):
         raise row.broken(f"stages = {stages}")
@@ -60,6 +60,7 @@ def _template(row: Row) -> Template:
         public=not row.flag("private"),
         risks=_known(row, "risks", Risk),
         moods=_known(row, "moods", Mood),
+        short=row.flag("short"),
         spares=tuple(map(Criterion, _known(row, "spares", Criterion))),
     )
 

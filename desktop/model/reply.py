@@ -14,8 +14,8 @@ OwnTextId = NewType("OwnTextId", int)
 class Template:
     """A calm text with fields in braces; its words are ``template-ID`` (.title .when .not-when .short).
 
-    ``spares``: the criteria of a good reply that are not called for in it. One of the owner's own brings its title,
-    text and language with it.
+    ``spares``: the criteria of a good reply that are not called for in it. ``short``: its short form is the one that is
+    offered. One of the owner's own brings its title, text and language with it.
     """
 
     id: str
@@ -27,6 +27,7 @@ class Template:
     risks: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     spares: tuple[Criterion, ...] = ()
+    short: bool = False
     title: str = ""
     text: str = ""
     language: str = ""

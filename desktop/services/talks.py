@@ -14,13 +14,15 @@ from desktop.model.inbox import Item
 from desktop.model.incident import Entry, IncidentId
 from desktop.model.message import MessageId
 from desktop.model.notice import IncidentChanged, MessagesChanged, Notice
+from desktop.model.people import Role
+from desktop.model.reach import country_code, from_abroad, phone_in
 from desktop.model.talks import Channel, Closing, Fit, Right, Standing, Talk, Talks, Verdict
 from desktop.response import talks as rules
 from desktop.services.casework import by, open_case
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger
 from desktop.settings import Settings
-from desktop.store import case_messages, incidents, messages
+from desktop.store import case_messages, incidents, messages, people
 from desktop.store import talks as store
 
 if TYPE_CHECKING:
@@ -45,17 +47,28 @@ class PrivateTalks:
         return rules.fit(item)
 
     def address(self, channel: Channel) -> str:
-        """The business's own address for a channel: as it was kept, or what the owner's contact says."""
+        """The business's own address for a channel: as it was kept, or what the owner's contact says.
+
+        A number is offered as she wrote it: in her contact, else beside her name among the people.
+        """
         settings = self._settings()
         kept: str = getattr(settings, f"private_{channel}")
-        return kept or (rules.address(channel, settings.contact) if channel is not Channel.PAGE else "")
+        if kept or channel is Channel.PAGE:
+            return kept
+        if channel is Channel.WHATSAPP:
+            return phone_in(settings.contact) or self._phone()
+        return rules.address(channel, settings.contact)
 
     def link(self, channel: Channel, own: str, number: str, language: str) -> str:
         """The link that a reply in ``language`` may name; OwnerError where the address is none."""
-        clean = rules.address(channel, own)
+        clean = self._clean(channel, own)
         if not clean and (own.strip() or channel is not Channel.PAGE):
             raise OwnerError(f"errors-private-{channel}")
         return rules.link(channel, clean, Words(language).plain("talks-hello", number=number))
+
+    def line(self, language: str) -> str:
+        """The one line that names the way, its ``{channel}`` and ``{contact}`` open: for a reply that is written."""
+        return Words(language).plain("talks-line", channel="{channel}", contact="{contact}")
 
     def values(self, talk: Talk, own: str, language: str) -> Mapping[str, str]:
         """What the fields of the reply say: by which channel, and where."""
@@ -92,10 +105,13 @@ class PrivateTalks:
         return self._note(talk.message_id, lambda tables, now: store.remove(tables, talk.id))
 
     def settle(self, talk: Talk) -> Future[None]:
-        """The talk came to its end; what it lacks is a closing line in public."""
+        """The talk came to its end, and nobody waits for an answer; what it lacks is a closing line in public."""
 
         def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:
             store.keep(tables, replace(talk, settled_at=now))
+            item = messages.one(tables.conn, talk.message_id)
+            if item is not None and item.message.answered_at is None:
+                messages.mark_answered(tables, talk.message_id, now)
             told = self._tell(tables, talk.message_id, now, "talk-settled", {"number": talk.number})
             return None, (MessagesChanged((talk.message_id,)), *told)
 
@@ -138,6 +154,24 @@ class PrivateTalks:
         return self._ledger.read(lambda conn: store.in_case(conn, case))
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _clean(self, channel: Channel, own: str) -> str:
+        """The address as a link takes it; a number without its country gets that of the business's other numbers."""
+        said = " ".join(own.split())
+        return rules.address(channel, from_abroad(said, self._code()) if channel is Channel.WHATSAPP else said)
+
+    def _code(self) -> str:
+        """The country that the business's own numbers tell; empty where none does."""
+        settings = self._settings()
+        known = (settings.private_whatsapp, phone_in(settings.contact), self._phone())
+        codes = map(country_code, (*known, *(one.number for one in settings.numbers)))
+        return next(filter(None, codes), "")
+
+    def _phone(self) -> str:
+        """The number of whoever is named as the owner."""
+        roster = self._ledger.read(people.roster)
+        owner = roster.person(roster.seat(Role.OWNER).holder)
+        return owner.phone if owner else ""
 
     def _note(self, message: MessageId, act: Act) -> Future[None]:
         def job(tables: "Tables", now: datetime) -> tuple[None, Sequence[Notice]]:

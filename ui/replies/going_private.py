@@ -65,7 +65,7 @@ class GoingPrivate:
         if item is None or item.message.id != talk.message_id:
             return
         language = page.writing.choice.language
-        page.take(TEXT, self._talks.values(talk, own, language))
+        page.take(TEXT, self._talks.values(talk, own, language), self._talks.line(language))
         said = self._words("replies-private-begun", number=talk.number)
         page.sheet.said.say(said, self._words("replies-private-not"), partial(self._take_back, talk, before))
         link = self._talks.link(talk.channel, own, talk.number, language)

@@ -91,6 +91,7 @@ class OwnWords:
     def _insert(self, text: str, done: Callable[[], object]) -> None:
         editor = self._sheet.editor
         cursor = QTextCursor(editor.textCursor())
-        before = "" if cursor.atBlockStart() else "\n"
-        editor.put_in(cursor, before + text, self._writing.spoken())
+        cursor.setPosition(cursor.selectionEnd())
+        before, after = "" if cursor.atBlockStart() else "\n", "" if cursor.atBlockEnd() else "\n"
+        editor.put_in(cursor, before + text + after, self._writing.spoken())
         done()

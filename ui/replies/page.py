@@ -111,14 +111,14 @@ class RepliesPage(Page):
             self._choose(wanted)
         self.refresh()
 
-    def take(self, template: str, values: Mapping[str, str]) -> None:
-        """Write from this text with these fields filled; where it is in use already, they are filled in it."""
+    def take(self, template: str, values: Mapping[str, str], line: str = "") -> None:
+        """Write from this text with these fields filled, or its one ``line`` at the cursor; in use, they are filled."""
         for name, value in values.items():
             self._filled(name, value)
         self.writing.choice = replace(self.writing.choice, wish="")
         wanted = self.writing.wished(template)
         if wanted is not None:
-            self._choose(wanted)
+            self._choose(wanted, line)
         else:
             self._show_choice()
 
@@ -186,8 +186,8 @@ class RepliesPage(Page):
 
     # -- choosing ------------------------------------------------------------------------------
 
-    def _choose(self, template: Template) -> None:
-        self.own.ask_then(lambda: self._take(template), self._show_choice, self.writing.blank_of(template))
+    def _choose(self, template: Template, line: str = "") -> None:
+        self.own.ask_then(lambda: self._take(template), self._show_choice, line or self.writing.blank_of(template))
 
     def _take(self, template: Template | None) -> None:
         self.writing.take(template)
@@ -217,7 +217,7 @@ class RepliesPage(Page):
         self._say_whom()
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
-        self.fields.show_fields(template.fields if template else (), choice.values, self.writing.kind())
+        self.fields.show_fields(self.writing.asked(), choice.values, self.writing.kind())
         self.remembering.offer()
 
     def _platform_name(self) -> str:

@@ -75,6 +75,8 @@ class Writing:
         self._known = known
         self.choice = replace(self.choice, values={**known, **typed})
         self.template = self._offer(choice.template)
+        if self.template is not None and self.template.short:
+            self.choice = replace(self.choice, short=True)
         return choice.message is None or self.item is not None
 
     def incident(self) -> Incident | None:
@@ -113,8 +115,10 @@ class Writing:
         return self._replies.suggested(self.item, self.incident())
 
     def take(self, template: Template | None) -> None:
-        """Write from this template."""
-        self.template = template
+        """Write from this template; one that is short to begin with is offered so."""
+        was, self.template = self.template, template
+        if template is not None and template != was and (template.short or (was is not None and was.short)):
+            self.choice = replace(self.choice, short=template.short)
         self.choice = replace(self.choice, template=template.id if template else "")
         if template is not None and template.is_own:
             self.choice = replace(self.choice, language=template.language, spoken=True)
@@ -143,6 +147,11 @@ class Writing:
         """The text of any template in the same way."""
         names = {name: "{" + name + "}" for name in template.fields}
         return self._replies.filled(template, self.choice.language, names, short=self.choice.short).text
+
+    def asked(self) -> tuple[str, ...]:
+        """The fields that stand in the text in its length."""
+        written = self.blank()
+        return tuple(name for name in self.template.fields if "{" + name + "}" in written) if self.template else ()
 
     def spoken(self) -> Mapping[str, str]:
         """What is put into the fields, as it stands in a text of this language."""

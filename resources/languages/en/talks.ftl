@@ -4,6 +4,7 @@ talks-by-mail = e-mail
 talks-by-page = private message
 talks-contact = { $where } (no. { $number })
 talks-contact-here = here on this page (no. { $number })
+talks-line = You can reach me by { $channel }: { $contact }
 talks-going = Going on in private
 talks-settled = Settled: what is still missing
 talks-about = No. { $number } · { $channel } · { $meta }

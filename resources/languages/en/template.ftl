@@ -87,7 +87,7 @@ template-change = After { $what } we looked hard at how we work. This is differe
 
 template-close = { $name } and I have talked about { $what }. With { $name }’s agreement I can say here that it has been put right: { $step }. Thank you for your patience, { $name }, and for telling us. If anything is still missing, I am here: { $contact }.
     { $owner }, { $business }
-    .short = { $name } and I have talked about { $what }. With { $name }’s agreement: it has been put right. Thank you for telling us. If anything is missing: { $contact }. { $owner }
+    .short = Thank you, { $name }, for talking it over with me. With your agreement I can say here that the matter is settled. If anything is still missing: { $contact }. { $owner }
     .title = It has been put right
     .when = The matter is settled, and the person agrees that you say so.
     .not-when = The person has not agreed, or is only tired of writing.

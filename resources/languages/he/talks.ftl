@@ -5,6 +5,7 @@ talks-by-mail = מייל
 talks-by-page = הודעה פרטית
 talks-contact = { $where } (פנייה { $number })
 talks-contact-here = כאן בעמוד (פנייה { $number })
+talks-line = אפשר לפנות אליי. { $channel }: { $contact }
 talks-going = ממשיכות בשיחה פרטית
 talks-settled = הסתיימו: מה עוד חסר
 talks-about = פנייה { $number } · { $channel } · { $meta }

@@ -5,6 +5,7 @@ talks-by-mail = barua pepe
 talks-by-page = ujumbe wa faragha
 talks-contact = { $where } (namba { $number })
 talks-contact-here = hapa kwenye ukurasa huu (namba { $number })
+talks-line = Unaweza kunipata kwa { $channel }: { $contact }
 talks-going = Yanaendelea faraghani
 talks-settled = Yamemalizika: kinachokosekana
 talks-about = Namba { $number } · { $channel } · { $meta }

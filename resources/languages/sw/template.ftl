@@ -85,9 +85,10 @@ template-change = Baada ya { $what } tuliangalia upya namna tunavyofanya kazi. K
     .when = Badiliko limeanza kutumika, na mteja anaweza kuliona.
     .not-when = Ni mpango tu.
 
+# ?
 template-close = { $name } nami tumezungumza kuhusu { $what }. Kwa ridhaa ya { $name } naweza kusema hapa kwamba suala limetatuliwa: { $step }. Asante kwa uvumilivu wako, { $name }, na kwa kutueleza. Kama bado kuna kilichobaki, nipo: { $contact }.
     { $owner }, { $business }
-    .short = { $name } nami tumezungumza kuhusu { $what }. Kwa ridhaa ya { $name }: suala limetatuliwa. Asante kwa kutueleza. Kama kuna kilichobaki: { $contact }. { $owner }
+    .short = Asante, { $name }, kwa kutueleza na kuzungumza nami. Kwa ridhaa yako naweza kusema hapa kwamba suala limekwisha. Kama bado kuna kilichobaki: { $contact }. { $owner }
     .title = Suala limetatuliwa
     .when = Suala limekwisha, na mhusika amekubali useme hivyo.
     .not-when = Mhusika hajakubali, au amechoka tu kuandika.

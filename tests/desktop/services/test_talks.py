@@ -11,6 +11,7 @@ from desktop.content.words import LANGUAGES, Words
 from desktop.errors import OwnerError
 from desktop.model.inbox import Query
 from desktop.model.message import MessageId
+from desktop.model.safety import HelpNumber
 from desktop.model.talks import Channel, Closing, Right
 
 BAD = "Terrible, I am Amina Otieno, call 0722 555 019, order #A-77120, the soup was cold and disgusting"
@@ -70,10 +71,37 @@ def test_what_is_no_address_is_refused(desk, channel, typed):
 
 def test_the_owners_contact_serves_until_she_names_another(desk):
     desk.preferences.keep(replace(desk.preferences.now(), contact="+254 733 100 200"))
-    assert desk.talks.address(Channel.WHATSAPP) == "+254733100200"
+    assert desk.talks.address(Channel.WHATSAPP) == "+254 733 100 200"
     assert desk.talks.address(Channel.MAIL) == ""
     desk.preferences.keep(replace(desk.preferences.now(), private_whatsapp="+1 202 555 0101"))
     assert desk.talks.address(Channel.WHATSAPP) == "+1 202 555 0101"
+
+
+def test_a_number_without_its_country_is_offered_and_taken_where_another_tells_the_country(desk):
+    desk.preferences.keep(replace(desk.preferences.now(), contact="Call 0722 555 010"))
+    own = desk.talks.address(Channel.WHATSAPP)
+    assert own == "0722 555 010"
+    with pytest.raises(OwnerError, match="private-whatsapp"):
+        desk.talks.link(Channel.WHATSAPP, own, "1001", "en")
+    desk.preferences.keep(replace(desk.preferences.now(), numbers=(HelpNumber("+254 722 178 177"),)))
+    assert desk.talks.link(Channel.WHATSAPP, own, "1001", "en").startswith("https://wa.me/254722555010?")
+    assert "254722555010" in desk.talks.link(Channel.WHATSAPP, "0722555010", "1001", "he")
+
+
+def test_nobody_waits_for_an_answer_where_the_talk_is_settled(desk, message, begun):
+    assert [one.item.message.id for one in desk.answers.queue().result(10).rows] == [message]
+    desk.talks.settle(begun).result(10)
+    assert desk.answers.queue().result(10).rows == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_line_in_public_says_nothing_of_the_case(desk, message, language):
+    (close,) = [one for one in desk.replies.suggested(None, None) if one.id == "close"]
+    names = {name: "{" + name + "}" for name in close.fields}
+    said = desk.replies.filled(close, language, names, short=close.short).text
+    assert close.short
+    assert [one for one in ("{what}", "{step}") if one in said] == []
+    assert said.count("{name}") == 1
 
 
 def test_a_talk_from_its_beginning_to_its_end(desk, message, begun, clock):

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from desktop.content.words import LANGUAGES
+from desktop.model.safety import HelpNumber
 from desktop.model.talks import Channel
 from desktop.services.talks import PrivateTalks
 from ui.places import Place, Visit
@@ -85,6 +87,48 @@ def test_a_draft_by_hand_is_not_lost(going, qtbot, shop):
     way.sheet.put.click()
     qtbot.waitUntil(lambda: bool(page.sheet.findChildren(Question) or page.window().findChildren(Question)))
     assert page.sheet.editor.text() == "My very own words."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_the_cursor_stands_one_line_of_its_own(going, qtbot, shop, language):
+    shop.preferences.keep(replace(shop.preferences.now(), private_mail="hello@shop.example"))
+    page, way, _ = going(language, language=language)
+    editor = page.sheet.editor
+    editor.setPlainText("My very own words. The end.")
+    cursor = editor.textCursor()
+    cursor.setPosition(len("My very own words."))
+    editor.setTextCursor(cursor)
+    way.ask()
+    way.sheet.put.click()
+    words = page._words("replies-replace-insert")
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(Question)))
+    question = page.window().findChildren(Question)[-1]
+    next(one for one in question.findChildren(QPushButton) if one.words() == words).click()
+    first, line, last = editor.text().split("\n")
+    assert (first, last.strip()) == ("My very own words.", "The end.")
+    assert "hello@shop.example" in line
+    assert page._words.plain("talks-by-mail") in line
+    assert "{" not in line
+
+
+def test_the_owners_number_is_offered_and_its_country_comes_from_her_other_numbers(going, qtbot, shop):
+    numbers = (HelpNumber("+254 722 178 177"),)
+    shop.preferences.keep(replace(shop.preferences.now(), contact="0722 555 010", numbers=numbers))
+    page, way, _ = going()
+    way.ask()
+    assert way.sheet.own.text() == "0722 555 010"
+    way.sheet.put.click()
+    qtbot.waitUntil(lambda: "https://wa.me/254722555010?text=" in page.sheet.editor.text())
+
+
+def test_the_closing_line_is_offered_short_and_asks_for_nothing_of_the_case(going):
+    page, _, item = going()
+    page.visit(Visit(Place.REPLIES, messages=(item.message.id,), template="close"))
+    assert page.sheet.length.currentData() is True
+    assert page.fields.line("what") is None
+    assert page.sheet.editor.text().count("Amina") == 1
+    page._choose(next(one for one in page.writing.offered() if one.id == "private"))
+    assert page.sheet.length.currentData() is False
 
 
 def test_a_mail_address_stands_with_the_number(going, qtbot, shop, talks):
