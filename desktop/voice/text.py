@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 from desktop.model.voice import Span, Tone
@@ -15,6 +16,7 @@ _TITLES = "".join(rf"(?<!\b{title})" for title in ("mr", "mrs", "ms", "dr", "st"
 _END = re.compile(rf"(?<!\d){_TITLES}[.!?…]+(?=[\s)\"]|$)|(?<=\d)[.!?…]+(?=\s|$)|\n+|[\U0001f300-\U0001faff]+(?=\s|$)")
 _LETTER = str.isalnum
 SILENCE = "\u0000"
+KEPT = 8192  # sentences times lists: a long draft has some sixty sentences, and there are fifty lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,19 @@ class Draft:
         """Where a phrase of the list is said (places in ``heard``); nothing for a list that the language lacks."""
         if name not in self._found:
             pattern = tone.lists.get(name)
-            matches = pattern.finditer(self.heard) if pattern else ()
-            self._found[name] = [Span(self._begin_of_word(match.start()), match.end()) for match in matches]
+            self._found[name] = [
+                Span(self._begin_of_word(part.start + start), part.start + end)
+                for part in (self._parts() if pattern else ())
+                for start, end in _spans(pattern, self.heard[part.start : part.end])
+            ]
         found = self._found[name]
         return [span for span in found if within.start <= span.start and span.end <= within.end] if within else found
+
+    def _parts(self) -> Iterator[Span]:
+        """Each sentence with what stands behind it, up to the next: no phrase goes on from one to another."""
+        begins = [0, *(sentence.start for sentence in self.sentences[1:])]
+        for start, end in zip(begins, [*begins[1:], len(self.heard)], strict=True):
+            yield Span(start, end)
 
     def _begin_of_word(self, place: int) -> int:
         inside = place < len(self.heard) and _LETTER(self.heard[place])
@@ -69,6 +80,12 @@ def draft(said: str, marks: Mapping[str, str] = MappingProxyType({})) -> Draft:
     whole = "".join(signs).translate(_SAME)
     heard = _QUOTED.sub(lambda match: SILENCE * len(match[0]), whole)
     return Draft(said, heard, tuple(places), tuple(_sentences(whole)))
+
+
+@lru_cache(maxsize=KEPT)
+def _spans(pattern: re.Pattern[str], part: str) -> tuple[tuple[int, int], ...]:
+    """Where a pattern stands in one sentence; while somebody types, the others are as they were."""
+    return tuple(match.span() for match in pattern.finditer(part))
 
 
 def sentence_of(said: str, span: Span) -> Span:

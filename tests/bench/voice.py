@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop.content import tone, weights
 from desktop.voice.judge import judge as heard
+from desktop.voice.text import _spans as text_spans
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAFTS = ROOT.parent / "shared" / "domain" / "tone_examples.jsonl"
@@ -39,7 +40,9 @@ def main() -> None:
     drafts = [json.loads(line) for line in asked.drafts.read_text(encoding="utf-8").splitlines() if line.strip()]
     for language in dict.fromkeys(draft["lang"] for draft in drafts):
         own = [(draft, judge(draft["text"], language)) for draft in drafts if draft["lang"] == language]
-        print(f"{language}: {len(own)} drafts; {_figures(own)}; {_milliseconds(own, language):.1f} ms for {LONG} signs")
+        cold, typed = _milliseconds(own, language)
+        print(f"{language}: {len(own)} drafts; {_figures(own)}")
+        print(f"    {LONG} signs: {cold:.1f} ms heard for the first time, {typed:.1f} ms after one more letter")
         print("    " + ", ".join(f"{name} {share:.0%}" for name, share in _criteria(own).items()))
         if asked.misses:
             print("\n".join(_misses(own)))
@@ -84,14 +87,21 @@ def _misses(own: list[tuple[Any, Any]]) -> Iterator[str]:
             yield f"      {draft['text']}"
 
 
-def _milliseconds(own: list[tuple[Any, Any]], language: str) -> float:
+def _milliseconds(own: list[tuple[Any, Any]], language: str) -> tuple[float, float]:
+    """Of CPU, for a text heard for the first time, and for the same with one letter more or less in its middle."""
     text = (" ".join(draft["text"] for draft, _ in own) + " ")[:LONG].ljust(LONG, "a")
-    times = []
-    for _ in range(20):
-        begun = time.process_time()
-        judge(text, language)
-        times.append(time.process_time() - begun)
-    return statistics.median(times) * 1000
+    cold, typed = [], []
+    for turn in range(20):
+        text_spans.cache_clear()
+        cold.append(_seconds(text, language))
+        typed.append(_seconds(f"{text[: LONG // 2]}{'x' * (turn + 1)}{text[LONG // 2 :]}", language))
+    return statistics.median(cold) * 1000, statistics.median(typed) * 1000
+
+
+def _seconds(text: str, language: str) -> float:
+    begun = time.process_time()
+    judge(text, language)
+    return time.process_time() - begun
 
 
 def _asked() -> argparse.Namespace:
