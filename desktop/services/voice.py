@@ -19,7 +19,6 @@ from desktop.services.said import closing
 from desktop.settings import Settings
 from desktop.store import keys
 from desktop.store.said import before
-from desktop.voice.called_for import as_called_for
 from desktop.voice.consistent import leaves_out, slips
 from desktop.voice.facts import facts, redacted
 from desktop.voice.greeting import greets_another
@@ -54,8 +53,7 @@ class Voice:
         about = item.message.whole if item else ""
         spoken = tone.load(self.spoken(text, language))
         private = self.private(text, item)
-        verdict = judge(text, spoken, marks, private, spared, about, weights.hearing())
-        return as_called_for(verdict, text, spoken)
+        return judge(text, spoken, marks, private, spared, about, weights.hearing())
 
     def remarks(
         self, text: str, language: str, incident: Incident | None = None, item: Item | None = None

@@ -30,6 +30,7 @@ CEILING = {
     Criterion.NO_OVER_ADMISSION: 50,
 }
 NEVER_CEILING, EMPTY_CEILING = 20, 40
+APOLOGIES = ("sorry", "apology")
 TURNS = (Criterion.NO_SARCASM, Criterion.NO_FAKE_SORRY)
 HARDENED = (Criterion.NO_BLAME, Criterion.NO_DEFENSIVE)
 """Who threatens blames, and argues, at least a little."""
@@ -65,6 +66,8 @@ def judge(
     if about:
         found = _with_their_words(found, heard, about)
     found |= _together(found, forbidden)
+    if found[Criterion.NO_FAKE_SORRY].score == MET and not any(heard.find(tone, name) for name in APOLOGIES):
+        found |= {Criterion.NO_FAKE_SORRY: Finding(Criterion.NO_FAKE_SORRY, None)}  # where is none, none can be false
     found |= {one: Finding(one, None) for one in spared if found[one].score != MET}
     findings = tuple(found[criterion] for criterion in Criterion)
     return Verdict(overall(found, forbidden), findings, forbidden)

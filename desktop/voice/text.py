@@ -36,7 +36,7 @@ class Draft:
             self._found[name] = [
                 Span(self._begin_of_word(part.start + start), part.start + end)
                 for part in (self._parts() if pattern else ())
-                for start, end in _spans(pattern, self.heard[part.start : part.end])
+                for start, end in heard_in(pattern, self.heard[part.start : part.end])
             ]
         found = self._found[name]
         return [span for span in found if within.start <= span.start and span.end <= within.end] if within else found
@@ -83,7 +83,7 @@ def draft(said: str, marks: Mapping[str, str] = MappingProxyType({})) -> Draft:
 
 
 @lru_cache(maxsize=KEPT)
-def _spans(pattern: re.Pattern[str], part: str) -> tuple[tuple[int, int], ...]:
+def heard_in(pattern: re.Pattern[str], part: str) -> tuple[tuple[int, int], ...]:
     """Where a pattern stands in one sentence; while somebody types, the others are as they were."""
     return tuple(match.span() for match in pattern.finditer(part))
 

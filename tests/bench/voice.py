@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop.content import tone, weights
 from desktop.voice.judge import judge as heard
-from desktop.voice.text import _spans as text_spans
+from desktop.voice.text import heard_in
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAFTS = ROOT.parent / "shared" / "domain" / "tone_examples.jsonl"
@@ -92,7 +92,7 @@ def _milliseconds(own: list[tuple[Any, Any]], language: str) -> tuple[float, flo
     text = (" ".join(draft["text"] for draft, _ in own) + " ")[:LONG].ljust(LONG, "a")
     cold, typed = [], []
     for turn in range(20):
-        text_spans.cache_clear()
+        heard_in.cache_clear()
         cold.append(_seconds(text, language))
         typed.append(_seconds(f"{text[: LONG // 2]}{'x' * (turn + 1)}{text[LONG // 2 :]}", language))
     return statistics.median(cold) * 1000, statistics.median(typed) * 1000

@@ -27,6 +27,7 @@ from ui.home.why_card import ToSafety, WhyCard
 from ui.incident.standing import Standing
 from ui.places import Visit
 from ui.plain import one_line
+from ui.soon import Soon
 from ui.widgets.banner import Banner
 from ui.widgets.columns import Columns
 from ui.widgets.page import LivePage
@@ -69,8 +70,7 @@ class HomePage(LivePage):
         self._clock = clock
         self._words = words
         self._build(Speech(words, go), incidents, practise, safety)
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Soon(self, self.refresh, SOON)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._listen(bridge)
@@ -106,7 +106,7 @@ class HomePage(LivePage):
             bridge.meter_moved,
             bridge.incident_changed,
         ):
-            way.connect(self._ask_soon)
+            way.connect(self._soon.ask)
 
     def visit(self, visit: Visit) -> None:
         """Nothing to choose here: show what is."""
@@ -150,10 +150,6 @@ class HomePage(LivePage):
         super().hideEvent(event)
         self._minute.stop()
         self._soon.stop()
-
-    def _ask_soon(self, notice: object) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
 
     def _show_head(self, picture: Picture) -> None:
         self.head.set_title(self._head(picture), self._subtitle())

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from ui.inbox.put_right import Judging
 from ui.inbox.talk_row import TalkDeeds, TalkRow
 from ui.inbox.views import Views
 from ui.places import Place, Visit
+from ui.soon import Soon
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, set_look
 from ui.widgets.card import Card, emptied
@@ -61,10 +62,9 @@ class TalksPage(TickingPage):
         self.nothing = EmptyState(words("talks-none"), words("talks-none-act"), lambda: go(Visit(Place.WAITING)))
         self.rows: list[TalkRow] = []
         self._lay_out()
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self.refresh)
+        self._soon = Soon(self, self.refresh, GATHER_MS)
         for way in (bridge.messages_changed, bridge.messages_removed):
-            way.connect(self._ask_soon)
+            way.connect(self._soon.ask)
 
     # -- what the window asks ------------------------------------------------------------------
 
@@ -76,7 +76,7 @@ class TalksPage(TickingPage):
     def refresh(self) -> None:
         """Ask again; what is listed stays until the answer comes."""
         super().refresh()
-        self._gather.stop()
+        self._soon.stop()
         self._bridge.when_done(self._talks.gather(), self._show, self._failed)
 
     # -- saying it -----------------------------------------------------------------------------
@@ -127,10 +127,6 @@ class TalksPage(TickingPage):
 
     def _failed(self, error: DeskError) -> None:
         self.news.say(self._words(error.key, **error.values), self._words("messages-trouble-act"), self.refresh)
-
-    def _ask_soon(self, notice: object) -> None:
-        if self.isVisible() and not self._gather.isActive():
-            self._gather.start()
 
     # -- what the owner does -------------------------------------------------------------------
 

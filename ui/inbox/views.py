@@ -14,6 +14,7 @@ from desktop.services.answers import Answers
 from desktop.services.talks import PrivateTalks
 from ui.bridge import Bridge
 from ui.places import Place, Visit
+from ui.soon import Soon
 from ui.widgets.button import quiet
 from ui.widgets.flow import FlowLayout
 
@@ -30,8 +31,7 @@ class Views(QWidget):
         super().__init__()
         self._words, self._go, self._here = words, go, here
         self._ask: Callable[[], object] = lambda: None
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(lambda: self._ask())
+        self._soon = Soon(self, lambda: self._ask(), SOON)
         row = FlowLayout(8, self)
         self.buttons: dict[Place, QPushButton] = {}
         for place in VIEWS:
@@ -58,7 +58,7 @@ class Views(QWidget):
 
         self._ask = ask
         for way in (bridge.messages_arrived, bridge.messages_changed, bridge.messages_removed):
-            way.connect(self._ask_soon)
+            way.connect(self._soon.ask)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Seen: the count is true, and the keys begin at the view that is shown."""
@@ -80,10 +80,6 @@ class Views(QWidget):
     def _forget(self, _error: DeskError) -> None:
         for place in (Place.WAITING, Place.TALKS):
             self.say(place, 0)
-
-    def _ask_soon(self, notice: object) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
 
     def _open(self, place: Place) -> None:
         self.buttons[place].setChecked(place is self._here)

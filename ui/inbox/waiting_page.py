@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.clock import Clock
@@ -22,6 +22,7 @@ from ui.inbox.waiting_row import Deeds, WaitingRow, first_words
 from ui.inbox.waiting_words import counted, speeds
 from ui.names import platform_name
 from ui.places import Place, Visit
+from ui.soon import Soon
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
 from ui.widgets.card import Card
@@ -75,10 +76,9 @@ class WaitingPage(TickingPage):
         self.card = Card()
         self._nothing: EmptyState | None = None
         self._lay_out()
-        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
-        self._gather.timeout.connect(self.refresh)
+        self._soon = Soon(self, self.refresh, GATHER_MS)
         for way in (bridge.messages_arrived, bridge.messages_changed, bridge.messages_removed):
-            way.connect(self._ask_soon)
+            way.connect(self._soon.ask)
 
     # -- what the window asks ------------------------------------------------------------------
 
@@ -90,7 +90,7 @@ class WaitingPage(TickingPage):
     def refresh(self) -> None:
         """Ask again; what is listed stays until the answer comes."""
         super().refresh()
-        self._gather.stop()
+        self._soon.stop()
         self._asked += 1
         queue = self._answers.queue(self._order(), self.platform.currentData(), self._most)
         self._bridge.when_done(queue, partial(self._answered, self._asked), self._say_trouble)
@@ -210,10 +210,6 @@ class WaitingPage(TickingPage):
     def _everywhere(self) -> None:
         self.platform.setCurrentIndex(0)
         self._chosen()
-
-    def _ask_soon(self, notice: object) -> None:
-        if self.isVisible() and not self._gather.isActive():
-            self._gather.start()
 
     # -- putting it together -------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ GOOD = {
         "הטעות שלנו. אביא לך לחם טרי עד 17:00 היום. אפשר להתקשר אליי: 050-000-0188. פיטר, הבעלים"
     ),
 }
+FAULTLESS = (MET, None)  # None: where nobody apologises, no apology is false
 BAD = {
     Criterion.NO_BLAME: {
         "en": "You should have read the menu.",
@@ -92,7 +93,7 @@ def heard(text, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_good_reply_has_all_six_and_none_of_the_nine(language):
     verdict = heard(GOOD[language], language)
-    assert [one.criterion for one in verdict.findings if one.score != MET] == []
+    assert [one.criterion for one in verdict.findings if one.score not in FAULTLESS] == []
     assert verdict.overall == 100
     assert not verdict.never
 
@@ -107,7 +108,7 @@ def test_each_fault_is_heard_with_its_words_and_only_where_it_is(criterion, lang
     assert found.score == MISSED
     assert all(span.start >= len(GOOD[language]) for span in found.spans)
     assert found.spans
-    assert heard(GOOD[language], language).of(criterion).score == MET
+    assert heard(GOOD[language], language).of(criterion).score in FAULTLESS
     assert verdict.overall < 100
 
 
@@ -272,7 +273,7 @@ def test_the_calmer_wording_has_the_fault_no_more(language, criterion):
     calmer = tone.load(language).calmer[criterion]
     marks = {"{" + name + "}": name for name in ("contact", "owner", "business", "next_update")}
     verdict = judge(calmer, tone.load(language), marks)
-    assert [str(one.criterion) for one in verdict.findings[6:] if one.score != MET] == []
+    assert [str(one.criterion) for one in verdict.findings[6:] if one.score not in FAULTLESS] == []
     if criterion in list(Criterion)[1:6]:
         assert verdict.of(criterion).score == MET
 
@@ -284,7 +285,7 @@ def test_what_is_said_while_the_cause_is_unknown_takes_our_part_and_admits_nothi
     for criterion, said in spoken.while_unknown.items():
         verdict = judge(said, spoken)
         assert verdict.of(criterion).score == MET
-        assert [str(one.criterion) for one in verdict.findings[6:] if one.score != MET] == []
+        assert [str(one.criterion) for one in verdict.findings[6:] if one.score not in FAULTLESS] == []
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,12 @@ from desktop.model.inbox import Query
 from desktop.model.meter import Level
 from desktop.model.reading import Correction
 from desktop.vault import MemoryVault
+from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
-from ui.case_sheets import sheets
 from ui.home.cards import GaugeCard, Speech
 from ui.home.next_card import NextCard
 from ui.home.picture import gather
 from ui.incident.naming import beside_the_meter
-from ui.incident.page import CrisisPage
 from ui.widgets.text import PlainLabel
 
 from .conftest import buttons
@@ -83,7 +82,8 @@ def test_a_threat_beside_an_open_file_is_two_clicks_from_a_file_of_its_own(desk,
     said = [label.text() for label in card.findChildren(PlainLabel)]
     assert any(words("kind-safety_threat") in text for text in said)
     opening.click()
-    page = crisis_page(desk, words, qtbot, visits)
+    bridge = Bridge(desk.notices)
+    page = crisis_page(desk, bridge, words, qtbot, visits.append)
     page.visit(visits[-1])
     assert page.form.typed().kind == "safety_threat"
     assert [item.message.author.name for item in desk.inbox.items(page.form.typed().messages)] == ["Zed"]
@@ -97,26 +97,7 @@ def test_a_threat_beside_an_open_file_is_two_clicks_from_a_file_of_its_own(desk,
     assert threat.count == 1
     desk.incidents.close(threat.id, "Neema", "The police say it was a joke").result(60)
     assert desk.meter.proposal() is None  # what was ended does not come back
-    page.bridge.close()
-
-
-def crisis_page(desk, words, qtbot, visits):
-    bridge = Bridge(desk.notices)
-    page = CrisisPage(
-        incidents=desk.incidents,
-        inbox=desk.inbox,
-        preferences=desk.preferences,
-        words=words,
-        bridge=bridge,
-        go=visits.append,
-        clock=desk.clock,
-        sheets=sheets(desk, words, bridge, visits.append),
-        preparation=desk.preparation,
-        meter=desk.meter,
-    )
-    page.bridge = bridge
-    qtbot.addWidget(page)
-    return page
+    bridge.close()
 
 
 def test_where_people_are_being_helped_already_the_step_stays_first(desk, clock, arrive):

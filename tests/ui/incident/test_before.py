@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from desktop.model.playbook import Mark
+from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
-from ui.case_sheets import sheets
-from ui.incident.page import CrisisPage
 from ui.places import Place, Visit
 
 BEFORE = {"product_safety": "s1_stop", "data_hack": "s1_contain", "false_rumour": "s1_real"}
@@ -26,19 +25,7 @@ def opened(qtbot):
     def make(kind, language="en"):
         case = desk.incidents.open(kind, summary="Ill", lead="Dana").result(60)
         words = Words(language, desk.clock.now)
-        page = CrisisPage(
-            incidents=desk.incidents,
-            inbox=desk.inbox,
-            preferences=desk.preferences,
-            words=words,
-            bridge=bridge,
-            go=lambda visit: None,
-            clock=desk.clock,
-            sheets=sheets(desk, words, bridge, lambda visit: None),
-            preparation=desk.preparation,
-            meter=desk.meter,
-        )
-        qtbot.addWidget(page)
+        page = crisis_page(desk, bridge, words, qtbot)
         if words.right_to_left:
             page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         page.resize(900, 560)

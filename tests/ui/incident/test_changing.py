@@ -5,10 +5,9 @@ import pytest
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from desktop.model.meter import Level
+from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
-from ui.case_sheets import sheets
 from ui.incident.changing import DetailsSheet, LevelSheet
-from ui.incident.page import CrisisPage
 from ui.places import Place, Visit
 
 
@@ -19,19 +18,7 @@ def make(qtbot):
 
     def page(language="en"):
         words = Words(language, desk.clock.now)
-        made = CrisisPage(
-            incidents=desk.incidents,
-            inbox=desk.inbox,
-            preferences=desk.preferences,
-            words=words,
-            bridge=bridge,
-            go=lambda visit: None,
-            clock=desk.clock,
-            sheets=sheets(desk, words, bridge, lambda visit: None),
-            preparation=desk.preparation,
-            meter=desk.meter,
-        )
-        qtbot.addWidget(made)
+        made = crisis_page(desk, bridge, words, qtbot)
         made.resize(900, 700)
         with qtbot.waitExposed(made):
             made.show()

@@ -11,12 +11,11 @@ from desktop.desk import open_drill
 from desktop.model.inbox import Query
 from desktop.model.meter import Level
 from desktop.model.record import Sort
+from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
-from ui.case_sheets import sheets
 from ui.incident.choose_list import MembersModel
 from ui.incident.kin import Kin
 from ui.incident.merge_sheet import MergeSheet
-from ui.incident.page import CrisisPage
 from ui.incident.record_words import RecordWords
 from ui.incident.sort_sheet import SortSheet
 from ui.names import platform_name
@@ -45,20 +44,8 @@ def make(qtbot):
             gone.append(visit)
             made.visit(visit)
 
-        made = CrisisPage(
-            incidents=desk.incidents,
-            inbox=desk.inbox,
-            preferences=desk.preferences,
-            words=words,
-            bridge=bridge,
-            go=go,
-            clock=desk.clock,
-            sheets=sheets(desk, words, bridge, go),
-            preparation=desk.preparation,
-            meter=desk.meter,
-        )
+        made = crisis_page(desk, bridge, words, qtbot, go)
         made.view.add_kin(Kin(desk.casebook.belonging, words, go))
-        qtbot.addWidget(made)
         made.resize(900, 700)
         with qtbot.waitExposed(made):
             made.show()

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QScrollArea
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
+from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
-from ui.case_sheets import sheets
-from ui.incident.page import CrisisPage
 from ui.incident.standing import Standing
 from ui.places import Place, Visit
 
@@ -49,20 +48,9 @@ def case(drill):
 def make(drill, qtbot, language="en"):
     desk, bridge = drill
     words = Words(language, desk.clock.now)
-    page = CrisisPage(
-        incidents=desk.incidents,
-        inbox=desk.inbox,
-        preferences=desk.preferences,
-        words=words,
-        bridge=bridge,
-        go=lambda visit: None,
-        clock=desk.clock,
-        sheets=sheets(desk, words, bridge, lambda visit: None),
-        preparation=desk.preparation,
-        standing=Standing(words, desk.clock, desk.casebook, lambda visit: None),
-        meter=desk.meter,
+    page = crisis_page(
+        desk, bridge, words, qtbot, standing=Standing(words, desk.clock, desk.casebook, lambda visit: None)
     )
-    qtbot.addWidget(page)
     page.resize(1000, 800)
     with qtbot.waitExposed(page):
         page.show()

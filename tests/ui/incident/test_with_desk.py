@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt
 from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_drill
 from desktop.model.playbook import Stage
+from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
-from ui.case_sheets import sheets
 from ui.incident.evidence_sheet import EvidenceSheet
 from ui.incident.impact_sheet import ImpactSheet
 from ui.incident.keys_sheet import KeysSheet
-from ui.incident.page import CrisisPage
 from ui.incident.pause_sheet import PauseSheet
 from ui.places import Place, Visit
 from ui.safety.sheet import SafetySheet
@@ -29,19 +28,7 @@ def drill():
 
 
 def make(desk, bridge, qtbot, language="en"):
-    page = CrisisPage(
-        incidents=desk.incidents,
-        inbox=desk.inbox,
-        preferences=desk.preferences,
-        words=Words(language, desk.clock.now),
-        bridge=bridge,
-        go=lambda visit: None,
-        clock=desk.clock,
-        sheets=sheets(desk, Words(language, desk.clock.now), bridge, lambda visit: None),
-        preparation=desk.preparation,
-        meter=desk.meter,
-    )
-    qtbot.addWidget(page)
+    page = crisis_page(desk, bridge, Words(language, desk.clock.now), qtbot)
     with qtbot.waitExposed(page):
         page.show()
     return page
