@@ -12,10 +12,10 @@ class Soon(QTimer):
     def __init__(self, widget: QWidget, look: Callable[[], object], wait: int) -> None:
         """``wait``: milliseconds."""
         super().__init__(widget, singleShot=True, interval=wait)
-        self._widget = widget
         self.timeout.connect(look)
 
     def ask(self, _notice: object = None) -> None:
         """Something happened; a look that is coming already is not put off."""
-        if self._widget.isVisible() and not self.isActive():
+        widget = self.parent()
+        if isinstance(widget, QWidget) and widget.isVisible() and not self.isActive():
             self.start()
