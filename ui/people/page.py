@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,21 +11,20 @@ from desktop.clock import Clock
 from desktop.content.words import Words
 from desktop.errors import DeskError, OwnerError
 from desktop.model.incident import Incident, IncidentId
-from desktop.model.meter import Level
-from desktop.model.people import NEW, Answer, Answering, Person, Role, Roster, Seat, Tier
+from desktop.model.people import NEW, Person, Role, Roster, Seat
 from desktop.services.incidents import Incidents
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from ui.bridge import Bridge
 from ui.chooser import Chooser
-from ui.people.call_card import CallActs, CallCard, Gaps
+from ui.people.calling import Calling, unlisted
 from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
 from ui.people.person_dialog import DialogActs, PersonDialog
-from ui.people.protocol_card import ProtocolCard, names_of
+from ui.people.protocol_card import ProtocolCard
 from ui.people.red_card import RedCard, ask_where
 from ui.people.roles_card import RoleActs, RolesCard
-from ui.people.sentences import name_of, who
+from ui.people.sentences import name_of
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.widgets.banner import Banner
@@ -128,14 +128,6 @@ class PeoplePage(TickingPage):
     def _here(self, person: Person) -> None:
         self._wait(self._people.away(person, None))
 
-    def _called(self, person: Person) -> None:
-        if self._case is not None:
-            self._wait(self._people.calls.called(self._case, person))
-
-    def _answered(self, person: Person, how: Answer) -> None:
-        if self._case is not None:
-            self._wait(self._people.calls.answered(self._case, person, how))
-
     def _back(self) -> None:
         self._go(Visit(Place.CRISIS, incident=self._case.id if self._case else None))
 
@@ -167,7 +159,8 @@ class PeoplePage(TickingPage):
         self.head.add_action(self.back)
         self.trouble, self.reminder, self.written = Banner("issue"), Banner("watch"), Banner("calm")
         self.chooser = Chooser(say, self._choose)
-        self.ladder = CallCard(say, protocol.patience, CallActs(self._called, self._answered, self._show_roles, ways))
+        self.calling = Calling(self._people, say, ways, self._wait, self._show_roles)
+        self.ladder = self.calling.card
         self.protocol = ProtocolCard(say, protocol)
         self.roles = RolesCard(say, protocol.alone, RoleActs(self._name, self._alone))
         self.inside, self.outside = self._card(ways, outside=False), self._card(ways, outside=True)
@@ -194,31 +187,23 @@ class PeoplePage(TickingPage):
         self.chooser.show_cases(ongoing, case)
         self.chooser.setVisible(self.chooser.several)
         self.back.setVisible(case is not None)
-        self.ladder.setVisible(case is not None and (bool(roster.people) or roster.alone))
-        if case is not None:
-            standings = self._read(lambda: self._people.calls.ladder(case)) or ()
-            lost = self._people.calls.unreached(standings)
-            self.ladder.show_ladder(case, roster, standings, lost, self._gaps(roster, case.level))
+        standings = self._read(lambda: self._people.calls.ladder(case)) if case is not None else ()
+        self.calling.show(case, roster, standings or ())
         due = self._people.to_confirm(roster)
         self._remind(due)
         for card in (self.inside, self.outside):
             card.show_people(roster, due, self._today(), first=card is self.inside and not roster.inside)
-        self.inside.offer(self._missing(roster, case), lambda name: self._add_named(name, case))
+        leading = (self._preferences.now().owner, *((case.lead, case.deputy) if case else ()))
+        self.inside.offer(unlisted(roster, leading), lambda name: self._add_named(name, case))
         self.roles.show_roles(roster, self._today())
         self.protocol.show_names(
-            lambda one: self._who(roster, one),
-            lambda tier: self._called_at(roster, tier),
+            partial(self.calling.answering, roster),
+            partial(self.calling.called_at, roster),
             case.level if case else None,
             alone=roster.alone,
             targets=self._preferences.now().targets,
         )
         self._order(case)
-
-    def _missing(self, roster: Roster, case: Incident | None) -> Sequence[str]:
-        """Who leads a case, or the business, and is not among the people."""
-        known = {" ".join(person.name.split()).casefold() for person in roster.people}
-        names = (self._preferences.now().owner, *((case.lead, case.deputy) if case else ()))
-        return list(dict.fromkeys(name for name in names if name.strip() and name.strip().casefold() not in known))
 
     def _add_named(self, name: str, case: Incident | None) -> None:
         """Add who leads already, with the role that this is, so that the protocol names her at once."""
@@ -241,25 +226,6 @@ class PeoplePage(TickingPage):
         else:
             self.reminder.clear()
 
-    def _who(self, roster: Roster, one: Answering) -> str:
-        return who(self._words, self._people.doer(roster, one.role), one.role)
-
-    def _called_at(self, roster: Roster, tier: Tier) -> Sequence[str]:
-        say = self._words
-        if roster.alone:
-            return [say(f"people-task-{role}") for role in self._people.protocol.in_turn(tier.level)]
-        if not roster.inside:
-            return [say(f"role-{role}") for role in tier.called]
-        vacant = self._people.calls.vacant(roster, tier.level)
-        named = names_of(say, self._people.called(roster, tier.level))
-        return named + [say(_missing_key(roster, role), role=say(f"role-{role}")) for role in vacant]
-
-    def _gaps(self, roster: Roster, level: Level) -> Gaps:
-        vacant = self._people.calls.vacant(roster, level)
-        away = any(_missing_key(roster, role) == "people-nobody-here" for role in vacant)
-        tasks = [self._words(f"people-task-{role}") for role in self._people.protocol.alone] if roster.alone else ()
-        return Gaps(tuple(self._words(f"role-{role}") for role in vacant), away, tuple(tasks))
-
     def _show_roles(self) -> None:
         """Go to where roles are given."""
         self.bring_into_sight(self.roles)
@@ -280,8 +246,3 @@ class PeoplePage(TickingPage):
 
     def _today(self) -> date:
         return self._clock.now().astimezone().date()
-
-
-def _missing_key(roster: Roster, role: Role) -> str:
-    """How it is said that nobody does a role: nobody was ever named, or nobody of them is here."""
-    return "people-unnamed" if roster.person(roster.seat(role).holder) is None else "people-nobody-here"
