@@ -13,7 +13,6 @@ from desktop.model.message import MessageId
 from desktop.model.reading import Correction
 from ui.inbox.care import Care
 from ui.inbox.doubts import Doubts
-from ui.inbox.pane import Pane
 from ui.inbox.parts import emptied, plain_holder, row_of
 from ui.inbox.pictures import Pictures
 from ui.inbox.speech import answer_is_due, caution, counsel, languages, tags, unchecked, unheard, unread, who
@@ -26,6 +25,7 @@ from ui.widgets.button import link, primary, quiet, set_look
 from ui.widgets.card import Card, Pill, rule
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
+from ui.widgets.pane import Pane
 from ui.widgets.text import PlainLabel
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from ui.inbox.pane import Pane
 from ui.widgets.button import link
 from ui.widgets.card import Card
 from ui.widgets.line import Line
+from ui.widgets.pane import Pane
 from ui.widgets.text import PlainLabel
 
 LONGEST_VALUE = 400

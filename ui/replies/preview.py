@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.model.message import MessageId
 from desktop.model.reply import Platform
 from desktop.settings import Settings
-from ui.inbox.pane import Pane
 from ui.inbox.speech import handle
 from ui.names import platform_name
 from ui.plain import one_line
@@ -19,6 +18,7 @@ from ui.replies.confirm_dialog import ExactText
 from ui.theme import colour
 from ui.widgets.button import link
 from ui.widgets.card import Card, emptied
+from ui.widgets.pane import RowsPane
 from ui.widgets.text import PlainLabel, stretch
 
 PAUSE = 150  # milliseconds after the last change
@@ -132,17 +132,10 @@ class Preview(Card):
         self._shown: tuple[object, ...] = ()
         self.posts: list[Post] = []
         self.said = PlainLabel(bench.words("preview-empty"), "small")
-        self._posts = QVBoxLayout()
-        self._posts.setContentsMargins(0, 0, 0, 4)
-        self._posts.setSpacing(10)
-        holder = QWidget()
-        holder.setObjectName("plain")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._posts)
-        column.addStretch(1)
+        pane = RowsPane(10)
+        self._posts = pane.rows
         self.body.addWidget(self.said)
-        self.body.addWidget(Pane(holder, 200), 1)
+        self.body.addWidget(pane, 1)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.look)
         bench.sheet.edited.connect(self._soon.start)

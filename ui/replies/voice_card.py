@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.voice import MET, MISSED, THERE, Criterion, Finding, Never, Remark, Span, Verdict
-from ui.inbox.pane import Pane
 from ui.plain import one_line
 from ui.widgets.button import link
 from ui.widgets.card import Card, emptied, rule
 from ui.widgets.flow import FlowLayout
+from ui.widgets.pane import RowsPane
 from ui.widgets.text import PlainLabel, restyle
 
 LONGEST_QUOTE, MOST_QUOTED = 60, 3
@@ -57,19 +57,12 @@ class VoiceCard(Card):
         self.language.hide()
         self.redact = link(words("voice-redact"), redact)
         self.redact.hide()
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, 0, 4)
-        self._rows.setSpacing(8)
-        holder = QWidget()
-        holder.setObjectName("plain")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._rows)
-        column.addStretch(1)
+        pane = RowsPane(8)
+        self._rows = pane.rows
         for part in (self.figure, self.said, self.language, self.redact):
             self.body.addWidget(part)
         self.figure.hide()
-        self.body.addWidget(Pane(holder, 200), 1)
+        self.body.addWidget(pane, 1)
 
     def clear(self) -> None:
         """There is no text."""

@@ -1,7 +1,7 @@
 """A part of a card that scrolls by itself, so that the page need not."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.scroller import Scroller
 
@@ -20,3 +20,20 @@ class Pane(Scroller):
     def sizeHint(self) -> QSize:
         """Content with little."""
         return QSize(super().sizeHint().width(), self._least)
+
+
+class RowsPane(Pane):
+    """A column of ``rows`` that begins at the top."""
+
+    def __init__(self, spacing: int, least: int = 200) -> None:
+        """No rows yet; ``spacing``: pixels between them."""
+        holder = QWidget()
+        holder.setObjectName("plain")
+        super().__init__(holder, least)
+        self.rows = QVBoxLayout()
+        self.rows.setContentsMargins(0, 0, 0, 4)
+        self.rows.setSpacing(spacing)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.rows)
+        column.addStretch(1)
