@@ -141,7 +141,8 @@ class StepState:
     """One step as it stands now: its tick (None while open), when it is due, whether it is late or the next one.
 
     ``doer`` is who does it; None where the owner has named nobody. ``ahead``: it stands before one that is due sooner.
-    ``before``: the steps that are done before this one, as they stand now.
+    ``before``: the steps that are done before this one, as they stand now; one of those of the next step is ``named``
+    there already.
     """
 
     step: Step
@@ -152,6 +153,7 @@ class StepState:
     doer: Doer | None = None
     ahead: bool = False
     before: tuple["StepState", ...] = ()
+    named: bool = False
 
     @property
     def protecting(self) -> tuple["StepState", ...]:

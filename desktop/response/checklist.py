@@ -20,8 +20,9 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
     found = tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
     known = {state.step.id: state for state in found}
+    named = {one for state in found if state.is_next for one in state.step.before}
     return tuple(
-        replace(state, before=tuple(known[id] for id in state.step.before)) if state.step.before else state
+        replace(state, before=tuple(known[id] for id in state.step.before), named=state.step.id in named)
         for state in found
     )
 

@@ -8,6 +8,10 @@ MORNING = time(8)
 SOONEST_MORNING = timedelta(hours=4)
 """A morning nearer than this is not what "until the morning" means."""
 DAY = timedelta(days=1)
+TIME_TO_FIND_OUT = timedelta(hours=2)
+HALF_HOUR = timedelta(minutes=30)
+FIRST_WORD, LAST_WORD, EVENING = time(7), time(20), time(18)
+"""Nobody need promise a word for an hour outside these; and when the day ends where the business names no hour."""
 FORGOTTEN = timedelta(days=8)
 """Who had no summary for so long gets the next one at its hour, not a late one."""
 
@@ -33,6 +37,18 @@ def next_morning(now: datetime, zone: tzinfo | None) -> datetime:
     today = now.astimezone(zone)
     moments = (_at(today + number * DAY, MORNING, zone) for number in range(3))
     return next(moment for moment in moments if moment - now >= SOONEST_MORNING)
+
+
+def next_words(now: datetime, zone: tzinfo | None, closes: time | None) -> tuple[datetime, ...]:
+    """When the next word could be promised: two hours from now and the end of the day; at night the next morning."""
+    started = now + TIME_TO_FIND_OUT + HALF_HOUR - timedelta(microseconds=1)
+    local = started.astimezone(zone)
+    soon = local.replace(minute=local.minute // 30 * 30, second=0, microsecond=0)
+    today = now.astimezone(zone).date()
+    if soon.date() != today or not FIRST_WORD <= soon.time() <= LAST_WORD:
+        return (next_morning(now, zone),)
+    end = _at(soon, closes or EVENING, zone)
+    return (soon.astimezone(UTC), end) if end - soon >= HALF_HOUR else (soon.astimezone(UTC),)
 
 
 def summary_due(at: time | None, last: datetime | None, now: datetime, zone: tzinfo | None) -> bool:

@@ -1,6 +1,7 @@
 """What is already known for the open fields of a text: from the settings, the case and its file; never a guess."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from desktop.clock import Clock
 from desktop.content import templates, tone
@@ -11,7 +12,9 @@ from desktop.model.keys import Keys
 from desktop.model.people import Role
 from desktop.model.playbook import Mark
 from desktop.response import filling, replies
+from desktop.response.hours import next_words
 from desktop.services.ledger import Ledger
+from desktop.services.said import closing
 from desktop.settings import Settings
 from desktop.store import keys, people
 from desktop.store.case_messages import held
@@ -101,13 +104,20 @@ class Known:
     def _inside(self, sentence: str, incident: Incident) -> str:
         return replies.inside(sentence, f"{incident.lead} {incident.deputy} {self._settings().business}".split())
 
+    def next_words(self, language: str) -> tuple[str, ...]:
+        """When the next word could be promised, in the language of a text."""
+        now = self._clock.now()
+        ahead = next_words(now, None, closing(self._settings().hours))
+        return tuple(self._by(due, now, language) for due in ahead)
+
     def _next_update(self, found: Keys, language: str) -> str:
         """When the next word is promised, unless that time has passed."""
         promise, now = found.promise, self._clock.now()
-        if promise is None or promise.late(now):
-            return ""
+        return "" if promise is None or promise.late(now) else self._by(promise.due_at, now, language)
+
+    def _by(self, due: datetime, now: datetime, language: str) -> str:
         words = Words(language, self._clock.now)
-        day, time = words.day(promise.due_at), words.clock_time(promise.due_at)
-        if promise.due_at.astimezone().date() == now.astimezone().date():
+        day, time = words.day(due), words.clock_time(due)
+        if due.astimezone().date() == now.astimezone().date():
             return words.plain("keys-by-today", time=time)
         return words.plain("keys-by-day", day=day, time=time)

@@ -74,6 +74,15 @@ class Replies:
         """
         return self._known.values(item, incident, language)
 
+    def ready(self, kind: str, language: str) -> Mapping[str, tuple[str, ...]]:
+        """What the first word could say where nothing is known: what is being done in a ``kind``, and by when to write.
+
+        Offered to the owner; only she can say that it is so.
+        """
+        words, key = Words(language), f"hint-{kind}-step.ready"
+        steps = (words.plain(key),) if words.has(key) else ()
+        return {"step": steps, "next_update": self._known.next_words(language)}
+
     def filled(self, template: Template, language: str, values: Mapping[str, str], *, short: bool = False) -> Draft:
         """The template in ``language`` with its fields filled, a mark at each open one; no direction signs in it."""
         marks = self.marks(language)

@@ -33,7 +33,8 @@ def families():
         "template": keys("template", [text.id for text in texts], TEMPLATE) | keys("template-field", fields, FIELD),
         "platform": keys("platform", platforms.load(), ONE),
         "level": keys("level", Level, ONE),
-        "hint": keys("hint", [f"{kind.id}-{name}" for kind in kinds for name in HINTED], ONE),
+        "hint": keys("hint", [f"{kind.id}-{name}" for kind in kinds for name in HINTED], ONE)
+        | keys("hint", [f"{kind.id}-step" for kind in kinds], (".ready",)),
     }
 
 

@@ -218,11 +218,12 @@ class OpenForm(Card):
     def _line(self, name: str, longest: int) -> QVBoxLayout:
         line, key = self.lines[name], f"crisis-form-{name}"
         line.setMaxLength(longest)
-        if name == "summary":
-            line.setPlaceholderText(self._words(f"{key}.example"))
-        hint = PlainLabel(self._words(f"{key}.hint"), "small")
-        line.setAccessibleDescription(hint.text())
-        return self._column(self._words(key), line, hint, self.problems[name])
+        hint = self._words(f"{key}.hint")
+        line.setPlaceholderText(self._words(f"{key}.example") if name == "summary" else "")
+        line.setToolTip(hint)
+        line.setAccessibleDescription(hint)
+        below = [PlainLabel(hint, "small")] if name == "summary" else []
+        return self._column(self._words(key), line, *below, self.problems[name])
 
     def _add(self, text: str, control: QWidget, *below: QWidget) -> None:
         self.body.addLayout(self._column(text, control, *below))

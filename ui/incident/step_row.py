@@ -207,7 +207,7 @@ class StepRow(QWidget):
         self.tick.setAccessibleName(say("crisis-tick-state", state=condition(state), step=title))
         self.why.setText(named(say, "step", id, "why"))
         self.tick.setAccessibleDescription(self.why.text())
-        self.ahead.setText(say("crisis-ahead-before" if state.protecting else "crisis-ahead"))
+        self.ahead.setText(say("crisis-ahead"))
         self.how.set_text(named(say, "step", id, "how"))
         self.when.setText(named(say, "step", id, "done-when"))
         self.role.setText(doer_sentence(say, state))
@@ -221,19 +221,18 @@ class StepRow(QWidget):
         told = large or self._open
         self.title.set_role("soft" if marked else "body")
         self._dress_title(out=done and not self._brief, large=large)
-        self.title.setContentsMargins(0, 0 if large else FIRST_LINE, 0, 0)
         self.next.setVisible(large)
         self.done.setVisible(bool(self.done.text()))
         self.role.setVisible(bool(self.role.text()) and not marked)
-        self.why.setVisible(bool(self.why.text()) and (told or not (marked or self._brief)))
-        self.ahead.setVisible(told and state.ahead and not self._locked)
-        parts: tuple[tuple[PlainLabel, PlainLabel | Lines], ...] = (
-            (self.how_head, self.how),
-            (self.when_head, self.when),
-        )
-        for head, text in parts:
-            head.setVisible(told and bool(text.text()))
-            text.setVisible(told and bool(text.text()))
+        self.why.setVisible(bool(self.why.text()) and (told or not (marked or self._brief or state.named)))
+        self.ahead.setVisible(told and state.ahead and not (self._locked or state.protecting))
+        written = large and _is_first_word(state.step)  # the text that is ready says how
+        self.title.setContentsMargins(0, FIRST_LINE if written or not large else 0, 0, 0)
+        detailed = self._open or (large and not written)
+        for part, text in ((self.how_head, self.how.text()), (self.when_head, self.when.text())):
+            part.setVisible(detailed and bool(text))
+        self.how.setVisible(self.how_head.isVisibleTo(self))
+        self.when.setVisible(self.when_head.isVisibleTo(self))
         helps = state.step.tool in HELPING
         acting = told and not marked and not self._locked
         self.before.setVisible(acting and bool(state.before))
@@ -242,7 +241,7 @@ class StepRow(QWidget):
         self.mark.setVisible(acting and (helps or not large))
         self.skip.setVisible(acting and self._acts.skip is not None)
         self.undo.setVisible(marked and not self._locked)
-        self.more.setVisible(not large)
+        self.more.setVisible(written or not large)
         self.more.setText(self._words("crisis-less" if self._open else "crisis-more"))
         name = "crisis-less.name" if self._open else "crisis-more.name"
         self.more.setAccessibleName(self._words(name, step=self.title.text()))
@@ -294,6 +293,8 @@ def _flowing(*parts: QWidget) -> FlowLayout:
 def _help_key(step: Step) -> str:
     if step.tool not in HELPING:
         return "crisis-tick"
-    if step.tool == "replies" and step.id.endswith(FIRST_WORD):
-        return "crisis-act-first"
-    return f"crisis-act-{step.tool}"
+    return "crisis-act-first" if _is_first_word(step) else f"crisis-act-{step.tool}"
+
+
+def _is_first_word(step: Step) -> bool:
+    return step.tool == "replies" and step.id.endswith(FIRST_WORD)

@@ -1,13 +1,15 @@
 """The fields of a template to fill in, each a line of its own."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
-from ui.widgets.button import link
+from ui.widgets.button import WrapButton, link
 from ui.widgets.card import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.pane import Pane
 from ui.widgets.text import PlainLabel
@@ -30,6 +32,9 @@ class FieldColumn(Card):
         """No fields yet."""
         super().__init__(words("replies-fields"))
         self._words, self._kind = words, ""
+        self._ready: Mapping[str, Sequence[str]] = {}
+        self._offers: dict[str, list[WrapButton]] = {}
+        self._helps: dict[str, QWidget] = {}
         self._lines: dict[str, QLineEdit] = {}
         self._parts: list[QWidget] = []
         self.none = PlainLabel(words("replies-fields-none"), "soft")
@@ -46,10 +51,19 @@ class FieldColumn(Card):
         self.body.addWidget(self.keep)
         self.keep.hide()
 
-    def show_fields(self, names: Sequence[str], values: Mapping[str, str], kind: str = "") -> None:
-        """Ask for these fields, with what is known already and examples that fit the kind of crisis."""
-        if (tuple(names), kind) != (tuple(self._lines), self._kind):
-            self._kind = kind
+    def show_fields(
+        self,
+        names: Sequence[str],
+        values: Mapping[str, str],
+        kind: str = "",
+        ready: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
+        """Ask for these fields, with what is known already; below an empty one an example that fits the kind of crisis.
+
+        What is ``ready`` for a field stands there instead, to be taken over by one press.
+        """
+        if (tuple(names), kind, ready) != (tuple(self._lines), self._kind, self._ready):
+            self._kind, self._ready = kind, ready
             self._rebuild(names)
         for name, line in self._lines.items():
             if line.text() != values.get(name, ""):
@@ -57,10 +71,15 @@ class FieldColumn(Card):
                 line.setText(values.get(name, ""))
                 line.setCursorPosition(0)
                 line.blockSignals(False)
+            self._show_help(name)
 
     def line(self, name: str) -> QLineEdit | None:
         """The line of a field."""
         return self._lines.get(name)
+
+    def offers(self, name: str) -> list[WrapButton]:
+        """What can be taken over into a field."""
+        return self._offers.get(name, [])
 
     def label(self, name: str) -> str:
         """The field's name as the owner reads it."""
@@ -75,21 +94,44 @@ class FieldColumn(Card):
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts, self._lines = [], {}
+        self._parts, self._lines, self._offers, self._helps = [], {}, {}, {}
         self.none.setVisible(not names)
         for name in names:
             label, line = PlainLabel(self.label(name), "small"), self._line(name)
             label.setBuddy(line)
             parts: list[QWidget] = [label, line]
-            if not line.placeholderText():
+            self._offers[name] = [self._offer(name, text) for text in self._ready.get(name, ())]
+            if self._offers[name]:
+                line.setPlaceholderText("")
+                self._helps[name] = _beside_each_other(self._offers[name])
+                parts.append(self._helps[name])
+            elif not line.placeholderText():
                 example = PlainLabel(self._hint(name), "small")
                 example.setContentsMargins(0, 0, 0, 8)  # it belongs to the line above it
+                self._helps[name] = example
                 parts.append(example)
             for part in parts:
                 self._column.insertWidget(1 + len(self._parts), part)
                 part.show()
                 self._parts.append(part)
             self._lines[name] = line
+
+    def _offer(self, name: str, text: str) -> WrapButton:
+        offer = WrapButton(text, "link")
+        offer.clicked.connect(lambda: self._take_over(name, text))
+        offer.setAccessibleName(self._words("replies-take-over", field=self.label(name), text=text))
+        offer.setAccessibleDescription("")
+        return offer
+
+    def _take_over(self, name: str, text: str) -> None:
+        """Fill the field, and go on to the next that is open."""
+        self._lines[name].setText(text)
+        following = next((line for line in self._lines.values() if not line.text().strip()), self._lines[name])
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_help(self, name: str) -> None:
+        if name in self._helps:
+            self._helps[name].setVisible(not self._lines[name].text().strip())
 
     def _hint(self, name: str) -> str:
         fitting = f"hint-{self._kind}-{name}"
@@ -103,4 +145,15 @@ class FieldColumn(Card):
         line.setPlaceholderText(hint if len(hint) <= LONGEST_INSIDE else "")
         line.setAccessibleDescription(hint)
         line.textChanged.connect(lambda text: self.filled.emit(name, text))
+        line.textChanged.connect(lambda: self._show_help(name))
         return line
+
+
+def _beside_each_other(offers: Sequence[QWidget]) -> QWidget:
+    held = QWidget()
+    held.setObjectName("plain")
+    row = FlowLayout(2)
+    for offer in offers:
+        row.addWidget(offer)
+    held.setLayout(row)
+    return held

@@ -217,7 +217,7 @@ class RepliesPage(Page):
         self._say_whom()
         self.templates.choose(template)
         self.sheet.put(choice.language, choice.short, self.writing.marks())
-        self.fields.show_fields(self.writing.asked(), choice.values, self.writing.kind())
+        self.fields.show_fields(self.writing.asked(), choice.values, self.writing.kind(), self.writing.ready())
         self.remembering.offer()
 
     def _platform_name(self) -> str:

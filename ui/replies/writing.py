@@ -153,6 +153,10 @@ class Writing:
         written = self.blank()
         return tuple(name for name in self.template.fields if "{" + name + "}" in written) if self.template else ()
 
+    def ready(self) -> Mapping[str, tuple[str, ...]]:
+        """What can be taken over into open fields of the first word."""
+        return self._replies.ready(self.kind(), self.choice.language) if self.first_word() else {}
+
     def spoken(self) -> Mapping[str, str]:
         """What is put into the fields, as it stands in a text of this language."""
         language = self.choice.language

@@ -20,6 +20,7 @@ replies-length-full = Full
 replies-length-short = Short
 replies-fields = To fill in
 replies-fields-none = Nothing to fill in here.
+replies-take-over = Fill in “{ $text }” at “{ $field }”
 replies-count = { $count ->
     [one] { $number } character
    *[other] { $number } characters

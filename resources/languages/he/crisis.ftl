@@ -89,8 +89,7 @@ crisis-next = הצעד הבא
 crisis-due = עד { $time }
 crisis-late = באיחור של { $span }
 # ?
-crisis-ahead = זה קודם, אף שלצעד מאוחר יותר יש פחות זמן: זה החשוב ביותר, ולוקח כמה דקות.
-crisis-ahead-before = זה קודם, יחד עם מה שצריך לעשות לפניו; שאר הצעדים באים אחר כך, גם כשיש להם פחות זמן.
+crisis-ahead = זה קודם: זה החשוב ביותר.
 crisis-before = לפני הפרסום
 crisis-before-done = בוצע
 crisis-role = בטיפול: { $role }

@@ -21,6 +21,8 @@ replies-length-full = מלא
 replies-length-short = קצר
 replies-fields = להשלמה
 replies-fields-none = אין כאן מה להשלים.
+# ?
+replies-take-over = מילוי ״{ $text }״ בשדה ״{ $field }״
 replies-count = { $count ->
     [one] תו אחד
     [two] שני תווים

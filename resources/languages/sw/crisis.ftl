@@ -81,8 +81,7 @@ crisis-next = Hatua inayofuata
 crisis-due = kabla ya { $time }
 crisis-late = imechelewa kwa { $span }
 # ?
-crisis-ahead = Hii inatangulia, ingawa kuna hatua ya baadaye yenye muda mfupi zaidi: ndiyo muhimu zaidi, na huchukua dakika chache.
-crisis-ahead-before = Hii inatangulia pamoja na linalopaswa kufanywa kabla yake; hatua nyingine hufuata, hata zenye muda mfupi zaidi.
+crisis-ahead = Hii inatangulia: ndiyo muhimu zaidi.
 crisis-before = Kabla ya kuchapisha
 crisis-before-done = Imefanyika
 crisis-role = Anayehusika: { $role }

@@ -21,6 +21,8 @@ replies-length-full = Kamili
 replies-length-short = Fupi
 replies-fields = Ya kujaza
 replies-fields-none = Hakuna cha kujaza hapa.
+# ?
+replies-take-over = Jaza “{ $text }” kwenye “{ $field }”
 replies-count = { $count ->
     [one] Herufi { $number }
    *[other] Herufi { $number }

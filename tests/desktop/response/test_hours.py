@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop.model.alert import QuietHours
-from desktop.response.hours import next_morning, quiet_until, summary_due
+from desktop.response.hours import next_morning, next_words, quiet_until, summary_due
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NIGHT = QuietHours(time(22), time(7))
@@ -56,6 +56,24 @@ def test_an_hour_that_comes_twice_is_not_quiet_twice():
 )
 def test_the_morning_is_the_next_one_that_is_not_nearly_there(at, morning):
     assert next_morning(at, BERLIN) == morning
+
+
+@pytest.mark.parametrize(
+    ("at", "closes", "ahead"),
+    [
+        (local(24, 10), None, (local(24, 12), local(24, 18))),
+        (local(24, 10, 1), time(17), (local(24, 12, 30), local(24, 17))),
+        (local(24, 15, 31), None, (local(24, 18),)),
+        (local(24, 16), time(13), (local(24, 18),)),  # the shop has closed: people still wait
+        (local(24, 18), None, (local(24, 20),)),
+        (local(24, 18, 1), None, (local(25, 8),)),
+        (local(24, 23), None, (local(25, 8),)),
+        (local(25, 5), None, (local(25, 7), local(25, 18))),
+        (local(25, 2), None, (local(25, 8),)),
+    ],
+)
+def test_a_next_word_is_promised_for_an_hour_that_people_are_awake_in(at, closes, ahead):
+    assert next_words(at, BERLIN, closes) == ahead
 
 
 SIX = time(18)

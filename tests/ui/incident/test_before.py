@@ -65,11 +65,15 @@ def test_the_first_word_is_next_and_says_what_comes_before_it(opened, qtbot, kin
     assert filled(seen.page) == [line.done]
     assert first.help.isEnabled()  # and nothing is blocked
     assert first.help.isVisible()
+    assert first.how.isHidden()  # the text that is ready says how
+    first.more.click()
+    qtbot.waitUntil(lambda: top(first.how, seen.page) < top(first.help, seen.page))
     places = [
         top(one, seen.page) for one in (first.title, first.before.head, line.title, line.done, first.how, first.help)
     ]
     assert places == sorted(places)
-    assert first.ahead.text() == seen.words("crisis-ahead-before")
+    assert first.ahead.isHidden()  # what comes before has a clock of its own
+    assert second.why.isHidden()  # it is named above
     assert not any(row.before.isVisible() for row in (second, *others))
     qtbot.waitUntil(lambda: line.done.visibleRegion().boundingRect().height() == line.done.height())
 
@@ -93,6 +97,7 @@ def test_it_is_done_with_undo_there_as_in_the_list(opened, qtbot, language):
     assert filled(seen.page) == [first.help]
     assert QApplication.focusWidget() is first.help  # on to the next thing, from the keyboard too
     assert first.ahead.text() == seen.words("crisis-ahead")
+    assert first.ahead.isVisible()
     line.undo.click()
     qtbot.waitUntil(line.done.isVisible)
     assert "s1_stop" not in ticks(seen)
@@ -139,7 +144,7 @@ def test_the_question_about_danger_is_asked_there_and_below_its_step_later(opene
     ask, rows = seen.page.view.steps.danger, seen.page.view.steps.rows
     (line,) = rows[0].before.lines
     real = next(row for row in rows if row.title.text() == seen.words("step-s1_real"))
-    qtbot.waitUntil(lambda: top(line.done, seen.page) < top(ask.said, seen.page) < top(rows[0].how, seen.page))
+    qtbot.waitUntil(lambda: top(line.done, seen.page) < top(ask.said, seen.page) < top(rows[0].help, seen.page))
     ask.no.click()
     qtbot.waitUntil(ask.again.isVisible)
     rows[0].tick.click()

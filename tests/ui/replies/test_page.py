@@ -468,3 +468,28 @@ def test_no_example_is_cut(make_page, shop, language):
             inside = line.placeholderText()
             assert line.accessibleDescription() in (inside, *seen), name
             assert line.fontMetrics().horizontalAdvance(inside) <= room, (name, inside, room)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_word_can_be_filled_in_by_two_presses(make_page, shop, language):
+    case = shop.incidents.open("outage", summary="No light", lead="Neema").result(30)
+    page = make_page(language)
+    page.visit(Visit(Place.REPLIES, incident=case.id, template="hold", step="s1_first_word"))
+    for name in ("step", "next_update"):
+        (offer, *_) = page.fields.offers(name)
+        assert offer.isVisible()
+        offer.click()
+        assert page.fields.line(name).text() == offer.words()
+        assert offer.words() in page.sheet.editor.text()
+        assert not any(one.isVisible() for one in page.fields.offers(name))
+    page.fields.line("step").clear()
+    assert all(one.isVisible() for one in page.fields.offers("step"))
+
+
+def test_after_the_first_word_nothing_is_offered_for_what_is_new(make_page, shop):
+    case = shop.incidents.open("outage", summary="No light", lead="Neema").result(30)
+    shop.incidents.tick(case.id, "s1_first_word", "").result(30)
+    page = make_page("en")
+    page.visit(Visit(Place.REPLIES, incident=case.id, template="update"))
+    assert page.fields.line("step") is not None
+    assert page.fields.offers("step") == []
