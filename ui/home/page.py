@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -34,6 +34,8 @@ from ui.widgets.page import LivePage
 
 SOON = 120  # milliseconds in which many notices become one look
 MINUTE = 30_000
+TOP = (5, 9)  # how the width is divided
+LOW = 680  # pixels: a lower page shows what to do next beside the gauge, and why below
 
 
 class HomePage(LivePage):
@@ -85,7 +87,8 @@ class HomePage(LivePage):
         self.course = CourseCard(self._overview, self._words)
         self.shares = SharesCard(self._overview, speech)
         self.clock = Banner("watch")
-        self._top = Columns(self.gauge, self.why, (5, 9))
+        self._is_low, self._begins = False, False
+        self._top = Columns(self.gauge, self.why, TOP)
         self._bottom = Columns(self.next, self.people)
         self.body.addWidget(self.clock)
         if self.standing is not None:
@@ -122,6 +125,8 @@ class HomePage(LivePage):
             self.standing.show_stopped()
         self._show_head(picture)
         self._show_clock(picture)
+        self._begins = picture.begins
+        self._arrange()
         for part in (self._top, self.people, self.course, self.shares):
             part.setVisible(not picture.begins)
         for card in (self.gauge, self.why, self.next, self.people):
@@ -144,6 +149,18 @@ class HomePage(LivePage):
         """Times go on being true while somebody looks."""
         super().showEvent(event)
         self._minute.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What to do next is in sight also in a low window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        low = self.height() < LOW and not self._begins
+        if low != self._is_low:
+            self._is_low = low
+            self._top.hold(self.gauge, self.next if low else self.why, TOP)
+            self._bottom.hold(self.why if low else self.next, self.people)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""

@@ -20,7 +20,7 @@ from ui.widgets.text import PlainLabel
 MARK = "\u200e"  # left to right: the sign stays before the number in every language
 ToSafety = Callable[[QWidget, Iterable[Risk]], None]
 """Opens above a widget what to do in these dangers."""
-FIRST = 3  # reasons shown at once where there are more than one more: the next step has to stay in sight
+FIRST = 3  # reasons shown at once, of those that weigh something: the next step has to stay in sight
 
 
 class WhyCard(Card):
@@ -57,7 +57,7 @@ class WhyCard(Card):
         self.bring_in()
 
     def _fill(self, picture: Picture, meter: Meter, told: Sequence[Reason]) -> None:
-        first = len(told) if self._all or len(told) <= FIRST + 1 else FIRST
+        first = len(told) if self._all else _first(told)
         lower = Lower([reason.hint for reason in told[:first]])
         for number, (reason, part) in enumerate(zip(told[:first], meter.parts, strict=False)):
             if number:
@@ -72,7 +72,8 @@ class WhyCard(Card):
         rest = told[first:]
         if rest:
             points = sum(reason.points for reason in rest)
-            said = self._words("now-why-more", count=len(rest), points=points)
+            key = "now-why-more" if points else "now-why-nothing"
+            said = self._words(key, count=len(rest), points=points)
             self.body.addWidget(link(said, partial(self._show_all, picture)), 0, Qt.AlignmentFlag.AlignLeading)
         if lower.tells:
             self.body.addWidget(rule())
@@ -103,6 +104,13 @@ class WhyCard(Card):
             words("now-part-name", sentence=sentence, points=part.points),
             words("now-part-hint", lower=words(f"{key}.lower", **part.values)) if part.points > 0 else "",
         )
+
+
+def _first(told: Sequence[Reason]) -> int:
+    """How many stand there at once, the heaviest first; one more takes no more room than saying so."""
+    weighing = sum(reason.points != 0 for reason in told) or len(told)
+    first = weighing if weighing <= FIRST + 1 else FIRST
+    return len(told) if len(told) - first == 1 else first
 
 
 def dangers(meter: Meter) -> frozenset[Risk]:

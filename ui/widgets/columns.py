@@ -15,10 +15,19 @@ class Columns(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(18)
-        self._row.addWidget(first, shares[0])
-        self._row.addWidget(second, shares[1])
-        self._shares = shares
         self._room = room
+        self.hold(first, second, shares)
+
+    def hold(self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
+        """Show these two; those that were here before go where they are held next."""
+        while (item := self._row.takeAt(0)) is not None:
+            del item
+        self._shares = shares
+        for widget, share in zip((first, second), shares, strict=True):
+            self._row.addWidget(widget, share if self._is_beside() else 0)
+
+    def _is_beside(self) -> bool:
+        return self._row.direction() == QBoxLayout.Direction.LeftToRight
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction."""

@@ -28,6 +28,11 @@ now-why-more =
         [one] One more reason (points: { $points })
        *[other] { $count } more reasons (points: { $points })
     }
+now-why-nothing =
+    { $count ->
+        [one] One more that adds nothing now
+       *[other] { $count } more that add nothing now
+    }
 now-points = { $points }
 now-part-name =
     { $points ->

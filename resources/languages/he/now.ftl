@@ -31,6 +31,13 @@ now-why-more =
         [two] עוד שתי סיבות (נקודות: { $points })
        *[other] עוד { $count } סיבות (נקודות: { $points })
     }
+# ?
+now-why-nothing =
+    { $count ->
+        [one] עוד אחת שאינה מוסיפה דבר כרגע
+        [two] עוד שתיים שאינן מוסיפות דבר כרגע
+       *[other] עוד { $count } שאינן מוסיפות דבר כרגע
+    }
 now-points = { $points }
 now-part-name =
     { $points ->

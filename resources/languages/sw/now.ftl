@@ -30,6 +30,12 @@ now-why-more =
         [one] Sababu 1 zaidi (pointi: { $points })
        *[other] Sababu { $count } zaidi (pointi: { $points })
     }
+# ?
+now-why-nothing =
+    { $count ->
+        [one] Nyingine 1 isiyoongeza kitu sasa
+       *[other] Nyingine { $count } zisizoongeza kitu sasa
+    }
 now-points = { $points }
 now-part-name =
     { $points ->

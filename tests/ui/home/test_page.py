@@ -18,6 +18,7 @@ from desktop.model.notice import MeterMoved
 from desktop.model.playbook import Mark, Stage, Step, StepState, Tick
 from desktop.model.reading import Risk
 from desktop.model.talks import Channel, Standing, Talk, TalkId, Talks
+from ui.home.page import LOW
 from ui.home.picture import voices
 from ui.places import Place, Visit
 from ui.theme import LIGHT, Theme
@@ -528,3 +529,22 @@ def test_a_settled_talk_that_lacks_its_end_in_public_is_reminded_of(shown, servi
     assert "1" in link.words()
     link.click()
     assert view.visits == [Visit(Place.TALKS)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_to_do_next_is_in_sight_in_a_low_window_too(shown, services, qtbot, language):
+    services.proposed = Proposal("product_safety", IDS, Level.ISSUE)
+    page = shown(language).page
+    with qtbot.waitExposed(page):
+        page.show()
+
+    def is_whole():
+        return [one.visibleRegion().boundingRect().height() == one.height() for one in buttons(page, "primary")]
+
+    for width, height in ((1020, 800), (680, 600), (1020, 800), (680, 600)):
+        page.resize(width, height)
+        qtbot.waitUntil(lambda: is_whole() == [True])
+        low = height < LOW
+        tops = [one.mapTo(page, one.rect().topLeft()).y() for one in (page.gauge, page.next, page.why)]
+        assert (tops[0] == tops[1]) == low
+        assert (tops[0] == tops[2]) == (not low)

@@ -214,6 +214,17 @@ def test_of_many_reasons_the_heaviest_stand_there_and_the_rest_add_up(shown, ser
     assert len([row for row in rows(page) if row.isVisibleTo(page)]) == len(MANY)
 
 
+def test_what_adds_nothing_is_folded_and_opens(shown, services):
+    nothing = Part("burst-none", 0, {"people": 1, "hours": 1, "usual": 1})
+    services.meter_now = Meter(NOON, Level.ISSUE, (*PARTS, nothing))
+    page = shown().page
+    assert len(rows(page)) == 3
+    (more,) = buttons(page.why, "link")
+    assert more.words().replace("\u2068", "").replace("\u2069", "") == "2 more that add nothing now"
+    more.click()
+    assert len([row for row in rows(page) if row.isVisibleTo(page)]) == 5
+
+
 def lowered(page):
     (lower,) = page.why.findChildren(Lower)
     return lower._stack.currentWidget().text()
