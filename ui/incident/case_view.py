@@ -109,8 +109,9 @@ class CaseView(QWidget):
             self.doors["merge"].hide()
 
     def say_level(self, why: str) -> None:
-        """Say why the case is shown as bad as it is."""
+        """Say why the case is shown as bad as it is, where that is not simply what the meter measures."""
         self.level.setText(why)
+        self.level.setVisible(why != self._words("grading-meter"))
 
     def show_newcomers(self, count: int) -> None:
         """So many messages came since the case was opened and are not in it."""

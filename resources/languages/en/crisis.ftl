@@ -57,8 +57,8 @@ crisis-people = In charge: { $lead }
 crisis-people-both = In charge: { $lead } · Deputy: { $deputy }
 crisis-messages =
     { $count ->
-        [one] 1 message in this file
-       *[other] { $count } messages in this file
+        [one] 1 message
+       *[other] { $count } messages
     }
 crisis-newcomers =
     { $count ->

@@ -66,9 +66,9 @@ crisis-people = אחריות: { $lead }
 crisis-people-both = אחריות: { $lead } · מילוי מקום: { $deputy }
 crisis-messages =
     { $count ->
-        [one] הודעה אחת בתיק
-        [two] שתי הודעות בתיק
-       *[other] { $count } הודעות בתיק
+        [one] הודעה אחת
+        [two] שתי הודעות
+       *[other] { $count } הודעות
     }
 # ? translation not checked by a speaker
 # ?

@@ -60,8 +60,8 @@ crisis-people = Msimamizi: { $lead }
 crisis-people-both = Msimamizi: { $lead } · Naibu: { $deputy }
 crisis-messages =
     { $count ->
-        [one] Ujumbe 1 katika jalada hili
-       *[other] Jumbe { $count } katika jalada hili
+        [one] Ujumbe 1
+       *[other] Jumbe { $count }
     }
 # ? translation not checked by a speaker
 # ?
