@@ -19,12 +19,10 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     following = next(iter(_open(checklist)), None)
     found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
     found = tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
-    known = {state.step.id: state for state in found}
     named = {one for state in found if state.is_next for one in state.step.before}
-    return tuple(
-        replace(state, before=tuple(known[id] for id in state.step.before), named=state.step.id in named)
-        for state in found
-    )
+    found = tuple(replace(state, named=state.step.id in named) for state in found)
+    known = {state.step.id: state for state in found}
+    return tuple(replace(state, before=tuple(known[id] for id in state.step.before)) for state in found)
 
 
 def ticked(checklist: Checklist, tick: Tick) -> Checklist:

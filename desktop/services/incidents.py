@@ -21,6 +21,7 @@ from desktop.response.triage import RECENT, apart, belongs, why
 from desktop.services.casework import needed
 from desktop.services.casework import open_case as still_open
 from desktop.services.evidence import keep_messages
+from desktop.services.keys import left
 from desktop.services.ledger import Ledger, Method
 from desktop.services.opening import MOST_KEPT, Wanted, open_new
 from desktop.store import incidents as store
@@ -162,13 +163,16 @@ class Incidents:
 
         return self._act(id, act)
 
-    def close(self, id: IncidentId, who: str, why: str) -> Future[Incident]:
-        """End the case with a reason."""
+    def close(self, id: IncidentId, who: str, why: str, *, leaving: bool = False) -> Future[Incident]:
+        """End the case with a reason; what is promised stands on, unless it is left for the same reason."""
 
         def act(tables: "Tables", case: Incident, now: datetime) -> Entry:
-            reason = needed(why, "errors-reason-missing")
+            by, reason = who.strip() or case.lead, needed(why, "errors-reason-missing")
+            not_given = left(tables, id, reason, by, now) if leaving else None
+            if not_given is not None:
+                store.write_down(tables, id, not_given)
             store.close(tables, id, now)
-            return Entry(now, who.strip() or case.lead, "closed", {"why": reason})
+            return Entry(now, by, "closed", {"why": reason})
 
         return self._act(id, act)
 

@@ -37,7 +37,7 @@ class KeyMessages:
         return self._ledger.read(lambda conn: store.of_case(conn, id))
 
     def promises(self) -> Sequence[Promise]:
-        """The open promises of all open cases, soonest first."""
+        """The open promises of all cases, also of those that have ended, soonest first."""
         return self._ledger.read(store.promises)
 
     def offered(self) -> Sequence[tuple[str, datetime]]:
@@ -116,12 +116,16 @@ class KeyMessages:
         return on_open_case(self._ledger, id, act)
 
     def promise(self, id: IncidentId, due_at: datetime, who: str) -> Future[None]:
-        """Promise the next word by a time, in place of the time before; OwnerError where it has passed."""
+        """Promise the next word by a time, in place of the time before; OwnerError where it has passed.
+
+        In a case that has ended only what is promised already can have another time.
+        """
 
         def act(tables: "Tables", case: Kept, now: datetime) -> Entry:
+            _standing(tables, case)
             return _promised(tables, case, due_at, who, now)
 
-        return on_open_case(self._ledger, id, act)
+        return on_open_case(self._ledger, id, act, also_closed=True)
 
     def give(self, id: IncidentId, said: str, next_at: datetime | None, who: str) -> Future[None]:
         """The promised word was given: what was said, and the next promise, where there is one.
@@ -130,6 +134,7 @@ class KeyMessages:
         """
 
         def act(tables: "Tables", case: Kept, now: datetime) -> Entry:
+            _standing(tables, case)
             text = needed(said, NO_TEXT)
             store.end_promise(tables, id, now, text)
             given = Entry(now, by(who, case), "word-given", {"text": text})
@@ -138,7 +143,30 @@ class KeyMessages:
             incidents.write_down(tables, id, given)
             return _promised(tables, case, next_at, who, now)
 
-        return on_open_case(self._ledger, id, act)
+        return on_open_case(self._ledger, id, act, also_closed=True)
+
+    def leave(self, id: IncidentId, why: str, who: str) -> Future[None]:
+        """The promised word will not be given; OwnerError without a reason."""
+
+        def act(tables: "Tables", case: Kept, now: datetime) -> Entry | None:
+            return left(tables, id, why, by(who, case), now)
+
+        return on_open_case(self._ledger, id, act, also_closed=True)
+
+
+def left(tables: "Tables", id: IncidentId, why: str, who: str, now: datetime) -> Entry | None:
+    """The promised word of a case will not be given; gives the line that says so, none where nothing is promised."""
+    reason = needed(why, "errors-reason-missing")
+    if store.promise(tables.conn, id) is None:
+        return None
+    store.end_promise(tables, id, now, "")
+    return Entry(now, who, "word-left", {"why": reason})
+
+
+def _standing(tables: "Tables", case: Kept) -> None:
+    """In a case that has ended nothing new is promised: OwnerError where nothing is."""
+    if case.closed_at is not None and store.promise(tables.conn, case.id) is None:
+        raise OwnerError("errors-no-such-case")
 
 
 def _promised(tables: "Tables", case: Kept, due_at: datetime, who: str, now: datetime) -> Entry:

@@ -16,7 +16,7 @@ from desktop.response.crisis import delaying, ended, life, under_way
 from desktop.services.alerting import REMEMBERED, behind
 from desktop.services.crew import Crew
 from desktop.services.ledger import Ledger, Method, watching_since
-from desktop.store import alerts, counted, meters, shares
+from desktop.store import alerts, case_messages, counted, meters, shares
 from desktop.turn import TURN, at_ease
 
 MOST = 2000  # messages
@@ -91,7 +91,7 @@ class MeterService:
 
     def proposal(self) -> Proposal | None:
         """The kind of crisis the meter suggests to open; None while calm, while such a case is open, or once it is over
-        and nobody new has come.
+        and nobody new has come: no message that is not in a file of that kind which has ended.
         """
         now = self._clock.now()
         return self._ledger.read(lambda conn: _proposal(conn, now))
@@ -125,6 +125,9 @@ def _low(past: Sequence[tuple[datetime, int, Level]]) -> int:
 def _proposal(conn: sqlite3.Connection, now: datetime) -> Proposal | None:
     proposed = meters.proposal(conn, now)
     if proposed is None:
+        return None
+    known = case_messages.in_ended(conn, proposed.playbook_id, proposed.evidence)
+    if known and known.issuperset(proposed.evidence):
         return None
     over, meter = _over(conn, now), meters.latest(conn, now)
     return None if over and over.quiet and meter and over.holds(meter.level) else proposed

@@ -67,6 +67,14 @@ def held(conn: sqlite3.Connection, id: IncidentId, wanted: Sequence[MessageId]) 
     return [MessageId(row[0]) for row in in_one_step(conn, "message_id", sql, [id, json.dumps(list(wanted))])]
 
 
+def in_ended(conn: sqlite3.Connection, kind: str, wanted: Sequence[MessageId]) -> frozenset[MessageId]:
+    """Those of these messages that are in a case of this kind which has ended."""
+    sql = """select message_id from incident_message join incident on incident.id = incident_id
+        where playbook_id = ? and closed_at is not null and message_id in (select value from json_each(?))"""
+    rows = in_one_step(conn, "message_id", sql, [kind, json.dumps(list(wanted))])
+    return frozenset(MessageId(row[0]) for row in rows)
+
+
 def members(conn: sqlite3.Connection, id: IncidentId, text: str, most: int, shapes: search.Shapes) -> Sequence[Member]:
     """The messages of a case in which these words stand, newest first, at most so many."""
     where, values = search.conditions(conn, Query(text=text), shapes)

@@ -144,4 +144,13 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     everything_stopped,
     taken_out_of_a_case,
 )
+
+
+def what_an_ended_case_promised(db: "Database") -> None:
+    """From now on a promise outlasts its case; what was promised in cases that had ended before is over."""
+    db.execute("""update promise set ended_at = (select closed_at from incident where id = incident_id), said = ''
+        where ended_at is null and incident_id in (select id from incident where closed_at is not null)""")
+
+
 LATER: tuple[Callable[["Database"], None], ...] = (a_message_knows_its_cases,)
+LAST: tuple[Callable[["Database"], None], ...] = (what_an_ended_case_promised,)

@@ -23,6 +23,7 @@ def carry_keys(tables: "Tables", ends: IncidentId, stays: IncidentId, comes: Lug
     if comes.promise is not None:
         keys.end_promise(tables, stays, now, "")
         keys.carry_promise(tables, ends, stays)
+    keys.end_promise(tables, ends, now, "")
 
 
 def carry_impact(tables: "Tables", ends: IncidentId, stays: IncidentId) -> None:

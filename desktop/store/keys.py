@@ -71,13 +71,13 @@ def end_deed(tables: "Tables", id: DeedId, at: datetime) -> None:
 
 def promise(conn: sqlite3.Connection, id: IncidentId) -> Promise | None:
     """The open promise of a case."""
-    row = conn.execute(f"{_OPEN} and promise.incident_id = ?", [id]).fetchone()
+    row = conn.execute(f"{_OPEN} and incident_id = ?", [id]).fetchone()
     return _promise(row) if row else None
 
 
 def promises(conn: sqlite3.Connection) -> Sequence[Promise]:
-    """The open promises of the open cases, soonest first."""
-    return [_promise(row) for row in conn.execute(f"{_OPEN} order by due_at, promise.id")]
+    """The open promises, soonest first; a promise outlasts its case."""
+    return [_promise(row) for row in conn.execute(f"{_OPEN} order by due_at, id")]
 
 
 def broken(conn: sqlite3.Connection, now: datetime) -> Promise | None:
@@ -99,20 +99,18 @@ def keep_promise(tables: "Tables", made: Promise) -> None:
 
 
 def carry_promise(tables: "Tables", ends: IncidentId, stays: IncidentId) -> None:
-    """The open promise of a case becomes one of another case as well, told or not as it was."""
-    sql = """insert into promise (incident_id, due_at, who, at, told)
-        select ?, due_at, who, at, told from promise where incident_id = ? and ended_at is null"""
+    """The open promise of a case becomes one of another case, told or not as it was."""
+    sql = "update promise set incident_id = ? where incident_id = ? and ended_at is null"
     tables.execute(sql, [stays, ends])
 
 
 def end_promise(tables: "Tables", id: IncidentId, at: datetime, said: str) -> None:
-    """The promised word was given (``said``), or its time moved (nothing)."""
+    """The promised word was given (``said``), or its time moved or it will not be given (nothing)."""
     sql = "update promise set ended_at = ?, said = ? where incident_id = ? and ended_at is null"
     tables.execute(sql, [millis(at), said, id])
 
 
-_OPEN = """select promise.incident_id, due_at, who, at from promise
-    join incident on incident.id = promise.incident_id and closed_at is null where ended_at is null"""
+_OPEN = "select incident_id, due_at, who, at from promise where ended_at is null"
 
 
 def _promise(row: tuple[int, int, str, int]) -> Promise:

@@ -24,6 +24,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *talks.STEPS,
     *posted.STEPS,
     *answers.LATER,
+    *case_steps.LAST,
 )
 LATEST = len(STEPS)
 

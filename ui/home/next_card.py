@@ -99,6 +99,7 @@ class NextCard(Card):
             self._troubled(picture)
         elif picture.proposal is not None:
             self._propose(picture.proposal, picture.delaying)
+            self._word(picture.promise)
             self._troubled(picture)
         elif level is None:
             self._line(words("now-first"), "body")
@@ -109,6 +110,8 @@ class NextCard(Card):
             self._offer(primary(words("now-step-accounts"), self._to(Visit(Place.ACCOUNTS))))
         else:
             self._quiet_day(picture, level)
+        if picture.case is None and picture.proposal is None:
+            self._word(picture.promise)
 
     def _welcome(self) -> None:
         words = self._words

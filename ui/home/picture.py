@@ -34,7 +34,7 @@ class Picture:
 
     ``troubled`` counts accounts that cannot be read. ``measured``: when the meter was last measured, changed or not.
     ``case`` is the open case whose next ``step`` is due first; ``others`` are the other open ones, each with its next
-    step. ``promise`` is the next word that was promised to people in any of them.
+    step. ``promise`` is the next word that was promised to people in any of them, or in one that has ended.
     ``danger`` is a proposal about people in danger whom no open case is about: it comes before the step.
     ``people`` are the voices to show, most urgent first. ``pressing`` are the messages of the last days that should be
     answered now, however calm the meter is; those of a crisis that is ``over`` are left to it. ``delaying`` are those
@@ -86,7 +86,8 @@ class Picture:
     def begins(self) -> bool:
         """Nothing is watched yet, nothing was brought in by hand, and nothing is left of what was."""
         level = self.meter.level if self.meter else Level.LEARNING
-        return not (self.over or self.accounts or self.case or self.proposal or level.rank or self.people)
+        kept = self.over or self.case or self.promise
+        return not (kept or self.accounts or self.proposal or level.rank or self.people)
 
 
 def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:

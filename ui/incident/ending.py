@@ -79,7 +79,9 @@ class Ending:
         """Say what is still open in the case, and ask why it can end."""
         if case is not None:
             loose = self._standing.loose(case.id) if self._standing is not None else ()
-            self._work.ask_end(before_the_end(self._words, case, self._incidents.steps(case), loose, meter))
+            promised = self._standing is not None and self._standing.promised(case.id) is not None
+            about = before_the_end(self._words, case, self._incidents.steps(case), loose, meter)
+            self._work.ask_end(about, self._words("crisis-end-leave") if promised else "")
 
     def say(self, case: Incident) -> None:
         """Say which case has ended, when and by whom; its file, evidence, record and review are one click away."""
@@ -89,6 +91,8 @@ class Ending:
         if end is not None:
             key = "crisis-ended-by" if end.who.strip() else "crisis-ended-at"
             said = f"{said}\n{self._words(key, time=end.at, who=one_line(end.who, 80))}"
+        loose = self._standing.loose(case.id) if self._standing is not None else ()
+        said = "\n".join([said, *loose])
         whole = Visit(Place.CRISIS, incident=case.id)
         self.said.say(said, self._words("crisis-ended-look"), lambda: self._look(whole))
         emptied(self._row)

@@ -46,8 +46,9 @@ class KeysSheet(CaseSheet):
         self.promise.promised.connect(self._promise)
         self.promise.given.connect(self._give)
         self.give = primary(self.words("keys-give"), self._ask_said)
+        self.not_given = quiet(self.words("keys-leave"), self._ask_why)
         self.copy = quiet(self.words("keys-copy"), self._copy)
-        self.add_buttons([self.give, self.copy], [self.leave])
+        self.add_buttons([self.give, self.not_given, self.copy], [self.leave])
         for card in (self.promise, self._lines(), self._facts(), self._deeds()):
             self.content.addWidget(card)
         self._clockwork = QTimer(self, interval=TICK)
@@ -64,14 +65,17 @@ class KeysSheet(CaseSheet):
             return
         keys = self.shown
         self._tell_time()
-        self.give.setVisible(keys.promise is not None and not self.locked)
+        for button in (self.give, self.not_given):
+            button.setVisible(keys.promise is not None)
         for certainty, rows in self.facts.items():
             rows.show_rows([self._fact(fact) for fact in keys.sorted_as(certainty)])
         self.deeds.show_rows([self._deed(deed) for deed in keys.deeds])
         self._show_lines(keys)
 
     def _tell_time(self) -> None:
-        self.promise.show_promise(self.shown.promise, self._clock.now(), locked=self.locked)
+        self.promise.show_promise(
+            self.shown.promise, self._clock.now(), locked=self.locked and self.shown.promise is None
+        )
 
     # -- the promise --------------------------------------------------------------------------
 
@@ -84,6 +88,14 @@ class KeysSheet(CaseSheet):
     def _ask_said(self) -> None:
         self.promise.give()
         self.show_whole(self.promise)
+
+    def _ask_why(self) -> None:
+        if self.shown.promise is not None:
+            what = clock_sentence(self.words, self.shown.promise, self._clock.now())
+            ReasonDialog(self, self.words, "keys-leave", what, self._leave_it).open()
+
+    def _leave_it(self, why: str) -> None:
+        self.wait(self._service.leave(self.case.id, why, self.by()), self.promise.settled)
 
     def done(self, result: int) -> None:
         """What is still being typed into a line is kept, too."""

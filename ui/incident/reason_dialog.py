@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from ui.widgets.button import primary, quiet
@@ -17,8 +17,13 @@ WIDTH = 460
 class ReasonDialog(QDialog):
     """Hands over a reason that is not empty; closing it any other way does nothing."""
 
-    def __init__(self, parent: QWidget, words: Words, place: str, what: str, act: Callable[[str], object]) -> None:
-        """Ask the sentences ``PLACE-…`` (title, ask, reason, yes, no) about ``what``; ``act`` gets the reason."""
+    def __init__(
+        self, parent: QWidget, words: Words, place: str, what: str, act: Callable[[str], object], also: str = ""
+    ) -> None:
+        """Ask the sentences ``PLACE-…`` (title, ask, reason, yes, no) about ``what``; ``act`` gets the reason.
+
+        ``also``: what the reason may be for besides; it can be chosen.
+        """
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = words(f"{place}-title")
@@ -30,6 +35,8 @@ class ReasonDialog(QDialog):
         self.reason.setMaxLength(LONGEST_LINE)
         self.reason.setAccessibleName(words(f"{place}-reason"))
         self.reason.setPlaceholderText(words(f"{place}-reason.example"))
+        self.also = QCheckBox(also)
+        self.also.setVisible(bool(also))
         self.yes = primary(words(f"{place}-yes"), self._go)
         self.no = quiet(words(f"{place}-no"), self.reject)
         self.yes.setDefault(True)
@@ -59,6 +66,7 @@ class ReasonDialog(QDialog):
         label.setBuddy(self.reason)
         column.addWidget(label)
         column.addWidget(self.reason)
+        column.addWidget(self.also)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.yes)

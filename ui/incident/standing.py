@@ -68,7 +68,7 @@ class Standing(QWidget):
         self.setVisible(said)
 
     def soonest(self) -> Promise | None:
-        """The next word that was promised in any open case."""
+        """The next word that was promised in any case, also in one that has ended."""
         try:
             return next(iter(self._book.keys.promises()), None)
         except DeskError:
@@ -77,12 +77,18 @@ class Standing(QWidget):
     def loose(self, case: IncidentId) -> list[str]:
         """What is still promised or stopped in a case, a sentence each."""
         try:
-            promise = next((one for one in self._book.keys.promises() if one.incident_id == case), None)
-            stopped = self._book.pauses.stopped(case)
+            promise, stopped = self.promised(case), self._book.pauses.stopped(case)
         except DeskError:
             return []
-        said = [clock_sentence(self._words, promise, self._clock.now())] if promise is not None else []
+        said = []
+        if promise is not None:
+            clock = clock_sentence(self._words, promise, self._clock.now())
+            said.append(self._words("crisis-end-promised", clock=clock))
         return said + ([self._words("pause-holds", count=len(stopped), since=stopped[0].at)] if stopped else [])
+
+    def promised(self, case: IncidentId) -> Promise | None:
+        """The next word that was promised in a case, whether it has ended or not."""
+        return next((one for one in self._book.keys.promises() if one.incident_id == case), None)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -90,7 +96,7 @@ class Standing(QWidget):
         """All that stands in one case, the most pressing first."""
         if case is None:
             return []
-        promise = next((one for one in self._book.keys.promises() if one.incident_id == case), None)
+        promise = self.promised(case)
         lines = [self._promised(promise)] if promise is not None else []
         return lines + self._held(self._book.pauses.stopped(case)) + self._to_rate(case)
 

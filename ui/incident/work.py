@@ -88,13 +88,20 @@ class CaseWork(QObject):
         if self._case is not None and name in self._sheets:
             self._sheets[name](self._page, self._case, self._name).open()
 
-    def ask_end(self, about: str) -> None:
-        """Ask why the crisis can end, then close the case; ``about``: which it is, and what is still open."""
-        if self._case is not None:
-            id = self._case.id
-            self._ask(
-                "crisis-end", about, lambda why: self._wait(self._incidents.close(id, self._name(), why), self._closed)
-            )
+    def ask_end(self, about: str, leave: str = "") -> None:
+        """Ask why the crisis can end, then close the case; ``about``: which it is, and what is still open.
+
+        ``leave``: what is promised can be left with the same reason.
+        """
+        if self._case is None:
+            return
+        id = self._case.id
+
+        def end(why: str) -> None:
+            leaving = self.dialog is not None and self.dialog.also.isChecked()
+            self._wait(self._incidents.close(id, self._name(), why, leaving=leaving), self._closed)
+
+        self._ask("crisis-end", about, end, leave)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -105,8 +112,8 @@ class CaseWork(QObject):
             except DeskError as error:
                 self.failed.emit(error)
 
-    def _ask(self, place: str, what: str, act: Callable[[str], object]) -> None:
-        self.dialog = ReasonDialog(self._page, self._words, place, what, act)
+    def _ask(self, place: str, what: str, act: Callable[[str], object], also: str = "") -> None:
+        self.dialog = ReasonDialog(self._page, self._words, place, what, act, also)
         self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.open()
 

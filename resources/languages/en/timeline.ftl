@@ -48,6 +48,7 @@ timeline-deed-begun-by = Being done, by { $due }: { $text }
 timeline-deed-finished = Finished: { $text }
 timeline-word-promised = Next update promised by { $due }
 timeline-word-given = Update given: { $text }
+timeline-word-left = The promised update will not be given: { $why }
 timeline-effect-rated = Effect rated: people { $people }, trust { $trust }, image { $image }, income { $income }
 timeline-plan-made = { $concern }: { $text } ({ $person })
 timeline-stopped = Stopped: { $place }

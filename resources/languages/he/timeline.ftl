@@ -57,6 +57,7 @@ timeline-deed-begun-by = בטיפול, עד { $due }: { $text }
 timeline-deed-finished = הסתיים: { $text }
 timeline-word-promised = העדכון הבא הובטח עד { $due }
 timeline-word-given = נמסר עדכון: { $text }
+timeline-word-left = העדכון שהובטח לא יימסר: { $why }
 timeline-effect-rated = ההשפעה הוערכה: אנשים { $people }, אמון { $trust }, תדמית { $image }, הכנסות { $income }
 timeline-plan-made = { $concern }: { $text } ({ $person })
 timeline-stopped = נעצר: { $place }

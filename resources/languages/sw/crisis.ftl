@@ -133,6 +133,10 @@ crisis-end-reason = Sababu
 crisis-end-yes = Maliza
 crisis-end-no = Acha wazi
 # ?
+crisis-end-promised = { $clock }. Inabaki mbele ya macho, pia kwenye Sasa, hadi itolewe au useme kwamba haitatolewa.
+# ?
+crisis-end-leave = Taarifa iliyoahidiwa haitatolewa, kwa sababu hiyo hiyo
+# ?
 crisis-closed = Jalada hili lilifungwa { $time }. Linaweza kusomwa, lakini si kubadilishwa; ni hatua za awamu ya mwisho tu zinazoweza bado kuwekwa alama.
 crisis-skip-title = Ruka hatua hii
 crisis-skip-ask = Kwa nini haihitajiki hapa? Sababu itaandikwa katika mtiririko wa matukio.

@@ -56,6 +56,7 @@ timeline-deed-begun-by = Inafanyika, kabla ya { $due }: { $text }
 timeline-deed-finished = Imekamilika: { $text }
 timeline-word-promised = Taarifa ijayo imeahidiwa kabla ya { $due }
 timeline-word-given = Taarifa imetolewa: { $text }
+timeline-word-left = Taarifa iliyoahidiwa haitatolewa: { $why }
 timeline-effect-rated = Athari zimepimwa: watu { $people }, imani { $trust }, taswira { $image }, mapato { $income }
 timeline-plan-made = { $concern }: { $text } ({ $person })
 timeline-stopped = Imesimamishwa: { $place }

@@ -174,6 +174,23 @@ def test_while_the_meter_falls_after_the_all_clear_nothing_is_proposed_until_som
     assert desk.meter.proposal() is not None
 
 
+def test_what_an_ended_file_is_about_is_not_proposed_again_until_somebody_new_comes(desk, told, look):
+    look(*angry(told, 0, 9))
+    proposed = desk.meter.proposal()
+    few, rest = proposed.evidence[:2], proposed.evidence[2:]
+    case = desk.incidents.open("outage", summary="No light", lead="Neema", messages=rest).result(10)
+    desk.incidents.close(case.id, "", "Over").result(10)
+    assert desk.meter.proposal().playbook_id == proposed.playbook_id  # that file was about another kind
+    for kept in (few, rest):
+        case = desk.incidents.open(proposed.playbook_id, summary="Ill", lead="Neema", messages=kept).result(10)
+        desk.incidents.close(case.id, "", "Over").result(10)
+        look()
+        assert (desk.meter.proposal() is None) is (kept is rest)
+    assert desk.meter.now().level.rank >= Level.ISSUE.rank
+    look(told.post("new", ILL[0], author="@new"))
+    assert desk.meter.proposal() is not None
+
+
 @pytest.mark.parametrize("text", ["Terrible service, awful bread, never again", ILL[0]])
 def test_what_the_meter_calls_calm_is_over_before_the_all_clear_is_told(desk, told, look, clock, told_alerts, text):
     look(*(told.post(n, text, author=f"@angry{n}", minutes=n) for n in range(12)))

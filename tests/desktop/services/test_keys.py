@@ -113,12 +113,51 @@ def test_a_time_that_has_passed_and_a_word_without_words_are_refused_whole(desk,
     assert timeline(desk, case) == before
 
 
-def test_a_closed_case_takes_nothing_and_promises_nothing(desk, case, clock):
-    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(5)
+def test_a_closed_case_takes_nothing_and_promises_nothing_new(desk, case, clock):
+    keys = desk.casebook.keys
     desk.incidents.close(case.id, "", "It is over").result(5)
-    assert desk.casebook.keys.promises() == []
+    for job in (
+        keys.note(case.id, Certainty.KNOWN, "More", ""),
+        keys.promise(case.id, clock.now() + HOUR, ""),
+        keys.give(case.id, "We are open again", None, ""),
+    ):
+        with pytest.raises(OwnerError):
+            job.result(5)
+    keys.leave(case.id, "Nothing is promised", "").result(5)
+    assert timeline(desk, case)[-1][0] == "closed"
+
+
+def test_a_promise_outlasts_its_case_until_it_is_kept(desk, case, clock):
+    keys = desk.casebook.keys
+    keys.promise(case.id, clock.now() + HOUR, "").result(5)
+    desk.incidents.close(case.id, "", "It is over").result(5)
+    (promise,) = keys.promises()
+    assert (promise.incident_id, promise.due_at) == (case.id, clock.now() + HOUR)
+    assert keys.of_case(case.id).promise == promise
+    keys.give(case.id, "We are open again", clock.now() + 2 * HOUR, "").result(5)
+    assert [one.due_at for one in keys.promises()] == [clock.now() + 2 * HOUR]
+    keys.promise(case.id, clock.now() + 3 * HOUR, "").result(5)
+    keys.give(case.id, "This was the last one", None, "").result(5)
+    assert keys.promises() == []
+
+
+def test_a_promise_is_given_up_only_for_a_reason_that_is_written_down(desk, case, clock):
+    keys = desk.casebook.keys
+    keys.promise(case.id, clock.now() + HOUR, "").result(5)
     with pytest.raises(OwnerError):
-        desk.casebook.keys.note(case.id, Certainty.KNOWN, "More", "").result(5)
+        keys.leave(case.id, " ", "").result(5)
+    assert len(keys.promises()) == 1
+    keys.leave(case.id, "Everybody knows", "Amina").result(5)
+    assert keys.promises() == []
+    assert timeline(desk, case)[-1] == ("word-left", {"why": "Everybody knows"})
+
+
+def test_the_end_of_a_case_can_give_up_its_promise_for_the_same_reason(desk, case, clock):
+    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(5)
+    desk.incidents.close(case.id, "", "It was a rumour", leaving=True).result(5)
+    assert desk.casebook.keys.promises() == []
+    reason = {"why": "It was a rumour"}
+    assert timeline(desk, case)[-2:] == [("word-left", reason), ("closed", reason)]
 
 
 def test_a_change_is_told(desk, case, heard):

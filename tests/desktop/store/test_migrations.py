@@ -13,7 +13,18 @@ from desktop.model.account import AccountId, Health
 from desktop.model.imports import HAND
 from desktop.model.inbox import Query
 from desktop.model.reading import Mood
-from desktop.store import accounts, alerts, case_messages, counted, identity, incidents, messages, migrations, search
+from desktop.store import (
+    accounts,
+    alerts,
+    case_messages,
+    counted,
+    identity,
+    incidents,
+    keys,
+    messages,
+    migrations,
+    search,
+)
 from desktop.store.database import Database
 
 from .conftest import NOW
@@ -139,3 +150,15 @@ def test_an_old_version_is_not_touched_by_a_mere_look(saved):
     with pytest.raises(StoreReadOnly):
         Database(saved, read_only=True)
     assert saved.read_bytes() == before
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_what_was_promised_in_a_case_that_had_ended_is_over_and_another_promise_stands(file, ended):
+    file.write_bytes(gzip.decompress((Path(__file__).parent / "saved" / "version_22.db.gz").read_bytes()))
+    with contextlib.closing(sqlite3.connect(file)) as conn, conn:
+        conn.execute("delete from promise")
+        conn.execute("insert into promise (incident_id, due_at, who, at) select id, 2, 'Dana', 1 from incident")
+        conn.execute("update incident set closed_at = ?", [3 if ended else None])
+    database = Database(file)
+    assert [one.who for one in database.read(keys.promises)] == ([] if ended else ["Dana"])
+    database.close()

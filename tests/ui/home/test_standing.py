@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.model.incident import IncidentId, Proposal
 from desktop.model.keys import Promise
+from desktop.model.meter import Level, Meter
 from ui.places import Place, Visit
 from ui.widgets.card import Pill
 
-from .conftest import NOON, case
+from .conftest import IDS, NOON, case
 
 
 class Standing(QWidget):
@@ -40,6 +42,23 @@ def test_the_promised_word_stands_with_its_clock_below_the_next_step(shown, serv
     assert pill.property("tone") == tone
     next(b for b in card.findChildren(QPushButton) if b.text() == words("keys-give")).click()
     assert showing.visits == [Visit(Place.CRISIS, incident=services.cases[0].id, sheet="keys")]
+
+
+@pytest.mark.parametrize("found", ["nothing", "quiet", "proposal", "blind", "first"])
+def test_what_an_ended_case_promised_stands_whatever_else_is_said(shown, services, found):
+    levels = {"nothing": Level.LEARNING, "quiet": Level.CALM, "blind": Level.BLIND, "proposal": Level.ISSUE}
+    services.meter_now = Meter(NOON, levels[found]) if found in levels else None
+    services.proposed = Proposal("product_safety", IDS, Level.ISSUE) if found == "proposal" else None
+    if found == "nothing":
+        services.health, services.newest = [], []
+    promise = Promise(IncidentId(7), NOON + timedelta(minutes=40), "Neema", NOON)
+    showing = shown(standing=Standing(promise))
+    give = [
+        one for one in showing.page.next.findChildren(QPushButton) if one.text() == showing.page._words("keys-give")
+    ]
+    assert len(give) == 1
+    give[0].click()
+    assert showing.visits == [Visit(Place.CRISIS, incident=IncidentId(7), sheet="keys")]
 
 
 def test_nothing_is_said_where_nothing_is_promised(shown, services):

@@ -128,7 +128,7 @@ class Cases:
             Entry(self.clock.now(), who, "undone", {"step": step_id}),
         )
 
-    def close(self, id, who, why):
+    def close(self, id, who, why, *, leaving=False):
         now = self.clock.now()
         return self._keep(replace(self.cases[id], closed_at=now), Entry(now, who, "closed", {"why": why}))
 

@@ -199,6 +199,33 @@ def test_a_closed_case_can_only_be_read(make, qtbot, desk, case, clock):
     assert left == {sheet.words("keys-copy"), sheet.words("keys-close")}
 
 
+def test_what_an_ended_case_promised_can_still_be_given(make, qtbot, desk, case, clock):
+    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
+    sheet = make(case=desk.incidents.close(case.id, "", "Over").result(30))
+    assert sheet.give.isVisible()
+    assert not sheet.agree.isVisible()
+    sheet.give.click()
+    sheet.promise.said.setText("The oven is repaired")
+    sheet.promise.no_more.click()
+    qtbot.waitUntil(lambda: not sheet.give.isVisible())
+    assert desk.casebook.keys.promises() == []
+    assert not sheet.promise.choices[0].isVisible()
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_a_promise_is_given_up_with_a_reason(make, qtbot, desk, case, clock, ended):
+    desk.casebook.keys.promise(case.id, clock.now() + HOUR, "").result(30)
+    sheet = make(case=desk.incidents.close(case.id, "", "Over").result(30) if ended else case)
+    sheet.not_given.click()
+    dialog = sheet.findChild(ReasonDialog)
+    assert not dialog.yes.isEnabled()
+    dialog.reason.setText("Everybody knows")
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: not sheet.not_given.isVisible())
+    last = desk.incidents.timeline(case.id)[-1]
+    assert (last.what, last.values["why"]) == ("word-left", "Everybody knows")
+
+
 def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, clock):
     visits = []
     standing = Standing(Words("en", clock.now), clock, desk.casebook, visits.append)

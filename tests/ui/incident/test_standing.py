@@ -12,6 +12,7 @@ from tests.ui.crisis_page import crisis_page
 from ui.bridge import Bridge
 from ui.incident.standing import Standing
 from ui.places import Place, Visit
+from ui.widgets.text import PlainLabel
 
 
 class Later:
@@ -128,3 +129,34 @@ def test_where_the_next_step_is_the_first_it_is_not_said_twice(qtbot, drill):
     page.refresh()
     page.visit(Visit(Place.CRISIS, incident=case.id))
     assert not page.view.following.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("leaves", [False, True])
+def test_the_end_says_what_is_promised_and_keeps_it_in_sight_or_gives_it_up(qtbot, drill, case, language, leaves):
+    desk, _ = drill
+    page, say = make(drill, qtbot, language), Words(language, desk.clock.now)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    stays = say("crisis-end-promised", clock="").strip(". ")[-30:]
+    page.end.click()
+    dialog = page.work.dialog
+    assert any(stays in label.text() for label in dialog.findChildren(PlainLabel))
+    assert dialog.also.isVisible()
+    assert not dialog.also.isChecked()
+    dialog.also.setChecked(leaves)
+    dialog.reason.setText("It is quiet")
+    dialog.yes.click()
+    qtbot.waitUntil(page.ending.said.isVisible)
+    assert (stays in page.ending.said.sentence.text()) is not leaves
+    assert (page.standing.soonest() is None) is leaves
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    assert (page.standing.promise in banners(page.standing)) is not leaves
+
+
+def test_where_nothing_is_promised_the_end_asks_nothing_about_it(qtbot, drill, case):
+    desk, _ = drill
+    desk.casebook.keys.leave(case.id, "Everybody knows", "").result(60)
+    page = make(drill, qtbot)
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    page.end.click()
+    assert not page.work.dialog.also.isVisible()
