@@ -18,6 +18,7 @@ keys-in-morning = Tomorrow morning: { $time }
 keys-own = Promise this time
 keys-too-far = At this level people should hear from you every { $span }. This time is later.
 keys-no-more = No further update for now
+keys-write = Write the update
 keys-give = Give the update…
 keys-said = What did you say, and where?
     .example = On Facebook: the oven is repaired, we open at 7:00
