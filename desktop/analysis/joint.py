@@ -12,8 +12,13 @@ from desktop.model.weights import Joint
 MOODS = (Mood.NEGATIVE, Mood.NEUTRAL, Mood.POSITIVE)
 TOPICAL = "about"  # what is heard speaks of something that shops are told
 Three = tuple[float, float, float]
-IRONY = "irony"
-WRITTEN: Mapping[str, Three] = {IRONY: (5.0, 0.0, 0.0), "good denied": (2.0, 0.0, 0.0), "bad denied": (0.0, 0.0, 2.0)}
+IRONY, RUDE = "irony", "rude"
+WRITTEN: Mapping[str, Three] = {
+    IRONY: (5.0, 0.0, 0.0),
+    RUDE: (1.5, 0.0, 0.0),
+    "good denied": (2.0, 0.0, 0.0),
+    "bad denied": (0.0, 0.0, 2.0),
+}
 """Log-odds that are written here: what was learned takes praise at its word, and half overhears a "not"."""
 STRONG = 0.6  # a strong feeling word, or two plain ones
 SAID = ("concern", "group", "turn")
@@ -41,13 +46,16 @@ def clues(
     heard |= dict.fromkeys(_turned(words, hits, leaning), 1.0)
     heard |= {f"{hit.sense.kind}:{hit.sense.name}": 1.0 for hit in hits if hit.sense.kind in SAID}
     heard |= {f"risk:{hit.sense.name}": 1.0 for hit in danger}
+    if leaning == "bad" and f"group:{RUDE}" in heard:
+        heard[RUDE] = 1.0
     return heard
 
 
 def chances(told: Three, heard: Mapping[str, float], joint: Joint, stars: int | None = None) -> Three:
     """The chances of negative, neutral and positive after all have spoken.
 
-    Stars are the writer's own word; how much they say, and irony and denials do, is not learned: examples are too few.
+    Stars are the writer's own word; how much they say, and what irony, denials and rudeness do, is not learned:
+    examples are too few.
     """
     trust = joint.trust[0] + joint.trust[1] * (TOPICAL in heard)
     scores = [trust * math.log(max(chance, LEAST_CHANCE)) for chance in told]

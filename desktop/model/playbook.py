@@ -101,6 +101,11 @@ class Playbook:
         """The step that asks for the first word; None where nothing is said at first."""
         return next((step for step in self.steps if step.id.endswith(FIRST_WORD)), None)
 
+    def minutes(self, step: Step) -> int | None:
+        """The time that a step has in this kind, from the opening of the case; None where it has no clock."""
+        in_danger = self.safety and step.safety_minutes is not None
+        return step.safety_minutes if in_danger else step.target_minutes
+
     @property
     def as_done(self) -> tuple[Step, ...]:
         """The steps for paper, which folds nothing into a step: what is done before another stands before it."""

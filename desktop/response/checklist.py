@@ -71,7 +71,5 @@ def _open(checklist: Checklist) -> list[Step]:
 
 
 def _due(checklist: Checklist, step: Step) -> datetime | None:
-    minutes = step.target_minutes
-    if checklist.playbook.safety and step.safety_minutes is not None:
-        minutes = step.safety_minutes
+    minutes = checklist.playbook.minutes(step)
     return None if minutes is None else checklist.opened_at + timedelta(minutes=minutes)

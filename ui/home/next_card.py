@@ -28,6 +28,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.text import PlainLabel
 
 TOOLS = {"messages": Place.MESSAGES, "replies": Place.REPLIES, "accounts": Place.ACCOUNTS}
+SEVERAL = 3  # unhappy messages for which a crisis file is offered, where nothing proposes one
 SAID = {Place.MESSAGES: "read", Place.REPLIES: "write", Place.ACCOUNTS: "accounts", Place.CRISIS: "crisis"}
 
 
@@ -50,7 +51,7 @@ class NextCard(Card):
         """Show the one next thing."""
         meter = picture.meter
         facts = (
-            picture.accounts,
+            (picture.accounts, picture.begins),
             picture.troubled,
             meter and (meter.level, meter.paused),
             picture.proposal,
@@ -231,9 +232,13 @@ class NextCard(Card):
             self._line(checked, "small")
         left = late.evidence if late else left or old
         if left or (level.rank and not over):
-            visit = Visit(Place.MESSAGES, messages=left or _unhappy(picture))
-            self._offer(primary(words("now-step-read"), self._to(visit)))
+            visit = Visit(Place.MESSAGES, messages=left or picture.unhappy)
+            own = self._to(Visit(Place.CRISIS, messages=old, new=True))
+            several = [quiet(words("now-open-case"), own)] if len(old) >= SEVERAL else []
+            self._offer(primary(words("now-step-read"), self._to(visit)), *several)
         self._troubled(picture)
+        if not picture.accounts:
+            self._offer(quiet(words("now-add-account"), self._to(Visit(Place.ACCOUNTS, new=True))))
 
     def _troubled(self, picture: Picture) -> None:
         if picture.troubled:
@@ -290,8 +295,3 @@ class NextCard(Card):
 
 def _opening(proposal: Proposal) -> Visit:
     return Visit(Place.CRISIS, messages=proposal.evidence, new=True, playbook=proposal.playbook_id)
-
-
-def _unhappy(picture: Picture) -> tuple[MessageId, ...]:
-    found = [one for part in (picture.meter.parts if picture.meter else ()) for one in part.evidence]
-    return tuple(dict.fromkeys(found))

@@ -78,10 +78,15 @@ class Picture:
         return next((part for part in self.meter.parts if part.key == "waiting"), None) if self.meter else None
 
     @property
+    def unhappy(self) -> tuple[MessageId, ...]:
+        """All that the meter goes by."""
+        return tuple(dict.fromkeys(one for part in (self.meter.parts if self.meter else ()) for one in part.evidence))
+
+    @property
     def begins(self) -> bool:
-        """Nothing is watched yet, and nothing that was brought in by hand needs the owner."""
+        """Nothing is watched yet, nothing was brought in by hand, and nothing is left of what was."""
         level = self.meter.level if self.meter else Level.LEARNING
-        return not (self.over or self.accounts or self.case or self.proposal or level.rank or self.pressing)
+        return not (self.over or self.accounts or self.case or self.proposal or level.rank or self.people)
 
 
 def gather(meter: MeterService, inbox: Inbox, incidents: Incidents, accounts: Accounts, now: datetime) -> Picture:

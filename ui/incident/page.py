@@ -20,6 +20,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.preparation import Preparation
 from ui.bridge import Bridge
 from ui.chooser import Chooser
+from ui.incident.asking import Asking
 from ui.incident.case_view import CaseActs, CaseView
 from ui.incident.ending import Ending
 from ui.incident.invitation import Invitation
@@ -67,7 +68,7 @@ class CrisisPage(TickingPage):
         self._words, self._bridge, self._go, self._clock, self._meter = words, bridge, go, clock, meter
         self._case: Incident | None = None
         self.standing = standing
-        self._asking = self._preparing = False
+        self._asking, self._preparing = Asking(), False
         self.ready = PreparationCard(preparation, words, bridge, Leads(go, practise, lambda: self.prepare(False)))
         self.ready.signed.line.setText(preferences.now().owner)
         self._build()
@@ -80,7 +81,7 @@ class CrisisPage(TickingPage):
         """Show a case, one of its steps, or (``new``) the form for a new one with ``messages`` attached."""
         self.ending.clear()
         self._preparing = False
-        self._asking = self._asking and visit.incident is None and not visit.step
+        self._asking.arrive(visit, working=self._case is not None and self._case.closed_at is None)
         if visit.incident not in (None, self._case and self._case.id):
             self._look_at(self._case_of(visit.incident))
         self.refresh()
@@ -102,21 +103,21 @@ class CrisisPage(TickingPage):
 
     def keep(self) -> object:
         """What was typed and chosen."""
-        form = self.form.typed() if self._asking else None
-        return Kept(self._case.id if self._case else None, self.view.stage, self.view.steps.by.text(), form)
+        form = self.form.typed() if self._asking.now or self._asking.aside else None
+        return Kept(self._case, self.view.stage, self.view.steps.by.text(), form, self._asking.aside)
 
     def restore(self, kept: object) -> None:
         """Put back what was typed and chosen."""
         if not isinstance(kept, Kept):
             return
         if kept.case is not None:
-            self._look_at(self._case_of(kept.case))
+            self._look_at(self._case_of(kept.case.id))
         self.refresh()
         self.view.steps.by.setText(kept.by)
         self.view.choose(kept.stage)
         if kept.form is not None:
             self.form.fill(kept.form)
-            self._asking = True
+            self._asking.now, self._asking.aside = not kept.aside, kept.aside
             self._show()
 
     def prepare(self, wanted: bool = True) -> None:
@@ -128,11 +129,12 @@ class CrisisPage(TickingPage):
     # -- opening ------------------------------------------------------------------------------
 
     def ask(self, messages: tuple[MessageId, ...] = (), kind: str = "") -> None:
-        """Show the form for a new case, with the kind that fits and its messages already in it."""
-        leads = (case.lead for case in self._read(self._incidents.ongoing) or ())
-        best = self.suggesting.best(messages, kind)
-        self.form.begin(best, messages, self._preferences.now().owner or next(leads, ""))
-        self._asking = True
+        """Show the form for a new case: as it was put aside, or with the kind that fits and its messages in it."""
+        if messages or kind or not self._asking.aside:
+            leads = (case.lead for case in self._read(self._incidents.ongoing) or ())
+            lead = self._preferences.now().owner or next(leads, "")
+            self.form.begin(self.suggesting.best(messages, kind), messages, lead)
+        self._asking.begin()
         self._show()
         self.to_top()
         self.form.focus_first()
@@ -149,7 +151,7 @@ class CrisisPage(TickingPage):
         self._bridge.when_done(future, self._opened, self.form.say)
 
     def _opened(self, case: Incident) -> None:
-        self._asking = False
+        self._asking.end()
         self.form.busy(False)
         self._look_at(case)
         self.refresh()
@@ -157,7 +159,7 @@ class CrisisPage(TickingPage):
         self._begin_at_next()
 
     def _leave_form(self) -> None:
-        self._asking = False
+        self._asking.end()
         self._show()
         self._begin_at_next()
 
@@ -191,7 +193,7 @@ class CrisisPage(TickingPage):
             self._go(Visit(place, messages=held, incident=case.id, template=step.template, step=step.id))
 
     def _see(self, messages: tuple[MessageId, ...]) -> None:
-        self._go(Visit(Place.MESSAGES, messages=messages, new=self._asking))
+        self._go(Visit(Place.MESSAGES, messages=messages, new=self._asking.look()))
 
     def _see_all(self) -> None:
         if self._case is not None:
@@ -223,11 +225,10 @@ class CrisisPage(TickingPage):
 
     def _build(self) -> None:
         say = self._words
-        self.work = CaseWork(self, self._incidents, say, self._bridge, self._sheets)
-        self.work.changed.connect(self._changed)
-        self.work.failed.connect(self._failed)
-        self.work.ended.connect(self._ended)
-        work = self.work
+        work = self.work = CaseWork(self, self._incidents, say, self._bridge, self._sheets)
+        work.changed.connect(self._changed)
+        work.failed.connect(self._failed)
+        work.ended.connect(self._ended)
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help, work.answer_danger)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
         self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
@@ -269,19 +270,19 @@ class CrisisPage(TickingPage):
         self._case = case
 
     def _show(self) -> None:
-        case, aside = self._case, self._asking or self._preparing
-        self.form.setVisible(self._asking)
-        self.invitation.setVisible(case is None and not self._asking)
+        case, aside = self._case, self._asking.now or self._preparing
+        self.form.setVisible(self._asking.now)
+        self.invitation.setVisible(case is None and not self._asking.now)
         self.view.setVisible(case is not None and not aside)
         self.chooser.setVisible(self.chooser.wanted and not aside)
-        self.ready.show_when(not self._asking and (case is None or self._preparing), beside=case is not None)
+        self.ready.show_when(not self._asking.now and (case is None or self._preparing), beside=case is not None)
         self.end.setVisible(case is not None and not aside and case.closed_at is None)
         self.closed.clear()
         self.ending.seen(case)
         if self.standing is not None:
             self.standing.show_case(None if case is None or aside else case.id)
         if case is None or aside:
-            self.head.set_title(self._words("crisis-form-title" if self._asking else "crisis-title"))
+            self.head.set_title(self._words("crisis-form-title" if self._asking.now else "crisis-title"))
             self.invitation.show_proposal(self.suggesting.proposal(), self._measured())
             return
         self._show_case(case)

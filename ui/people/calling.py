@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from datetime import timedelta
 
 from desktop.content.words import Words
 from desktop.model.incident import Incident
 from desktop.model.meter import Level
 from desktop.model.people import Answer, Answering, Person, Role, Roster, Standing, Tier
+from desktop.model.playbook import Playbook
 from desktop.services.people import People
 from ui.people.call_card import CallActs, CallCard, Gaps
 from ui.people.contact import Ways
@@ -67,6 +69,13 @@ class Calling:
     def _answered(self, person: Person, how: Answer) -> None:
         if self._case is not None:
             self._wait(self._people.calls.answered(self._case, person, how))
+
+
+def first_word(case: Incident | None, kinds: Sequence[Playbook]) -> Sequence[timedelta]:
+    """How soon the first word comes in a case; without one, usually and in danger. None where none is said at first."""
+    books = [case.checklist.playbook] if case is not None else kinds
+    found = {book.minutes(book.first_word) for book in books if book.first_word is not None}
+    return [timedelta(minutes=minutes) for minutes in sorted(filter(None, found), reverse=True)]
 
 
 def unlisted(roster: Roster, names: Sequence[str]) -> Sequence[str]:

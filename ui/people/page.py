@@ -17,7 +17,7 @@ from desktop.services.people import People
 from desktop.services.preferences import Preferences
 from ui.bridge import Bridge
 from ui.chooser import Chooser
-from ui.people.calling import Calling, unlisted
+from ui.people.calling import Calling, first_word, unlisted
 from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
 from ui.people.person_dialog import DialogActs, PersonDialog
@@ -202,6 +202,7 @@ class PeoplePage(TickingPage):
             case.level if case else None,
             alone=roster.alone,
             targets=self._preferences.now().targets,
+            first=first_word(case, self._incidents.playbooks()),
         )
         self._order(case)
 

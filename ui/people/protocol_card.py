@@ -10,6 +10,7 @@ from desktop.content.words import Words
 from desktop.model.answers import USUAL, Targets, Wants
 from desktop.model.meter import Level
 from desktop.model.people import Answering, Protocol, Rung, Tier
+from desktop.model.playbook import FIRST_WORD
 from ui.people.sentences import name_of
 from ui.widgets.card import Card, Pill, emptied, rule
 from ui.widgets.text import PlainLabel
@@ -34,15 +35,17 @@ class ProtocolCard(Card):
         *,
         alone: bool = False,
         targets: Targets = USUAL,
+        first: Sequence[timedelta] = (),
     ) -> None:
         """Show both tables: ``who`` answers, who is ``called``, or what one who is ``alone`` does.
 
-        ``level`` is that of the open case; ``targets`` are the owner's own times.
+        ``level`` is that of the open case; ``targets`` are the owner's own times; ``first``: the time for the first
+        word in that case, else the usual one and the one in danger; nothing where nothing is said at first.
         """
         protocol = self._protocol
         names = [who(one) for one in protocol.answering]
         calls = [list(called(tier)) for tier in protocol.tiers]
-        if (shown := (names, calls, level, alone, targets)) == self._shown:
+        if (shown := (names, calls, level, alone, targets, first)) == self._shown:
             return
         self._shown = shown
         emptied(self.body, keep=1)
@@ -50,7 +53,7 @@ class ProtocolCard(Card):
         self._table(
             ("people-head-what", "people-head-who", "people-head-within"),
             [
-                (self._words(f"people-answer-{one.what}"), name, self._within(one, targets))
+                (self._words(f"people-answer-{one.what}"), name, self._within(one, targets, first))
                 for one, name in zip(protocol.answering, names, strict=True)
             ],
         )
@@ -61,8 +64,12 @@ class ProtocolCard(Card):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _within(self, one: Answering, targets: Targets) -> str:
+    def _within(self, one: Answering, targets: Targets, first: Sequence[timedelta]) -> str:
         within = one.within
+        if one.what == FIRST_WORD and first:
+            usual, danger = (self._words.span(span) for span in (first[0], first[-1]))
+            key = "people-within" if len(first) == 1 else "people-within-danger"
+            return self._words(key, span=usual, danger=danger)
         if one.what in set(Wants):
             within = targets.within(Wants(one.what))
             if within is None:

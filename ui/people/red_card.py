@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.content.words import Words
 from desktop.model.people import Person, Role, Roster
-from desktop.model.playbook import Playbook, Stage
+from desktop.model.playbook import Playbook, Stage, Step
 from desktop.model.safety import HelpNumber
 from ui.people.sentences import name_of
 from ui.question import Question
@@ -40,8 +40,8 @@ class RedCard:
         yield "small", say("redcard-business", name=self._business or LINE)
         yield "body", say("redcard-about")
         yield "title", say("redcard-hour")
-        for number, (minutes, step) in enumerate(self._first_hour(), start=1):
-            yield "body", say("redcard-step", number=number, step=say(f"step-{step}"), minutes=minutes)
+        for number, step in enumerate(self._first_hour(), start=1):
+            yield "body", self._step(number, step)
         yield "title", say("redcard-people")
         for one in self._numbers or (HelpNumber(LINE),):
             yield "body", say("redcard-number", name=one.name or say("redcard-emergency"), number=one.number)
@@ -52,11 +52,18 @@ class RedCard:
         yield "body", say("template-hold", owner=BLANK, business=self._business or BLANK, **blanks)
         yield "small", say("redcard-end", date=say.date(now))
 
-    def _first_hour(self) -> Sequence[tuple[int, str]]:
+    def _first_hour(self) -> Sequence[Step]:
         """In the order of doing: on paper, what protects stands before the first word and not in it."""
         first = [step for step in self._playbook.as_done if step.stage is Stage.IDENTIFY]
-        steps = [(step.target_minutes, step.id) for step in first if step.target_minutes is not None]
-        return [step for step in steps if step[0] <= FIRST_HOUR]
+        return [step for step in first if (self._playbook.minutes(step) or FIRST_HOUR + 1) <= FIRST_HOUR]
+
+    def _step(self, number: int, step: Step) -> str:
+        """With its time, and with the shorter one where people may be in danger."""
+        minutes, safe = self._playbook.minutes(step), step.safety_minutes
+        key = "redcard-step" if safe in (None, minutes) else "redcard-step-danger"
+        return self._words(
+            key, number=number, step=self._words(f"step-{step.id}"), minutes=minutes or 0, safe=safe or 0
+        )
 
     def _people(self, roster: Roster) -> Iterator[str]:
         named = False

@@ -61,6 +61,7 @@ people-answer-praise = Praise
 people-answer-press = A journalist asks
 people-answer-delicate = An apology, money, law, health, or staff
 people-within = within { $span }
+people-within-danger = within { $span }, { $danger } where people may be in danger
 people-agreed = only once it is agreed
 people-every = at least every { $span }
 people-news = when there is news

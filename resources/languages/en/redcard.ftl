@@ -7,6 +7,7 @@ redcard-title = When it burns: the first hour
 redcard-about = Breathe. Nobody has to be answered in the next five minutes. Is somebody in danger? Then people first: call for help and stop what hurts. Otherwise go down this list.
 redcard-hour = The first hour
 redcard-step = { $number }. { $step } (within { $minutes } minutes)
+redcard-step-danger = { $number }. { $step } (within { $minutes } minutes, { $safe } where people may be in danger)
 redcard-people = Who to call
 redcard-outside = From outside
 redcard-person = { $role }: { $name }, { $phone }

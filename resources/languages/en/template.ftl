@@ -1,9 +1,9 @@
 # Calm texts to fill in. Each: the full text (at most 600 characters filled), .short (at most 280), .title and
 # .when and .not-when for the owner. Below them the fields: label and an example.
 
-template-hold = We have read what you wrote: { $happened }. We are sorry for everyone who is going through this. We do not know yet how this happened. What we are doing: { $step }. We will write here again { $next_update }, even if nothing is new. If you need anything, you can reach me directly: { $contact }.
+template-hold = People are telling us this: { $happened }. We are sorry for everyone who is going through a hard time over this. We do not know yet what happened; it is our job to find out. What we are doing: { $step }. We will write here again { $next_update }, even if nothing is new. If you need anything, you can reach me directly: { $contact }.
     { $owner }, { $business }
-    .short = We have read what you wrote: { $happened }. We are sorry for everyone going through this. We do not know yet how this happened. Now: { $step }. Next word here { $next_update }. Reach me: { $contact }. { $owner }
+    .short = People are telling us this: { $happened }. We are sorry for everyone this troubles. We do not know yet what happened; it is our job to find out. Now: { $step }. Next word here { $next_update }. Reach me: { $contact }. { $owner }
     .title = We have seen it and are looking into it
     .when = The first word: the cause is not known, and people are asking.
     .not-when = You already know what happened and that it was yours: apologise instead.
@@ -228,9 +228,9 @@ template-field-name = The person's first name
 template-field-what = What it is about, in a few words
     .hint = e.g. your visit on Saturday
     .mark = what it is about
-template-field-happened = What happened, as a short sentence
-    .hint = e.g. something went wrong for several of you
-    .mark = what happened
+template-field-happened = What people say, as a short sentence
+    .hint = e.g. the bread of Saturday was mouldy
+    .mark = what people say
 template-field-step = What you have done or are doing
     .hint = e.g. I am speaking with everyone who was there
     .mark = what you are doing

@@ -63,6 +63,7 @@ people-answer-praise = מילה טובה
 people-answer-press = פנייה מהתקשורת
 people-answer-delicate = התנצלות, כסף, חוק, בריאות או צוות
 people-within = תוך { $span }
+people-within-danger = תוך { $span }, ואם ייתכן שאנשים בסכנה – { $danger }
 people-agreed = רק אחרי שסוכם
 people-every = לפחות כל { $span }
 people-news = כשיש חדש

@@ -8,6 +8,7 @@ redcard-title = כשבוער: השעה הראשונה
 redcard-about = לנשום. לא חייבים לענות לאיש בחמש הדקות הקרובות. מישהו בסכנה? אנשים קודם: להזעיק עזרה ולעצור את מה שפוגע. אם לא, לעבור לפי הרשימה.
 redcard-hour = השעה הראשונה
 redcard-step = { $number }. { $step } (בתוך { $minutes } דקות)
+redcard-step-danger = { $number }. { $step } (בתוך { $minutes } דקות, ואם ייתכן שאנשים בסכנה – { $safe })
 redcard-people = למי מתקשרים
 redcard-outside = מבחוץ
 redcard-person = { $role }: { $name }, { $phone }

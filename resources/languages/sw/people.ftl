@@ -62,6 +62,7 @@ people-answer-praise = Sifa
 people-answer-press = Mwanahabari anauliza
 people-answer-delicate = Kuomba radhi, pesa, sheria, afya, au wafanyakazi
 people-within = ndani ya { $span }
+people-within-danger = ndani ya { $span }, { $danger } ikiwa watu wanaweza kuwa hatarini
 people-agreed = baada ya kukubaliana tu
 people-every = angalau kila { $span }
 people-news = kukiwa na jipya

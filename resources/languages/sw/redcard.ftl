@@ -8,6 +8,7 @@ redcard-title = Moto ukiwaka: saa ya kwanza
 redcard-about = Vuta pumzi. Hakuna anayehitaji kujibiwa ndani ya dakika tano zijazo. Kuna mtu aliye hatarini? Basi watu kwanza: omba msaada na usimamishe kinachodhuru. La sivyo, fuata orodha hii.
 redcard-hour = Saa ya kwanza
 redcard-step = { $number }. { $step } (ndani ya dakika { $minutes })
+redcard-step-danger = { $number }. { $step } (ndani ya dakika { $minutes }, { $safe } ikiwa watu wanaweza kuwa hatarini)
 redcard-people = Wa kupigiwa simu
 redcard-outside = Kutoka nje
 redcard-person = { $role }: { $name }, { $phone }

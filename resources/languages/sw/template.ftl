@@ -1,9 +1,10 @@
 # Maandishi tulivu ya kujaza. Kila kimoja: maandishi kamili (herufi 600 au chini yakijazwa), .short (280 au chini),
 # .title na .when na .not-when kwa mmiliki. Chini yake nafasi za kujaza: jina na mfano.
 
-template-hold = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Bado hatujui jinsi hili lilivyotokea. Tunachofanya sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
+# ?
+template-hold = Watu wanatueleza hivi: { $happened }. Tunawapa pole wote wanaosumbuliwa na jambo hili. Bado hatujui nini kilitokea; ni wajibu wetu kujua. Tunachofanya sasa: { $step }. Tutaandika hapa tena { $next_update }, hata kama hakuna jipya. Ukihitaji chochote, unaweza kunipata moja kwa moja: { $contact }.
     { $owner }, { $business }
-    .short = Tumesoma mlichoandika: { $happened }. Tunawapa pole wote wanaopitia hali hii. Bado hatujui jinsi hili lilivyotokea. Sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
+    .short = Watu wanatueleza hivi: { $happened }. Tunawapa pole wote wanaosumbuliwa. Bado hatujui nini kilitokea; ni wajibu wetu kujua. Sasa: { $step }. Tutaandika hapa tena { $next_update }. Nipate: { $contact }. { $owner }
     .title = Tumeona, tunachunguza
     .when = Neno la kwanza: chanzo hakijulikani, na watu wanauliza.
     .not-when = Unajua tayari kilichotokea na kwamba ni letu: omba radhi badala yake.
@@ -230,9 +231,9 @@ template-field-what = Inahusu nini, kwa maneno machache
     .hint = k.m. ziara yako ya Jumamosi
     .mark = inahusu nini
 # ?
-template-field-happened = Kilichotokea, kwa sentensi fupi
-    .hint = k.m. kuna jambo lilikwenda vibaya kwa baadhi yenu
-    .mark = kilichotokea
+template-field-happened = Wanachosema watu, kwa sentensi fupi
+    .hint = k.m. mkate wa Jumamosi ulikuwa na ukungu
+    .mark = wanachosema watu
 template-field-step = Ulichofanya au unachofanya
     .hint = k.m. ninazungumza na wote waliokuwepo
     .mark = unachofanya

@@ -33,6 +33,33 @@ def test_praise_that_is_irony_is_marked_as_negative():
     assert marked == {"mood:negative"}
 
 
+RUDE = (
+    "המלצר היה כל כך גס אלינו",
+    "המלצרים היו גסים אלינו",
+    "הצוות גס רוח",
+    "הייתה גסות רוח נוראה",
+    "המוכר דיבר אליי בגסות",
+    "השירות היה חצוף",
+    "המלצרית הייתה חצופה",
+    "המלצרית זלזלה בנו",
+    "קיבלנו יחס מזלזל מהצוות",
+    "The waiter was so rude to us",
+    "The staff was insolent and rude",
+)
+NOT_RUDE = ("הם לא היו גסים", "יש לכם מלח גס?", "The waiter was never rude to us")
+
+
+@pytest.mark.parametrize("text", RUDE)
+def test_rudeness_is_an_unhappy_word_about_the_staff(text):
+    (found,) = read_all([text], LEXICONS, WEIGHTS)
+    assert (found.mood, found.language) == (Mood.NEGATIVE, "he" if text[0] > "z" else "en")
+
+
+@pytest.mark.parametrize("text", NOT_RUDE)
+def test_where_nobody_was_rude_nobody_is_unhappy(text):
+    assert read_all([text], LEXICONS, WEIGHTS)[0].mood is not Mood.NEGATIVE
+
+
 @pytest.mark.parametrize(
     ("text", "pauses"), [("one, two", [False, True]), ("one - two (three)", [False, False, True]), ("a,b", [False] * 2)]
 )

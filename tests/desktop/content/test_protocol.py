@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.content import protocol
+from desktop.content import playbooks, protocol
 from desktop.errors import ContentError
 from desktop.model.meter import Level
 from desktop.model.people import Role
+from desktop.model.playbook import Stage
 
 WHOLE = """
 patience = 20
@@ -40,6 +41,15 @@ def test_danger_is_answered_first_and_delicate_matters_only_once_agreed():
 
 def test_somebody_alone_takes_every_role_but_her_own_deputy():
     assert set(protocol.load().alone) == set(Role) - {Role.DEPUTY}
+
+
+def test_alone_the_roles_come_as_the_steps_of_the_first_hour_do():
+    """People first, single answers last; between them the order of the checklist, with the first word first."""
+    for book in playbooks.load():
+        if book.first_word is not None and not book.first_word.before:
+            asked = [step.role for step in book.steps if step.stage is Stage.IDENTIFY]
+            order = [role for role in dict.fromkeys(asked) if role in protocol.load().alone]
+            assert protocol.load().alone == (Role.SAFETY_LEAD, *order, Role.RESPONDER)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.content import templates, tone
 from desktop.model.people import NEW, Person, Role
+from desktop.voice.text import draft
 
 
 def case_of(desk, summary, kind="product_safety"):
@@ -53,3 +55,30 @@ def test_the_number_of_the_owner_is_the_contact_until_there_is_another(desk):
     assert desk.replies.known(None, None)["contact"] == "+254 20 000 0141"
     desk.preferences.keep(replace(desk.preferences.now(), contact="shop@example.com"))
     assert desk.replies.known(None, None)["contact"] == "shop@example.com"
+
+
+CLAIMED = [
+    ("en", "People say our staff was rude to them.", "our staff was rude to them"),
+    ("en", "Guests are complaining that our staff was rude to them", "our staff was rude to them"),
+    ("en", "Six customers got sick after our pies", "six customers got sick after our pies"),
+    ("sw", "Watu wanatuambia kwamba wahudumu wetu walikuwa wakali", "wahudumu wetu walikuwa wakali"),
+    ("sw", "Wateja sita waliugua baada ya kula pai zetu", "wateja sita waliugua baada ya kula pai zetu"),
+    ("he", "אנשים מספרים לנו שהמלצרים שלנו היו גסי רוח", "המלצרים שלנו היו גסי רוח"),
+    ("he", "שישה לקוחות חלו אחרי הפשטידות שלנו", "שישה לקוחות חלו אחרי הפשטידות שלנו"),
+]
+FOUND_OUT = ("how this happened", "lilivyotokea", "איך זה קרה")
+"""Words that say that it did happen."""
+
+
+@pytest.mark.parametrize("short", [False, True])
+@pytest.mark.parametrize(("language", "summary", "claim"), CLAIMED)
+def test_while_nothing_is_known_a_claim_stays_what_people_say(desk, language, summary, claim, short):
+    hold = next(text for text in templates.load() if text.id == "hold")
+    known = desk.replies.known(None, case_of(desk, summary), language)
+    said = desk.replies.filled(hold, language, known, short=short).text
+    before, between, after = said.partition(claim)
+    assert between == claim
+    heard = draft(before + claim)
+    told = heard.shown(heard.find(tone.load(language), "they_say"))
+    assert [before[span.end :].strip() for span in told] == [""]
+    assert [words for words in FOUND_OUT if words in after] == []

@@ -61,7 +61,7 @@ def test_every_level_has_its_words_in_every_language(shown, services, language, 
 
 
 def test_without_an_account_there_is_one_thing_to_do(shown, services):
-    services.health, services.meter_now = [], None
+    services.health, services.meter_now, services.newest = [], None, []
     started = []
     seen = shown(practise=lambda: started.append(1))
     (add,) = buttons(seen.page, "primary")
@@ -74,9 +74,27 @@ def test_without_an_account_there_is_one_thing_to_do(shown, services):
 
 
 def test_a_practice_offers_no_practice(shown, services):
-    services.health, services.meter_now = [], Meter(NOON, Level.LEARNING)
+    services.health, services.meter_now, services.newest = [], Meter(NOON, Level.LEARNING), []
     page = shown(practise=None).page
     assert buttons(page, "quiet") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("left", [0, 2, 3])
+def test_while_the_meter_learns_what_was_brought_in_by_hand_is_told_with_what_to_do(shown, services, left, language):
+    services.health, services.meter_now, services.old = [], Meter(NOON, Level.LEARNING), IDS[:left]
+    seen = shown(language)
+    words = seen.page._words
+    assert seen.page.gauge.isVisibleTo(seen.page)
+    assert seen.page.head.title.text() == words("now-head-learning")
+    quiet = {one.text(): one for one in buttons(seen.page, "quiet")}
+    assert [one.text() for one in buttons(seen.page, "primary")] == [words("now-step-read")] * bool(left)
+    offered = [words("now-open-case")] if left >= 3 else []
+    assert [text for text in quiet if text != words("scope-open")] == [*offered, words("now-add-account")]
+    for text in (*offered, words("now-add-account")):
+        quiet[text].click()
+    opening = [Visit(Place.CRISIS, messages=IDS[:3], new=True)] if left >= 3 else []
+    assert seen.visits == [*opening, Visit(Place.ACCOUNTS, new=True)]
 
 
 @pytest.mark.parametrize("found", ["level", "proposal", "case"])

@@ -124,7 +124,7 @@ def test_what_is_not_known_is_said_as_that(shown, services, qtbot, language):
 
 
 def test_without_an_account_there_is_neither_curve_nor_share(shown, services):
-    services.health, services.meter_now, services.past = [], None, past()
+    services.health, services.meter_now, services.past, services.newest = [], None, past(), []
     page = shown().page
     assert not page.course.isVisibleTo(page)
     assert not page.shares.isVisibleTo(page)

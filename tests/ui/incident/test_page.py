@@ -319,6 +319,37 @@ class TestWithACase:
         assert other.view.stage is Stage.RESPOND
         assert other.view.steps.by.text() == "Yossi"
 
+    def test_the_way_to_the_crisis_leads_to_the_open_case_and_keeps_what_was_typed(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        page.view.stages.another.click()
+        page.form.kind.setCurrentIndex(1)
+        page.form.lines["summary"].setText("half a sen")
+        page.visit(Visit(Place.CRISIS))
+        assert page.view.isVisible()
+        assert page.form.isHidden()
+        other = desk.make("he")
+        other.restore(page.keep())
+        assert other.form.isHidden()
+        for one in (page, other):
+            one.view.stages.another.click()
+            assert not one.form.isHidden()
+            assert (one.form.typed().kind, one.form.typed().summary) == ("late", "half a sen")
+        page.form.no.click()
+        page.view.stages.another.click()
+        assert page.form.typed().summary == ""
+
+    def test_a_look_at_the_messages_of_another_file_leads_back_to_its_form(self, qtbot, desk):
+        desk.cases.begin()
+        page = shown(qtbot, desk)
+        desk.cases.loose = Proposal("food", (MessageId(4), MessageId(5)), Level.WATCH)
+        page.view.stages.another.click()
+        page.form.look.click()
+        page.visit(Visit(Place.CRISIS))
+        assert page.form.isVisible()
+        page.visit(Visit(Place.CRISIS))
+        assert page.view.isVisible()
+
 
 class TestByKeyboard:
     def test_arrows_and_space(self, qtbot, desk):

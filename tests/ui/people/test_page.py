@@ -25,6 +25,12 @@ def seen(part):
     return "\n".join([*labels, *buttons]).translate(ISOLATES)
 
 
+def row_of(card, what):
+    """The time that stands in the row of a question."""
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    return texts[texts.index(what) + 2]
+
+
 def press(part, words):
     """Press the one button that says these words."""
     found = [
@@ -145,7 +151,7 @@ class TestPeople:
         order = stage.desk.people.protocol.alone
         lines = [f"{at}. " + say(f"people-task-{role}") for at, role in enumerate(order, start=1)]
         assert [line for line in seen(page.ladder).splitlines() if line in lines] == lines
-        crisis = ("facts_keeper", "owner", "spokesperson")
+        crisis = ("spokesperson", "facts_keeper", "owner")
         tasks = [f"{at}. " + say(f"people-task-{role}") for at, role in enumerate(crisis, start=1)]
         assert "\n".join(tasks) in seen(page.protocol)
         assert say("people-head-alone") in seen(page.protocol)
@@ -229,6 +235,19 @@ class TestTheProtocol:
         assert "within 15 minutes" in text
         assert "1. Dana\n2. Amina, if there is no answer" in text
         assert "Spokesperson" not in text
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_first_word_has_the_time_that_it_has_in_the_checklist(self, stage, language):
+        say = Words(language)
+        hour, quarter = say.span(timedelta(minutes=60)), say.span(timedelta(minutes=15))
+        both = say("people-within-danger", span=hour, danger=quarter)
+        assert row_of(stage.make(language).protocol, say("people-answer-first_word")) == both
+        for kind, span in (("service_pileon", hour), ("product_safety", quarter), ("safety_threat", "")):
+            case = stage.desk.incidents.open(kind, summary="Ill", lead="Dana").result(5)
+            page = stage.make(language)
+            page.visit(Visit(Place.PEOPLE, incident=case.id))
+            said = row_of(page.protocol, say("people-answer-first_word"))
+            assert said == (say("people-within", span=span) if span else say("people-agreed"))
 
     def test_in_a_case_it_stands_right_below_whom_to_call_and_marks_the_level(self, stage):
         stage.team()

@@ -1,5 +1,6 @@
 """The red card: one page whatever the language and the paper, with the owner's own people or room to write them in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,15 @@ def test_on_paper_the_sale_is_stopped_before_the_first_word(stage, language):
     wanted = [say(f"step-{id}") for id in ("s1_stop", "s1_first_word", "s1_real")]
     places = [next(at for at, line in enumerate(lines) if f". {step} (" in line) for step in wanted]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("kind", "times"), [("service_pileon", {"60", "15"}), ("product_safety", {"15"})])
+def test_the_first_word_has_the_time_of_its_kind_and_the_shorter_one_in_danger(stage, language, kind, times):
+    now, step = stage.desk.clock.now(), Words(language)("step-s1_first_word")
+    found = card(stage, language, kind).paragraphs(stage.desk.people.roster(), now)
+    (line,) = [text.translate(ISOLATES) for _, text in found if f". {step} (" in text.translate(ISOLATES)]
+    assert set(re.findall(r"\d+", line.split(step)[1])) == times
 
 
 @pytest.mark.parametrize(("size", "paper"), [("redcard-a4", b"595"), ("redcard-letter", b"612")])
