@@ -139,7 +139,7 @@ def destination(view: DeskView, alert: Alert) -> Visit:
     if alert.values.get("said", alert.about) in ACCOUNTS:
         return Visit(Place.ACCOUNTS)
     if alert.news is News.PROMISE:
-        return Visit(Place.CRISIS, incident=alert.incident_id, sheet="keys")
+        return Visit(Place.REPLIES, incident=alert.incident_id, template="update")
     ongoing = view.desk.incidents.ongoing()
     if alert.incident_id is not None or ongoing:
         return Visit(Place.CRISIS, incident=alert.incident_id or ongoing[0].id)

@@ -19,10 +19,13 @@ def states(checklist: Checklist, now: datetime) -> tuple[StepState, ...]:
     following = next(iter(_open(checklist)), None)
     found = tuple(_state(checklist, step, now, step is following) for step in checklist.playbook.steps)
     found = tuple(replace(state, ahead=_ahead(state, found[at + 1 :])) for at, state in enumerate(found))
-    named = {one for state in found if state.is_next for one in state.step.before}
-    found = tuple(replace(state, named=state.step.id in named) for state in found)
+    named = following.before if following is not None else ()
+    found = tuple(replace(state, named=True) if state.step.id in named else state for state in found)
     known = {state.step.id: state for state in found}
-    return tuple(replace(state, before=tuple(known[id] for id in state.step.before)) for state in found)
+    return tuple(
+        replace(state, before=tuple(known[id] for id in state.step.before)) if state.step.before else state
+        for state in found
+    )
 
 
 def ticked(checklist: Checklist, tick: Tick) -> Checklist:

@@ -27,7 +27,7 @@ from desktop.services.own_texts import OwnTexts
 from desktop.services.second_looks import SecondLooks
 from desktop.services.voice import Voice
 from desktop.settings import Settings
-from desktop.store import cooling, incidents, messages, posted
+from desktop.store import cooling, incidents, keys, messages, posted
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
@@ -147,12 +147,18 @@ class Replies:
         return self._ledger.change(job)
 
     def posted(
-        self, text: str, message: MessageId | None, incident: IncidentId | None, step: str = ""
+        self,
+        text: str,
+        message: MessageId | None,
+        incident: IncidentId | None,
+        step: str = "",
+        *,
+        update: bool = False,
     ) -> Future[Item | None]:
         """The owner says that she has posted it: its message is answered, and the case keeps the text.
 
-        What rests for it is forgotten. The update that it promises is a key message, and a ``step`` that asks for it
-        is done. Gives the message; OwnerError where it is gone.
+        What rests for it is forgotten. The update that it promises is a key message, a ``step`` that asks for it is
+        done, and as an ``update`` it keeps the promise before. Gives the message; OwnerError where it is gone.
         """
 
         def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
@@ -167,6 +173,8 @@ class Replies:
             if case is not None:
                 saying = self._saying(tables, text, message)
                 said.keep_as_evidence(tables, case, "posted", saying, now)
+                if update:
+                    said.give_word(tables, case, saying, now)
                 said.keep_promise(tables, case, saying, now)
                 said.tick(tables, case, step, saying.who, now)
                 told += [IncidentChanged(case.id), EvidenceKept(case.id)]
@@ -184,8 +192,10 @@ class Replies:
 
 
 def _open_case(tables: "Tables", id: IncidentId | None) -> incidents.Kept | None:
+    """The case, if something can be said for it: it is open, or a word that it promised still stands."""
     case = incidents.one(tables.conn, id) if id is not None else None
-    return case if case is not None and case.closed_at is None else None
+    is_over = case is None or (case.closed_at is not None and keys.promise(tables.conn, case.id) is None)
+    return None if is_over else case
 
 
 def _put(text: str, values: Mapping[str, str]) -> str:

@@ -49,7 +49,7 @@ def test_the_tray_says_it_until_the_word_is_given(qtbot, view, case, clock):
 
 def test_its_note_leads_to_the_key_messages(view, case, clock):
     alert = Alert(clock.now(), Level.CALM, 0, incident_id=case.id, news=News.PROMISE, values={"due": clock.now()})
-    assert destination(view, alert) == Visit(Place.CRISIS, incident=case.id, sheet="keys")
+    assert destination(view, alert) == Visit(Place.REPLIES, incident=case.id, template="update")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

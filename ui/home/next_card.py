@@ -161,8 +161,8 @@ class NextCard(Card):
         self.body.addWidget(rule())
         pill = Pill(self._promised(promise), "issue" if promise.late(self._clock.now()) else "brand")
         self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
-        give = self._to(Visit(Place.CRISIS, incident=promise.incident_id, sheet="keys"))
-        self.body.addWidget(link(self._words("keys-give"), give), 0, Qt.AlignmentFlag.AlignLeading)
+        write = self._to(Visit(Place.REPLIES, incident=promise.incident_id, template="update"))
+        self.body.addWidget(link(self._words("keys-write"), write), 0, Qt.AlignmentFlag.AlignLeading)
 
     def _others(self, picture: Picture) -> None:
         if picture.proposal is None and not picture.others:

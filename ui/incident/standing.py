@@ -103,8 +103,8 @@ class Standing(QWidget):
     def _promised(self, promise: Promise) -> _Line:
         now = self._clock.now()
         banner = self.late if promise.late(now) else self.promise
-        visit = Visit(Place.CRISIS, incident=promise.incident_id, sheet="keys")
-        return _Line(banner, clock_sentence(self._words, promise, now), "keys-give", visit)
+        visit = Visit(Place.REPLIES, incident=promise.incident_id, template="update")
+        return _Line(banner, clock_sentence(self._words, promise, now), "keys-write", visit)
 
     def _held(self, stopped: Sequence[Stopped]) -> list[_Line]:
         if not stopped:

@@ -47,7 +47,8 @@ class AfterCopy:
         return self._words(key, time=named.stands)
 
     def _posted(self, text: str, item: Item | None, incident: IncidentId | None, first: str) -> None:
-        done = self._replies.posted(text, item.message.id if item else None, incident, first)
+        message, update = item.message.id if item else None, self._writing.gives_update()
+        done = self._replies.posted(text, message, incident, first, update=update)
         self._bridge.when_done(done, lambda kept: self._say_posted(kept, first), self._failed)
 
     def _say_posted(self, item: Item | None, first: str) -> None:

@@ -17,6 +17,7 @@ from desktop.settings import Settings
 from ui.replies.draft_editor import Span
 
 OWN_DETAILS = ("business", "owner", "contact", "hours", "helpline")
+UPDATE = "update"  # the text that gives the word that was promised
 NOWHERE = ""
 """The platform of a statement for everyone: it has no limit."""
 
@@ -109,6 +110,10 @@ class Writing:
         case = self.incident()
         if case is not None and step:
             self._incidents.tick(case.id, step, str(self._known.get("owner", "")))
+
+    def gives_update(self) -> bool:
+        """Whether the update that was promised to everybody is being written."""
+        return self.template is not None and self.template.id == UPDATE
 
     def offered(self) -> tuple[Template, ...]:
         """The texts that can be said: the owner's own, then ours, the ones that fit best first."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
@@ -22,10 +23,13 @@ from ui.widgets.line import Line
 from ui.widgets.text import PlainLabel
 
 LONGEST = 120
+NEAREST = 3  # numbers in sight above all else
 
 
 class NumbersCard(Card):
     """Every change is kept at once."""
+
+    changed = Signal()
 
     def __init__(self, safety: Safety, words: Words) -> None:
         """The list as it is now."""
@@ -59,6 +63,20 @@ class NumbersCard(Card):
             if (name, one.number) not in held:
                 taken = HelpNumber(one.number, name, listens=one.listens)
                 self.choice.addItem(f"{name} · {_shown(one.number)}", taken)
+        self.changed.emit()
+
+    def nearest(self, choose: Callable[[], object]) -> QWidget:
+        """The first numbers of the list, to be called at once; where it has none, the way to ``choose`` one."""
+        row = QWidget()
+        acts = FlowLayout(8, row)
+        for one in [one for one in self._safety.numbers() if dialled(one.number)][:NEAREST]:
+            said = " · ".join(filter(None, (_shown(one.number), f"\u2068{one.name}\u2069" if one.name else "")))
+            call = quiet(said, partial(self._call, one))
+            call.setAccessibleName(f"{self._words('safety-call')} {one.name or one.number}")
+            acts.addWidget(call)
+        if not acts.count():
+            acts.addWidget(link(self._words("safety-numbers-choose"), choose))
+        return row
 
     # -- what the owner does ------------------------------------------------------------------
 

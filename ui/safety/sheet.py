@@ -47,6 +47,8 @@ class SafetySheet(SheetDialog):
         self.ways = {each.id: self._way(each) for each in kit.safety.paths}
         self.steps = Card()
         self.numbers = NumbersCard(kit.safety, kit.words)
+        self.nearest = self.numbers.nearest(self._choose)
+        self.numbers.changed.connect(self._show_nearest)
         self.add_buttons([], [quiet(kit.words("safety-close"), self.close)])
         self._lay_out()
         self.show_path(path)
@@ -65,6 +67,18 @@ class SafetySheet(SheetDialog):
         self.steps.set_title(self._words(f"safety-{path.id}"))
         for number, line in enumerate(path.lines, start=1):
             self.steps.body.addWidget(self._line(path, number, line))
+
+    def _show_nearest(self) -> None:
+        """The list has changed: what stands at the top of the sheet follows."""
+        before, self.nearest = self.nearest, self.numbers.nearest(self._choose)
+        self.content.replaceWidget(before, self.nearest)
+        self.nearest.show()
+        before.hide()
+        before.deleteLater()
+
+    def _choose(self) -> None:
+        self.show_whole(self.numbers.choice)
+        self.numbers.choice.setFocus()
 
     def _way(self, path: Path) -> QPushButton:
         button = quiet(self._words(f"safety-{path.id}"), partial(self.show_path, path))
@@ -111,6 +125,7 @@ class SafetySheet(SheetDialog):
         for way in self.ways.values():
             ways.addWidget(way)
         self.content.addWidget(PlainLabel(self._words("safety-law"), "soft"))
+        self.content.addWidget(self.nearest)
         self.content.addWidget(PlainLabel(self._words("safety-which"), "heading"))
         self.content.addLayout(ways)
         self.content.addWidget(self.steps)

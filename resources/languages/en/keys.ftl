@@ -18,6 +18,7 @@ keys-in-morning = Tomorrow morning: { $time }
 keys-own = Promise this time
 keys-too-far = At this level people should hear from you every { $span }. This time is later.
 keys-no-more = No further update for now
+keys-write = Write the update
 keys-give = Give the update…
 keys-leave = It will not be given…
 keys-leave-title = The promised update will not be given

@@ -36,6 +36,7 @@ safety-hurt-answer = Answer like a human being: “We are sorry to hear this. Ho
 safety-hurt-not = Do not speak of blame or money, and do not ask anyone to delete what they wrote.
 safety-numbers = Whom to call
 safety-numbers-about = Your own list, nearest help first. The helpline on it also stands in your replies. Try each number before you need it.
+safety-numbers-choose = Choose your emergency number
 safety-numbers-none = There is no number here yet. Take one over below, or write your own.
 safety-checked = checked on { $day }
 safety-unchecked = not checked yet

@@ -19,6 +19,8 @@ keys-in-morning = מחר בבוקר: { $time }
 keys-own = הבטחת המועד הזה
 keys-too-far = ברמה הזאת אנשים צריכים לשמוע מכם כל { $span }. המועד הזה מאוחר יותר.
 keys-no-more = אין עדכון נוסף בינתיים
+# ?
+keys-write = כתיבת העדכון
 keys-give = מסירת העדכון…
 keys-leave = העדכון לא יימסר…
 keys-leave-title = העדכון שהובטח לא יימסר

@@ -37,6 +37,8 @@ safety-hurt-answer = ענו כמו בני אדם: ”אנחנו מצטערים �
 safety-hurt-not = אל תדברו על אשמה או על כסף, ואל תבקשו מאיש למחוק את מה שכתב.
 safety-numbers = למי להתקשר
 safety-numbers-about = הרשימה שלכם, העזרה הקרובה ראשונה. קו הסיוע שבה מופיע גם בתגובות. כדאי לנסות כל מספר לפני שצריך אותו.
+# ?
+safety-numbers-choose = בחירת מספר החירום שלך
 safety-numbers-none = עוד אין כאן מספר. אפשר לקחת אחד למטה, או לכתוב מספר משלכם.
 safety-checked = נבדק ב־{ $day }
 safety-unchecked = עוד לא נבדק

@@ -19,6 +19,8 @@ keys-in-morning = Kesho asubuhi: { $time }
 keys-own = Ahidi muda huu
 keys-too-far = Kwenye kiwango hiki watu wanapaswa kusikia kutoka kwenu kila { $span }. Muda huu ni wa baadaye zaidi.
 keys-no-more = Hakuna taarifa nyingine kwa sasa
+# ?
+keys-write = Andika taarifa
 keys-give = Toa taarifa…
 keys-leave = Haitatolewa…
 keys-leave-title = Taarifa iliyoahidiwa haitatolewa

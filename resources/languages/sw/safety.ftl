@@ -37,6 +37,8 @@ safety-hurt-answer = Jibu kwa utu: “Pole sana. Unaendeleaje? Tafadhali tupigie
 safety-hurt-not = Usizungumzie lawama wala pesa, na usimwombe yeyote afute alichoandika.
 safety-numbers = Wa kumpigia simu
 safety-numbers-about = Orodha yako mwenyewe, msaada wa karibu kwanza. Simu ya msaada iliyomo huandikwa pia katika majibu yako. Jaribu kila namba kabla hujaihitaji.
+# ?
+safety-numbers-choose = Chagua namba yako ya dharura
 safety-numbers-none = Bado hakuna namba hapa. Chukua moja hapa chini, au andika yako.
 safety-checked = imehakikiwa { $day }
 safety-unchecked = bado haijahakikiwa

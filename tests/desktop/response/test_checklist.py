@@ -102,6 +102,8 @@ def test_the_first_word_is_next_and_knows_how_what_comes_before_it_stands():
     assert (second.step.id, second.overdue, second.is_next) == ("s1_real", True, False)  # with a clock of its own
     assert first.protecting == (second,)
     assert not any(one.before for one in (second, *others))
+    assert [one.named for one in (first, second, *others[:1])] == [False, True, False]
+    assert not any(one.named for one in told("s1_first_word"))
 
 
 def test_what_came_before_it_is_shown_as_done_and_can_come_back():

@@ -53,6 +53,25 @@ def test_a_sooner_promise_is_not_lost_to_a_later_one(desk, case, clock):
     assert [what for what, _ in entries(desk, case)].count("word-promised") == 1
 
 
+def test_a_posted_update_keeps_the_promise_and_the_one_in_it_stands(desk, case, clock):
+    desk.replies.copied(TEXT, None, case.id).result(5)
+    desk.replies.posted(LATER, None, case.id, update=True).result(5)
+    assert desk.casebook.keys.of_case(case.id).promise.due_at == noon(clock) + timedelta(hours=5.5)
+    said = entries(desk, case)
+    assert ("word-given", {"text": LATER}) in said
+    assert [what for what, _ in said].count("word-promised") == 2
+
+
+def test_a_posted_update_without_a_next_time_ends_the_promise(desk, case):
+    desk.replies.copied(TEXT, None, case.id).result(5)
+    desk.replies.posted("It is over. The pies were fine.", None, case.id).result(5)
+    assert desk.casebook.keys.of_case(case.id).promise is not None  # another post is no update
+    desk.replies.posted("It is over. The pies were fine.", None, case.id, update=True).result(5)
+    assert desk.casebook.keys.of_case(case.id).promise is None
+    desk.replies.posted("Once more: all is fine.", None, case.id, update=True).result(5)
+    assert [what for what, _ in entries(desk, case)].count("word-given") == 1
+
+
 def test_a_promise_that_is_late_gives_way_to_the_next_one(desk, case, clock):
     desk.replies.copied(TEXT, None, case.id).result(5)
     clock.forward(hours=48)

@@ -40,8 +40,8 @@ def test_the_promised_word_stands_with_its_clock_below_the_next_step(shown, serv
     words = card._words
     assert pill.text() == words(key, time=due, span=words.span(timedelta(minutes=40)))
     assert pill.property("tone") == tone
-    next(b for b in card.findChildren(QPushButton) if b.text() == words("keys-give")).click()
-    assert showing.visits == [Visit(Place.CRISIS, incident=services.cases[0].id, sheet="keys")]
+    next(b for b in card.findChildren(QPushButton) if b.text() == words("keys-write")).click()
+    assert showing.visits == [Visit(Place.REPLIES, incident=services.cases[0].id, template="update")]
 
 
 @pytest.mark.parametrize("found", ["nothing", "quiet", "proposal", "blind", "first"])
@@ -54,17 +54,17 @@ def test_what_an_ended_case_promised_stands_whatever_else_is_said(shown, service
     promise = Promise(IncidentId(7), NOON + timedelta(minutes=40), "Neema", NOON)
     showing = shown(standing=Standing(promise))
     give = [
-        one for one in showing.page.next.findChildren(QPushButton) if one.text() == showing.page._words("keys-give")
+        one for one in showing.page.next.findChildren(QPushButton) if one.text() == showing.page._words("keys-write")
     ]
     assert len(give) == 1
     give[0].click()
-    assert showing.visits == [Visit(Place.CRISIS, incident=IncidentId(7), sheet="keys")]
+    assert showing.visits == [Visit(Place.REPLIES, incident=IncidentId(7), template="update")]
 
 
 def test_nothing_is_said_where_nothing_is_promised(shown, services):
     services.cases = [case(7)]
     card = shown(standing=Standing(None)).page.next
-    assert card._words("keys-give") not in [button.text() for button in card.findChildren(QPushButton)]
+    assert card._words("keys-write") not in [button.text() for button in card.findChildren(QPushButton)]
 
 
 def test_what_is_stopped_is_said_whenever_the_page_looks(shown):

@@ -245,7 +245,7 @@ def test_a_case_shows_its_promise_and_leads_to_the_sheet(qtbot, desk, case, cloc
     assert standing.promise.buttons()[0] is button
     assert standing.promise.sentence.text() != before
     button.click()
-    assert visits == [Visit(Place.CRISIS, incident=case.id, sheet="keys")]
+    assert visits == [Visit(Place.REPLIES, incident=case.id, template="update")]
     clock.forward(hours=2)
     standing.show_case(case.id)
     assert (standing.promise.isVisible(), standing.late.isVisible()) == (False, True)

@@ -123,3 +123,15 @@ def test_what_the_case_says_is_no_field_of_another_matter_or_language(make_page,
     assert "happened" not in shop.replies.known(None, case, "he")
     assert shop.replies.known(None, case, "en")["happened"] == "ill after pies"
     assert "what" not in shop.replies.known(None, case, "en")  # a whole sentence does not fit into the middle of one
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_posting_the_update_keeps_what_was_promised(copy, case, shop, qtbot, ended):
+    shop.incidents.tick(case.id, "s1_first_word", "").result(60)
+    shop.replies.copied(PROMISES["en"], None, case.id).result(60)
+    if ended:
+        shop.incidents.close(case.id, "", "It is over").result(60)
+    page = copy("All pies are safe. The tests are back.", Visit(Place.REPLIES, incident=case.id, template="update"))
+    assert page.writing.template.id == "update"
+    page.sheet.said.buttons()[0].click()
+    qtbot.waitUntil(lambda: "word-given" in entries(shop, case))

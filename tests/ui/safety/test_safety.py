@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.content.words import Words
@@ -116,6 +117,27 @@ def test_public_numbers_are_taken_over_and_own_ones_written(qtbot, desk, clock):
     assert [one.name for one in desk.casebook.safety.numbers()][1] == "Guard"
     card.rows[0].findChildren(QPushButton)[2].click()
     assert [one.name for one in desk.casebook.safety.numbers()] == ["Guard"]
+    sheet.close()
+
+
+def test_the_numbers_to_call_stand_above_all_else_and_can_be_chosen_from_there(qtbot, desk, clock):
+    page, words = QWidget(), Words("en", clock.now)
+    qtbot.addWidget(page)
+    sheet = SafetySheet(page, Kit(desk.casebook.safety, words), None)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    (choose,) = sheet.nearest.findChildren(QPushButton)
+    assert choose.words() == words("safety-numbers-choose")
+    choose.click()
+    assert sheet.numbers.choice.hasFocus()
+    qtbot.waitUntil(lambda: sheet.numbers.choice.visibleRegion().boundingRect().height() > 0)
+    sheet.numbers.name.setText("Guard")
+    sheet.numbers.number.setText("0700 123 456")
+    sheet.numbers.add.click()
+    (call,) = sheet.nearest.findChildren(QPushButton)
+    assert "0700 123 456" in call.words()
+    way = sheet.ways["hurt"]
+    qtbot.waitUntil(lambda: call.isVisible() and call.mapToGlobal(QPoint(0, 0)).y() < way.mapToGlobal(QPoint(0, 0)).y())
     sheet.close()
 
 
