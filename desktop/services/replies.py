@@ -158,7 +158,8 @@ class Replies:
         """The owner says that she has posted it: its message is answered, and the case keeps the text.
 
         What rests for it is forgotten. The update that it promises is a key message, a ``step`` that asks for it is
-        done, and as an ``update`` it keeps the promise before. Gives the message; OwnerError where it is gone.
+        done, and as an ``update`` it keeps the promise before, which outlasts its case. Gives the message; OwnerError
+        where it is gone.
         """
 
         def job(tables: "Tables", now: datetime) -> tuple[Item | None, Sequence[Notice]]:
@@ -173,13 +174,15 @@ class Replies:
             if case is not None:
                 saying = self._saying(tables, text, message)
                 said.keep_as_evidence(tables, case, "posted", saying, now)
-                if update:
-                    said.give_word(tables, case, saying, now)
-                said.keep_promise(tables, case, saying, now)
+                if not (update and said.give_word(tables, case, saying, now)):
+                    said.keep_promise(tables, case, saying, now)
                 said.tick(tables, case, step, saying.who, now)
                 told += [IncidentChanged(case.id), EvidenceKept(case.id)]
             else:
                 posted.keep(tables, message, text, now)
+                ended = incidents.one(tables.conn, incident) if update and incident is not None else None
+                if ended is not None and said.give_word(tables, ended, self._saying(tables, text, message), now):
+                    told.append(IncidentChanged(ended.id))
             return item, told
 
         return self._ledger.change(job)

@@ -86,11 +86,17 @@ def keep_promise(tables: "Tables", case: Kept, saying: Saying, now: datetime) ->
     return Named(due, due)
 
 
-def give_word(tables: "Tables", case: Kept, saying: Saying, now: datetime) -> None:
-    """The text is the update that was promised: that promise is kept, and the one in the text stands now."""
-    if keys.promise(tables.conn, case.id) is not None:
-        keys.end_promise(tables, case.id, now, saying.text)
-        incidents.write_down(tables, case.id, Entry(now, by(saying.who, case), "word-given", {"text": saying.text}))
+def give_word(tables: "Tables", case: Kept, saying: Saying, now: datetime) -> bool:
+    """The text is the update that was promised: that promise is kept, and the one in the text stands now.
+
+    False where nothing was promised.
+    """
+    if keys.promise(tables.conn, case.id) is None:
+        return False
+    keys.end_promise(tables, case.id, now, saying.text)
+    incidents.write_down(tables, case.id, Entry(now, by(saying.who, case), "word-given", {"text": saying.text}))
+    keep_promise(tables, case, saying, now)
+    return True
 
 
 def tick(tables: "Tables", case: Kept, step: str, who: str, now: datetime) -> None:

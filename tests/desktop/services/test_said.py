@@ -62,6 +62,17 @@ def test_a_posted_update_keeps_the_promise_and_the_one_in_it_stands(desk, case, 
     assert [what for what, _ in said].count("word-promised") == 2
 
 
+def test_a_posted_update_keeps_the_promise_of_an_ended_crisis_too(desk, case):
+    desk.replies.copied(TEXT, None, case.id).result(5)
+    desk.incidents.close(case.id, "", "it is quiet").result(5)
+    assert [one.incident_id for one in desk.casebook.keys.promises()] == [case.id]
+    desk.replies.posted("All pies are fine.", None, case.id, update=True).result(5)
+    assert desk.casebook.keys.promises() == []
+    assert ("word-given", {"text": "All pies are fine."}) in entries(desk, case)
+    desk.replies.posted("All pies are fine.", None, case.id, update=True).result(5)
+    assert [what for what, _ in entries(desk, case)].count("word-given") == 1
+
+
 def test_a_posted_update_without_a_next_time_ends_the_promise(desk, case):
     desk.replies.copied(TEXT, None, case.id).result(5)
     desk.replies.posted("It is over. The pies were fine.", None, case.id).result(5)
