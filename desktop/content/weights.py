@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.errors import ContentError
 from desktop.model.voice import Criterion, Never
-from desktop.model.weights import CLUES, Despair, Hearing, Joint, Weights
+from desktop.model.weights import Despair, Hearing, Joint, Weights, clue_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,7 +171,7 @@ def _checked_tone(folding: "NDArray[Any]", head: dict[str, Any], found: dict[str
         "table": (found["table"].shape[0], wide),
         "step": (wide,),
         "bias": (len(languages), wide),
-        "joint": (len(languages), len(criteria), CLUES + 1, 3),
+        "joint": (len(languages), len(criteria), clue_count(len(criteria)) + 1, 3),
     }
     for name, shape in shapes.items():
         if found[name].shape != shape or found[name].dtype.str != ("|i1" if name == "table" else "<f4"):

@@ -74,14 +74,17 @@ class Verdict:
 
     @property
     def is_harsh(self) -> bool:
-        """Whether it should not go out unasked: a threat, a bargain, or a very low figure."""
-        return bool(self.never) or self.overall <= HARSH
+        """Whether it should not go out unasked: a threat, a bargain, or words that hurt and a very low figure."""
+        return bool(self.never) or (self.overall <= HARSH and self._hurts)
 
     @property
     def is_hot(self) -> bool:
         """Whether it reads as written in anger: harsh, or low with words that hurt."""
-        hurts = any(one.criterion in CLEAN and one.score == MISSED for one in self.findings)
-        return self.is_harsh or (self.overall < LOW and hurts)
+        return self.is_harsh or (self.overall < LOW and self._hurts)
+
+    @property
+    def _hurts(self) -> bool:
+        return any(one.criterion in CLEAN and one.score == MISSED for one in self.findings)
 
     def of(self, criterion: Criterion) -> Finding:
         """What was found for one criterion."""

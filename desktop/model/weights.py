@@ -64,8 +64,14 @@ class Weights:
     despair: Despair | None = None
 
 
-CLUES = 9
-"""What speaks for a draft's score, beside where it begins: four of its sentences, three of the lists, two of length."""
+OWN_CLUES, OTHER_CLUES, LISTED_CLUES = 9, 2, 15
+"""Four of a draft's sentences, three of the lists and two of its length; two of its sentences for each other criterion;
+and one of the lists for every other thing they look for."""
+
+
+def clue_count(criteria: int) -> int:
+    """How many clues speak for each score of a draft, where so many criteria are learned."""
+    return OWN_CLUES + OTHER_CLUES * (criteria - 1) + LISTED_CLUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +81,8 @@ class Hearing:
     The columns speak for a sentence that does nothing of a criterion, something, or all of it; for what should not be
     there: nothing, a trace, plainly. ``table`` holds a row a feature, the last ``SIGNS`` of them for what a sentence
     has besides words; times ``step`` it is in log-odds. ``bias`` is where a language begins. ``joint`` is how the best
-    of a draft's sentences and what the lists of phrases found add up to the score of the draft: for each language and
-    criterion a row a clue and one for the beginning, and a column a score.
+    of a draft's sentences, what the lists of phrases found, and all else that is in the draft add up to its score: for
+    each language and criterion a row a clue and one for the beginning, and a column a score.
     """
 
     languages: tuple[str, ...]

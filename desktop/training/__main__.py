@@ -145,7 +145,7 @@ def _report(what: str) -> Report:
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m desktop.training", description="Train the reader anew.")
-    parser.add_argument("--tone", action="store_true", help="only learn how replies are heard (three minutes)")
+    parser.add_argument("--tone", action="store_true", help="only learn how replies are heard (some minutes)")
     parser.add_argument("--data", type=Path, help="folder with train/, dev/ and test-open/")
     parser.add_argument("--to", type=Path, default=RESOURCES / "reading", help="where the weights and the card go")
     parser.add_argument("--messages", type=Path, help="labelled messages to shops (.jsonl), for the card only")

@@ -2,9 +2,9 @@
 
 tone.jsonl holds a draft a line: its language, and in order its sentences, each with what it does: ``ack``, ``emp``,
 ``own``, ``step``, ``chan`` and the faults, 1 for something of it and 2 for all of it (a fault: a trace, or
-plainly). They were
-written and labelled for this program by language models after the tone guide, by others than wrote the lists of
-phrases and without knowing them; checked by no native speaker.
+plainly); and ``whole``, a digit for each of ``WHOLE``, the guide's scores of the draft as one, which is more than its
+sentences: whoever blames argues a little, too. They were written and labelled for this program by language models after
+the tone guide, by others than wrote the lists of phrases and without knowing them; checked by no native speaker.
 tone_apart.jsonl and tone_fresh.jsonl, whole drafts with the labels of the guide, were written by others again, and are
 only measured on; the first was looked at when it was chosen how lists and models add up.
 """
@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.content import tone
-from desktop.model.voice import MET, THERE, Criterion, Never
-from desktop.model.weights import CLUES, Hearing
+from desktop.model.voice import CLEAN, MET, THERE, Criterion, Never
+from desktop.model.weights import OWN_CLUES, Hearing
 from desktop.training.learn import Course, Lesson, Report, Rows, learned, scores
 from desktop.voice.clean import never
 from desktop.voice.features import BITS, SIGNS, WEIGHT, features
@@ -40,11 +40,13 @@ TAGS = {  # what the lists do not do as well alone: stiff words, promises, false
     "chan": Criterion.PRIVATE_CHANNEL,
     "threat": Never.THREAT,
 }
+WHOLE = (*THERE[:5], Criterion.NO_BLAME, Criterion.NO_DEFENSIVE, Criterion.NO_SARCASM)
+UNKNOWN = -1  # a score that nobody gave: nothing is learned from it
 EPOCHS, RATE, KEPT, RAREST = 15, 0.1, 0.6, 2
 SEEDS, PARTS = (1, 2, 3), 5
 WIDEST = 0.9999  # of the weights, so many find room in a byte
 STOPS = (*".!?…:", "")
-TINY = 1e-8
+TINY, NARROWEST = 1e-8, 1e-6
 JOINT_STEPS, JOINT_RATE, FADED = 400, 0.05, (0.9, 0.99)  # of the small model; how fast Adam forgets
 READ = {"en": "We have read it.", "he": "קראנו.", "sw": "Tumesoma."}
 OFTEN = 3  # what the app offers counts as much as so many drafts
@@ -62,10 +64,8 @@ class Taught:
     grades: tuple[Whole, ...]
     origin: tuple[int, ...]
     """Which draft each one is, or is the beginning of."""
-
-    def score(self) -> Whole:
-        """What every draft as a whole does of each criterion: as much as its most telling sentence."""
-        return np.array([grades.max(axis=0) for grades in self.grades])
+    score: Whole
+    """What every draft as a whole does of each criterion."""
 
 
 def taught(file: Path = TAUGHT) -> Mapping[str, Taught]:
@@ -73,21 +73,38 @@ def taught(file: Path = TAUGHT) -> Mapping[str, Taught]:
     lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     found = {}
     for language in sorted({line["language"] for line in lines}):
-        own = [line["said"] for line in lines if line["language"] == language] + _offered(language)
-        found[language] = _taught(language, own)
+        own = [(line["said"], line["whole"]) for line in lines if line["language"] == language]
+        found[language] = _taught(language, own + [(said, "") for said in _offered(language)])
     return found
 
 
-def _taught(language: str, said: Sequence[Said]) -> Taught:
+def _taught(language: str, labelled: Sequence[tuple[Said, str]]) -> Taught:
+    said = [one for one, _ in labelled]
     chance = np.random.default_rng(SEEDS[0])
     begun = [(at, one[: int(chance.integers(1, len(one)))]) for at, one in enumerate(said) if len(one) > 1]
     drafts = [*enumerate(said), *begun]
-    return Taught(
-        language,
-        tuple(tuple(text for text, _ in one) for _, one in drafts),
-        tuple(np.array([_grades(tags) for _, tags in one], np.int64) for _, one in drafts),
-        tuple(at for at, _ in drafts),
-    )
+    grades = [np.array([_grades(tags) for _, tags in one], np.int64) for _, one in drafts]
+    scores = [
+        _score(one.max(axis=0), labelled[at][1], begun=place >= len(said))
+        for place, ((at, _), one) in enumerate(zip(drafts, grades, strict=True))
+    ]
+    texts = tuple(tuple(text for text, _ in one) for _, one in drafts)
+    return Taught(language, texts, tuple(grades), tuple(at for at, _ in drafts), np.array(scores))
+
+
+def _score(most: Whole, whole: str, *, begun: bool) -> list[int]:
+    """What a draft does of each criterion: as the guide scores it whole, else as much as its most telling sentence.
+
+    A beginning has no fault where the whole draft has none; what else it would be scored nobody said.
+    """
+    score = list(map(int, most))
+    for number, criterion in enumerate(TAGS.values()):
+        if whole and criterion in WHOLE:
+            digit, fault = int(whole[WHOLE.index(Criterion(criterion))]), criterion in CLEAN
+            score[number] = MET - digit if fault else digit
+            if begun and not (fault and digit == MET):
+                score[number] = UNKNOWN
+    return score
 
 
 def _offered(language: str) -> list[Said]:
@@ -193,18 +210,21 @@ def _joint(told: Taught, unseen: Numbers) -> Numbers:
     spoken, owner = tone.load(told.language), np.repeat(np.arange(len(told.drafts)), list(map(len, told.drafts)))
     drafts = [draft(text_of(said)) for said in told.drafts]
     found = [grades(listed(one, spoken, said), said) for one, said in ((one, never(one, spoken)) for one in drafts)]
-    score = told.score()
+    names = tuple(map(str, TAGS.values()))
+    clue = np.array([clues(unseen[owner == at], one, names) for at, one in enumerate(found)])
+    clue[:, names.index(str(Never.THREAT)), OWN_CLUES:] = 0  # a time and a cold word around it make no threat
     joint = []
-    for number, criterion in enumerate(TAGS.values()):
-        clue = [clues(unseen[owner == at, number], one.get(str(criterion), MET)) for at, one in enumerate(found)]
-        joint.append(_weighed(np.array(clue), score[:, number]))
+    for number in range(len(names)):
+        known = told.score[:, number] != UNKNOWN
+        joint.append(_weighed(clue[known, number], told.score[known, number]))
     return np.stack(joint)
 
 
 def _weighed(clue: Numbers, score: Whole) -> Numbers:
-    """Softmax regression by Adam (Kingma and Ba 2015), with a little pull towards nothing."""
-    clue = np.hstack((clue, np.ones((len(clue), 1))))
-    points = np.zeros((CLUES + 1, SCORES))
+    """Softmax regression by Adam (Kingma and Ba 2015), with a little pull towards nothing, on clues of one width."""
+    middle, width = clue.mean(axis=0), clue.std(axis=0) + NARROWEST
+    clue = np.hstack(((clue - middle) / width, np.ones((len(clue), 1))))
+    points = np.zeros((clue.shape[1], SCORES))
     first, second = np.zeros_like(points), np.zeros_like(points)
     for step in range(1, JOINT_STEPS + 1):
         slope = (clue.T @ (likely(clue @ points) - np.eye(SCORES)[score]) + points) / len(clue)
@@ -212,7 +232,8 @@ def _weighed(clue: Numbers, score: Whole) -> Numbers:
         second = FADED[1] * second + (1 - FADED[1]) * slope**2
         fair = first / (1 - FADED[0] ** step), second / (1 - FADED[1] ** step)
         points -= JOINT_RATE * fair[0] / (np.sqrt(fair[1]) + TINY)
-    return points
+    scaled = points[:-1] / width[:, None]
+    return np.vstack((scaled, points[-1] - middle @ scaled))
 
 
 def _grades(tags: str) -> list[int]:

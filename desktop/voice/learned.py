@@ -1,8 +1,9 @@
 """What the lists of phrases miss: how sentences are heard, learned from replies that were written for it.
 
 A linear model tells of every sentence how likely it does something, or all, of a criterion. What the most telling
-sentence says and what the lists found are then weighed against each other by a second, small model, as in stacked
-generalization (Wolpert 1992), learned on drafts which the first had not seen.
+sentence says, what the lists found, and what else is in the draft are then weighed against each other by a second,
+small model, as in stacked generalization (Wolpert 1992), learned on drafts which the first had not seen: whoever blames
+argues a little, too.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,10 +16,14 @@ from desktop.model.weights import Hearing
 from desktop.voice.features import Features, features
 from desktop.voice.text import SILENCE, Draft
 
-SCORES = 3
-MIDDLE, DOUBT = 0.5, 0.3
+SCORES, SLIGHT = 3, 1
+MIDDLE, HARDLY = 0.5, 0.1
+DOUBT, MILD, BEGUN = 0.4, 0.25, 2
+"""A fault is told where there is less doubt than that; while a draft has so few sentences, much less."""
 MOST_SENTENCES = 8  # that still tell a longer draft from a shorter one
 SURE = 1e-4  # no chance is nearer to none or to certainty
+LISTED = (*map(str, Criterion), str(Never.THREAT))
+"""What the lists look for."""
 SALTS = {"en": 1201, "sw": 1202, "he": 1203}
 Numbers = NDArray[np.float64]
 Found = Mapping[Criterion, Finding]
@@ -35,16 +40,22 @@ def settled(
     joint = hearing.joint[hearing.languages.index(language)]
     told = chances(sentences(draft), language, hearing)
     had = grades(found, forbidden)
+    speaking = clues(told, had, hearing.criteria)
+    doubt = MILD if len(draft.sentences) <= BEGUN else DOUBT
     for number, name in enumerate(hearing.criteria):
         if name not in had:
             continue
         own = told[:, number]
         threat = name == Never.THREAT
-        grade = _grade(clues(own, had[name]), joint[number], fault=threat or Criterion(name) in CLEAN)
+        chance = likely(speaking[number] @ joint[number][:-1] + joint[number][-1])
+        grade = _grade(chance)
         if threat:
             never |= {Never.THREAT: _telling(own, draft)} if grade and not had[name] else {}
         else:
-            changed[Criterion(name)] = _finding(found[Criterion(name)], grade, own, draft)
+            one = found[Criterion(name)]
+            grade = 0 if one.criterion in CLEAN and chance[0] >= doubt else grade
+            grade = _with_the_lists(one, grade, hardly=bool(1 - chance[0] <= HARDLY))
+            changed[Criterion(name)] = _finding(one, grade, own, draft)
     return changed, never
 
 
@@ -74,13 +85,24 @@ def likely(points: Numbers) -> Numbers:
     return np.asarray(raised / raised.sum(axis=-1, keepdims=True))
 
 
-def clues(told: Numbers, listed: int) -> Numbers:
-    """What speaks for the score of a draft: its sentences' chances for a criterion, and what the lists found."""
-    some, whole = 1 - told[:, 0], told[:, 2]
-    any_some, any_whole = 1 - np.prod(1 - some), 1 - np.prod(1 - whole)
-    chance = np.clip([some.max(), whole.max(), any_some, any_whole], SURE, 1 - SURE)
+def clues(told: Numbers, had: Mapping[str, int], criteria: Sequence[str]) -> Numbers:
+    """What speaks for the scores of a draft: criteria x clues.
+
+    For each the chances of its sentences for this criterion and what the lists found of it; how long the draft is;
+    and the same, but shorter, of every other criterion. ``told``: sentences x criteria x 3.
+    """
+    some, whole = 1 - told[..., 0], told[..., 2]
+    any_some, any_whole = 1 - np.prod(1 - some, axis=0), 1 - np.prod(1 - whole, axis=0)
+    chance = np.clip(np.stack((some.max(axis=0), whole.max(axis=0), any_some, any_whole), axis=1), SURE, 1 - SURE)
+    odds = np.log(chance / (1 - chance))
     length = (float(len(told) == 1), min(len(told), MOST_SENTENCES) / MOST_SENTENCES)
-    return np.concatenate((np.log(chance / (1 - chance)), np.eye(SCORES)[listed], length))
+    found = {name: had.get(name, MET) for name in LISTED}
+    speaking = []
+    for number, name in enumerate(criteria):
+        others = [grade / MET for other, grade in found.items() if other != name]
+        away = np.delete(odds[:, 2:], number, axis=0).ravel()
+        speaking.append(np.concatenate((odds[number], np.eye(SCORES)[found[name]], length, away, others)))
+    return np.array(speaking)
 
 
 def graded(one: Finding) -> int:
@@ -89,15 +111,19 @@ def graded(one: Finding) -> int:
     return MET - score if one.criterion in CLEAN else score
 
 
-def _grade(speak: Numbers, joint: NDArray[np.float32], *, fault: bool) -> int:
-    """The middle one: as likely as not it is no less, nor more. It is off by least where grades have an order.
-
-    A fault is told only where it is hardly none: to be accused wrongly is worse than to be told too little.
-    """
-    chance = likely(speak @ joint[:-1] + joint[-1])
-    if fault and chance[0] >= DOUBT:
-        return 0
+def _grade(chance: Numbers) -> int:
+    """The middle one: as likely as not it is no less, nor more. It is off by least where grades have an order."""
     return int(np.searchsorted(np.cumsum(chance), MIDDLE))
+
+
+def _with_the_lists(one: Finding, grade: int, *, hardly: bool) -> int:
+    """What a list hears whole is heard at least in part, and a fault whose very words are known stays one.
+
+    It is a slight one where the draft would ``hardly`` have it: the same words are said in kindness, too.
+    """
+    if one.criterion not in CLEAN:
+        return max(grade, graded(one) - 1)
+    return min(graded(one), SLIGHT) if hardly else max(grade, graded(one))
 
 
 def _points(read: Features, table: NDArray[np.int8]) -> Numbers:
@@ -109,15 +135,10 @@ def _points(read: Features, table: NDArray[np.int8]) -> Numbers:
 
 
 def _finding(one: Finding, grade: int, told: Numbers, draft: Draft) -> Finding:
-    """The finding with its new score and the words that decided: the listed ones, else the most telling sentence.
-
-    A fault whose very words are known stays one; what a list hears whole is heard at least in part.
-    """
-    fault = one.criterion in CLEAN
-    grade = grade if fault else max(grade, graded(one) - 1)
-    if grade == graded(one) or (fault and grade < graded(one)):
+    """The finding with its new score and the words that decided: the listed ones, else the most telling sentence."""
+    if grade == graded(one):
         return one
-    score = MET - grade if fault else grade
+    score = MET - grade if one.criterion in CLEAN else grade
     if grade == 0 or (one.spans and grade < graded(one)):
         return Finding(one.criterion, score, one.spans if grade else ())
     return Finding(one.criterion, score, _telling(told, draft))

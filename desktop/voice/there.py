@@ -12,12 +12,18 @@ CONTACT = re.compile(
 )
 TIME = re.compile(r"(?<![\d.,])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\{(?:next_update|when|since|period)\}")
 _NAME = re.compile(r"[^\W\d_]['’\w]*(?:-[^\W\d_]\w*)?")
+_CHANNELS = ("whatsapp", "facebook", "messenger", "instagram", "telegram", "signal", "email", "sms")
+_PERSON = rf"(?!(?i:{'|'.join(_CHANNELS)})\b)(?:(?:Mr|Mrs|Ms|Dr|Sr|Bw|Bi|Dkt|Mama|Mzee)\.? )?[A-Z][a-zà-ÿ'’]+"
+_NAMED_BEFORE = re.compile(
+    rf"[a-z,;:] {_PERSON},? ?(?:is on |on |at |yuko |kwa )?\(?$|(?:^|[.!?]\s){_PERSON} ?(?:, |is on |is at |yuko |\()$"
+)
+_NAMED_BEHIND = re.compile(rf"[,)]? ?(?:\(|ask for |that's |anaitwa |uliza )?{_PERSON}(?:[.!)\n]|$)")
 _JOINED = frozenset({"and", "na"})  # two who sign together
 _TITLE = re.compile(r"""^(?:(?:ד"ר|פרופ'|מר|גב'|הרב|עו"ד|dr\.?|mr\.?|mrs\.?|ms\.?|bw\.?|bi\.?|dkt\.?|mama|mzee) )""")
 _FIGURE = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 STEM, ECHOES = 5, 2  # letters by which a word is known again; so many words taken up name the matter
-LONGEST_SIGNATURE = 7  # words
+LONGEST_SIGNATURE, LONGEST_NAME, LONGEST_OFFICE = 7, 3, 4  # words
 
 
 def there(draft: Draft, tone: Tone, pushing: set[Span], turned: set[Span]) -> Mapping[Criterion, Finding]:
@@ -129,8 +135,18 @@ def _signature(draft: Draft, tone: Tone, contacts: list[Span]) -> Finding:
     if last is not None and _is_name(draft, tone, last):
         return Finding(Criterion.SIGNATURE, MET, draft.shown([last]))
     named = draft.find(tone, "contact_person") if contacts else []
-    named = [span for span in named if _capital(draft, span)]
+    named = [span for span in named if _capital(draft, span)] or _beside(draft, contacts)
     return Finding(Criterion.SIGNATURE, PARTLY if named else MISSED, draft.shown(named))
+
+
+def _beside(draft: Draft, contacts: list[Span]) -> list[Span]:
+    """The contacts that a capitalised name stands right before or behind: "Amina (020 000 0180) will see to it"."""
+    found = []
+    for one in contacts:
+        start, end = draft.places[one.start], draft.places[one.end - 1] + 1
+        if _NAMED_BEFORE.search(draft.said[:start]) or _NAMED_BEHIND.match(draft.said[end:]):
+            found.append(one)
+    return found
 
 
 def _last_words(draft: Draft, tone: Tone) -> Span | None:
@@ -167,19 +183,51 @@ def _is_name(draft: Draft, tone: Tone, last: Span) -> bool:
     body = draft.heard[last.start : last.end]
     if re.fullmatch(r"\{owner\}.*", body):
         return True
-    nobody = draft.find(tone, "no_name", last)
-    if (nobody and nobody[0].start == last.start) or re.search(r"[?!@:]", body) or _FIGURE.search(body.split(",")[0]):
+    if re.search(r"[?!@:]", body) or _FIGURE.search(body.split(",")[0]):
         return False
     first = draft.said[draft.places[last.start]]
-    cased = first.lower() != first.upper()
-    if cased and not first.isupper():
+    if first.lower() == first.upper():
+        return _is_uncased_name(draft, tone, last, body)
+    return first.isupper() and _is_cased_name(draft, tone, last, body)
+
+
+def _is_cased_name(draft: Draft, tone: Tone, last: Span, body: str) -> bool:
+    """All words with a capital, the first three before a comma, or a name behind an office: "The front desk, Pia"."""
+    shown = _shown(draft, last)
+    *before, behind = body.split(",")
+    named = shown[-len(behind.split()) :] if before and len(behind.split()) in (1, 2) else []
+    if named and all(named) and len(shown) - len(named) <= LONGEST_OFFICE and not _is_nobody(draft, tone, last, behind):
+        return True
+    if _is_nobody(draft, tone, last, body) or (len(shown) > 1 and _shouted(draft, last)):
         return False
-    words = _TITLE.sub("", body).split()
-    if "," in body:
-        named = len(body.split(",")[0].split())
-        return named <= 3 and (not cased or all(_shown(draft, last)[:named]))
     whose = draft.find(tone, "belongs", last)
-    return len(words) <= 2 or (cased and all(_shown(draft, last))) or (bool(whose) and whose[0].start == last.start)
+    first = shown[: len(before[0].split())] if before else shown
+    whole = all(first) and (not before or len(first) <= LONGEST_NAME)
+    return whole or (not before and bool(whose) and whose[0].start == last.start)
+
+
+def _is_uncased_name(draft: Draft, tone: Tone, last: Span, body: str) -> bool:
+    """In a script without capitals: two words, or three before a comma, on a line of their own or without a stop."""
+    if _is_nobody(draft, tone, last, body):
+        return False
+    before = draft.heard[: last.start].rstrip(" ~-")
+    alone = before.endswith("\n") or not draft.heard[last.end :].lstrip(" ").startswith(".")
+    words = _TITLE.sub("", body).split()
+    whose = draft.find(tone, "belongs", last)
+    if "," in body:
+        return len(body.split(",")[0].split()) <= LONGEST_NAME and alone
+    return alone and (len(words) <= 2 or (bool(whose) and whose[0].start == last.start))
+
+
+def _is_nobody(draft: Draft, tone: Tone, last: Span, part: str) -> bool:
+    """Whether this part of the last words begins as what names nobody does: a team, a greeting."""
+    start = last.start + draft.heard[last.start : last.end].index(part) + len(part) - len(part.lstrip())
+    return any(one.start == start for one in draft.find(tone, "no_name", last))
+
+
+def _shouted(draft: Draft, last: Span) -> bool:
+    said = draft.said[draft.places[last.start] : draft.places[last.end - 1] + 1]
+    return said.upper() == said
 
 
 def _shown(draft: Draft, last: Span) -> list[bool]:
@@ -191,7 +239,11 @@ def _capital(draft: Draft, span: Span) -> bool:
     """Whether the last word of it, behind others, begins with a capital, or its script has none."""
     words = draft.said[draft.places[span.start] : draft.places[span.end - 1] + 1].split()
     last = words[-1].strip("-,:") if len(words) > 1 else ""
-    return bool(_NAME.fullmatch(last)) and (last[0].isupper() or last[0].lower() == last[0].upper())
+    return (
+        bool(_NAME.fullmatch(last))
+        and last.lower() not in _CHANNELS
+        and (last[0].isupper() or last[0].lower() == last[0].upper())
+    )
 
 
 def _contacts(draft: Draft) -> list[Span]:

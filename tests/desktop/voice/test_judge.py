@@ -144,11 +144,32 @@ def test_a_step_without_a_time_is_half_a_step():
     ("last", "score"),
     [
         ("Asha", MET), ("- Asha, owner", MET), ("Asha, 020 000 0141", MET), ("The team", MISSED), ("Thank you", MISSED),
-        ("Asha from the bakery says hello to you all today", MISSED),
+        ("Asha from the bakery says hello to you all today", MISSED), ("The front desk, Pia", MET),
+        ("Reception, Pia", MET), ("SHAME ON YOU", MISSED), ("Firmware's coming.", MISSED), ("The smudge.", MISSED),
     ],
 )  # fmt: skip
 def test_a_person_signs(last, score):
     assert heard(f"We have read this and will answer today.\n{last}", "en").of(Criterion.SIGNATURE).score == score
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "score"),
+    [
+        ("sw", "Tumesoma haya. Fundi mkuu, Otis", MET),
+        ("sw", "Tumesoma haya. Jibu litatoka.", MISSED),
+        ("sw", "Tumesoma haya. Amina Juma", MET),
+        ("sw", "Maswali yote: 022 000 0141, Bi. Tabitha", PARTLY),
+        ("sw", "Mwanaidi (022 000 0180) ataratibu.", PARTLY),
+        ("he", "קראנו את זה.\nיוסי", MET),
+        ("he", "קראנו את זה. יוסי, המאפייה", MET),
+        ("he", "קראנו את זה. ניסע להביא.", MISSED),
+        ("he", "קראנו את זה. מתנצלים, מטפלים.", MISSED),
+        ("en", "The rest is with Norm (020 000 0141) today.", PARTLY),
+        ("en", "Write to WhatsApp 020 000 0141 today.", MISSED),
+    ],
+)
+def test_a_last_short_sentence_is_no_name(language, text, score):
+    assert heard(text, language).of(Criterion.SIGNATURE).score == score
 
 
 def test_a_named_contact_is_half_a_signature():
