@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -21,6 +21,7 @@ from ui.imports.moment_edit import MomentEdit
 from ui.incident.naming import problem
 from ui.incident.record_words import RecordWords
 from ui.incident.timeline import whole_text
+from ui.saving import ask_target
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, quiet
 from ui.widgets.card import Card, rule
@@ -112,15 +113,8 @@ class RecordSheet(SheetDialog):
 
     def _ask_target(self, ending: str, write: Callable[[Path], None]) -> None:
         kind = self._words("record-pdf-kind" if ending == "pdf" else "record-html-kind")
-        dialog = QFileDialog(self, kind)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind} (*.{ending})")
-        dialog.setDefaultSuffix(ending)
         name = self._words.plain("record-file-name", day=f"{self._case.opened_at.astimezone():%Y-%m-%d}")
-        dialog.selectFile(f"{name}.{ending}")
-        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_target(self, kind, f"{name}.{ending}", write)
 
     def _write(self, job: "Future[Path]") -> None:
         self.trouble.clear()
