@@ -53,7 +53,7 @@ class RecordSheet(SheetDialog):
         super().__init__(parent, past.words("record-open"))
         self._past, self._words, self._case = past, past.words, case
         self._say = RecordWords(past.words)
-        self._rows: tuple[tuple[Sort, Row], ...] = ()
+        self._rows: tuple[tuple[Happened, Row], ...] = ()
         self._shown = AT_ONCE
         self._drawn: list[QWidget] = []
         self.trouble = Banner("issue")
@@ -81,9 +81,10 @@ class RecordSheet(SheetDialog):
         self._past.bridge.when_done(self._past.record.first_answers(self._case.id), self._timed, self._failed)
 
     def rows(self) -> tuple[Row, ...]:
-        """The rows that are chosen, oldest first."""
+        """The rows that are chosen, oldest first; each message once, unless the evidence alone is asked for."""
         sort, wanted = self.sort.currentData(), self.wanted.text()
-        return tuple(row for of, row in self._rows if sort in ("", str(of)) and row.says(wanted))
+        chosen = (row for line, row in self._rows if sort == str(line.sort) or not (sort or line.twice))
+        return tuple(row for row in chosen if row.says(wanted))
 
     def page(self) -> Page:
         """What is handed over: the rows that are chosen, and by what they were chosen."""
@@ -135,7 +136,7 @@ class RecordSheet(SheetDialog):
     # -- how it looks -------------------------------------------------------------------------
 
     def _read(self, lines: tuple[Happened, ...]) -> None:
-        self._rows = tuple((line.sort, self._say.row(line)) for line in lines)
+        self._rows = tuple((line, self._say.row(line)) for line in lines)
         self._fill()
 
     def _timed(self, speed: Speed) -> None:

@@ -17,7 +17,7 @@ impact-worry = { $people ->
 }
 impact-see = Read these messages
 impact-plan = What we do about it
-    .example = Ask the supplier today which box it was, and take the rest off the shelf
+    .example = Call each of these people today and listen
 impact-person = Who does it
 impact-keep = Keep this
 impact-rating = How grave is it?

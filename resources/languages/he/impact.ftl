@@ -20,7 +20,7 @@ impact-worry = { $people ->
 }
 impact-see = קריאת ההודעות האלה
 impact-plan = מה אנחנו עושים בעניין
-    .example = לברר היום עם הספק מאיזה ארגז זה הגיע, ולהוריד את השאר מהמדף
+    .example = להתקשר היום לכל אחד מהם ולהקשיב
 impact-person = מי עושה את זה
 impact-keep = שמירה
 impact-rating = כמה זה חמור?

@@ -18,7 +18,7 @@ impact-worry = { $people ->
 }
 impact-see = Soma jumbe hizi
 impact-plan = Tunafanya nini kuhusu hili
-    .example = Kumuuliza msambazaji leo ilikuwa boksi lipi, na kuondoa yaliyobaki kwenye rafu
+    .example = Kumpigia simu kila mmoja wao leo na kumsikiliza
 impact-person = Nani anafanya
 impact-keep = Hifadhi
 impact-rating = Ni mbaya kiasi gani?
