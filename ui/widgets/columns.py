@@ -20,8 +20,8 @@ class Columns(QWidget):
 
     def hold(self, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 1)) -> None:
         """Show these two; those that were here before go where they are held next."""
-        while (item := self._row.takeAt(0)) is not None:
-            del item
+        while (item := self._row.itemAt(0)) is not None and (old := item.widget()) is not None:
+            self._row.removeWidget(old)  # what is only taken out leaves its old size behind
         self._shares = shares
         for widget, share in zip((first, second), shares, strict=True):
             self._row.addWidget(widget, share if self._is_beside() else 0)

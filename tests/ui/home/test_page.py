@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.account import Health
@@ -566,3 +566,22 @@ def test_what_to_do_next_is_in_sight_in_a_low_window_too(shown, services, qtbot,
         tops = [one.mapTo(page, one.rect().topLeft()).y() for one in (page.gauge, page.next, page.why)]
         assert (tops[0] == tops[1]) == low
         assert (tops[0] == tops[2]) == (not low)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_that_grows_once_the_window_has_its_size_is_not_cut(shown, services, qtbot, language):
+    services.newest, services.meter_now = [item(number) for number in (1, 2, 3)], Meter(NOON, Level.CALM)
+    page = shown(language).page
+    page.people.waiting.hide()
+    frame = QWidget()
+    room = QVBoxLayout(frame)
+    qtbot.addWidget(frame)
+    room.addWidget(page)
+    frame.resize(1027, LOW + 120)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    people = page.people
+    qtbot.waitUntil(lambda: people.height() >= people.heightForWidth(people.width()))
+    people.waiting.setText("3 messages wait for an answer")
+    people.waiting.show()
+    qtbot.waitUntil(lambda: people.height() >= people.heightForWidth(people.width()), timeout=3000)
