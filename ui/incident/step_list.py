@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry
@@ -21,6 +21,9 @@ from ui.widgets.text import PlainLabel
 
 class StepList(Card):
     """One row a step; the same steps change in place, so that the focus stays where it is."""
+
+    asks = Signal(QWidget)
+    """This question has to be answered first."""
 
     def __init__(self, model: ChecklistModel, words: Words, acts: StepActs) -> None:
         """Show the steps of ``model``."""
@@ -89,6 +92,7 @@ class StepList(Card):
         self._waiting = step
         self.show_again()
         self.danger.come_first()
+        self.asks.emit(self.danger)
 
     def _answer(self, danger: bool) -> None:
         """Hand the answer on, and tick the step that waited for it."""

@@ -302,8 +302,10 @@ def test_the_step_about_danger_asks_before_it_is_ticked_and_one_click_does_both(
     def ticked():
         return "s1_real" in desk.incidents.get(case.id).checklist.ticks
 
+    page.window().resize(900, 420)
     row().tick.click()
     qtbot.waitUntil(lambda: ask.first.isVisible() and ask.yes.hasFocus())
+    qtbot.waitUntil(lambda: ask.visibleRegion().boundingRect().height() == ask.height())
     assert not row().tick.isChecked()
     page.refresh()
     assert ask.first.isVisible()
