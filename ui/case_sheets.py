@@ -36,7 +36,9 @@ class _Makers:
     go: Callable[[Visit], object]
 
     def evidence(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
-        return EvidenceSheet(above, Locker(self.desk.evidence, self.words, self.bridge, self.desk.clock, by), case)
+        desk = self.desk
+        locker = Locker(desk.evidence, self.words, self.bridge, desk.clock, desk.casebook.reporting, by)
+        return EvidenceSheet(above, locker, case)
 
     def keys(self, above: QWidget, case: Incident, by: By) -> SheetDialog:
         tier = self.desk.people.protocol.tier(case.level)

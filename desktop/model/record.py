@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop.model.evidence import Sealed
 from desktop.model.incident import Entry
+from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.notice import Alert
 from desktop.model.outgoing import Fate
@@ -34,13 +35,18 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A message of the case arrived: when, when it was written, where, by whom, and the beginning of what it says."""
+    """A message of the case arrived: when, when it was written, where, by whom, and the beginning of what it says.
+
+    ``kept``: the entry of the evidence that holds all of it.
+    """
 
     at: datetime
     sent_at: datetime
     platform: str
     who: str
     text: str
+    message: MessageId | None = None
+    kept: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,14 @@ Subject = Entry | Sealed | Alert | Shift | Arrival | Arrivals | Reply
 class Line:
     """One thing that happened; ``who`` is empty where the app did it by itself.
 
-    ``at`` is the moment of which it tells: a note may be written down later.
+    ``at`` is the moment of which it tells: a note may be written down later. ``twice``: another line tells it as well.
     """
 
     at: datetime
     sort: Sort
     who: str
     subject: Subject
+    twice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Everything that happened in a case, brought into one line of time without saying the same thing twice."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
 from desktop.model.alert import News
+from desktop.model.evidence import Kind
 from desktop.model.incident import Entry
 from desktop.model.outgoing import Fate
 from desktop.model.record import Arrival, Arrivals, Found, Line, Reply, Sort
@@ -36,12 +38,18 @@ _SORTS = {
 
 def assembled(found: Found) -> tuple[Line, ...]:
     """All of it, oldest first; what happened at the same moment stays in the order case, evidence, meter, messages."""
+    arrivals = list(bundled(_with_evidence(found)))
+    twice = {one.kept.number for one in arrivals if isinstance(one, Arrival) and one.kept is not None}
     lines = [
         *_of_the_case(found),
-        *(Line(one.at, Sort.EVIDENCE, one.who, one) for one in found.sealed if "said" not in one.facts),
+        *(
+            Line(one.at, Sort.EVIDENCE, one.who, one, twice=one.number in twice)
+            for one in found.sealed
+            if "said" not in one.facts
+        ),
         *(Line(shift.at, Sort.METER, "", shift) for shift in found.shifts),
         *(Line(alert.at, Sort.METER, "", alert) for alert in found.alerts if alert.news is not News.DIGEST),
-        *(Line(one.at, Sort.MESSAGES, "", one) for one in bundled(found.arrivals)),
+        *(Line(one.at, Sort.MESSAGES, "", one) for one in arrivals),
         *(Line(reply.at, Sort.REPLY, "", reply) for reply in _not_told_yet(found)),
     ]
     return tuple(sorted(lines, key=lambda line: line.at))
@@ -56,6 +64,12 @@ def bundled(arrivals: Sequence[Arrival]) -> Iterator[Arrival | Arrivals]:
     for _, together in groupby(arrivals, key=lambda one: _slot(one.at, by_hour)):
         some = list(together)
         yield some[0] if len(some) == 1 else Arrivals(some[0].at, some[-1].at, len(some))
+
+
+def _with_evidence(found: Found) -> list[Arrival]:
+    """The messages, each with the entry that was made of it first."""
+    kept = {one.facts["message"]: one for one in reversed(found.sealed) if one.kind is Kind.MESSAGE}
+    return [replace(one, kept=kept.get(one.message or 0)) for one in found.arrivals]
 
 
 def _of_the_case(found: Found) -> Iterator[Line]:

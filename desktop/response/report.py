@@ -21,6 +21,11 @@ def kind(item: Item, suggested: str) -> str:
     return suggested if suggested and not HARM.isdisjoint(item.reading.risks) else FAKES
 
 
+def marked(item: Item) -> Ground | None:
+    """The ground that a message shows by itself; None where only the owner can know one."""
+    return next((ground for mark, ground in OF_MARKS.items() if mark in item.reading.marks), None)
+
+
 def grounds(item: Item, doubted: bool) -> tuple[Ground, ...]:
     """The grounds for a message; ``doubted``: there are signs that it is not a customer's."""
     likely = [ground for mark, ground in OF_MARKS.items() if mark in item.reading.marks]

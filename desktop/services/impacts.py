@@ -52,10 +52,10 @@ class Impacts:
         return ratings[-1].at if due_again(ratings, self._clock.now()) else None
 
     def rate(self, id: IncidentId, judged: Mapping[Aspect, Judged], who: str) -> Future[None]:
-        """Keep a rating beside those before; OwnerError where an aspect, or the reason of an effect, is missing."""
+        """Keep a rating beside those before; OwnerError names an aspect that, or whose reason, is missing."""
 
         def act(tables: "Tables", case: Case, now: datetime) -> Entry:
-            clean = {aspect: _checked(judged.get(aspect)) for aspect in Aspect}
+            clean = {aspect: _checked(aspect, judged.get(aspect)) for aspect in Aspect}
             rating = Rating(now, by(who, case), clean)
             store.keep_rating(tables, id, rating)
             facts = {str(aspect): f"degree-{int(one.degree)}" for aspect, one in clean.items()}
@@ -81,10 +81,10 @@ class Impacts:
         return on_open_case(self._ledger, id, act)
 
 
-def _checked(judged: Judged | None) -> Judged:
+def _checked(aspect: Aspect, judged: Judged | None) -> Judged:
     if judged is None:
-        raise OwnerError("errors-impact-unrated")
+        raise OwnerError("errors-impact-unrated", aspect=aspect)
     clean = replace(judged, reason=one_line(judged.reason, LONGEST))
     if clean.degree is not Degree.NONE and not clean.reason:
-        raise OwnerError("errors-impact-reason")
+        raise OwnerError("errors-impact-reason", aspect=aspect)
     return clean

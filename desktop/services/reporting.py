@@ -10,7 +10,7 @@ from desktop.model.report import Form, Ground
 from desktop.response import report
 from desktop.services.evidence import readable
 from desktop.services.ledger import Ledger
-from desktop.store import evidence
+from desktop.store import evidence, messages
 
 
 class Reporting:
@@ -27,6 +27,15 @@ class Reporting:
     def grounds(self, item: Item, doubted: bool) -> tuple[Ground, ...]:
         """The grounds for a message, the likeliest first."""
         return report.grounds(item, doubted)
+
+    def marked(self, ids: Sequence[MessageId]) -> Mapping[MessageId, tuple[Ground, str]]:
+        """The ground that each of these messages shows by itself, and what its platform calls it (perhaps nothing)."""
+        found = {}
+        for item in self._ledger.read(lambda conn: messages.some(conn, ids)):
+            ground = report.marked(item)
+            if ground is not None:
+                found[item.message.id] = (ground, self.form(item.message.platform).names.get(ground, ""))
+        return found
 
     def kind(self, item: Item, suggested: str) -> str:
         """The kind of case that fits a message that is reported; ``suggested``: by what was read in it."""

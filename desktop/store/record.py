@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.model.incident import IncidentId
+from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.outgoing import Fate
 from desktop.model.record import Arrival, Reply, Shift
@@ -18,7 +19,7 @@ _SHIFTS = """select at, level, score from (
     where at >= ?1 and level <> before order by at"""
 _ARRIVALS = f"""select arrived_at, sent_at, platform,
     case author_name when '' then author_handle else author_name end as who,
-    substr(trim(title || ' ' || text), 1, {BEGINNING}) as said
+    substr(trim(title || ' ' || text), 1, {BEGINNING}) as said, message.id as message
     from incident_message join message on message.id = message_id
     where incident_id = ? order by arrived_at, message.id"""
 _REPLIES = """select coalesce(outgoing.sent_at, tried_at) as at, platform, state, outgoing.text
@@ -35,8 +36,11 @@ def shifts(conn: sqlite3.Connection, since: datetime, until: datetime) -> Sequen
 
 def arrivals(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Arrival]:
     """The messages of a case with the beginnings of their texts, in the order in which they arrived."""
-    rows = in_few_steps(conn, "arrived_at, sent_at, platform, who, said", _ARRIVALS, [id])
-    return [Arrival(when(at), when(sent), platform, who, said) for at, sent, platform, who, said in rows]
+    rows = in_few_steps(conn, "arrived_at, sent_at, platform, who, said, message", _ARRIVALS, [id])
+    return [
+        Arrival(when(at), when(sent), platform, who, said, MessageId(message))
+        for at, sent, platform, who, said, message in rows
+    ]
 
 
 def replies(conn: sqlite3.Connection, id: IncidentId) -> Sequence[Reply]:

@@ -26,6 +26,8 @@ class DangerQuestion(QWidget):
         super().__init__()
         self._words = words
         self.said = PlainLabel(words("harm-question"))
+        self.first = PlainLabel(words("harm-first"), "soft")
+        self.first.hide()
         self.yes = link(words("harm-yes"), partial(answer, True))
         self.no = link(words("harm-no"), partial(answer, False))
         self.again = link(words("harm-again"), self._ask)
@@ -35,6 +37,7 @@ class DangerQuestion(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.said)
+        column.addWidget(self.first)
         column.addLayout(row)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
@@ -52,9 +55,16 @@ class DangerQuestion(QWidget):
         if last is not None and last == self._entry and not locked:
             return
         self._entry, self.answered = last, last is not None
+        if self.answered or locked:
+            self.first.hide()
         told = self._words("harm-question") if last is None else f"{entry_sentence(self._words, last)}"
         self.said.setText(told if last is None else f"{told} ({entry_stamp(self._words, last)})")
         self._show_ways(asks=not self.answered and not locked, again=self.answered and not locked)
+
+    def come_first(self) -> None:
+        """Come into sight with the focus, and say that the step waits for the answer."""
+        self.first.show()
+        self.yes.setFocus()
 
     def stand(self, *, beside_the_box: bool) -> None:
         """In line with the words of a step, or already among them."""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from desktop.content.words import Words
 from desktop.model.evidence import Sealed, Verdict
 from desktop.model.incident import Incident
-from ui.incident.evidence_words import EvidenceWords, seal_in_groups
+from ui.incident.evidence_words import EvidenceWords, Grounds, seal_in_groups
 from ui.incident.naming import named
 from ui.widgets.pages import Paragraph, pdf
 
@@ -36,13 +36,13 @@ class EvidencePapers:
         self._say = EvidenceWords(self._words)
         self._kind = named(self._words, "kind", case.playbook_id)
 
-    def all(self, entries: Sequence[Sealed], found: Verdict) -> dict[str, bytes]:
-        """Each paper by the name of its file."""
+    def all(self, entries: Sequence[Sealed], found: Verdict, grounds: Grounds) -> dict[str, bytes]:
+        """Each paper by the name of its file; ``grounds``: those that messages show by themselves."""
         plain = self._words.plain
         return {
             f"{plain('evidence-readme-file')}.txt": self._note(found).encode("utf-8-sig"),
             f"{plain('evidence-summary-file')}.pdf": self._summary(entries, found),
-            f"{plain('evidence-report-file')}.txt": self._report(entries).encode("utf-8-sig"),
+            f"{plain('evidence-report-file')}.txt": self._report(entries, grounds).encode("utf-8-sig"),
         }
 
     def _from(self) -> str:
@@ -51,8 +51,8 @@ class EvidencePapers:
     def _note(self, found: Verdict) -> str:
         return self._say.plain_note(self._kind, found) + f"\n{self._from()}\n"
 
-    def _report(self, entries: Sequence[Sealed]) -> str:
-        return self._say.report(list(entries)) + f"\n{self._from()}\n"
+    def _report(self, entries: Sequence[Sealed], grounds: Grounds) -> str:
+        return self._say.report(entries, grounds) + f"\n{self._from()}\n"
 
     def _summary(self, entries: Sequence[Sealed], found: Verdict) -> bytes:
         title = self._words("evidence-readme-title", kind=self._kind)

@@ -18,12 +18,14 @@ from desktop.model.evidence import Kind, Sealed, Verdict
 from desktop.model.incident import Incident
 from desktop.model.message import MessageId
 from desktop.services.evidence import Evidence
+from desktop.services.reporting import Reporting
 from ui.bridge import Bridge
 from ui.incident.evidence_papers import EvidencePapers
 from ui.incident.evidence_words import EvidenceWords, seal_in_groups
 from ui.incident.naming import problem
 from ui.incident.pasting import pasted_picture, pasted_text
 from ui.incident.timeline import whole_text
+from ui.saving import ask_target, open_folder
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card, rule
@@ -44,6 +46,7 @@ class Locker:
     words: Words
     bridge: Bridge
     clock: Clock
+    reporting: Reporting
     by: Callable[[], str]
 
 
@@ -60,8 +63,10 @@ class EvidenceSheet(SheetDialog):
         self._shown = AT_ONCE
         self._drawn: list[QWidget] = []
         self._found: Verdict | None = None
+        self._target: Path | None = None
         self.whole, self.broken, self.trouble = Banner("calm"), Banner("crisis"), Banner("issue")
         self.seal = PlainLabel(role="small")
+        self.seal_why = PlainLabel(self._words("evidence-seal-why"), "soft")
         self.copy_seal = link(self._words("evidence-copy-seal"), self._copy_seal)
         self.note = Line()
         self.rest = quiet("", self._keep_rest)
@@ -71,7 +76,9 @@ class EvidenceSheet(SheetDialog):
         self.list = Card(self._words("evidence-list"))
         self.more = link(self._words("evidence-more"), self._show_more)
         self.hand_over = primary(self._words("evidence-hand-over"), self._ask_target)
-        self.add_buttons([self.hand_over], [quiet(self._words("evidence-close"), self.close)])
+        self.folder = quiet(self._words("evidence-folder"), self._open_folder)
+        self.folder.hide()
+        self.add_buttons([self.hand_over, self.folder], [quiet(self._words("evidence-close"), self.close)])
         self._lay_out()
         locker.bridge.evidence_kept.connect(self._told)
         self.refresh()
@@ -101,7 +108,13 @@ class EvidenceSheet(SheetDialog):
         """Write all of it into one file."""
         found = self._found or Verdict(len(self._entries), "")
         papers = EvidencePapers(self._words, self._case, self._locker.clock.now())
-        beside = papers.all(self._entries, found)
+        ids = [MessageId(int(entry.facts["message"])) for entry in self._entries if entry.kind is Kind.MESSAGE]
+        try:
+            beside = papers.all(self._entries, found, self._locker.reporting.marked(ids))
+        except DeskError as error:
+            self._failed(error)
+            return
+        self.folder.hide()
         self.say_state(self._words("evidence-writing"))
         job = self._locker.evidence.hand_over(self._case.id, target, beside)
         self._locker.bridge.when_done(job, partial(self._written, target), self._failed)
@@ -158,19 +171,18 @@ class EvidenceSheet(SheetDialog):
         dialog.open()
 
     def _ask_target(self) -> None:
-        dialog = QFileDialog(self, self._words("evidence-hand-over"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{self._words('evidence-zip')} (*.zip)")
-        dialog.setDefaultSuffix("zip")
-        day = f"{self._case.opened_at:%Y-%m-%d}"
-        dialog.selectFile(f"{self._words.plain('evidence-zip-name', day=day)}.zip")
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = self._words.plain("evidence-zip-name", day=f"{self._case.opened_at:%Y-%m-%d}")
+        ask_target(self, self._words("evidence-zip"), f"{name}.zip", self.write)
 
     def _written(self, target: Path, found: Verdict) -> None:
         self._checked(found)
+        self._target = target
+        self.folder.show()
         self.say_state(self._words("evidence-written", file=target.name))
+
+    def _open_folder(self) -> None:
+        if self._target is not None and not open_folder(self._target):
+            self.say_state(self._words("evidence-folder-failed", folder=str(self._target.parent)))
 
     def _copy_seal(self) -> None:
         if self._found is not None:
@@ -186,7 +198,7 @@ class EvidenceSheet(SheetDialog):
         at = self._words("evidence-checked", time=self._locker.clock.now())
         says.say(f"{self._say.verdict(found)} {at}", self._words("evidence-check-again"), self.refresh)
         self.seal.setText(self._words("evidence-seal", seal=seal_in_groups(found.seal)))
-        for part in (self.seal, self.copy_seal):
+        for part in (self.seal_why, self.seal, self.copy_seal):
             part.setVisible(bool(found.entries))
 
     def _show_more(self) -> None:
@@ -240,7 +252,7 @@ class EvidenceSheet(SheetDialog):
         self.list.body.addLayout(self._rows)
         self.list.body.addWidget(self.more)
         self.content.addWidget(PlainLabel(self._words("evidence-about"), "soft"))
-        for part in (self.trouble, self.whole, self.broken, self.seal, self.copy_seal, label, self.note):
+        for part in (self.trouble, self.whole, self.broken, self.seal_why, self.seal, self.copy_seal, label, self.note):
             self.content.addWidget(part)
         self.content.addLayout(acts)
         self.content.addWidget(self.list)

@@ -1,14 +1,19 @@
 """How evidence is said: an entry's title and text, what verifying found, the plain note for who gets it."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from desktop.content.words import Words
 from desktop.model.evidence import Facts, Kind, Sealed, Verdict
+from desktop.model.message import MessageId
+from desktop.model.report import Ground
 from ui.names import platform_name
 from ui.plain import one_line
 
 LONGEST = 10_000  # nothing that was written is left out
 SEAL_GROUP = 4
+Grounds = Mapping[MessageId, tuple[Ground, str]]
+"""The rule that a message breaks by what it says, and what its platform calls it."""
 
 
 class EvidenceWords:
@@ -70,17 +75,25 @@ class EvidenceWords:
         )
         return "\n\n".join(parts) + "\n"
 
-    def report(self, entries: list[Sealed]) -> str:
-        """What a platform asks for in a report of extortion or of false reviews: each post with its link and time."""
+    def report(self, entries: Sequence[Sealed], grounds: Grounds) -> str:
+        """What a platform asks for in a report: each post with its link, its time and the ground.
+
+        Notes, files and what the business said are the owner's own and are not in it.
+        """
         lines = [self._words.plain("evidence-report-title"), ""]
-        for entry in entries:
-            facts = entry.facts
-            if entry.kind in (Kind.MESSAGE, Kind.CHANGED):
-                where = str(facts["link"]) or self._words.plain("evidence-no-link")
-                lines += [f"{entry.number}. {self.title(entry)}", where, self.text(entry), ""]
-            elif entry.kind in (Kind.NOTE, Kind.FILE):
-                lines += [f"{entry.number}. {self.title(entry)}", self.text(entry), ""]
+        posts = [entry for entry in entries if entry.kind in (Kind.MESSAGE, Kind.CHANGED)]
+        for number, entry in enumerate(posts, 1):
+            where = str(entry.facts["link"]) or self._words.plain("evidence-no-link")
+            ground = self._ground(grounds.get(MessageId(int(entry.facts["message"]))))
+            lines += [f"{number}. {self.title(entry)}", where, self.text(entry), ground, ""]
         return "\n".join(lines)
+
+    def _ground(self, known: tuple[Ground, str] | None) -> str:
+        if known is None:
+            return self._words.plain("evidence-report-no-ground")
+        ground, name = known
+        said = self._words.plain("evidence-report-ground", ground=self._words.plain(f"report-ground-{ground}"))
+        return f"{said} ({name})" if name else said
 
 
 def seal_in_groups(seal: str) -> str:

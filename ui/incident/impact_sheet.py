@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
-from desktop.errors import DeskError
+from desktop.errors import DeskError, OwnerError
 from desktop.model.impact import Aspect, Judged, Kept, Plan, Sound, Worry
 from desktop.model.incident import Incident
 from desktop.model.message import MessageId
@@ -18,10 +18,12 @@ from ui.home.scope_sheet import quoted
 from ui.home.shares_card import ShareRow
 from ui.inbox.speech import meta
 from ui.incident.case_sheet import CaseSheet, Desk, asked, side_by_side
+from ui.incident.naming import problem
 from ui.incident.rating_card import RatingCard
 from ui.names import platform_name
 from ui.places import Place, Visit
 from ui.plain import one_line
+from ui.widgets.banner import Banner
 from ui.widgets.button import link, primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
@@ -55,10 +57,21 @@ class WorryCard(Card):
             self.person.addItem(one_line(name, 80), name)
         self.keep = quiet(words("impact-keep"), lambda: None)
         self.stamp = PlainLabel(role="small")
+        if len(people) == 1:
+            self.person.setCurrentIndex(1)
+        self.lack = Banner("issue")
+        self.does.textChanged.connect(lambda _: self.lack.clear())
+        self.person.currentIndexChanged.connect(lambda _: self.lack.clear())
         for part in (self.label, self.does):
             self.body.addWidget(part)
         self.body.addLayout(side_by_side(self.person, self.keep))
+        self.body.addWidget(self.lack)
         self.body.addWidget(self.stamp)
+
+    def say_lack(self, sentence: str) -> None:
+        """Say below it what is missing here, and stand where it belongs, until it is filled."""
+        self.lack.say(sentence)
+        (self.person if self.does.text().strip() else self.does).setFocus()
 
     def show_plan(self, plan: Plan | None, *, locked: bool) -> None:
         """Show what was written down; what is being typed stays."""
@@ -173,7 +186,18 @@ class ImpactSheet(CaseSheet):
     def _plan(self, card: WorryCard) -> None:
         concern: Concern = card.worry.concern
         job = self._service.plan(self.case.id, concern, card.does.text(), card.person.currentData(), self.by())
-        self.wait(job, partial(card.does.setModified, False))
+        card.lack.clear()
+        self.trouble.clear()
+        self._bridge.when_done(
+            job, partial(self._kept, partial(card.does.setModified, False)), partial(self._not_planned, card)
+        )
+
+    def _not_planned(self, card: WorryCard, error: DeskError) -> None:
+        if not isinstance(error, OwnerError):
+            self.failed(error)
+            return
+        card.say_lack(problem(self.words, error))
+        self.show_whole(card)
 
     # -- how grave it is ----------------------------------------------------------------------
 
@@ -184,6 +208,16 @@ class ImpactSheet(CaseSheet):
 
     def _rate(self, judged: Mapping[Aspect, Judged]) -> None:
         self.wait(self._service.rate(self.case.id, judged, self.by()), self._rated)
+
+    def failed(self, error: DeskError) -> None:
+        """Say what is missing at the effect it is missing from, and all else at the top."""
+        aspect = error.values.get("aspect")
+        if self.rating is None or aspect is None:
+            super().failed(error)
+            return
+        row = self.rating.rows[Aspect(str(aspect))]
+        row.say_lack(problem(self.words, error))
+        self.show_whole(row)
 
     def _rated(self) -> None:
         if self.rating is not None:

@@ -226,13 +226,13 @@ class CrisisPage(TickingPage):
     def _build(self) -> None:
         say = self._words
         work = self.work = CaseWork(self, self._incidents, say, self._bridge, self._sheets)
-        work.changed.connect(self._changed)
-        work.failed.connect(self._failed)
-        work.ended.connect(self._ended)
+        for deed, hear in ((work.changed, self._changed), (work.failed, self._failed), (work.ended, self._ended)):
+            deed.connect(hear)
         steps = StepActs(work.tick, work.untick, work.ask_skip, self._help, work.answer_danger)
         doors = {name: partial(work.show_sheet, name) for name in self._sheets}
         self.view = CaseView(say, CaseActs(steps, self._see_all, work.take_in, doors, self.ask, self.prepare))
         work.newcomers.connect(self.view.show_newcomers)
+        self.view.steps.asks.connect(self.bring_into_sight)
         told = self.suggesting = Suggesting(self._incidents, self._meter, say, self._read)
         acts = FormActs(self._open, self._leave_form, self._see, told.fitting, self._quote, told.reasons)
         self.form = OpenForm(self._incidents.playbooks(), say, acts)

@@ -65,8 +65,12 @@ class AspectRow(QWidget):
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.question)
+        self.lack = Banner("issue")
+        self.degrees.idToggled.connect(lambda *_: self.lack.clear())
+        self.reason.textChanged.connect(lambda _: self.lack.clear())
         column.addLayout(choices)
         column.addWidget(self.reason)
+        column.addWidget(self.lack)
 
     def choose(self, degree: int) -> None:
         """Choose a degree and stand on it."""
@@ -86,6 +90,15 @@ class AspectRow(QWidget):
             button.setChecked(False)
         self.degrees.setExclusive(True)
         self.reason.clear()
+        self.lack.clear()
+
+    def say_lack(self, sentence: str) -> None:
+        """Say below it what is missing here, and stand where it belongs, until it is filled."""
+        self.lack.say(sentence)
+        if self.degrees.checkedId() < 0:
+            self.begin()
+        else:
+            self.reason.setFocus()
 
     def begin(self) -> None:
         """Stand on the first degree."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.clock import Clock
 from desktop.content.words import Words
@@ -21,6 +21,7 @@ from ui.imports.moment_edit import MomentEdit
 from ui.incident.naming import problem
 from ui.incident.record_words import RecordWords
 from ui.incident.timeline import whole_text
+from ui.saving import ask_target
 from ui.widgets.banner import Banner
 from ui.widgets.button import link, quiet
 from ui.widgets.card import Card, rule
@@ -52,7 +53,7 @@ class RecordSheet(SheetDialog):
         super().__init__(parent, past.words("record-open"))
         self._past, self._words, self._case = past, past.words, case
         self._say = RecordWords(past.words)
-        self._rows: tuple[tuple[Sort, Row], ...] = ()
+        self._rows: tuple[tuple[Happened, Row], ...] = ()
         self._shown = AT_ONCE
         self._drawn: list[QWidget] = []
         self.trouble = Banner("issue")
@@ -80,9 +81,10 @@ class RecordSheet(SheetDialog):
         self._past.bridge.when_done(self._past.record.first_answers(self._case.id), self._timed, self._failed)
 
     def rows(self) -> tuple[Row, ...]:
-        """The rows that are chosen, oldest first."""
+        """The rows that are chosen, oldest first; each message once, unless the evidence alone is asked for."""
         sort, wanted = self.sort.currentData(), self.wanted.text()
-        return tuple(row for of, row in self._rows if sort in ("", str(of)) and row.says(wanted))
+        chosen = (row for line, row in self._rows if sort == str(line.sort) or not (sort or line.twice))
+        return tuple(row for row in chosen if row.says(wanted))
 
     def page(self) -> Page:
         """What is handed over: the rows that are chosen, and by what they were chosen."""
@@ -112,15 +114,8 @@ class RecordSheet(SheetDialog):
 
     def _ask_target(self, ending: str, write: Callable[[Path], None]) -> None:
         kind = self._words("record-pdf-kind" if ending == "pdf" else "record-html-kind")
-        dialog = QFileDialog(self, kind)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{kind} (*.{ending})")
-        dialog.setDefaultSuffix(ending)
         name = self._words.plain("record-file-name", day=f"{self._case.opened_at.astimezone():%Y-%m-%d}")
-        dialog.selectFile(f"{name}.{ending}")
-        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_target(self, kind, f"{name}.{ending}", write)
 
     def _write(self, job: "Future[Path]") -> None:
         self.trouble.clear()
@@ -141,7 +136,7 @@ class RecordSheet(SheetDialog):
     # -- how it looks -------------------------------------------------------------------------
 
     def _read(self, lines: tuple[Happened, ...]) -> None:
-        self._rows = tuple((line.sort, self._say.row(line)) for line in lines)
+        self._rows = tuple((line, self._say.row(line)) for line in lines)
         self._fill()
 
     def _timed(self, speed: Speed) -> None:

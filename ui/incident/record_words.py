@@ -77,7 +77,7 @@ class RecordWords:
         for row in page.rows[:MOST_ON_PAPER]:
             parts += [("stamp", self.stamp(row)), ("body", row.sentence)]
             if row.quote:
-                parts.append(("body", f"\u2068{row.quote}\u2069"))
+                parts.append(("joined", f"\u2068{row.quote}\u2069"))
         if len(page.rows) > MOST_ON_PAPER:
             parts.append(("title", self._words("record-page-more", count=len(page.rows) - MOST_ON_PAPER)))
         return parts
@@ -121,7 +121,11 @@ class RecordWords:
     def _(self, one: Arrival) -> str:
         who = one_line(one.who, 80) or self._words("evidence-nobody")
         at = self._words.full_moment(one.sent_at)
-        return self._words("record-arrived", who=who, platform=platform_name(one.platform, self._words), time=at)
+        said = self._words("record-arrived", who=who, platform=platform_name(one.platform, self._words), time=at)
+        if one.kept is None:
+            return said
+        kept = self._words.full_moment(one.kept.at)
+        return f"{said}. {self._words('record-arrived-kept', number=one.kept.number, time=kept)}"
 
     @sentence.register
     def _(self, some: Arrivals) -> str:
@@ -133,6 +137,8 @@ class RecordWords:
 
     def quote(self, subject: Subject) -> str:
         """What a person wrote, in one line of harmless signs; empty where nobody did."""
+        if isinstance(subject, Arrival) and subject.kept is not None:
+            subject = subject.kept
         if isinstance(subject, Sealed):
             return self._evidence.text(subject)
         if isinstance(subject, Entry):

@@ -1,14 +1,16 @@
 """The steps of the chosen stage, over the checklist model."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.content.words import Words
 from desktop.model.incident import Entry
+from desktop.model.playbook import Step
 from ui.incident.danger import ASKS, DangerQuestion
 from ui.incident.done_by import DoneBy
 from ui.incident.model import ChecklistModel
@@ -20,10 +22,15 @@ from ui.widgets.text import PlainLabel
 class StepList(Card):
     """One row a step; the same steps change in place, so that the focus stays where it is."""
 
+    asks = Signal(QWidget)
+    """This question has to be answered first."""
+
     def __init__(self, model: ChecklistModel, words: Words, acts: StepActs) -> None:
         """Show the steps of ``model``."""
         super().__init__()
-        self._model, self._words, self._acts = model, words, acts
+        self._model, self._words, self._given = model, words, acts
+        self._acts = replace(acts, tick=self._tick)
+        self._waiting: Step | None = None
         self._opened_at = self._now = datetime.min.replace(tzinfo=UTC)
         self.locked = False
         self.rows: list[StepRow] = []
@@ -31,7 +38,7 @@ class StepList(Card):
         self._signed = DoneBy(words)
         self.by = self._signed.line
         self.note = PlainLabel(role="soft")
-        self.danger = DangerQuestion(words, acts.danger) if acts.danger is not None else None
+        self.danger = DangerQuestion(words, self._answer) if acts.danger is not None else None
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._lay_out()
@@ -40,6 +47,9 @@ class StepList(Card):
 
     def set_case(self, opened_at: datetime, now: datetime, *, locked: bool) -> None:
         """The case that the steps belong to; ``show_again`` comes after the model has them."""
+        if opened_at != self._opened_at and self.danger is not None:
+            self._waiting = None
+            self.danger.first.hide()
         self._opened_at, self._now, self.locked = opened_at, now, locked
 
     def show_danger(self, entries: Sequence[Entry]) -> None:
@@ -73,6 +83,24 @@ class StepList(Card):
         return next(chain(held, following), None)
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _tick(self, step: Step) -> None:
+        """The step that asks whether anyone is in danger waits for the answer."""
+        if step.id != ASKS or self.danger is None or self.danger.answered:
+            self._given.tick(step)
+            return
+        self._waiting = step
+        self.show_again()
+        self.danger.come_first()
+        self.asks.emit(self.danger)
+
+    def _answer(self, danger: bool) -> None:
+        """Hand the answer on, and tick the step that waited for it."""
+        waiting, self._waiting = self._waiting, None
+        if self._given.danger is not None:
+            self._given.danger(danger)
+        if waiting is not None:
+            self._given.tick(waiting)
 
     def _lay_out(self) -> None:
         self.heading.setParent(None)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QApplication
@@ -24,10 +25,14 @@ MARGIN = 18.0  # millimetres
 DOTS = 150  # an inch
 BODY, SMALL, HEAD = 10.0, 8.0, 15.0  # points
 FOOT = 0.3  # inches below the text, for the number of a page
-ABOVE = {"head": 0, "title": 14, "stamp": 14, "small": 2, "body": 4}  # pixels
+ABOVE = {"head": 0, "title": 14, "stamp": 14, "small": 2, "body": 4, "joined": 4}  # pixels
+STATES = {"stamp": 1, "joined": 2}
+"""How a block is marked that begins an entry, or goes on with it."""
 LINE_END = "\u2028"
 SIZES = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66)  # tried in turn for what must fit one page
-Paragraph = tuple[str, str]  # its look (head, title, stamp, small, body), its text; a stamp stays with the next one
+Paragraph = tuple[
+    str, str
+]  # its look (see ABOVE), its text; a stamp stays with the next, what is joined with the one before
 
 
 class Paper(Enum):
@@ -64,12 +69,30 @@ def pdf(
         document.setPageSize(room if numbered is None else room - QSizeF(0, FOOT * DOTS))
         if document.pageCount() == 1:
             break
+    keep_whole(document)
     if numbered is None:
         document.print_(writer)
     else:
         _print_numbered(document, writer, numbered)
     device.close()
     return bytes(device.data().data())
+
+
+def keep_whole(document: QTextDocument) -> None:
+    """Let an entry that would be torn begin a page, where it fits on one."""
+    height, block = document.pageSize().height(), document.begin()
+    while block.isValid():
+        document.pageCount()  # lays out all of it, also anew
+        last = block
+        while last.next().isValid() and last.next().userState() == STATES["joined"]:
+            last = last.next()
+        layout = document.documentLayout()
+        top, bottom = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(last).bottom() - 1
+        if block.userState() == STATES["stamp"] and top // height != bottom // height and bottom - top <= height:
+            moved = block.blockFormat()
+            moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(moved)
+        block = last.next()
 
 
 def _print_numbered(document: QTextDocument, writer: QPdfWriter, numbered: Callable[[int, int], str]) -> None:
@@ -120,9 +143,9 @@ def _document(paragraphs: Sequence[Paragraph], right_to_left: bool, size: float)
             cursor.insertBlock()
         block = QTextBlockFormat()
         block.setLayoutDirection(way)
-        block.setNonBreakableLines(look == "stamp")
         block.setTopMargin(ABOVE[look] * size * DOTS / 96)
         cursor.setBlockFormat(block)
+        cursor.block().setUserState(STATES.get(look, -1))
         cursor.insertText(text, _look(look, size))
     return document
 

@@ -58,6 +58,7 @@ record-alert = Alert shown: { $what }
 record-alert-held = Alert held back: { $what }
 record-arrived = A message arrived: { $who } on { $platform }, written { $time }
 record-arrived-many = { $count } messages of this crisis arrived, the last one at { $until }
+record-arrived-kept = Kept as evidence no. { $number }, { $time }
 record-reply-sent = A reply was sent on { $platform }
 record-reply-waiting = A reply on { $platform } was tried and was not sent
 record-reply-sending = A reply on { $platform } is being sent

@@ -63,6 +63,8 @@ record-alert = הוצגה התראה: { $what }
 record-alert-held = התראה הושהתה: { $what }
 record-arrived = הגיעה הודעה: { $who } ב־{ $platform }, נכתבה { $time }
 record-arrived-many = הגיעו { $count } הודעות של המשבר הזה, האחרונה: { $until }
+# ?
+record-arrived-kept = נשמרה כראיה מס׳ { $number }, { $time }
 record-reply-sent = נשלחה תשובה ב־{ $platform }
 record-reply-waiting = ניסיון לשלוח תשובה ב־{ $platform } לא הצליח
 record-reply-sending = תשובה ב־{ $platform } נשלחת

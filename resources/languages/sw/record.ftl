@@ -59,6 +59,8 @@ record-alert = Arifa imeonyeshwa: { $what }
 record-alert-held = Arifa imezuiwa: { $what }
 record-arrived = Ujumbe umefika: { $who } kwenye { $platform }, iliandikwa { $time }
 record-arrived-many = Jumbe { $count } za mgogoro huu zimefika, ya mwisho { $until }
+# ?
+record-arrived-kept = Umehifadhiwa kama ushahidi na. { $number }, { $time }
 record-reply-sent = Jibu limetumwa kwenye { $platform }
 record-reply-waiting = Jibu kwenye { $platform } lilijaribiwa lakini halikutumwa
 record-reply-sending = Jibu kwenye { $platform } linatumwa

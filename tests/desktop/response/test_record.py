@@ -1,5 +1,6 @@
 """The line of time of a case: nothing twice, nothing lost, many messages counted."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from desktop.model.alert import News
 from desktop.model.evidence import Kind, Sealed
 from desktop.model.incident import Entry, IncidentId
+from desktop.model.message import MessageId
 from desktop.model.meter import Level
 from desktop.model.notice import Alert
 from desktop.model.outgoing import Fate
@@ -50,6 +52,28 @@ def test_every_part_stands_in_one_line_oldest_first():
 def test_what_is_kept_as_evidence_is_told_once_and_what_cannot_be_read_stays_told(number, lines):
     found = Found(entries=(Entry(AT, "Neema", "evidence-note", {"number": number}),), sealed=(sealed(1),))
     assert told(found) == [(AT, Sort.EVIDENCE)] * lines
+
+
+def test_a_message_that_is_kept_is_told_where_it_arrived_and_names_its_entry():
+    entry, later = (
+        Sealed(IncidentId(1), number, after(number), "Neema", kind, {"message": 5, "text": "ill"}, "")
+        for number, kind in ((1, Kind.MESSAGE), (2, Kind.CHANGED))
+    )
+    arrived, other = (replace(arrival(AT), message=MessageId(id)) for id in (5, 6))
+    lines = assembled(Found(sealed=(entry, later), arrivals=(arrived, other)))
+    assert [(line.subject, line.twice) for line in lines] == [
+        (replace(arrived, kept=entry), False),
+        (other, False),
+        (entry, True),
+        (later, False),
+    ]
+
+
+def test_where_messages_are_counted_their_entries_tell_them():
+    some = tuple(replace(arrival(AT), message=MessageId(id)) for id in range(1, EACH + 2))
+    entry = Sealed(IncidentId(1), 1, AT, "Neema", Kind.MESSAGE, {"message": 5}, "")
+    lines = assembled(Found(sealed=(entry,), arrivals=some))
+    assert [line.twice for line in lines if line.subject == entry] == [False]
 
 
 @pytest.mark.parametrize(("minutes", "lines"), [(0, 1), (1, 2)])

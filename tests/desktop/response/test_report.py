@@ -11,7 +11,7 @@ from desktop.model.message import Author, Message
 from desktop.model.reading import Concern, Mark, Mood, Reading, Risk
 from desktop.model.report import Ground
 from desktop.response.replies import suggested
-from desktop.response.report import FAKES, grounds, kind
+from desktop.response.report import FAKES, grounds, kind, marked
 
 
 @pytest.fixture
@@ -71,3 +71,10 @@ def test_a_reported_review_goes_to_a_file_about_fakes_unless_people_may_be_hurt(
     assert kind(item(risks=[Risk.LEGAL_THREAT]), "service_pileon") == FAKES
     assert kind(item(Mark.RANSOM, risks=[Risk.SAFETY]), "product_safety") == "product_safety"
     assert kind(item(Mark.RANSOM, risks=[Risk.SAFETY]), "") == FAKES
+
+
+@pytest.mark.parametrize(
+    ("marks", "ground"), [((Mark.ABUSE,), Ground.ABUSE), ((Mark.ABUSE, Mark.RANSOM), Ground.EXTORTION), ((), None)]
+)
+def test_a_message_shows_a_ground_only_by_its_marks(item, marks, ground):
+    assert marked(item(*marks, concern=Concern.MISINFORMATION_FAKE)) == ground

@@ -6,8 +6,9 @@ import zipfile
 from datetime import timedelta
 
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDir, QStandardPaths, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.content.words import Words
 from desktop.desk import open_desk
@@ -46,7 +47,9 @@ def sheet(qtbot, desk, case, request):
     words = Words(request.param, desk.clock.now)
     page = QWidget()
     qtbot.addWidget(page)
-    made = EvidenceSheet(page, Locker(desk.evidence, words, bridge, desk.clock, lambda: "Neema"), case)
+    made = EvidenceSheet(
+        page, Locker(desk.evidence, words, bridge, desk.clock, desk.casebook.reporting, lambda: "Neema"), case
+    )
     made.show()
     yield made
     bridge.close()
@@ -160,6 +163,49 @@ def test_the_packed_folder_holds_a_summary_and_a_note_in_the_owners_language(she
     assert "2026" in report  # times with their day and year, and the zone: it is read later and elsewhere
     assert "UTC" in report
     assert "UTC" in note
+
+
+def test_the_report_to_the_platform_holds_the_posts_and_nothing_of_the_owners(sheet, qtbot, desk, case, tmp_path):
+    text, url = "Pay me 500 dollars or I post more bad reviews", "https://maps.example/r/1"
+    note = Note(text=text, author="@x", sent_at=desk.clock.now(), platform="google", link=url)
+    desk.imports.by_hand(note).result(60)
+    threat = next(item for item in desk.inbox.page(Query()) if item.message.url)
+    desk.evidence.keep(case.id, [threat.message.id], "Neema").result(30)
+    desk.evidence.note(case.id, "My private worry", "Neema").result(30)
+    shot = tmp_path / "screen.png"
+    shot.write_bytes(b"picture")
+    desk.evidence.file(case.id, shot, "My bank account", "Neema").result(30)
+    desk.replies.posted("We are sorry about the pies", threat.message.id, case.id).result(30)
+    sheet.refresh()
+    sheet.write(tmp_path / "evidence.zip")
+    qtbot.waitUntil(sheet.folder.isVisible)
+    with zipfile.ZipFile(tmp_path / "evidence.zip") as packed:
+        report = packed.read(sheet._words.plain("evidence-report-file") + ".txt").decode("utf-8-sig")
+    for private in ("My private worry", "My bank account", "screen.png", "We are sorry about the pies"):
+        assert private not in report
+    assert "https://maps.example/r/1" in report
+    assert "Merchant extortion report form" in report
+    assert sheet._words.plain("report-ground-extortion") in report
+    assert report.count(sheet._words.plain("evidence-report-no-ground")) == 1
+
+
+def test_it_is_saved_where_the_owner_looks_and_its_folder_opens(sheet, qtbot, monkeypatch, tmp_path):
+    qtbot.waitUntil(sheet.whole.isVisible)
+    assert sheet.folder.isHidden()
+    assert sheet.seal_why.isVisible()
+    sheet.hand_over.click()
+    dialog = sheet.findChild(QFileDialog)
+    documents = QDir(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    assert dialog.directory() == (documents if documents.exists() else QDir.home())
+    dialog.reject()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or len(opened) == 1)
+    sheet.write(tmp_path / "evidence.zip")
+    qtbot.waitUntil(sheet.folder.isVisible)
+    sheet.folder.click()
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+    sheet.folder.click()
+    assert sheet.state.text() == sheet._words("evidence-folder-failed", folder=str(tmp_path))
 
 
 def test_a_broken_chain_is_named_and_no_calm_word_is_said(sheet, qtbot, desk):

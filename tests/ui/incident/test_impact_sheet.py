@@ -47,9 +47,8 @@ def make(qtbot, desk, case):
     page, made, bridge = QWidget(), [], Bridge(desk.notices)
     qtbot.addWidget(page)
 
-    def sheet(language="en", case=case, go=lambda visit: None):
+    def sheet(language="en", case=case, go=lambda visit: None, people=("Neema", "Ben")):
         words = Words(language, desk.clock.now)
-        people = ["Neema", "Ben"]
         made.append(ImpactSheet(page, Desk(words, bridge, lambda: "Neema"), desk.casebook.impacts, case, people, go))
         made[-1].show()
         qtbot.waitUntil(lambda: made[-1].rating is not None and made[-1].rating.isVisible())
@@ -94,9 +93,11 @@ def test_a_plan_is_kept_with_who_does_it(sheet, qtbot, desk, case):
     card = sheet.worries[0]
     card.does.setText("Everybody gets the money back")
     card.keep.click()
-    qtbot.waitUntil(sheet.trouble.isVisible)
-    assert sheet.trouble.sentence.text() == sheet.words("errors-impact-person")
+    qtbot.waitUntil(card.lack.isVisible)
+    assert card.lack.sentence.text() == sheet.words("errors-impact-person")
+    assert sheet.trouble.isHidden()
     card.person.setCurrentIndex(card.person.findData("Ben"))
+    assert card.lack.isHidden()
     card.keep.click()
     qtbot.waitUntil(card.stamp.isVisible)
     plan = desk.casebook.impacts.of_case(case.id).plans[Concern.SAFETY_HEALTH]
@@ -131,12 +132,44 @@ def test_it_is_rated_by_the_keyboard_alone(sheet, qtbot, desk, case):
 
 
 def test_what_is_missing_is_said_and_nothing_typed_is_lost(sheet, qtbot, desk, case):
-    sheet.rating.rows[Aspect.PEOPLE].choose(1)
-    sheet.rating.rows[Aspect.PEOPLE].reason.setText("One")
+    sheet.activateWindow()
+    people, trust = sheet.rating.rows[Aspect.PEOPLE], sheet.rating.rows[Aspect.TRUST]
+    people.choose(1)
+    people.reason.setText("One")
     sheet.rating.keep.click()
-    qtbot.waitUntil(sheet.trouble.isVisible)
-    assert sheet.trouble.sentence.text() == sheet.words("errors-impact-unrated")
-    assert sheet.rating.rows[Aspect.PEOPLE].judged() == Judged(Degree.LITTLE, "One")
+    qtbot.waitUntil(trust.lack.isVisible)
+    assert trust.lack.sentence.text() == sheet.words("errors-impact-unrated")
+    assert people.judged() == Judged(Degree.LITTLE, "One")
+    trust.choose(2)
+    assert trust.lack.isHidden()
+
+
+def test_an_empty_reason_is_said_where_it_is_missing_and_gets_the_caret(sheet, qtbot):
+    sheet.activateWindow()
+    people = sheet.rating.rows[Aspect.PEOPLE]
+    for row in sheet.rating.rows.values():
+        row.choose(1)
+        row.reason.setText("Because")
+    people.reason.clear()
+    sheet.rating.keep.setFocus()
+    sheet.rating.keep.click()
+    qtbot.waitUntil(people.lack.isVisible)
+    assert people.lack.sentence.text() == sheet.words("errors-impact-reason")
+    qtbot.waitUntil(lambda: people.reason.hasFocus() and in_sight(sheet, people))
+    assert sheet.trouble.isHidden()
+    people.reason.setText("One was sick")
+    assert people.lack.isHidden()
+
+
+def test_the_only_person_known_is_chosen_already(make, qtbot, desk, case):
+    sheet = make(people=("Neema",))
+    qtbot.waitUntil(lambda: bool(sheet.worries))
+    card = sheet.worries[0]
+    assert card.person.currentData() == "Neema"
+    card.does.setText("Call the doctor")
+    card.keep.click()
+    qtbot.waitUntil(card.stamp.isVisible)
+    assert desk.casebook.impacts.of_case(case.id).plans[Concern.SAFETY_HEALTH].person == "Neema"
 
 
 def test_then_and_now_stand_below_each_other_newest_first(make, desk, case, clock):

@@ -79,6 +79,17 @@ def test_it_is_filtered_by_sort_and_by_words(sheet):
     assert len(sorts(sheet)) > 2
 
 
+def test_each_message_is_listed_once_with_where_it_is_kept(sheet):
+    """The evidence holds both; asked for alone, it still shows them."""
+    for text in ("<b>I was ill</b> after the pies", "אני חולה"):
+        (row,) = [row for row in sheet.page().rows if row.quote == text]
+        assert row.sort == sheet._words("record-sort-messages")
+        kept = [sheet._words("record-arrived-kept", number=n, time=sheet._words.full_moment(row.at)) for n in (1, 2)]
+        assert any(said in row.sentence for said in kept)
+    choose(sheet, Sort.EVIDENCE)
+    assert [row.quote for row in sheet.page().rows] == ["<b>I was ill</b> after the pies", "אני חולה"]
+
+
 def test_a_note_is_kept_at_its_own_time(sheet, qtbot, clock):
     before = clock.now() - timedelta(hours=5)
     sheet.note.setText("Phoned the landlord")
@@ -135,6 +146,7 @@ def test_it_is_handed_over_as_a_page_for_a_browser(sheet, qtbot, tmp_path):
 
 def test_every_moment_has_its_day_and_year(sheet):
     assert all("2026" in row.stamp for row in sheet.rows())
+    choose(sheet, Sort.EVIDENCE)
     evidence = [row.sentence for row in sheet.rows() if row.sort == sheet._words("record-sort-evidence")]
     assert evidence
     assert all("2026" in sentence for sentence in evidence)

@@ -287,6 +287,42 @@ def test_what_a_case_could_take_in_is_counted_once_the_page_stands(qtbot, drill,
     assert counted[-1] == case.id
 
 
+@pytest.mark.parametrize("danger", [True, False])
+def test_the_step_about_danger_asks_before_it_is_ticked_and_one_click_does_both(drill, qtbot, danger):
+    desk, bridge = drill
+    case = desk.incidents.open("service_pileon", summary="Rude", lead="Dana").result(60)
+    page = make(desk, bridge, qtbot)
+    page.window().activateWindow()
+    page.visit(Visit(Place.CRISIS, incident=case.id))
+    steps, ask = page.view.steps, page.view.steps.danger
+
+    def row():
+        return next(row for row in steps.rows if row.title.text() == page.view._words("step-s1_real"))
+
+    def ticked():
+        return "s1_real" in desk.incidents.get(case.id).checklist.ticks
+
+    page.window().resize(900, 420)
+    row().tick.click()
+    qtbot.waitUntil(lambda: ask.first.isVisible() and ask.yes.hasFocus())
+    qtbot.waitUntil(lambda: ask.visibleRegion().boundingRect().height() == ask.height())
+    assert not row().tick.isChecked()
+    page.refresh()
+    assert ask.first.isVisible()
+    assert not ticked()
+    (ask.yes if danger else ask.no).click()
+    qtbot.waitUntil(ticked)
+    qtbot.waitUntil(lambda: row().tick.isChecked() and ask.first.isHidden())
+    whats = [entry.what for entry in desk.incidents.timeline(case.id)]
+    assert whats.count("harm-yes" if danger else "harm-no") == 1
+    for sheet in page.window().findChildren(SafetySheet):
+        sheet.close()
+    row().undo.click()
+    qtbot.waitUntil(lambda: not ticked() and not row().tick.isChecked())
+    row().tick.click()  # answered already: nothing is asked
+    qtbot.waitUntil(ticked)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_question_about_danger_is_answered_below_its_step_and_kept(drill, qtbot, language):
     desk, bridge = drill
