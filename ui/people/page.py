@@ -23,7 +23,7 @@ from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
 from ui.people.person_dialog import DialogActs, PersonDialog
 from ui.people.protocol_card import ProtocolCard
-from ui.people.red_card import RedCard, ask_where
+from ui.people.red_card import Known, RedCard, ask_where
 from ui.people.roles_card import RoleActs, RolesCard
 from ui.people.sentences import name_of
 from ui.places import Place, Visit
@@ -91,7 +91,8 @@ class PeoplePage(TickingPage):
         roster = self._read(self._people.roster) or Roster()
         steps = next(one for one in self._incidents.playbooks() if one.id == USUAL)
         settings = self._preferences.now()
-        card = RedCard(self._words, steps, settings.business, settings.numbers)
+        known = Known(settings.business, settings.owner, settings.contact)
+        card = RedCard(self._words, steps, known, settings.numbers)
         try:
             target.write_bytes(card.page(roster, self._clock.now(), paper))
         except OSError:
