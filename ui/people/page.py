@@ -191,6 +191,7 @@ class PeoplePage(TickingPage):
         few = len(roster.inside) <= 1
         home, at = (self.solo, 1) if few else (self.roles, self.roles.PLACE_OF_ALONE)
         self.solo.setVisible(few)
+        self.roles.setVisible(bool(roster.inside) or roster.alone)
         if not home.isAncestorOf(self.roles.alone):
             home.body.insertWidget(at, self.roles.alone)
             self.roles.alone.show()
