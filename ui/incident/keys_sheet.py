@@ -24,6 +24,7 @@ from ui.widgets.page import TICK
 from ui.widgets.text import PlainLabel
 
 LONGEST = 500
+SHORT = 80  # letters of the case's sentence on its button
 
 
 class KeysSheet(CaseSheet):
@@ -70,6 +71,7 @@ class KeysSheet(CaseSheet):
         for certainty, rows in self.facts.items():
             rows.show_rows([self._fact(fact) for fact in keys.sorted_as(certainty)])
         self.deeds.show_rows([self._deed(deed) for deed in keys.deeds])
+        self.take.setVisible(self._takes(keys))
         self._show_lines(keys)
 
     def _tell_time(self) -> None:
@@ -156,6 +158,9 @@ class KeysSheet(CaseSheet):
             card.body.addWidget(PlainLabel(words(f"keys-{certainty}"), "heading"))
             card.body.addWidget(PlainLabel(words(f"keys-{certainty}.about"), "small"))
             card.body.addWidget(self.facts[certainty])
+            if certainty is Certainty.CLAIMED:
+                self.take = quiet(words("keys-take", text=one_line(self.case.summary, SHORT)), self._take)
+                card.body.addLayout(side_by_side(self.take))
             card.body.addSpacing(6)
         label, self.fact = asked(words, "keys-fact")
         self.keep: dict[Certainty, QPushButton] = {
@@ -177,6 +182,16 @@ class KeysSheet(CaseSheet):
 
     def _note(self, certainty: Certainty) -> None:
         self.wait(self._service.note(self.case.id, certainty, self.fact.text(), self.by()), self.fact.clear)
+
+    def _takes(self, keys: Keys) -> bool:
+        """The sentence of the case is offered as a claim until something is claimed or known."""
+        held = (*keys.sorted_as(Certainty.CLAIMED), *keys.sorted_as(Certainty.KNOWN))
+        return not self.locked and bool(self.case.summary.strip()) and not held
+
+    def _take(self) -> None:
+        self.take.setVisible(False)
+        text = one_line(self.case.summary, LONGEST)
+        self.wait(self._service.note(self.case.id, Certainty.CLAIMED, text, self.by()))
 
     def _know(self, fact: Fact, text: str) -> None:
         self.wait(self._service.know(self.case.id, fact.id, text, self.by()))

@@ -12,6 +12,7 @@ from desktop.content.words import Words
 from desktop.errors import DeskError, OwnerError
 from desktop.model.incident import Incident, IncidentId
 from desktop.model.people import NEW, Person, Role, Roster, Seat
+from desktop.model.reach import phone_in
 from desktop.services.incidents import Incidents
 from desktop.services.people import People
 from desktop.services.preferences import Preferences
@@ -22,13 +23,14 @@ from ui.people.contact import Ways
 from ui.people.people_card import PeopleActs, PeopleCard
 from ui.people.person_dialog import DialogActs, PersonDialog
 from ui.people.protocol_card import ProtocolCard
-from ui.people.red_card import RedCard, ask_where
+from ui.people.red_card import Known, RedCard, ask_where
 from ui.people.roles_card import RoleActs, RolesCard
 from ui.people.sentences import name_of
 from ui.places import Place, Visit
 from ui.question import Question
 from ui.widgets.banner import Banner
 from ui.widgets.button import quiet
+from ui.widgets.card import Card
 from ui.widgets.page import TickingPage
 from ui.widgets.pages import Paper
 
@@ -89,7 +91,8 @@ class PeoplePage(TickingPage):
         roster = self._read(self._people.roster) or Roster()
         steps = next(one for one in self._incidents.playbooks() if one.id == USUAL)
         settings = self._preferences.now()
-        card = RedCard(self._words, steps, settings.business, settings.numbers)
+        known = Known(settings.business, settings.owner, settings.contact)
+        card = RedCard(self._words, steps, known, settings.numbers)
         try:
             target.write_bytes(card.page(roster, self._clock.now(), paper))
         except OSError:
@@ -164,7 +167,8 @@ class PeoplePage(TickingPage):
         self.protocol = ProtocolCard(say, protocol)
         self.roles = RolesCard(say, protocol.alone, RoleActs(self._name, self._alone))
         self.inside, self.outside = self._card(ways, outside=False), self._card(ways, outside=True)
-        for part in (self.trouble, self.written, self.reminder, self.chooser, self.ladder):
+        self.solo = Card()
+        for part in (self.trouble, self.written, self.reminder, self.chooser, self.solo, self.ladder):
             self.body.addWidget(part)
         for card in (self.inside, self.roles, self.outside, self.protocol):
             self.body.addWidget(card)
@@ -175,7 +179,22 @@ class PeoplePage(TickingPage):
         return PeopleCard(self._words, outside, acts)
 
     def _alone(self, alone: bool) -> None:
-        self._wait(self._people.work_alone(alone))
+        self._bridge.when_done(self._people.work_alone(alone), self._alone_kept, self._failed)
+
+    def _alone_kept(self, nothing: None) -> None:
+        """What follows on the page grows or goes; the tick stays where it was pressed."""
+        self._done(None)
+        self.bring_into_sight(self.roles.alone)
+
+    def _place_alone(self, roster: Roster) -> None:
+        """Where one person is known at most, whether she is alone is asked at the top; else beside the roles."""
+        few = len(roster.inside) <= 1
+        home, at = (self.solo, 1) if few else (self.roles, self.roles.PLACE_OF_ALONE)
+        self.solo.setVisible(few)
+        self.roles.setVisible(bool(roster.inside) or roster.alone)
+        if not home.isAncestorOf(self.roles.alone):
+            home.body.insertWidget(at, self.roles.alone)
+            self.roles.alone.show()
 
     def _confirm(self, person: Person) -> None:
         self._wait(self._people.confirm(person))
@@ -196,6 +215,7 @@ class PeoplePage(TickingPage):
         leading = (self._preferences.now().owner, *((case.lead, case.deputy) if case else ()))
         self.inside.offer(unlisted(roster, leading), lambda name: self._add_named(name, case))
         self.roles.show_roles(roster, self._today())
+        self._place_alone(roster)
         self.protocol.show_names(
             partial(self.calling.answering, roster),
             partial(self.calling.called_at, roster),
@@ -208,9 +228,11 @@ class PeoplePage(TickingPage):
 
     def _add_named(self, name: str, case: Incident | None) -> None:
         """Add who leads already, with the role that this is, so that the protocol names her at once."""
-        owner = self._preferences.now().owner
+        settings = self._preferences.now()
+        owner = settings.owner
         decides = name == owner or (not owner.strip() and case is not None and name == case.lead)
-        job = self._people.keep(Person(NEW, name), Role.OWNER if decides else Role.DEPUTY)
+        phone = phone_in(settings.contact) if name == owner else ""
+        job = self._people.keep(Person(NEW, name, phone), Role.OWNER if decides else Role.DEPUTY)
         self._bridge.when_done(job, self._kept, self._failed)
 
     def _order(self, case: Incident | None) -> None:

@@ -39,6 +39,7 @@ class PeopleCard(Card):
         super().__init__(words(f"people-{self._place}"))
         self._words, self._outside, self._acts = words, outside, acts
         self._shown: object = None
+        self._first = False
         self.about = PlainLabel(words(f"people-{self._place}-about"), "soft")
         self.body.addWidget(self.about)
         self.add = quiet(words(f"people-add-{self._place}"), acts.add)
@@ -55,7 +56,8 @@ class PeopleCard(Card):
 
         ``first``: to add somebody is the one thing to do on the page.
         """
-        set_look(self.add, "primary" if first else "quiet")
+        self._first = first
+        self._lead()
         people = roster.outside if self._outside else roster.inside
         if (shown := (roster, tuple(due), today)) == self._shown:
             return
@@ -82,8 +84,17 @@ class PeopleCard(Card):
             self._offers.addWidget(button)
             button.show()
             self.offered.append(button)
+        self._offers.removeWidget(self.add)
+        self._offers.addWidget(self.add)
+        self._lead()
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _lead(self) -> None:
+        """One filled button at most: to add who leads already, where she is offered, else to add somebody."""
+        leading = (self.offered or [self.add])[0] if self._first else None
+        for button in (*self.offered, self.add):
+            set_look(button, "primary" if button is leading else "quiet")
 
     def _row(self, roster: Roster, person: Person, due: bool, today: date) -> QWidget:
         part = QWidget()
@@ -96,7 +107,8 @@ class PeopleCard(Card):
         if person.is_away(today):
             head.addWidget(Pill(self._words("people-away-until", day=back(self._words, person)), "watch"))
         column.addLayout(head)
-        column.addWidget(PlainLabel(" · ".join([*self._what(roster, person), self._checked(person, due)]), "small"))
+        if known := [*self._what(roster, person), *self._checked(person, due)]:
+            column.addWidget(PlainLabel(" · ".join(known), "small"))
         column.addWidget(contact(self._words, person, self._acts.ways))
         row.addLayout(column, 1)
         for button in self._deeds(person, due, today):
@@ -108,11 +120,13 @@ class PeopleCard(Card):
             return [f"\u2068{one_line(person.what)}\u2069"] if person.what else []
         return [] if roster.alone else roles_of(self._words, roster, person)
 
-    def _checked(self, person: Person, due: bool) -> str:
+    def _checked(self, person: Person, due: bool) -> Sequence[str]:
+        if not person.phone and not person.mail:
+            return []
         if person.confirmed_at is None:
-            return self._words("people-unchecked")
+            return [self._words("people-unchecked")]
         day = self._words.date(person.confirmed_at)
-        return self._words("people-check-again" if due else "people-checked", day=day)
+        return [self._words("people-check-again" if due else "people-checked", day=day)]
 
     def _deeds(self, person: Person, due: bool, today: date) -> list[QPushButton]:
         say, acts, name = self._words, self._acts, name_of(person)

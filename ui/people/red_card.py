@@ -1,6 +1,7 @@
 """The red card: one page to print and hang up with the first hour, the people, and the first words."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -8,10 +9,12 @@ from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.content.words import Words
-from desktop.model.people import Person, Role, Roster
+from desktop.model.people import NEW, Person, Role, Roster
 from desktop.model.playbook import Playbook, Stage, Step
+from desktop.model.reach import phone_in
 from desktop.model.safety import HelpNumber
-from ui.people.sentences import name_of
+from ui.people.sentences import LONGEST, name_of
+from ui.plain import one_line
 from ui.question import Question
 from ui.widgets.pages import Paper, Paragraph, pdf
 
@@ -19,14 +22,24 @@ FIRST_HOUR = 60  # minutes
 BLANK = "________"
 LINE = "____________________________"
 BY_HAND = (Role.OWNER, Role.DEPUTY, Role.SPOKESPERSON)  # to be written in where nobody is named yet
+FOR_A_TEAM = "s1_team"  # the step that somebody alone has nobody for
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the settings know of the business; empty where they do not."""
+
+    business: str = ""
+    owner: str = ""
+    contact: str = ""
 
 
 class RedCard:
     """What stands on the card of one business."""
 
-    def __init__(self, words: Words, playbook: Playbook, business: str, numbers: Sequence[HelpNumber] = ()) -> None:
+    def __init__(self, words: Words, playbook: Playbook, known: Known, numbers: Sequence[HelpNumber] = ()) -> None:
         """``playbook`` gives the steps of the first hour; ``numbers`` are those to call in danger."""
-        self._words, self._playbook, self._business, self._numbers = words, playbook, business, numbers
+        self._words, self._playbook, self._known, self._numbers = words, playbook, known, numbers
 
     def page(self, roster: Roster, now: datetime, paper: Paper) -> bytes:
         """The card as a PDF of one page."""
@@ -37,10 +50,10 @@ class RedCard:
         """All that stands on it, from the top."""
         say = self._words
         yield "head", say("redcard-title")
-        yield "small", say("redcard-business", name=self._business or LINE)
+        yield "small", say("redcard-business", name=self._known.business or LINE)
         yield "body", say("redcard-about")
         yield "title", say("redcard-hour")
-        for number, step in enumerate(self._first_hour(), start=1):
+        for number, step in enumerate(self._first_hour(roster), start=1):
             yield "body", self._step(number, step)
         yield "title", say("redcard-people")
         for one in self._numbers or (HelpNumber(LINE),):
@@ -48,13 +61,34 @@ class RedCard:
         for line in self._people(roster):
             yield "body", line
         yield "title", say("redcard-words")
-        blanks = dict.fromkeys(("happened", "step", "next_update", "contact"), BLANK)
-        yield "body", say("template-hold", owner=BLANK, business=self._business or BLANK, **blanks)
+        yield "body", self._first_word(roster)
         yield "small", say("redcard-end", date=say.date(now))
 
-    def _first_hour(self) -> Sequence[Step]:
+    def _first_word(self, roster: Roster) -> str:
+        """With what is known by now; what only the day itself can tell is written in by hand."""
+        owner, blanks = self._owner(roster), dict.fromkeys(("happened", "step", "next_update"), BLANK)
+        contact = one_line(self._known.contact, LONGEST) or owner.phone or owner.mail
+        business = self._known.business or BLANK
+        return self._words(
+            "template-hold", owner=name_of(owner) or BLANK, business=business, contact=contact or BLANK, **blanks
+        )
+
+    def _owner(self, roster: Roster) -> Person:
+        """Whoever decides, from the people or the settings; the known number is hers where she gave no other."""
+        known = self._known
+        wanted = " ".join(known.owner.split())
+        listed = [one for one in roster.inside if wanted and one.name.casefold() == wanted.casefold()]
+        only = roster.inside if roster.alone and len(roster.inside) == 1 and not wanted else ()
+        named = roster.person(roster.seat(Role.OWNER).holder)
+        person = named or next(iter([*listed, *only]), None) or Person(NEW, wanted)
+        hers = not wanted or person.name.casefold() == wanted.casefold()
+        return replace(person, phone=person.phone or (phone_in(known.contact) if hers else ""))
+
+    def _first_hour(self, roster: Roster) -> Sequence[Step]:
         """In the order of doing: on paper, what protects stands before the first word and not in it."""
         first = [step for step in self._playbook.as_done if step.stage is Stage.IDENTIFY]
+        if roster.alone:
+            first = [step for step in first if step.id != FOR_A_TEAM]
         return [step for step in first if (self._playbook.minutes(step) or FIRST_HOUR + 1) <= FIRST_HOUR]
 
     def _step(self, number: int, step: Step) -> str:
@@ -66,22 +100,22 @@ class RedCard:
         )
 
     def _people(self, roster: Roster) -> Iterator[str]:
-        named = False
+        named, owner = False, self._owner(roster)
         for role in Role:
             seat = roster.seat(role)
             for person in (roster.person(seat.holder), roster.person(seat.deputy)):
                 if person is not None:
                     named = True
-                    yield self._line(self._words(f"role-{role}"), person)
+                    yield self._line(self._words(f"role-{role}"), owner if person.id == owner.id else person)
         if not named:
-            for role in BY_HAND:
-                yield self._words("redcard-person", role=self._words(f"role-{role}"), name=LINE, phone=LINE)
+            for role in BY_HAND[:1] if roster.alone else BY_HAND:
+                yield self._line(self._words(f"role-{role}"), owner if role is Role.OWNER else Person(NEW, ""))
         for person in roster.outside:
             yield self._line(person.what or self._words("redcard-outside"), person)
 
     def _line(self, role: str, person: Person) -> str:
         reached = person.phone or person.mail or LINE
-        return self._words("redcard-person", role=role, name=name_of(person), phone=reached)
+        return self._words("redcard-person", role=role, name=name_of(person) or LINE, phone=reached)
 
 
 def ask_where(parent: QWidget, words: Words, write: Callable[[Path, Paper], object]) -> None:
@@ -89,7 +123,7 @@ def ask_where(parent: QWidget, words: Words, write: Callable[[Path, Paper], obje
     question = Question(parent, words("redcard-open"))
     question.say(words("redcard-which"))
     question.offer(words("redcard-a4"), lambda: _ask_file(parent, words, Paper.A4, write))
-    question.offer(words("redcard-letter"), lambda: _ask_file(parent, words, Paper.LETTER, write))
+    question.also(words("redcard-letter"), lambda: _ask_file(parent, words, Paper.LETTER, write))
     question.close_with(words("people-cancel"))
     question.open()
 

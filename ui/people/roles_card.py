@@ -91,6 +91,8 @@ class RoleLine(Columns):
 class RolesCard(Card):
     """All roles, or, for somebody alone, the order in which she takes them up."""
 
+    PLACE_OF_ALONE = 2  # below the heading and what the roles are
+
     def __init__(self, words: Words, order: Sequence[Role], acts: RoleActs) -> None:
         """``order`` is that of somebody alone."""
         super().__init__(words("people-roles"))

@@ -30,6 +30,8 @@ class AfterCopy:
             said = say("replies-copied-step", step=say(f"step-{step}"))
         else:
             said = say("replies-copied-general")
+        if first:
+            said = f"{said} {say('replies-copied-own-page')}"
         open_still = incident is not None if item is None else bool(first) or item.message.answered_at is None
         self._sheet.said.say(
             f"{said} {self._promise(named)}" if named else said,

@@ -51,6 +51,7 @@ replies-promised-sooner = The key messages keep the sooner update, by { $time }:
 replies-posted-all-said = Good. The text is kept as evidence in the crisis file.
 replies-posted-all-step = Good. The text is kept as evidence in the crisis file. Next: tick “{ $step }”.
 replies-copied-first = Copied. Next: post it where the complaint began, then say here that you have posted it. That ticks “{ $step }”.
+replies-copied-own-page = You can paste the same words on your own page as well, so that everybody reads the same.
 replies-posted-first = Good. This message now counts as answered, and “{ $step }” is ticked.
 replies-posted-all-first = Good. The text is kept as evidence in the crisis file, and “{ $step }” is ticked.
 replies-replace-title = Replace your text?

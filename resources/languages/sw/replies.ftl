@@ -56,6 +56,8 @@ replies-posted-all-step = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye j
 # ?
 replies-copied-first = Imenakiliwa. Hatua inayofuata: ichapishe pale lalamiko lilipoanzia, kisha sema hapa kwamba umeichapisha. Hapo “{ $step }” itawekwa alama.
 # ?
+replies-copied-own-page = Unaweza kubandika maneno haya haya kwenye ukurasa wako pia, ili kila mtu asome jambo lile lile.
+# ?
 replies-posted-first = Vizuri. Ujumbe huu sasa unahesabiwa kuwa umejibiwa, na “{ $step }” imewekwa alama.
 # ?
 replies-posted-all-first = Vizuri. Maandishi yamehifadhiwa kama ushahidi kwenye jalada la mgogoro, na “{ $step }” imewekwa alama.

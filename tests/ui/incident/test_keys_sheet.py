@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
-from desktop.content.words import Words
+from desktop.content.words import LANGUAGES, Words
 from desktop.desk import open_desk
 from desktop.model.keys import Certainty
 from desktop.vault import MemoryVault
@@ -273,3 +273,33 @@ def test_where_the_level_asks_for_no_rhythm_every_time_is_as_good(make, clock):
     sheet = make()
     sheet.promise.own.show_moment(clock.now() + 100 * HOUR)
     assert not sheet.promise.late.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentence_of_the_case_becomes_the_first_claim_by_one_press(make, desk, case, qtbot, language):
+    sheet = make(language)
+    assert sheet.take.isVisible()
+    assert "People ill" in sheet.take.words()
+    sheet.take.click()
+    qtbot.waitUntil(lambda: len(desk.casebook.keys.of_case(case.id).facts) == 1)
+    (fact,) = desk.casebook.keys.of_case(case.id).facts
+    assert (fact.text, fact.certainty) == ("People ill", Certainty.CLAIMED)
+    qtbot.waitUntil(lambda: not sheet.take.isVisible())
+    desk.casebook.keys.know(case.id, fact.id, "Two were ill", "Neema").result(30)
+    sheet.refresh()
+    assert not sheet.take.isVisible()
+
+
+def test_a_closed_case_offers_no_claim(make, desk, case):
+    desk.incidents.close(case.id, "over", "Neema").result(30)
+    assert not make(case=desk.incidents.get(case.id)).take.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_example_reads_like_a_confession(language):
+    """What stands in grey fits any kind of case: nothing of pies, of an oven or of a doctor."""
+    say = Words(language).plain
+    keys = [f"keys-line-{number}.example" for number in (1, 2, 3)] + ["keys-fact.example"]
+    examples = " ".join(map(say, keys)).lower()
+    for word in ("pie", "oven", "doctor", "pai ", "oveni", "daktari", "פשטיד", "תנור", "רופא"):
+        assert word not in examples

@@ -53,7 +53,7 @@ def named(stage):
 class TestPeople:
     def test_with_nobody_there_is_one_thing_to_do(self, stage):
         page = stage.make()
-        assert primaries(page) == [page.inside.add]
+        assert primaries(page) == page.inside.offered[:1]  # the owner of the practice business, to begin with
         assert not page.ladder.isVisible()
         assert not [box for box in page.roles.findChildren(QComboBox) if box.isVisible()]
         assert "Person in charge of safety" in seen(page.protocol)
@@ -226,6 +226,53 @@ class TestPeople:
         assert "Dana" in page.reminder.sentence.text()
         press(page.inside, "Still right")
         qtbot.waitUntil(lambda: not page.reminder.isVisible())
+
+
+class TestBeginning:
+    """The owner's name and number are known from the settings, and nobody is in the list yet."""
+
+    def settle(self, stage, contact="Call me: +254 722 178 177"):
+        now = stage.desk.preferences.now()
+        stage.desk.preferences.keep(replace(now, owner="Neema", contact=contact))
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_filled_button_is_the_one_to_begin_with_oneself(self, stage, language, qtbot):
+        self.settle(stage)
+        page = stage.make(language)
+        assert [button.property("name") for button in primaries(page)] == ["Neema"]
+        primaries(page)[0].click()
+        qtbot.waitUntil(lambda: primaries(page) == [] and bool(stage.desk.people.roster().inside))
+        assert stage.desk.people.roster().inside[0].phone == "+254 722 178 177"
+
+    def test_a_missing_number_is_not_said_to_be_checked(self, stage, qtbot):
+        self.settle(stage, contact="Write to me here")
+        page = stage.make()
+        press(page.inside, "Add Neema")
+        qtbot.waitUntil(lambda: "No number yet" in seen(page.inside))
+        assert "checked" not in seen(page.inside)
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_for_one_person_the_tick_is_at_the_top_and_stays_in_sight(self, stage, language, qtbot):
+        stage.add("Neema")
+        stage.case()
+        page = stage.make(language)
+        page.resize(900, 500)
+        tick = page.roles.alone
+        qtbot.waitUntil(lambda: tick.visibleRegion().boundingRect().height() == tick.height())
+        tick.click()
+        qtbot.waitUntil(lambda: stage.desk.people.roster().alone and page.roles._one.isVisible())
+        qtbot.waitUntil(lambda: tick.visibleRegion().boundingRect().height() == tick.height())
+
+    def test_for_several_the_tick_is_with_the_roles_and_stays_in_sight(self, stage, qtbot):
+        stage.team()
+        page = stage.make()
+        page.resize(900, 500)
+        tick = page.roles.alone
+        assert page.roles.isAncestorOf(tick)
+        assert not page.solo.isVisible()
+        tick.click()
+        qtbot.waitUntil(lambda: page.roles._one.isVisible())
+        qtbot.waitUntil(lambda: tick.visibleRegion().boundingRect().height() == tick.height())
 
 
 class TestTheProtocol:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.content.words import LANGUAGES, Words
 from desktop.model.people import Roster
 from desktop.model.safety import HelpNumber
-from ui.people.red_card import LINE, RedCard
+from ui.people.red_card import BLANK, LINE, Known, RedCard
 from ui.question import Question
 from ui.widgets.button import WrapButton
 from ui.widgets.pages import Paper
@@ -21,7 +21,7 @@ NUMBERS = (HelpNumber("999", "Emergency"), HelpNumber("+254 722 178 177", "Helpl
 def card(stage, language, kind="service_pileon"):
     words = Words(language, stage.desk.clock.now)
     playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == kind)
-    return RedCard(words, playbook, "Sunrise Bakery", NUMBERS)
+    return RedCard(words, playbook, Known("Sunrise Bakery"), NUMBERS)
 
 
 def said(stage, language="en"):
@@ -60,7 +60,7 @@ def test_what_is_not_known_yet_can_be_written_in(stage):
     playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == "service_pileon")
     lines = [
         text.translate(ISOLATES)
-        for _, text in RedCard(words, playbook, "").paragraphs(Roster(), stage.desk.clock.now())
+        for _, text in RedCard(words, playbook, Known()).paragraphs(Roster(), stage.desk.clock.now())
     ]
     assert f"Business: {LINE}" in lines
     assert f"In danger: {LINE}" in lines
@@ -118,6 +118,8 @@ def test_the_paper_is_asked_first_and_the_file_begins_among_the_documents(
     page, say = stage.make(), Words("en")
     page.ask_card()
     (question,) = page.window().findChildren(Question)
+    filled = [one for one in question.findChildren(WrapButton) if one.property("look") == "primary"]
+    assert [one.words() for one in filled] == [say("redcard-a4")]
     button = next(one for one in question.findChildren(WrapButton) if one.words() == say(size))
     button.click()
     (dialog,) = page.findChildren(QFileDialog)
@@ -135,3 +137,29 @@ def test_it_is_written_where_the_owner_wants_it_and_a_refusal_is_said(stage, tmp
     assert "card.pdf" in page.written.sentence.text()
     page.write_card(tmp_path / "none" / "card.pdf", Paper.A4)
     assert page.trouble.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("alone", [False, True])
+def test_what_is_known_of_the_owner_stands_on_it_and_one_alone_has_no_team(stage, language, alone):
+    say = Words(language, stage.desk.clock.now)
+    playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == "service_pileon")
+    made = RedCard(say, playbook, Known("Sunrise Bakery", "Neema", "+254 722 178 177"), NUMBERS)
+    found = [text.translate(ISOLATES) for _, text in made.paragraphs(Roster(alone=alone), stage.desk.clock.now())]
+    hers = say("redcard-person", role=say("role-owner"), name="Neema", phone="+254 722 178 177")
+    assert hers.translate(ISOLATES) in found
+    assert sum(LINE in line for line in found) == (0 if alone else 2)
+    first_word = next(line for line in found if "Sunrise Bakery" in line and "Neema" in line)
+    assert "+254 722 178 177" in first_word
+    assert first_word.count(BLANK) == 3
+    assert any(say("step-s1_team") in line for line in found) is not alone
+
+
+def test_a_number_of_the_settings_is_not_given_to_another_who_decides(stage):
+    stage.team()
+    playbook = next(one for one in stage.desk.incidents.playbooks() if one.id == "service_pileon")
+    made = RedCard(Words("en"), playbook, Known("Sunrise Bakery", "Neema", "+254 700 000 111"))
+    lines = [
+        text.translate(ISOLATES) for _, text in made.paragraphs(stage.desk.people.roster(), stage.desk.clock.now())
+    ]
+    assert not any("+254 700 000 111" in line and "Dana" in line and "Owner" in line for line in lines)

@@ -135,3 +135,18 @@ def test_posting_the_update_keeps_what_was_promised(copy, case, shop, qtbot, end
     assert page.writing.template.id == "update"
     page.sheet.said.buttons()[0].click()
     qtbot.waitUntil(lambda: "word-given" in entries(shop, case))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("below", [False, True])
+def test_the_first_word_can_be_pasted_on_the_own_page_too(copy, case, shop, language, below):
+    ids = (shop.receive("Two of us got sick").message.id,) if below else ()
+    visit = Visit(Place.REPLIES, messages=ids, incident=case.id, template="hold", step="s1_first_word")
+    page = copy(PROMISES[language], visit, language)
+    assert page._words("replies-copied-own-page") in page.sheet.said.sentence.text()
+
+
+def test_an_answer_to_one_alone_is_not_for_the_own_page(copy, case, shop):
+    shop.incidents.tick(case.id, "s1_first_word", "").result(60)
+    page = copy("We are sorry.", Visit(Place.REPLIES, incident=case.id))
+    assert page._words("replies-copied-own-page") not in page.sheet.said.sentence.text()
