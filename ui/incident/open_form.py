@@ -183,6 +183,9 @@ class OpenForm(Card):
         self.what.setText(text)
         self.what.setVisible(bool(text))
         self.kind.setAccessibleDescription(text)
+        fitting = f"hint-{self.kind.currentData() or ''}-happened"
+        key = fitting if self._words.has(fitting) else "crisis-form-summary.example"
+        self.lines["summary"].setPlaceholderText(self._words(key))
 
     def _lay_out(self) -> None:
         self.body.setSpacing(16)
@@ -219,7 +222,6 @@ class OpenForm(Card):
         line, key = self.lines[name], f"crisis-form-{name}"
         line.setMaxLength(longest)
         hint = self._words(f"{key}.hint")
-        line.setPlaceholderText(self._words(f"{key}.example") if name == "summary" else "")
         line.setToolTip(hint)
         line.setAccessibleDescription(hint)
         below = [PlainLabel(hint, "small")] if name == "summary" else []

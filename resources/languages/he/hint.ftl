@@ -69,6 +69,6 @@ hint-own_post-change = למשל: שני אנשים קוראים כל פוסט ל
 hint-product_safety-what = למשל: כאבי בטן
 hint-product_safety-happened = למשל: שישה אנשים חלו אחרי הפשטידות שלנו
 hint-product_safety-step = למשל: הפשטידות לא נמכרות
-    .ready = אנחנו מפסיקים למכור את זה עד שנדע יותר
+    .ready = אנחנו מפסיקים למכור את המוצר עד שנדע יותר
 hint-product_safety-cause = למשל: המקרר עמד פתוח שעתיים
 hint-product_safety-change = למשל: אנחנו בודקים את המקרר כל שעה

@@ -89,7 +89,7 @@ replies-thread-copy = העתקת פוסט { $number }
 replies-thread-next = הועתק. פרסמו אותו, ואז העתיקו את מספר { $number }.
 replies-thread-last = הועתק, וזה היה האחרון. פרסמו אותו מתחת לאחרים.
 replies-thread-close = סגירה
-replies-known-stopped = המכירה נעצרה, ודגימות נשמרו
+replies-known-stopped = מכירת המוצר נעצרה, ודגימות נשמרו
 # ? translation not checked by a speaker (from here to the end)
 replies-private = מעבר לפרטי…
 replies-private-title = מעבר לשיחה פרטית

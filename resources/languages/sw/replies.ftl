@@ -86,7 +86,7 @@ replies-thread-copy = Nakili chapisho la { $number }
 replies-thread-next = Limenakiliwa. Lichapishe, kisha nakili la { $number }.
 replies-thread-last = Limenakiliwa, hilo ndilo la mwisho. Lichapishe chini ya mengine.
 replies-thread-close = Funga
-replies-known-stopped = kwa sasa haiuzwi, na sampuli zimehifadhiwa
+replies-known-stopped = kwa sasa bidhaa hiyo haiuzwi, na sampuli zimehifadhiwa
 # ? translation not checked by a speaker (from here to the end)
 replies-private = Hamishia faraghani…
 replies-private-title = Hamishia mazungumzo faraghani

@@ -41,7 +41,7 @@ def test_what_is_being_done_is_filled_in_until_it_is_done(desk):
     assert "step" not in desk.replies.known(None, case, "en")
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "not on sale"), ("sw", "haiuzwi"), ("he", "המכירה נעצרה")])
+@pytest.mark.parametrize(("language", "said"), [("en", "not on sale"), ("sw", "haiuzwi"), ("he", "מכירת המוצר נעצרה")])
 def test_a_sale_that_is_stopped_is_said(desk, language, said):
     case = case_of(desk, "Six people were ill after our pies")
     assert "step" not in desk.replies.known(None, case, language)

@@ -171,3 +171,15 @@ def test_a_threat_begins_with_help_and_says_nothing_before_a_word(opened):
     assert first.title.text() == seen.words("step-s1_help")
     assert not any(row.before.isVisible() for row in seen.page.view.steps.rows)
     assert filled(seen.page) == [first.help]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_in_the_form_fits_the_kind(opened, language):
+    seen = opened("outage", language)
+    seen.page.visit(Visit(Place.CRISIS, new=True))
+    form = seen.page.form
+    for kind in ("staff_conduct", "product_safety"):
+        form.kind.setCurrentIndex(form.kind.findData(kind))
+        assert form.lines["summary"].placeholderText() == seen.words(f"hint-{kind}-happened")
+    form.kind.setCurrentIndex(-1)
+    assert form.lines["summary"].placeholderText() == seen.words("crisis-form-summary.example")
