@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.content.words import Words
 from desktop.model.account import Account, AccountId, Health, SourceState
@@ -196,6 +196,7 @@ def shown(services, qtbot):
         )
         qtbot.addWidget(page)
         page.visit(Visit(Place.NOW))
+        QApplication.processEvents()  # the weeks come in a turn of their own
         return SimpleNamespace(page=page, visits=visits, notices=notices)
 
     yield build
