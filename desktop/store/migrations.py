@@ -22,8 +22,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     *second_looks.STEPS,
     *answers.STEPS,
     *talks.STEPS,
-    *posted.STEPS,
     *answers.LATER,
+    *posted.STEPS,
     *case_steps.LAST,
 )
 LATEST = len(STEPS)

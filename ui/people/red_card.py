@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.content.words import Words
 from desktop.model.people import NEW, Person, Role, Roster
@@ -16,6 +16,7 @@ from desktop.model.safety import HelpNumber
 from ui.people.sentences import LONGEST, name_of
 from ui.plain import one_line
 from ui.question import Question
+from ui.saving import ask_target
 from ui.widgets.pages import Paper, Paragraph, pdf
 
 FIRST_HOUR = 60  # minutes
@@ -120,22 +121,14 @@ class RedCard:
 
 def ask_where(parent: QWidget, words: Words, write: Callable[[Path, Paper], object]) -> None:
     """Let the owner choose the size of paper first, then where the card goes."""
+
+    def ask(paper: Paper) -> None:
+        name = words.plain("redcard-name")
+        ask_target(parent, name, f"{name}.pdf", lambda file: write(file, paper))
+
     question = Question(parent, words("redcard-open"))
     question.say(words("redcard-which"))
-    question.offer(words("redcard-a4"), lambda: _ask_file(parent, words, Paper.A4, write))
-    question.also(words("redcard-letter"), lambda: _ask_file(parent, words, Paper.LETTER, write))
+    question.offer(words("redcard-a4"), partial(ask, Paper.A4))
+    question.also(words("redcard-letter"), partial(ask, Paper.LETTER))
     question.close_with(words("people-cancel"))
     question.open()
-
-
-def _ask_file(parent: QWidget, words: Words, paper: Paper, write: Callable[[Path, Paper], object]) -> None:
-    dialog = QFileDialog(parent, words("redcard-open"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    documents = QDir(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    dialog.setDirectory(documents if documents.exists() else QDir.home())
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(f"{words.plain('redcard-name')}.pdf")
-    dialog.fileSelected.connect(lambda name: write(Path(name), paper))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

@@ -120,7 +120,6 @@ class FieldColumn(Card):
         offer = WrapButton(text, "link")
         offer.clicked.connect(lambda: self._take_over(name, text))
         offer.setAccessibleName(self._words("replies-take-over", field=self.label(name), text=text))
-        offer.setAccessibleDescription("")
         return offer
 
     def _take_over(self, name: str, text: str) -> None:

@@ -162,3 +162,16 @@ def test_what_was_promised_in_a_case_that_had_ended_is_over_and_another_promise_
     database = Database(file)
     assert [one.who for one in database.read(keys.promises)] == ([] if ended else ["Dana"])
     database.close()
+
+
+def test_a_database_from_before_a_step_that_came_between_others_takes_it_too(file, monkeypatch):
+    """A step has its place for good: those that were taken are known by their number only."""
+    at = [step.__name__ for step in migrations.STEPS].index("replies_that_were_posted")
+    assert "demands_are_not_answered" in [step.__name__ for step in migrations.STEPS[:at]]
+    monkeypatch.setattr(migrations, "STEPS", migrations.STEPS[:at])
+    monkeypatch.setattr(migrations, "LATEST", at)
+    Database(file).close()
+    monkeypatch.undo()
+    database = Database(file)
+    assert database.read(lambda conn: conn.execute("select count(*) from posted").fetchone()[0]) == 0
+    database.close()
